@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** gray-matter's own engines evaluate JavaScript front matter; every call names its engines, so they are left out. */
+const withoutGrayMatterEngines = {
+  name: 'without-gray-matter-engines',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(lib\/)?engines$/ }, (args) =>
+      args.importer.includes('gray-matter') ? { path: 'gray-matter-engines', namespace: 'empty' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const manifest = JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
+
+/** @type {esbuild.BuildOptions} */
+export const options = {
+  absWorkingDir: root,
+  banner: { js: `/* ${manifest.name} ${manifest.version}, MIT */` },
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  bundle: true,
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2022',
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  define: { 'Buffer.from': 'String' },
+  plugins: [withoutGrayMatterEngines],
+  legalComments: 'none',
+  minify: true,
+  treeShaking: true,
+  logLevel: 'warning',
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--watch')) {
+    const context = await esbuild.context({ ...options, minify: false, sourcemap: 'inline' });
+    await context.watch();
+  } else {
+    await esbuild.build(options);
+  }
+}
