@@ -1,0 +1,37 @@
+import type { Day } from './day';
+import type { Mention } from './mention';
+import type { FactName, FollowedUp, NoteRecord, Snooze, Waiver } from './records';
+
+/** One value of a list fact. */
+export type Entry = Day | Mention | FollowedUp | Omit<Snooze, 'text'> | Omit<Waiver, 'text'>;
+
+/** What a single-valued fact can be set to. */
+export type Value = string | number | boolean;
+
+/**
+ * One dated fact more, or less, in one note: data, spelled by `notes/` and written by the writer.
+ * - `set` gives a fact its value; `was` is the value it was decided on (null: absent), and a note that says
+ *   otherwise by now is left alone. A change without `was` holds whatever stood there.
+ * - `add` and `take` change a list by one entry; `take` names it by its text in the note.
+ */
+export type Change =
+  | { note: string; fact: FactName; set: Value | null; was?: Value | null }
+  | { note: string; fact: FactName; add: Entry }
+  | { note: string; fact: FactName; take: string };
+
+/** Sets a fact on a record as it was read: if the note has another value by now, nothing is written. */
+export function set<N extends NoteRecord, F extends keyof N & FactName>(
+  record: N,
+  fact: F,
+  value: Value | null,
+): Change {
+  return { note: record.path, fact, set: value, was: (record[fact] as Value | undefined) ?? null };
+}
+
+export function add(note: string, fact: FactName, entry: Entry): Change {
+  return { note, fact, add: entry };
+}
+
+export function take(note: string, fact: FactName, text: string): Change {
+  return { note, fact, take: text };
+}

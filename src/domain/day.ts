@@ -1,0 +1,116 @@
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+
+/** A local calendar day, `YYYY-MM-DD`. Days compare as text. */
+export type Day = `${number}-${number}-${number}`;
+
+/** A minute of local wall time, `YYYY-MM-DDTHH:mm`. Minutes compare as text, with each other. */
+export type Minute = `${Day}T${number}:${number}`;
+
+/** A time of day, `HH:mm`. */
+export type Time = `${number}:${number}`;
+
+/** The days on which nobody expects work: weekdays (0 is Sunday) and single days. */
+export interface BusinessCalendar {
+  weekend: ReadonlySet<number>;
+  holidays: ReadonlySet<Day>;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const TIME = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?$/;
+
+/** The day that a text of exactly the shape `YYYY-MM-DD` names, if the calendar has it and it lies in 1900–2999. */
+export function parseDay(text: string): Day | undefined {
+  const parts = DAY.exec(text);
+  if (!parts || text < '1900' || text >= '3000') return undefined;
+  return dayOf(dateOf(text as Day)) === text ? text : undefined;
+}
+
+/** A time of day written as `9:05`, `09:05`, `09.05` or with seconds, as `HH:mm`. */
+export function parseTime(text: string): Time | undefined {
+  const parts = TIME.exec(text.trim());
+  return parts ? (`${parts[1]!.padStart(2, '0')}:${parts[2]}` as Time) : undefined;
+}
+
+/** The local calendar day of a `Date`. */
+export function dayOf(date: Date): Day {
+  const year = String(date.getFullYear()).padStart(4, '0');
+  return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
+}
+
+/** The local wall minute of a `Date`. */
+export function minuteOf(date: Date): Minute {
+  return `${dayOf(date)}T${two(date.getHours())}:${two(date.getMinutes())}` as Minute;
+}
+
+/** The calendar day `count` days after `day`; before it when negative. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(addDaysTo(dateOf(day), count));
+}
+
+/** Whole calendar days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return dateOf(day).getDay();
+}
+
+export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
+  return !calendar.holidays.has(day) && !(calendar.weekend.size < 7 && calendar.weekend.has(weekdayOf(day)));
+}
+
+/**
+ * Steps a day at a time and counts only business days, backwards for a negative count.
+ * A count of 0 rolls forward to a business day.
+ */
+export function addBusinessDays(day: Day, count: number, calendar: BusinessCalendar): Day {
+  if (count === 0) return rollForward(day, calendar);
+  const step = count < 0 ? -1 : 1;
+  let reached = day;
+  for (let left = Math.abs(count); left > 0; ) {
+    reached = addDays(reached, step);
+    if (isBusinessDay(reached, calendar)) left -= 1;
+  }
+  return reached;
+}
+
+/** The day itself if it is a business day, else the next one that is. */
+export function rollForward(day: Day, calendar: BusinessCalendar): Day {
+  let reached = day;
+  while (!isBusinessDay(reached, calendar)) reached = addDays(reached, 1);
+  return reached;
+}
+
+/** Business days after `from`, up to and with `to`; 0 when `to` does not come later. */
+export function businessDaysBetween(from: Day, to: Day, calendar: BusinessCalendar): number {
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (isBusinessDay(day, calendar)) count += 1;
+  }
+  return count;
+}
+
+/** Wall time `minutes` after a time of a day, into the next days if need be. Clock changes do not shift it. */
+export function addMinutes(day: Day, time: Time, minutes: number): Minute {
+  const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
+  const days = Math.floor(total / 1440);
+  const rest = total - days * 1440;
+  return `${addDays(day, days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}` as Minute;
+}
+
+export function latest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce<Day | undefined>((newest, day) => (day && (!newest || day > newest) ? day : newest), undefined);
+}
+
+// Noon exists on every day of every zone; midnight does not.
+function dateOf(day: Day): Date {
+  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

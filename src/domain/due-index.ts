@@ -1,0 +1,126 @@
+import { latest, type Day, type Minute } from './day';
+import { dueKinds, type DueKind } from './kinds';
+import { distinct, type Mention } from './mention';
+import type { Network } from './network';
+import { nameOf } from './people';
+import { joinProblems } from './problems';
+import type { NoteRecord, Problem, Waiver } from './records';
+import { rulesOf, type Owed } from './rules';
+import type { Terms } from './terms';
+
+/** Something owed: what kind, to whom, why, and when. */
+export interface DueItem {
+  /** The same for the same debt, across recomputations. */
+  id: string;
+  kind: DueKind;
+  /** Path of the note it is settled in. */
+  note: string;
+  /** Whom it is owed to or about; the names of a group joined with ", ". */
+  person: string;
+  /** Path of that person's contact note; null without one, and for a group. */
+  contact: string | null;
+  /** The one person it is owed to, where the note names several. */
+  to?: Mention;
+  /** The day its rule says, whatever was put off. */
+  due: Day;
+  standsFrom?: Day;
+  appears?: Minute;
+  lapses?: Minute;
+  snoozedUntil?: Day;
+  waived: boolean;
+  why: (today: Day) => string;
+}
+
+interface Entry {
+  items: readonly DueItem[];
+  problems: readonly Problem[];
+}
+
+const NOTHING: Entry = { items: [], problems: [] };
+
+/**
+ * What is owed, note by note. A change recomputes the notes it touches and no others; the present moment plays no part,
+ * so midnight costs nothing here.
+ */
+export class DueIndex {
+  private readonly entries = new Map<string, Entry>();
+  /** How many notes were computed so far; tests hold it down. */
+  computed = 0;
+
+  constructor(private readonly network: Network) {}
+
+  recompute(paths: Iterable<string>, terms: Terms): void {
+    for (const path of paths) {
+      const record = this.network.get(path);
+      if (!record) {
+        this.entries.delete(path);
+        continue;
+      }
+      this.computed += 1;
+      const entry = { items: itemsOf(record, this.network, terms), problems: problemsOf(record, this.network) };
+      this.entries.set(path, entry.items.length + entry.problems.length > 0 ? entry : NOTHING);
+    }
+  }
+
+  clear(): void {
+    this.entries.clear();
+  }
+
+  *items(): IterableIterator<DueItem> {
+    for (const entry of this.entries.values()) yield* entry.items;
+  }
+
+  *problems(): IterableIterator<Problem> {
+    for (const entry of this.entries.values()) yield* entry.problems;
+  }
+
+  itemsIn(path: string): readonly DueItem[] {
+    return this.entries.get(path)?.items ?? [];
+  }
+}
+
+function itemsOf(record: NoteRecord, network: Network, terms: Terms): DueItem[] {
+  return rulesOf(record)
+    .filter((rule) => !terms.off.has(rule.kind))
+    .flatMap((rule) => rule.owed(record, network, terms).map((owed) => item(rule.kind, record, owed, network)));
+}
+
+function problemsOf(record: NoteRecord, network: Network): Problem[] {
+  return [...record.problems, ...joinProblems(record, network)];
+}
+
+function item(kind: DueKind, record: NoteRecord, owed: Owed, network: Network): DueItem {
+  const about = aboutWhom(record, owed.to, network);
+  return {
+    id: [record.path, kind, owed.to?.note ?? owed.to?.linkpath ?? ''].join('\n'),
+    kind,
+    note: record.path,
+    ...about,
+    to: owed.to,
+    due: owed.due,
+    standsFrom: owed.standsFrom,
+    appears: owed.appears,
+    lapses: owed.lapses,
+    snoozedUntil: latest(record.snoozed.map((snooze) => (snooze.kind === kind ? snooze.until : undefined))),
+    waived: owed.excused === true || record.waived.some((waiver) => waives(waiver, kind, owed.due)),
+    why: owed.why,
+  };
+}
+
+function aboutWhom(record: NoteRecord, to: Mention | undefined, network: Network): { person: string; contact: string | null } {
+  if (!to && record.type === 'contact') return { person: record.name, contact: record.path };
+  const people = to ? [to] : record.type === 'interview' ? distinct(record.contacts) : [];
+  if (people.length === 0) return { person: record.name, contact: null };
+  const [only, ...others] = people;
+  return {
+    person: people.map((person) => nameOf(person, network)).join(', '),
+    contact: others.length === 0 ? (network.contact(only!.note)?.path ?? null) : null,
+  };
+}
+
+function waives(waiver: Waiver, kind: DueKind, due: Day): boolean {
+  return waiver.kind === kind && (waiver.of === undefined || due <= waiver.of);
+}
+
+/** Kinds in display order, with their rank. */
+export const rankOf: ReadonlyMap<DueKind, number> = new Map(dueKinds.map((kind, rank) => [kind, rank]));

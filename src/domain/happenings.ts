@@ -1,0 +1,78 @@
+import { set, type Change } from './change';
+import type { Day, Time } from './day';
+import { isPlanned } from './interview';
+import type { Contact, Interview, Outcome } from './records';
+import type { Step } from './step';
+import { shortDate } from './words';
+
+/** What happened in the world, recorded with as little effort as what is owed. */
+
+export function asked(contact: Contact, { on, via }: { on: Day; via?: string }): Step {
+  if (contact.askedOn && contact.askedOn > on) {
+    throw new Error(`${contact.name} was asked on ${contact.askedOn}, says the note. Name that day or a later one.`);
+  }
+  return {
+    says: `Asked ${contact.name}`,
+    changes: [set(contact, 'askedOn', on), ...(via ? [set(contact, 'askedVia', via)] : [])],
+  };
+}
+
+/** Their answer. `until` says until when a `later` means; it is needed there and ignored elsewhere. */
+export function replied(
+  contact: Contact,
+  { outcome, on, until }: { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day },
+): Step {
+  if (contact.askedOn && contact.askedOn > on) {
+    throw new Error(`${contact.name} was asked on ${contact.askedOn}, says the note. A reply comes on that day or later.`);
+  }
+  if (outcome === 'later' && !until) throw new Error('Say until when: the day on which to be in touch again.');
+  return {
+    says: { yes: `${contact.name} said yes`, later: `${contact.name} said later`, no: `${contact.name} said no` }[outcome],
+    changes: [
+      set(contact, 'repliedOn', on),
+      set(contact, 'outcome', outcome),
+      ...(outcome === 'later' ? comeBack(contact, until!) : []),
+    ],
+  };
+}
+
+/** Permission to stay in touch, granted or declined. */
+export function mayBeKeptPosted(contact: Contact, allowed: boolean): Step {
+  return {
+    says: allowed ? `${contact.name} may be kept posted` : `${contact.name} is not kept posted`,
+    changes: [set(contact, 'stayInTouch', allowed)],
+  };
+}
+
+/** A planned interview gets another day; what was confirmed was the old one. */
+export function move(interview: Interview, { date, time, on }: { date: Day; time?: Time; on: Day }): Step {
+  if (!isPlanned(interview)) {
+    throw new Error(`${interview.name} is not planned any more. Make a new interview for another day.`);
+  }
+  return {
+    says: `Moved to ${shortDate(date, on)}${time ? `, ${time}` : ''}`,
+    changes: [
+      set(interview, 'date', date),
+      ...(time ? [set(interview, 'time', time)] : []),
+      set(interview, 'bookedOn', on),
+      ...(interview.confirmedOn ? [set(interview, 'confirmedOn', null)] : []),
+    ],
+  };
+}
+
+export function callOff(interview: Interview, on: Day): Step {
+  if (!isPlanned(interview)) throw new Error(`${interview.name} is not planned any more, so there is nothing to call off.`);
+  return {
+    says: `Called off: ${interview.name}`,
+    changes: [set(interview, 'status', 'cancelled'), set(interview, 'cancelledOn', on)],
+  };
+}
+
+// A next step that stands already was promised to somebody: the earlier day wins and the words of both are kept.
+function comeBack(contact: Contact, until: Day): Change[] {
+  const { followUp, followUpNote } = contact;
+  if (!followUp || followUp === until) return [set(contact, 'followUp', until)];
+  const note = (more: string): Change => set(contact, 'followUpNote', [followUpNote, more].filter(Boolean).join('; '));
+  if (followUp < until) return [note(`be in touch again on ${until}, as they asked`)];
+  return [set(contact, 'followUp', until), note(`planned for ${followUp}`)];
+}

@@ -1,0 +1,25 @@
+/** A person as a note names them: by a link that leads to a note, by a link that leads nowhere, or in plain text. */
+export interface Mention {
+  /** Path of the note that the link leads to, or null: a person without a note. */
+  note: string | null;
+  /** The link path without heading and alias, in lower case. */
+  linkpath: string;
+  /** What to call them while no contact note says better. */
+  name: string;
+  /** The mention exactly as it stands in the note. */
+  text: string;
+}
+
+/** Two mentions are one person when they resolve to one note, else when their link paths agree. */
+export function samePerson(one: Mention, other: Mention): boolean {
+  return one.note !== null && other.note !== null ? one.note === other.note : one.linkpath === other.linkpath;
+}
+
+export function mentions(people: readonly Mention[], person: Mention): boolean {
+  return people.some((each) => samePerson(each, person));
+}
+
+/** Each person once, as they are first named. */
+export function distinct(people: readonly Mention[]): readonly Mention[] {
+  return people.filter((person, at) => !mentions(people.slice(0, at), person));
+}

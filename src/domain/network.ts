@@ -1,0 +1,132 @@
+import { mentions, type Mention } from './mention';
+import type { Contact, Interview, NoteRecord } from './records';
+
+/** What a rule may ask about the people around a note. */
+export interface Acquaintances {
+  contact(path: string | null): Contact | undefined;
+  /** Interviews with a contact, in no order. */
+  interviewsWith(contact: string): readonly Interview[];
+  /** The other interviews that share a contact with this one, in no order. */
+  interviewsSharing(interview: Interview): readonly Interview[];
+  /** Contacts whom a contact referred, in no order. */
+  referredBy(contact: string): readonly Contact[];
+}
+
+/**
+ * Contacts and interviews, joined. Each referral and each meeting is stored once, in the note that states it; the
+ * reverse is derived here. Putting and dropping answer with the paths of all notes whose due items may differ now.
+ */
+export class Network implements Acquaintances {
+  private readonly records = new Map<string, NoteRecord>();
+  private readonly meetings = new Index();
+  private readonly referrals = new Index();
+
+  put(record: NoteRecord): Set<string> {
+    const touched = this.around(record.path);
+    this.unlink(record.path);
+    this.records.set(record.path, record);
+    if (record.type === 'interview') this.meetings.put(record.path, record.contacts.flatMap(keysOf));
+    else this.referrals.put(record.path, record.referredBy.flatMap(keysOf));
+    return this.around(record.path, touched);
+  }
+
+  drop(path: string): Set<string> {
+    const touched = this.around(path);
+    this.unlink(path);
+    this.records.delete(path);
+    return touched;
+  }
+
+  get(path: string): NoteRecord | undefined {
+    return this.records.get(path);
+  }
+
+  all(): IterableIterator<NoteRecord> {
+    return this.records.values();
+  }
+
+  get size(): number {
+    return this.records.size;
+  }
+
+  contact(path: string | null): Contact | undefined {
+    const record = path === null ? undefined : this.records.get(path);
+    return record?.type === 'contact' ? record : undefined;
+  }
+
+  interviewsWith(contact: string): readonly Interview[] {
+    return this.interviews(this.meetings.naming(contact));
+  }
+
+  interviewsSharing(interview: Interview): readonly Interview[] {
+    const paths = new Set(interview.contacts.flatMap(keysOf).flatMap((key) => this.meetings.naming(key)));
+    paths.delete(interview.path);
+    return this.interviews([...paths]).filter((other) =>
+      other.contacts.some((person) => mentions(interview.contacts, person)),
+    );
+  }
+
+  referredBy(contact: string): readonly Contact[] {
+    return this.referrals.naming(contact).map((path) => this.records.get(path) as Contact);
+  }
+
+  private interviews(paths: readonly string[]): Interview[] {
+    return paths.map((path) => this.records.get(path) as Interview);
+  }
+
+  private unlink(path: string): void {
+    this.meetings.drop(path);
+    this.referrals.drop(path);
+  }
+
+  // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches
+  // its interviews and whom it referred; an interview touches its contacts and their other interviews.
+  private around(path: string, touched = new Set<string>()): Set<string> {
+    touched.add(path);
+    for (const interview of this.meetings.naming(path)) touched.add(interview);
+    for (const referred of this.referrals.naming(path)) touched.add(referred);
+    const record = this.records.get(path);
+    if (record?.type !== 'interview') return touched;
+    for (const key of record.contacts.flatMap(keysOf)) {
+      if (this.records.has(key)) touched.add(key);
+      for (const interview of this.meetings.naming(key)) touched.add(interview);
+    }
+    return touched;
+  }
+}
+
+// A person is found by their note and by what their name looks like: of two mentions only one may resolve.
+function keysOf({ note, linkpath }: Mention): string[] {
+  return note === null ? [`?${linkpath}`] : [note, `?${linkpath}`];
+}
+
+/** Which notes name a person, and whom a note names. */
+class Index {
+  private readonly byKey = new Map<string, Set<string>>();
+  private readonly byNote = new Map<string, readonly string[]>();
+
+  put(note: string, keys: readonly string[]): void {
+    this.drop(note);
+    if (keys.length === 0) return;
+    this.byNote.set(note, keys);
+    for (const key of keys) {
+      const notes = this.byKey.get(key);
+      if (notes) notes.add(note);
+      else this.byKey.set(key, new Set([note]));
+    }
+  }
+
+  drop(note: string): void {
+    for (const key of this.byNote.get(note) ?? []) {
+      const notes = this.byKey.get(key);
+      notes?.delete(note);
+      if (notes?.size === 0) this.byKey.delete(key);
+    }
+    this.byNote.delete(note);
+  }
+
+  naming(key: string): string[] {
+    const notes = this.byKey.get(key);
+    return notes ? [...notes] : [];
+  }
+}

@@ -1,0 +1,52 @@
+import { askingOf } from './asking';
+import type { Mention } from './mention';
+import type { Network } from './network';
+import type { Contact, Interview, NoteRecord, Problem } from './records';
+
+/** What is wrong with a note only when it is seen beside the others, or as a whole. */
+export function joinProblems(record: NoteRecord, network: Network): Problem[] {
+  return record.type === 'contact' ? contactProblems(record, network) : interviewProblems(record, network);
+}
+
+function contactProblems(contact: Contact, network: Network): Problem[] {
+  const problems = linkProblems(contact, 'referred_by', contact.referredBy, network);
+  const { outcome, repliedOn, lastWord } = askingOf(contact, network.interviewsWith(contact.path));
+  if (outcome && outcome !== 'later' && !repliedOn && !lastWord && !(outcome === 'no-answer' && contact.closedOn)) {
+    problems.push({
+      note: contact.path,
+      property: 'outcome',
+      value: outcome,
+      reason: 'There is no day to count from. Add replied_on or asked_on.',
+    });
+  }
+  if (outcome === 'later' && !contact.followUp) {
+    problems.push({
+      note: contact.path,
+      property: 'outcome',
+      value: 'later',
+      reason: 'There is no follow_up to say until when.',
+    });
+  }
+  return problems;
+}
+
+function interviewProblems(interview: Interview, network: Network): Problem[] {
+  const problems = linkProblems(interview, 'contacts', interview.contacts, network);
+  if (interview.contacts.length === 0) {
+    problems.push({ note: interview.path, property: 'contacts', value: '', reason: 'Nobody is named, so nobody can be thanked.' });
+  }
+  if (!interview.date && !interview.problems.some(({ property }) => property === 'date')) {
+    problems.push({ note: interview.path, property: 'date', value: '', reason: 'There is no day to count from.' });
+  }
+  return problems;
+}
+
+function linkProblems(record: NoteRecord, property: string, people: readonly Mention[], network: Network): Problem[] {
+  return people.flatMap(({ note, text }) => {
+    if (note === record.path) return [{ note: record.path, property, value: text, reason: 'That links to the note itself.' }];
+    if (note !== null && !network.contact(note)) {
+      return [{ note: record.path, property, value: text, reason: 'That links to a note that is not a contact.' }];
+    }
+    return [];
+  });
+}

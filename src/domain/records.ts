@@ -1,0 +1,122 @@
+import type { Day, Time } from './day';
+import type { DueKind } from './kinds';
+import type { Mention } from './mention';
+
+/** Something in a note that could not be read, or contradicts itself, in words for the person. */
+export interface Problem {
+  note: string;
+  property: string;
+  value: string;
+  reason: string;
+  /** A fact dated in the future is a problem only until its day has come. */
+  until?: Day;
+}
+
+/** Every item of a kind in one note is put off until a day. */
+export interface Snooze {
+  kind: DueKind;
+  until: Day;
+  /** As it stands in the note. */
+  text: string;
+}
+
+/** Items of a kind due on or before a day are not owed; for good without one. */
+export interface Waiver {
+  kind: DueKind;
+  of?: Day;
+  text: string;
+}
+
+/** A next step that was done. */
+export interface FollowedUp {
+  on: Day;
+  note: string;
+}
+
+export type Outcome = 'yes' | 'later' | 'no' | 'no-answer';
+export type InterviewStatus = 'planned' | 'held' | 'cancelled' | 'no-show' | 'missed';
+export type InterviewKind = 'formal' | 'chance';
+export type Mode = 'in-person' | 'phone' | 'video' | 'email';
+
+/** What contact and interview notes both know. */
+export interface CommonFacts {
+  followUp?: Day;
+  followUpNote?: string;
+  followedUp: readonly string[];
+  snoozed: readonly Snooze[];
+  waived: readonly Waiver[];
+  excused: readonly Mention[];
+}
+
+export interface ContactFacts extends CommonFacts {
+  fullName?: string;
+  organization?: string;
+  role?: string;
+  field?: string;
+  email?: string;
+  phone?: string;
+  linkedin?: string;
+  timeZone?: string;
+  source?: string;
+  whyThem?: string;
+  referredBy: readonly Mention[];
+  referredOn?: Day;
+  askedOn?: Day;
+  askedVia?: string;
+  remindedOn: readonly Day[];
+  repliedOn?: Day;
+  outcome?: Outcome;
+  closedOn?: Day;
+  stayInTouch?: boolean;
+  cadence?: number;
+  lastContact?: Day;
+  reportedTo: readonly Mention[];
+  doNotContact?: boolean;
+}
+
+export interface InterviewFacts extends CommonFacts {
+  contacts: readonly Mention[];
+  date?: Day;
+  time?: Time;
+  minutes?: number;
+  kind?: InterviewKind;
+  mode?: Mode;
+  location?: string;
+  status?: InterviewStatus;
+  bookedOn?: Day;
+  cancelledOn?: Day;
+  preparedOn?: Day;
+  confirmedOn?: Day;
+  thankedOn?: Day;
+  debriefedOn?: Day;
+  reproposedOn?: Day;
+  thanked: readonly Mention[];
+  styleRating?: number;
+  informationRating?: number;
+  startedAt?: Time;
+  actualMinutes?: number;
+  learned?: string;
+  offered?: string;
+  resumeRequested?: boolean;
+  resumeSentOn?: Day;
+}
+
+interface InNote {
+  /** Vault path of the note. */
+  path: string;
+  /** The person's name, or the interview note's title. */
+  name: string;
+  problems: readonly Problem[];
+}
+
+export interface Contact extends ContactFacts, InNote {
+  type: 'contact';
+}
+
+export interface Interview extends InterviewFacts, InNote {
+  type: 'interview';
+}
+
+export type NoteRecord = Contact | Interview;
+
+export type FactName = keyof ContactFacts | keyof InterviewFacts;

@@ -1,0 +1,102 @@
+import { askingOf } from '../asking';
+import { add } from '../change';
+import { addBusinessDays, type Day } from '../day';
+import { isHeld } from '../interview';
+import { distinct, mentions } from '../mention';
+import type { Acquaintances } from '../network';
+import { isLeftAlone, nameOf } from '../people';
+import type { Contact } from '../records';
+import type { Terms } from '../terms';
+import { touch } from '../touch';
+import { firstName, onDay } from '../words';
+import type { ContactRule, Example } from './rule';
+
+export const reportBack: ContactRule = {
+  kind: 'report-back',
+  words: {
+    name: 'Report back',
+    appears: 'Somebody referred you, and you have met, been told no or given up; one item for each referrer who has not heard.',
+    due: '2 business days after the first interview since the referral; 5 after a no; 2 after giving up',
+    settledBy: 'added to `reported_to`, and the referrer’s `last_contact`',
+  },
+  owed(contact, around, terms) {
+    if (contact.referredBy.length === 0) return [];
+    const news = newsOf(contact, around, terms);
+    if (!news) return [];
+    return distinct(contact.referredBy)
+      .filter((referrer) => referrer.note !== contact.path)
+      .filter((referrer) => !mentions(contact.reportedTo, referrer) && !isLeftAlone(referrer, around))
+      .map((referrer) => ({
+        to: referrer,
+        due: news.due,
+        excused: mentions(contact.excused, referrer),
+        why: (today) => news.why(contact.name, firstName(nameOf(referrer, around)), today),
+      }));
+  },
+  settle({ note, to, around, how }) {
+    if (!to) throw new Error('Say which referrer has heard how it went.');
+    return [add(note.path, 'reportedTo', to), ...touch(around.contact(to.note), how.on)];
+  },
+};
+
+interface News {
+  due: Day;
+  why: (name: string, referrer: string, today: Day) => string;
+}
+
+// A meeting comes before an answer: whoever was met has answered, whatever the note says of it.
+function newsOf(contact: Contact, around: Acquaintances, terms: Terms): News | undefined {
+  const interviews = around.interviewsWith(contact.path);
+  const met = firstMeeting(contact, around);
+  const after = (day: Day, days: number): Day => addBusinessDays(day, days, terms.calendar);
+  if (met) {
+    return {
+      due: after(met, terms.reportMetBusinessDays),
+      why: (name, referrer, today) =>
+        `You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
+    };
+  }
+  const { outcome, repliedOn, lastWord } = askingOf(contact, interviews);
+  if (outcome === 'no') {
+    const from = repliedOn ?? lastWord;
+    return from && {
+      due: after(from, terms.reportNoBusinessDays),
+      why: (name, referrer) => `${name} said no. ${referrer}, who gave you the name, has not heard.`,
+    };
+  }
+  if (outcome === 'no-answer') {
+    const from = contact.closedOn ?? lastWord;
+    return from && {
+      due: after(from, contact.closedOn ? terms.reportGivenUpBusinessDays : terms.reportSilentBusinessDays),
+      why: (name, referrer) => `You could not reach ${name}. ${referrer}, who gave you the name, has not heard.`,
+    };
+  }
+  return undefined;
+}
+
+function firstMeeting(contact: Contact, around: Acquaintances): Day | undefined {
+  return around
+    .interviewsWith(contact.path)
+    .flatMap((interview) => (isHeld(interview) && interview.date ? [interview.date] : []))
+    .filter((date) => !contact.referredOn || date >= contact.referredOn)
+    .sort()[0];
+}
+
+export const examples: Example[] = [
+  {
+    says: 'met on Fri 6 Nov',
+    contact: { referredOn: '2026-10-20' },
+    others: [{ date: '2026-11-06', status: 'held' }],
+    due: '2026-11-10',
+  },
+  {
+    says: 'a no on Fri 6 Nov',
+    contact: { askedOn: '2026-11-02', repliedOn: '2026-11-06', outcome: 'no' },
+    due: '2026-11-13',
+  },
+  {
+    says: 'given up on Fri 6 Nov',
+    contact: { askedOn: '2026-10-02', outcome: 'no-answer', closedOn: '2026-11-06' },
+    due: '2026-11-10',
+  },
+];

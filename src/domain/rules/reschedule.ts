@@ -1,0 +1,64 @@
+import { set } from '../change';
+import { addBusinessDays, type Day } from '../day';
+import { isHeld, isPlanned, statusOf } from '../interview';
+import type { Interview } from '../records';
+import { allLeftAlone, everybody } from '../people';
+import type { Terms } from '../terms';
+import { onDay } from '../words';
+import type { Example, InterviewRule } from './rule';
+
+export const reschedule: InterviewRule = {
+  kind: 'reschedule',
+  words: {
+    name: 'Reschedule',
+    appears: 'An interview was cancelled or somebody did not come, nothing new was proposed, and no later interview has the same contact.',
+    due: 'Cancelled: 1 business day after it was called off, or after its date if that is earlier. They did not come: 1 business day after. You did not come: the same day',
+    settledBy: '`reproposed_on`, or a later interview',
+  },
+  owed(interview, around, terms) {
+    const status = statusOf(interview);
+    const day = status === 'cancelled' ? earlier(interview.cancelledOn, interview.date) : interview.date;
+    if (!day || isPlanned(interview) || isHeld(interview) || interview.reproposedOn) return [];
+    if (allLeftAlone(interview, around)) return [];
+    const from = interview.date ?? day;
+    const later = around
+      .interviewsSharing(interview)
+      .some((other) => (isPlanned(other) || isHeld(other)) && other.date !== undefined && other.date >= from);
+    if (later) return [];
+    return [{ due: dueAfter(status, day, terms), why: (today) => why(status, everybody(interview, around), onDay(day, today)) }];
+  },
+  settle: ({ note, how }) => [
+    set(note, 'reproposedOn', how.on),
+    ...(how.next ? [set(note, 'followUp', how.next)] : []),
+  ],
+};
+
+function dueAfter(status: string, day: Day, terms: Terms): Day {
+  return status === 'missed' ? day : addBusinessDays(day, terms.rescheduleBusinessDays, terms.calendar);
+}
+
+function why(status: string, who: string, when: string): string {
+  if (status === 'missed') return `You did not come ${when}. ${who} should hear from you, with new times.`;
+  if (status === 'no-show') return `${who} did not come ${when}. Offer new times.`;
+  return `It was called off ${when}. Offer ${who} new times.`;
+}
+
+function earlier(one: Interview['date'], other: Interview['date']): Day | undefined {
+  return one && other ? (one < other ? one : other) : (one ?? other);
+}
+
+export const examples: Example[] = [
+  {
+    says: 'called off on Thu 5 Nov',
+    interview: { date: '2026-11-10', status: 'cancelled', cancelledOn: '2026-11-05' },
+    due: '2026-11-06',
+  },
+  { says: 'they did not come on Fri 6 Nov', interview: { date: '2026-11-06', status: 'no-show' }, due: '2026-11-09' },
+  { says: 'I did not come on Fri 6 Nov', interview: { date: '2026-11-06', status: 'missed' }, due: '2026-11-06' },
+  {
+    says: 'a later interview is planned',
+    interview: { date: '2026-11-06', status: 'no-show' },
+    others: [{ date: '2026-11-06', status: 'planned' }],
+    due: null,
+  },
+];

@@ -1,0 +1,68 @@
+import type { BusinessCalendar, Day } from './day';
+import type { DueKind } from './kinds';
+
+/** The numbers behind the rules. `…Days` are calendar days, `…BusinessDays` business days. */
+export interface Numbers {
+  minutes: number;
+  thankYouDays: number;
+  resumeDays: number;
+  scheduleBusinessDays: number;
+  prepareBusinessDays: number;
+  confirmBusinessDays: number;
+  rescheduleBusinessDays: number;
+  reportMetBusinessDays: number;
+  reportNoBusinessDays: number;
+  reportGivenUpBusinessDays: number;
+  reportSilentBusinessDays: number;
+  askBusinessDays: number;
+  reminders: number;
+  remindBusinessDays: number;
+  closeBusinessDays: number;
+  keepInTouchDays: number;
+  cadenceDays: number;
+  settledInTouchDays: number;
+}
+
+export const standardNumbers: Numbers = {
+  minutes: 20,
+  thankYouDays: 1,
+  resumeDays: 1,
+  scheduleBusinessDays: 1,
+  prepareBusinessDays: 2,
+  confirmBusinessDays: 1,
+  rescheduleBusinessDays: 1,
+  reportMetBusinessDays: 2,
+  reportNoBusinessDays: 5,
+  reportGivenUpBusinessDays: 2,
+  reportSilentBusinessDays: 7,
+  askBusinessDays: 5,
+  reminders: 2,
+  remindBusinessDays: 7,
+  closeBusinessDays: 7,
+  keepInTouchDays: 30,
+  cadenceDays: 90,
+  settledInTouchDays: 21,
+};
+
+/** How patient one is with silence. The person chooses one and may change any number. */
+export const presets = {
+  standard: { reminders: 2, remindBusinessDays: 7, closeBusinessDays: 7 },
+  brief: { reminders: 1, remindBusinessDays: 7, closeBusinessDays: 7 },
+  gentle: { reminders: 1, remindBusinessDays: 10, closeBusinessDays: 10 },
+} as const satisfies Record<string, Partial<Numbers>>;
+
+export type Preset = keyof typeof presets;
+
+/** What the rules count with: numbers, the business calendar, the kinds that are switched off. */
+export interface Terms extends Numbers {
+  calendar: BusinessCalendar;
+  off: ReadonlySet<DueKind>;
+  /** What was due before this day waits in a group of its own, follow-ups aside. */
+  countFrom?: Day;
+}
+
+export const standardTerms: Terms = {
+  ...standardNumbers,
+  calendar: { weekend: new Set([0, 6]), holidays: new Set() },
+  off: new Set(),
+};

@@ -1,0 +1,24 @@
+import { latest, type Day } from './day';
+import { isHeld } from './interview';
+import type { Change } from './change';
+import { set } from './change';
+import type { Contact, Interview } from './records';
+
+/** The newest moment of contact in either direction. */
+export function lastTouch(contact: Contact, interviews: readonly Interview[]): Day | undefined {
+  const held = interviews.filter(isHeld);
+  return latest([
+    contact.lastContact,
+    contact.askedOn,
+    ...contact.remindedOn,
+    contact.repliedOn,
+    ...held.map(({ date }) => date),
+    ...held.map(({ thankedOn }) => thankedOn),
+  ]);
+}
+
+/** Records a touch that no other property records; never takes a newer one back. */
+export function touch(contact: Contact | undefined, on: Day): Change[] {
+  if (!contact || (contact.lastContact && contact.lastContact >= on)) return [];
+  return [set(contact, 'lastContact', on)];
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/day';
+import { dueKinds, type DueKind } from '../../src/domain/kinds';
+import type { NoteRecord } from '../../src/domain/records';
+import { contactRules, interviewRules, ruleWords, type Settlement } from '../../src/domain/rules';
+import * as ask from '../../src/domain/rules/ask';
+import * as close from '../../src/domain/rules/close';
+import * as confirm from '../../src/domain/rules/confirm';
+import * as debrief from '../../src/domain/rules/debrief';
+import * as followUp from '../../src/domain/rules/follow-up';
+import * as keepInTouch from '../../src/domain/rules/keep-in-touch';
+import * as outcome from '../../src/domain/rules/outcome';
+import * as prepare from '../../src/domain/rules/prepare';
+import * as remind from '../../src/domain/rules/remind';
+import * as reportBack from '../../src/domain/rules/report-back';
+import * as reschedule from '../../src/domain/rules/reschedule';
+import * as resume from '../../src/domain/rules/resume';
+import type { Example } from '../../src/domain/rules/rule';
+import * as schedule from '../../src/domain/rules/schedule';
+import * as thankYou from '../../src/domain/rules/thank-you';
+import { contact, deadLink, dueIn, interview, linkTo, settled, termsWith } from './builders';
+import { notesOf } from './table';
+
+const examplesOf: Record<DueKind, Example[]> = {
+  outcome: outcome.examples,
+  'thank-you': thankYou.examples,
+  debrief: debrief.examples,
+  resume: resume.examples,
+  'follow-up': followUp.examples,
+  schedule: schedule.examples,
+  prepare: prepare.examples,
+  confirm: confirm.examples,
+  reschedule: reschedule.examples,
+  'report-back': reportBack.examples,
+  ask: ask.examples,
+  remind: remind.examples,
+  close: close.examples,
+  'keep-in-touch': keepInTouch.examples,
+};
+
+const noor = contact({ name: 'Noor Haddad' });
+const examples = dueKinds.flatMap((kind) =>
+  examplesOf[kind].map(({ due, holidays, ...example }) => ({
+    title: `${kind}: ${example.says}`,
+    kind,
+    due,
+    terms: termsWith({ holidays }),
+    // A name given by somebody is what asking and reporting back are about.
+    notes: [
+      ...notesOf({ ...example, contact: { referredBy: [linkTo(noor)], ...example.contact } }),
+      noor,
+    ] as NoteRecord[],
+  })),
+);
+const owing = examples.filter(({ due }) => due !== null);
+
+it('every kind has its rule, its words and an example that is due', () => {
+  expect([...new Set([...contactRules, ...interviewRules].map(({ kind }) => kind))].sort()).toEqual(
+    [...dueKinds].sort(),
+  );
+  expect([...ruleWords.keys()].sort()).toEqual([...dueKinds].sort());
+  expect([...new Set(owing.map(({ kind }) => kind))]).toEqual([...dueKinds]);
+});
+
+describe('the examples of the rules come true', () => {
+  it.each(examples)('$title', ({ kind, due, terms, notes }) => {
+    const items = dueIn(notes, kind, terms);
+    expect(items.map((item) => item.due)).toEqual(due === null ? [] : [due]);
+    for (const item of items) {
+      expect(item.why(item.due)).toMatch(/^[A-Z].*[.?]$/);
+      expect(item.why(addDays(item.due, 400))).not.toMatch(/undefined|null|NaN/);
+    }
+  });
+});
+
+describe('settling an item makes it disappear', () => {
+  const how: fc.Arbitrary<Omit<Settlement, 'on'> & { later: number }> = fc.record({
+    later: fc.integer({ min: -1, max: 60 }),
+    touched: fc.boolean(),
+    status: fc.constantFrom('held' as const, 'cancelled' as const, 'no-show' as const, 'missed' as const),
+    next: fc.constantFrom(undefined, '2027-06-01' as const),
+  });
+  it.each(owing.filter(({ kind }) => kind !== 'schedule'))('$title', ({ kind, terms, notes }) => {
+    const [item] = dueIn(notes, kind, terms);
+    fc.assert(
+      fc.property(how, ({ later, ...rest }) => {
+        const after = settled(notes, item!, { on: addDays(item!.due, later), ...rest });
+        const again = dueIn(after, kind, terms).filter(({ id }) => id === item!.id);
+        // What comes round again, as a second reminder does, comes later.
+        expect(again.filter(({ due }) => due <= item!.due)).toEqual([]);
+        expect(['remind', 'follow-up', 'keep-in-touch'].includes(kind) || again.length === 0).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(owing.filter(({ kind }) => kind === 'schedule'))('$title, by a new interview', ({ kind, notes }) => {
+    const arranged = interview({ name: 'New', date: '2026-12-01', bookedOn: '2026-11-09' });
+    expect(dueIn([...notes, arranged], kind)).toEqual([]);
+  });
+
+  it('leaves the rest of the list as it is', () => {
+    const notes = [
+      contact(),
+      interview({ date: '2026-11-06', status: 'held', contacts: [linkTo(contact()), deadLink('Ivo')] }),
+    ];
+    const [first, ...rest] = dueIn(notes).filter(({ kind }) => kind === 'thank-you');
+    const after = dueIn(settled(notes, first!, { on: '2026-11-07' })).map(({ id }) => id);
+    expect(after).toEqual([...rest, ...dueIn(notes, 'debrief')].map(({ id }) => id));
+  });
+});
+
+describe('settling refuses what it cannot know', () => {
+  it('how an interview went', () => {
+    const notes = [contact(), interview({ date: '2026-11-06' })];
+    expect(() => settled(notes, dueIn(notes, 'outcome')[0]!, { on: '2026-11-07' })).toThrow(
+      /held, cancelled, no-show or missed/,
+    );
+  });
+  it('and writes the day an interview turned out to be cancelled, unless it is known', () => {
+    const notes = [contact(), interview({ date: '2026-11-06' })];
+    const called = { on: '2026-11-07', status: 'cancelled' } as const;
+    expect(settled(notes, dueIn(notes, 'outcome')[0]!, called)[1]).toMatchObject({
+      status: 'cancelled',
+      cancelledOn: '2026-11-07',
+    });
+    const known = [contact(), interview({ date: '2026-11-06', cancelledOn: '2026-11-03' })];
+    expect(settled(known, dueIn(known, 'outcome')[0]!, called)[1]).toMatchObject({ cancelledOn: '2026-11-03' });
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact, Interview, Problem } from '../../src/domain/records';
+import { agenda, contact, deadLink, dueIn, interview, linkTo, mention, problemsIn } from './builders';
+
+const seen = (problems: readonly Problem[]): string[] =>
+  problems.map(({ note, property, value }) => [note, property, value].join(' | '));
+
+describe('an outcome needs a day to count from', () => {
+  it.each<{ says: string; facts: Partial<Contact>; shown: boolean }>([
+    { says: 'yes, with no day at all', facts: { outcome: 'yes' }, shown: true },
+    { says: 'no, with no day at all', facts: { outcome: 'no' }, shown: true },
+    { says: 'given up, with no day at all', facts: { outcome: 'no-answer' }, shown: true },
+    { says: 'given up, with the day', facts: { outcome: 'no-answer', closedOn: '2026-11-06' }, shown: false },
+    { says: 'closed_on says nothing of a no', facts: { outcome: 'no', closedOn: '2026-11-06' }, shown: true },
+    { says: 'with the day of the reply', facts: { outcome: 'no', repliedOn: '2026-11-06' }, shown: false },
+    { says: 'with the day of the ask', facts: { outcome: 'no', askedOn: '2026-11-06' }, shown: false },
+    { says: 'with the day of a reminder', facts: { outcome: 'no', remindedOn: ['2026-11-06'] }, shown: false },
+    { says: 'later, with no follow-up', facts: { outcome: 'later', repliedOn: '2026-11-06' }, shown: true },
+    { says: 'later, until a day', facts: { outcome: 'later', followUp: '2026-12-01' }, shown: false },
+    { says: 'none', facts: {}, shown: false },
+  ])('$says', ({ facts, shown }) => {
+    const expected = shown ? [`People/Jane Roe.md | outcome | ${facts.outcome}`] : [];
+    expect(seen(problemsIn([contact(facts)]))).toEqual(expected);
+  });
+});
+
+describe('a link to a person', () => {
+  const noor = contact({ name: 'Noor' });
+  const talk = interview({ name: 'Talk', date: '2026-11-06', contacts: [mention('Ivo')] });
+  const wrong = { ...deadLink('Reading list'), note: 'Reading list.md' };
+  it.each<{ says: string; note: Contact | Interview; shown: string[] }>([
+    { says: 'that leads to a contact is fine', note: contact({ referredBy: [linkTo(noor)] }), shown: [] },
+    { says: 'that leads nowhere is fine', note: contact({ referredBy: [deadLink('Sam')] }), shown: [] },
+    { says: 'may be plain text', note: contact({ referredBy: [mention('Sam')] }), shown: [] },
+    {
+      says: 'must not lead to another note',
+      note: contact({ referredBy: [wrong, linkTo(noor)] }),
+      shown: ['People/Jane Roe.md | referred_by | [[Reading list]]'],
+    },
+    {
+      says: 'must not lead to an interview',
+      note: contact({ referredBy: [linkTo(talk)] }),
+      shown: ['People/Jane Roe.md | referred_by | [[Talk]]'],
+    },
+    {
+      says: 'must not lead to oneself',
+      note: contact({ referredBy: [linkTo(contact())] }),
+      shown: ['People/Jane Roe.md | referred_by | [[Jane Roe]]'],
+    },
+    {
+      says: 'in an interview must lead to a contact, too',
+      note: interview({ date: '2026-11-06', contacts: [wrong, linkTo(noor)] }),
+      shown: ['Interviews/Interview.md | contacts | [[Reading list]]'],
+    },
+    {
+      says: 'in an interview must not lead to itself',
+      note: interview({
+        date: '2026-11-06',
+        contacts: [linkTo({ path: 'Interviews/Interview.md', name: 'Interview' })],
+      }),
+      shown: ['Interviews/Interview.md | contacts | [[Interview]]'],
+    },
+  ])('$says', ({ note, shown }) => expect(seen(problemsIn([noor, talk, note]))).toEqual(shown));
+});
+
+describe('an interview', () => {
+  it('without people is shown', () => {
+    expect(seen(problemsIn([interview({ date: '2026-11-06', contacts: [] })]))).toEqual([
+      'Interviews/Interview.md | contacts | ',
+    ]);
+  });
+  it('without a date is shown', () => {
+    expect(seen(problemsIn([contact(), interview()]))).toEqual(['Interviews/Interview.md | date | ']);
+  });
+  it('with a date that cannot be read is shown once, for that', () => {
+    const unread = {
+      note: 'Interviews/Interview.md',
+      property: 'date',
+      value: 'next week',
+      reason: 'That is not a date.',
+    };
+    expect(problemsIn([contact(), interview({ problems: [unread] })])).toEqual([unread]);
+  });
+});
+
+describe('a fact of the future', () => {
+  const ahead: Problem = {
+    note: 'People/Jane Roe.md',
+    property: 'asked_on',
+    value: '2026-11-20',
+    reason: 'That day is still to come.',
+    until: '2026-11-20',
+  };
+  const jane = contact({ askedOn: '2026-11-20', problems: [ahead] });
+  it('is shown until its day has come', () => {
+    expect(agenda([jane], '2026-11-19T23:59').problems).toEqual([ahead]);
+    expect(agenda([jane], '2026-11-20T00:00').problems).toEqual([]);
+  });
+  it('counts as it stands', () => {
+    expect(dueIn([jane], 'remind').map(({ due }) => due)).toEqual(['2026-12-01']);
+  });
+});
+
+it('problems are listed by note and property, whatever else is due', () => {
+  const at = (note: string, property: string): Problem => ({
+    note,
+    property,
+    value: '?',
+    reason: 'That is not a date.',
+  });
+  const notes = [
+    contact({
+      name: 'Wren',
+      followUp: '2026-11-06',
+      problems: [at('People/Wren.md', 'replied_on'), at('People/Wren.md', 'asked_on')],
+    }),
+    contact({ name: 'Ana', problems: [at('People/Ana.md', 'closed_on')] }),
+  ];
+  const { problems, items } = agenda(notes, '2026-11-06T09:00');
+  expect(problems.map(({ note, property }) => `${note} ${property}`)).toEqual([
+    'People/Ana.md closed_on',
+    'People/Wren.md asked_on',
+    'People/Wren.md replied_on',
+  ]);
+  expect(items).toHaveLength(1);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { contact, deadLink, dueIn, interview, mention, settled, theOne } from '../builders';
+import { itIsDue } from '../table';
+
+describe('asking a person who was named is due 5 business days after', () => {
+  const named = { referredBy: [mention('Noor Haddad')], referredOn: '2026-11-06' } as const;
+  itIsDue('ask', [
+    { says: 'named on Friday: the next Friday', contact: named, due: '2026-11-13' },
+    { says: 'named on Saturday', contact: { ...named, referredOn: '2026-11-07' }, due: '2026-11-13' },
+    {
+      says: 'named on Monday, with a holiday that week',
+      contact: { ...named, referredOn: '2026-11-09' },
+      terms: { holidays: ['2026-11-11'] },
+      due: '2026-11-17',
+    },
+    {
+      says: 'several referrers are one item',
+      contact: { ...named, referredBy: [mention('Noor'), deadLink('Ivo')] },
+      due: '2026-11-13',
+    },
+    { says: 'no referrer', contact: { referredOn: '2026-11-06' }, due: null },
+    { says: 'no day of the referral', contact: { referredBy: named.referredBy }, due: null },
+    { says: 'asked', contact: { ...named, askedOn: '2026-11-06' }, due: null },
+    { says: 'asked before they were named', contact: { ...named, askedOn: '2026-01-02' }, due: null },
+    { says: 'they replied', contact: { ...named, repliedOn: '2026-11-06' }, due: null },
+    { says: 'an outcome is noted', contact: { ...named, outcome: 'later' }, due: null },
+    { says: 'an interview is planned', contact: named, others: [{ date: '2026-11-20' }], due: null },
+    {
+      says: 'an interview was called off',
+      contact: named,
+      others: [{ date: '2026-11-20', status: 'cancelled' }],
+      due: null,
+    },
+    { says: 'an interview long before', contact: named, others: [{ date: '2020-01-02', status: 'held' }], due: null },
+    { says: 'an interview without a date', contact: named, others: [{}], due: null },
+    { says: 'somebody to leave alone', contact: { ...named, doNotContact: true }, due: null },
+  ]);
+
+  it('names who gave the name', () => {
+    expect(
+      theOne([contact({ ...named, referredBy: [mention('Noor'), deadLink('Ivo')] })], 'ask').why('2026-11-13'),
+    ).toContain('Noor and Ivo');
+  });
+});
+
+describe('agreeing on a day is due a business day after their reply', () => {
+  const yes = { askedOn: '2026-11-02', repliedOn: '2026-11-06', outcome: 'yes' } as const;
+  itIsDue('schedule', [
+    { says: 'a yes on Friday: Monday', contact: yes, due: '2026-11-09' },
+    { says: 'a yes on Thursday: Friday', contact: { ...yes, repliedOn: '2026-11-05' }, due: '2026-11-06' },
+    { says: 'a reply without an outcome', contact: { ...yes, outcome: undefined }, due: '2026-11-09' },
+    {
+      says: 'a yes without a day: from the ask',
+      contact: { askedOn: '2026-11-02', outcome: 'yes' },
+      due: '2026-11-03',
+    },
+    {
+      says: 'a yes without a day: from the last reminder',
+      contact: { askedOn: '2026-11-02', remindedOn: ['2026-11-12', '2026-11-11'], outcome: 'yes' },
+      due: '2026-11-13',
+    },
+    { says: 'later', contact: { ...yes, outcome: 'later' }, due: null },
+    { says: 'no', contact: { ...yes, outcome: 'no' }, due: null },
+    { says: 'given up', contact: { ...yes, outcome: 'no-answer' }, due: null },
+    { says: 'no reply', contact: { askedOn: '2026-11-02' }, due: null },
+    { says: 'a yes with no day to count from', contact: { outcome: 'yes' }, due: null },
+    { says: 'a yes to an earlier ask', contact: { ...yes, askedOn: '2026-11-07' }, due: null },
+    { says: 'an interview since the ask', contact: yes, others: [{ date: '2026-11-04', status: 'held' }], due: null },
+    {
+      says: 'an interview booked since the ask',
+      contact: yes,
+      others: [{ date: '2026-11-30', bookedOn: '2026-11-06' }],
+      due: null,
+    },
+    {
+      says: 'an interview before the ask',
+      contact: yes,
+      others: [{ date: '2026-11-01', status: 'held' }],
+      due: '2026-11-09',
+    },
+    { says: 'somebody to leave alone', contact: { ...yes, doNotContact: true }, due: null },
+  ]);
+
+  it('is settled by a new interview note, and says so when it is asked to settle otherwise', () => {
+    const jane = contact(yes);
+    expect(() => settled([jane], theOne([jane], 'schedule'), { on: '2026-11-09' })).toThrow(/new interview/i);
+    expect(dueIn([jane, interview({ date: '2026-11-20', bookedOn: '2026-11-09' })], 'schedule')).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { contact, deadLink, dueIn, interview, linkTo, mention, settled, theOne } from '../builders';
+import { itIsDue } from '../table';
+
+const noShow = { date: '2026-11-06', status: 'no-show' } as const;
+
+describe('offering new times is due', () => {
+  const cancelled = { date: '2026-11-13', status: 'cancelled' } as const;
+  itIsDue('reschedule', [
+    {
+      says: 'a business day after it was called off',
+      interview: { ...cancelled, cancelledOn: '2026-11-05' },
+      due: '2026-11-06',
+    },
+    { says: 'called off on Friday: Monday', interview: { ...cancelled, cancelledOn: '2026-11-06' }, due: '2026-11-09' },
+    { says: 'called off on its day', interview: { ...cancelled, cancelledOn: '2026-11-13' }, due: '2026-11-16' },
+    {
+      says: 'called off after its day: from its day',
+      interview: { ...cancelled, cancelledOn: '2026-11-20' },
+      due: '2026-11-16',
+    },
+    { says: 'called off on no known day: from its day', interview: cancelled, due: '2026-11-16' },
+    {
+      says: 'called off, with no date',
+      interview: { ...cancelled, date: undefined, cancelledOn: '2026-11-06' },
+      due: '2026-11-09',
+    },
+    { says: 'a business day after they did not come', interview: noShow, due: '2026-11-09' },
+    {
+      says: 'they did not come, whatever cancelled_on says',
+      interview: { ...noShow, cancelledOn: '2026-11-02' },
+      due: '2026-11-09',
+    },
+    { says: 'on the very day if I did not come', interview: { ...noShow, status: 'missed' }, due: '2026-11-06' },
+    {
+      says: 'even on a Sunday if I did not come',
+      interview: { date: '2026-11-08', status: 'missed' },
+      due: '2026-11-08',
+    },
+    { says: 'not once new times were proposed', interview: { ...noShow, reproposedOn: '2026-11-06' }, due: null },
+    { says: 'not when held', interview: { ...noShow, status: 'held' }, due: null },
+    { says: 'not when planned', interview: { ...noShow, status: 'planned' }, due: null },
+    { says: 'not without any day', interview: { status: 'no-show' }, due: null },
+    {
+      says: 'by chance, too, if it was called off',
+      interview: { ...noShow, kind: 'chance', status: 'cancelled' },
+      due: '2026-11-09',
+    },
+  ]);
+});
+
+describe('a later interview with the same contact is what was to be arranged', () => {
+  itIsDue('reschedule', [
+    { says: 'planned for that day', interview: noShow, others: [{ date: '2026-11-06' }], due: null },
+    { says: 'planned for a later day', interview: noShow, others: [{ date: '2026-12-01' }], due: null },
+    { says: 'held later', interview: noShow, others: [{ date: '2026-11-10', status: 'held' }], due: null },
+    { says: 'met by chance later', interview: noShow, others: [{ date: '2026-11-10', kind: 'chance' }], due: null },
+    {
+      says: 'the day before is not later',
+      interview: noShow,
+      others: [{ date: '2026-11-05', status: 'held' }],
+      due: '2026-11-09',
+    },
+    { says: 'one without a date is not later', interview: noShow, others: [{}], due: '2026-11-09' },
+    {
+      says: 'a missed one is owed in its place',
+      interview: noShow,
+      others: [{ date: '2026-11-10', status: 'missed' }],
+      due: ['2026-11-09', '2026-11-10'],
+    },
+    {
+      says: 'with somebody else',
+      interview: noShow,
+      others: [{ date: '2026-11-10', contacts: [mention('Ivo')] }],
+      due: '2026-11-09',
+    },
+    {
+      says: 'with one of the group',
+      interview: { ...noShow, contacts: [linkTo(contact()), mention('Ivo')] },
+      others: [{ date: '2026-11-10' }],
+      due: null,
+    },
+    {
+      says: 'with nobody named in either',
+      interview: { ...noShow, contacts: [] },
+      others: [{ date: '2026-11-10', contacts: [] }],
+      due: '2026-11-09',
+    },
+    {
+      says: 'named by plain text in one and by a dead link in the other',
+      interview: { ...noShow, contacts: [mention('Ivo')] },
+      others: [{ date: '2026-11-10', contacts: [deadLink('Ivo')] }],
+      due: null,
+    },
+    {
+      says: 'named by plain text in one and by a link in the other',
+      interview: noShow,
+      others: [{ date: '2026-11-10', contacts: [mention('Jane Roe')] }],
+      due: null,
+    },
+  ]);
+});
+
+describe('settling it', () => {
+  const notes = [contact(), interview(noShow)];
+  it('writes the day the new times were proposed', () => {
+    const after = settled(notes, theOne(notes, 'reschedule'), { on: '2026-11-09' });
+    expect(after[1]).toMatchObject({ reproposedOn: '2026-11-09' });
+    expect(dueIn(after)).toEqual([]);
+  });
+  it('takes a day to follow up', () => {
+    const after = settled(notes, theOne(notes, 'reschedule'), { on: '2026-11-09', next: '2026-11-16' });
+    expect(dueIn(after).map(({ kind, due }) => [kind, due])).toEqual([['follow-up', '2026-11-16']]);
+  });
+});
