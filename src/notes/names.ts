@@ -1,0 +1,153 @@
+/** What a note is called when nothing usable is left of its name. */
+const UNTITLED = 'Untitled';
+
+/** Disks count a name in bytes of UTF-8, the extension included; ext4 and APFS both stop at 255. */
+const MAX_BYTES = 255 - '.md'.length;
+
+/** Kept by Windows for devices, whatever stands after the first dot. */
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
+
+/**
+ * A base name (no folder, no `.md`) safe on every disk, from a pattern such as `{{date}} {{contacts}}`. Values are text:
+ * what looks like a placeholder in one stays as it is. A placeholder that `values` does not hold stays visible. Never empty.
+ */
+export function noteName(pattern: string, values: Record<string, string>): string {
+  let leftBlank = false;
+  const filled = pattern.replace(/\{\{\{?\s*([^{}]*?)\s*\}?\}\}/g, (written, key: string) => {
+    if (!Object.hasOwn(values, key)) return written;
+    const value = (values[key] ?? '').trim();
+    leftBlank ||= value === '';
+    return value;
+  });
+  return safeName(leftBlank ? withoutDanglingMarks(filled) : filled);
+}
+
+/** Case-insensitive, NFC comparison, as macOS and Windows disks compare. */
+export function sameName(a: string, b: string): boolean {
+  return folded(a) === folded(b);
+}
+
+/** `Jane Doe`, `Jane Doe 2`, …: the first that `taken` does not hold. Throws when thousands are taken. */
+export function freeName(base: string, taken: (name: string) => boolean): string {
+  for (let count = 1; count < 10_000; count++) {
+    const suffix = count === 1 ? '' : ` ${count}`;
+    const name = trimEdges(fit(base, MAX_BYTES - suffix.length)) + suffix;
+    if (!taken(name)) return name;
+  }
+  throw new Error(`There are too many notes named “${base}”. Choose another name.`);
+}
+
+/**
+ * The vault path of a note: folder (`''` or `/` is the vault itself) and base name, with `.md`. Throws an error made for
+ * people on `..`, on an absolute path, and on a hidden folder such as `.obsidian`.
+ */
+export function notePath(folder: string, name: string): string {
+  const written = folder.trim();
+  const path = written.replace(/\\/g, '/').replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');
+  if (/^[a-z]:/i.test(path) || (path.startsWith('/') && path !== '/')) {
+    throw new Error(`The folder “${written}” is an absolute path. Name a folder inside the vault, such as “People”.`);
+  }
+  const segments = path.split('/').map((segment) => segment.trim()).filter((segment) => segment !== '');
+  for (const segment of segments) {
+    if (segment === '..' || segment === '.') {
+      throw new Error(`The folder “${written}” contains “${segment}”. Name the folder as it is called in the vault.`);
+    }
+    if (segment.startsWith('.')) {
+      throw new Error(`The folder “${written}” is hidden, because “${segment}” starts with a dot. Choose another folder.`);
+    }
+    if (/[:\p{Cc}]/u.test(segment)) {
+      throw new Error(`The folder “${written}” contains a character that Obsidian does not allow in a folder's name.`);
+    }
+  }
+  const file = name.normalize('NFC').replace(/\.md$/i, '');
+  if (file.trim() === '') throw new Error('The note needs a name.');
+  if (/[\\/:\p{Cc}]/u.test(file) || file.startsWith('.')) {
+    throw new Error(`“${name}” cannot be the name of a note. Leave out slashes, colons and a dot at the start.`);
+  }
+  return [...segments, `${file}.md`].join('/');
+}
+
+/** Text without the characters that hide, reorder or cannot be stored; emoji and the joiners they need stay. */
+export function visibleText(text: string): string {
+  return text
+    .replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g, '')
+    // Tag characters are invisible, but for the flags of England, Scotland and Wales.
+    .replace(/(\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|[\u{E0000}-\u{E007F}]/gu, '$1')
+    .replace(/[\u200C\u200D]/g, (joiner, at: number, whole: string) => (joins(whole, at) ? joiner : ''));
+}
+
+/** A joiner belongs between two emoji, and between letters of scripts that join; elsewhere it only makes names differ unseen. */
+function joins(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at + 1, at + 3);
+  const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u.test(before) && /^\p{Extended_Pictographic}/u.test(after);
+  return emoji || (/[\p{L}\p{M}]$/u.test(before) && /^[\p{L}\p{M}]/u.test(after)
+    && !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u.test(before));
+}
+
+function safeName(text: string): string {
+  const name = visibleText(text)
+    .normalize('NFC')
+    .replace(/(\S): +/g, '$1 - ')
+    .replace(/ *[\\/|] +| +[\\/|] */g, ' - ')
+    .replace(/[\\/|:]+/g, '-')
+    .replace(/["“”„]/g, '\'')
+    .replace(/[<[]/g, '(')
+    .replace(/[>\]]/g, ')')
+    .replace(/[*?#^]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?:\.md)+$/i, '');
+  const cut = trimEdges(fit(trimEdges(name), MAX_BYTES));
+  const allowed = cut.replace(RESERVED, '$1_');
+  return /[\p{L}\p{N}\p{Emoji}\p{S}_]/u.test(allowed) ? allowed : UNTITLED;
+}
+
+/** No dots in front (hidden files); no dots or spaces behind (Windows drops them); nor what only separates. */
+function trimEdges(name: string): string {
+  return name.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
+}
+
+/** A blank value leaves `Jane ()` or `Jane - ` behind; the brackets and separators around it go with it. */
+function withoutDanglingMarks(text: string): string {
+  return text
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/(\s[-–—,|/])(?:\s+[-–—,|/])+(?=\s)/g, '$1')
+    .replace(/^[\s\-–—,|/]+/, '')
+    .replace(/[\s\-–—,|/]+$/, '');
+}
+
+function fit(text: string, bytes: number): string {
+  if (byteLength(text) <= bytes) return text;
+  let room = bytes;
+  let kept = '';
+  for (const cluster of graphemes(text)) {
+    room -= byteLength(cluster);
+    if (room < 0) break;
+    kept += cluster;
+  }
+  if (kept !== '') return kept;
+  // One letter under hundreds of accents: better a few accents less than no name.
+  for (const character of text) {
+    if (byteLength(kept + character) > bytes) break;
+    kept += character;
+  }
+  return kept;
+}
+
+function graphemes(text: string): string[] {
+  if (typeof Intl !== 'undefined' && 'Segmenter' in Intl) {
+    return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), (part) => part.segment);
+  }
+  return text.match(/[^\p{M}\u200D](?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D.)*/gsu) ?? [];
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss').replace(/ſ/g, 's').normalize('NFC');
+}

@@ -1,0 +1,122 @@
+import type { ContactFacts, FactName, InterviewFacts } from '../domain/records';
+
+/** How a property's value is read and written. */
+export type PropertyType =
+  | 'text'
+  | 'label'
+  | 'date'
+  | 'dates'
+  | 'time'
+  | 'number'
+  | 'rating'
+  | 'checkbox'
+  | 'caution'
+  | 'links'
+  | 'texts'
+  | 'snoozes'
+  | 'waivers'
+  | { oneOf: readonly string[] };
+
+export interface Property {
+  /** As it stands in the front matter. */
+  name: string;
+  type: PropertyType;
+  /** What it means, for the documentation. */
+  meaning: string;
+  /** A day on which something happened: one that lies ahead is shown as a problem. */
+  past?: true;
+}
+
+const common = {
+  followUp: { name: 'follow_up', type: 'date', meaning: 'the day of an explicit next step' },
+  followUpNote: { name: 'follow_up_note', type: 'text', meaning: 'what the next step is' },
+  followedUp: { name: 'followed_up', type: 'texts', meaning: 'next steps done, each `<date> <note>`' },
+  snoozed: { name: 'snoozed', type: 'snoozes', meaning: 'what is put off, each `<kind> until <day>`' },
+  waived: { name: 'waived', type: 'waivers', meaning: 'what is not owed, each `<kind> of <due day>`, or `<kind>` for good' },
+  excused: { name: 'excused', type: 'links', meaning: 'people to whom a thank-you or report back of this note isn’t owed' },
+} as const satisfies Record<string, Property>;
+
+/** The properties of a contact note, by the fact they state. */
+export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> = {
+  fullName: { name: 'name', type: 'text', meaning: 'the person’s name, if the file is called otherwise' },
+  organization: { name: 'organization', type: 'label', meaning: 'where they work' },
+  role: { name: 'role', type: 'label', meaning: 'as what' },
+  field: { name: 'field', type: 'label', meaning: 'the field you are exploring' },
+  email: { name: 'email', type: 'text', meaning: 'their email address' },
+  phone: { name: 'phone', type: 'text', meaning: 'their telephone number' },
+  linkedin: { name: 'linkedin', type: 'text', meaning: 'their profile' },
+  timeZone: { name: 'time_zone', type: 'text', meaning: 'their IANA time zone, if it isn’t yours' },
+  source: { name: 'source', type: 'text', meaning: '`referral`, `alumni`, `event`, `chance`, `online` or `other`' },
+  whyThem: { name: 'why', type: 'text', meaning: 'why this person' },
+  referredBy: { name: 'referred_by', type: 'links', meaning: 'who suggested them' },
+  referredOn: { name: 'referred_on', type: 'date', past: true, meaning: 'when the name was given' },
+  askedOn: { name: 'asked_on', type: 'date', past: true, meaning: 'the latest request for a conversation' },
+  askedVia: { name: 'asked_via', type: 'text', meaning: 'the channel of the request' },
+  remindedOn: { name: 'reminded_on', type: 'dates', past: true, meaning: 'reminders sent' },
+  repliedOn: { name: 'replied_on', type: 'date', past: true, meaning: 'when they answered' },
+  outcome: {
+    name: 'outcome',
+    type: { oneOf: ['yes', 'later', 'no', 'no-answer'] },
+    meaning: 'their answer: `yes`, `later` (`follow_up` says until when) or `no`; or your decision, `no-answer`',
+  },
+  closedOn: { name: 'closed_on', type: 'date', past: true, meaning: 'when you gave up' },
+  stayInTouch: { name: 'stay_in_touch', type: 'checkbox', meaning: 'permission to stay in touch: granted, declined, or absent: not asked' },
+  cadence: { name: 'cadence', type: 'number', meaning: 'days between updates, instead of the setting' },
+  lastContact: { name: 'last_contact', type: 'date', past: true, meaning: 'a touch that no other property records' },
+  followUp: common.followUp,
+  followUpNote: common.followUpNote,
+  followedUp: common.followedUp,
+  reportedTo: { name: 'reported_to', type: 'links', meaning: 'referrers who have heard how it went' },
+  doNotContact: { name: 'do_not_contact', type: 'caution', meaning: 'nothing is ever due towards this person; anything but a clear `false` counts' },
+  snoozed: common.snoozed,
+  waived: common.waived,
+  excused: common.excused,
+};
+
+/** The properties of an interview note, by the fact they state. */
+export const interviewProperties: Readonly<Record<keyof InterviewFacts, Property>> = {
+  contacts: { name: 'contacts', type: 'links', meaning: 'one or more people' },
+  date: { name: 'date', type: 'date', meaning: 'the day' },
+  time: { name: 'time', type: 'time', meaning: 'the local time, `HH:mm`' },
+  minutes: { name: 'minutes', type: 'number', meaning: 'the minutes asked for' },
+  kind: { name: 'kind', type: { oneOf: ['formal', 'chance'] }, meaning: '`formal`, or `chance`: it happened in the moment' },
+  mode: { name: 'mode', type: { oneOf: ['in-person', 'phone', 'video', 'email'] }, meaning: '`in-person`, `phone`, `video` or `email`' },
+  location: { name: 'location', type: 'text', meaning: 'the place, or a link' },
+  status: {
+    name: 'status',
+    type: { oneOf: ['planned', 'held', 'cancelled', 'no-show', 'missed'] },
+    meaning: '`planned`, `held`, `cancelled`, `no-show` (they did not come) or `missed` (you did not come)',
+  },
+  bookedOn: { name: 'booked_on', type: 'date', past: true, meaning: 'when it was agreed, or moved' },
+  cancelledOn: { name: 'cancelled_on', type: 'date', past: true, meaning: 'when it was called off' },
+  preparedOn: { name: 'prepared_on', type: 'date', past: true, meaning: 'when you prepared' },
+  confirmedOn: { name: 'confirmed_on', type: 'date', past: true, meaning: 'when you confirmed' },
+  thankedOn: { name: 'thanked_on', type: 'date', past: true, meaning: 'when everybody had been thanked' },
+  debriefedOn: { name: 'debriefed_on', type: 'date', past: true, meaning: 'when you wrote down what you learned' },
+  reproposedOn: { name: 'reproposed_on', type: 'date', past: true, meaning: 'when you offered new times' },
+  thanked: { name: 'thanked', type: 'links', meaning: 'in a group: who has been thanked so far' },
+  styleRating: { name: 'style_rating', type: 'rating', meaning: 'how you led the interview, 1–5' },
+  informationRating: { name: 'information_rating', type: 'rating', meaning: 'what the information is worth, 1–5' },
+  startedAt: { name: 'started_at', type: 'time', meaning: 'when it began, `HH:mm`' },
+  actualMinutes: { name: 'actual_minutes', type: 'number', meaning: 'how long it took' },
+  learned: { name: 'learned', type: 'text', meaning: 'the one thing that stayed with you' },
+  offered: { name: 'offered', type: 'text', meaning: 'what they offered to do' },
+  resumeRequested: { name: 'resume_requested', type: 'checkbox', meaning: 'they asked for your resume' },
+  resumeSentOn: { name: 'resume_sent_on', type: 'date', past: true, meaning: 'when it was sent' },
+  followUp: common.followUp,
+  followUpNote: common.followUpNote,
+  followedUp: common.followedUp,
+  snoozed: common.snoozed,
+  waived: common.waived,
+  excused: common.excused,
+};
+
+/** The property that states which kind of note this is. */
+export const TYPE = 'type';
+
+/** The property of a fact, whichever kind of note it stands in. */
+export function propertyOf(fact: FactName): Property {
+  return properties[fact];
+}
+
+const properties: Readonly<Record<FactName, Property>> = { ...contactProperties, ...interviewProperties };

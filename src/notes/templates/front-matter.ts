@@ -1,0 +1,187 @@
+import { editProperties, type PropertyValue, type Yaml } from '../edit/properties';
+import { same } from '../edit/same';
+import { readNote, UnreadableYaml, writeNote } from './matter';
+import { fill, inWords, isBlank, type Hole, type LookUp, type TemplateValue } from './placeholders';
+
+export interface FrontMatterFilling {
+  lookUp: LookUp;
+  reportUnknown: (written: string) => void;
+  /** Set whether or not the template names them. */
+  properties: readonly { property: string; value: PropertyValue }[];
+  yaml: Yaml;
+  /** A word that stands neither in the template nor in any value. */
+  mark: string;
+}
+
+/** A hole in the front matter, kept open by a plain word that YAML reads as text. */
+interface Place {
+  word: string;
+  hole: Hole;
+  quoted: boolean;
+}
+
+/**
+ * A note's front matter, fences included, from the lines of a template's. Values go in as data, after the YAML was read, so
+ * that no value can break it or add to it; comments, order and spelling of the rest stay. Throws an error made for people,
+ * with the line of the template, when the lines are not YAML.
+ */
+export function fillFrontMatter(template: string, { lookUp, reportUnknown, properties, yaml, mark }: FrontMatterFilling): string {
+  const places: Place[] = [];
+  const filled = fill(template, {
+    lookUp,
+    reportUnknown,
+    unknownTag: 'blank',
+    put: (hole) => {
+      places.push({ word: `${mark}${places.length}z`, hole, quoted: false });
+      return places.at(-1)?.word ?? '';
+    },
+  });
+  const kept = new Places(mark, places);
+  kept.noteQuotes(filled);
+  const lines = endLine(kept.withoutBlankValues(filled));
+  const draft = fenced(lines);
+  const read = readTemplate(draft, template, kept, yaml);
+  const wanted = withNeeded(Object.entries(read).map(([key, value]) => [kept.text(key), kept.data(value)]), properties);
+  const edits = wanted.flatMap(([property, value]) =>
+    isPropertyValue(value) && !same(read[property], value) ? [{ property, value }] : []);
+  const edited = editProperties(draft, edits, yaml);
+  const text = edited.outcome === 'edited' ? kept.inComments(edited.text) : kept.inComments(draft);
+  if (readsAs(text, wanted, yaml)) return kept.foreign(text);
+  // A shape that can't be edited by lines: nothing is lost in a new note but comments and spelling.
+  return kept.foreign(writeNote({ properties: Object.fromEntries(wanted), body: '' }, yaml));
+}
+
+/** The places in a front matter that wait for their values. */
+class Places {
+  private readonly pattern: RegExp;
+
+  constructor(mark: string, private readonly places: readonly Place[]) {
+    this.pattern = new RegExp(`${mark}(\\d+)z`, 'g');
+  }
+
+  /** In quotes a value is meant as text, a number too. */
+  noteQuotes(lines: string): void {
+    for (const found of lines.matchAll(this.pattern)) {
+      const place = this.places[Number(found[1])];
+      const before = lines[found.index - 1];
+      if (place) place.quoted = (before === '"' || before === '\'') && lines[found.index + found[0].length] === before;
+    }
+  }
+
+  /** `name: {{name}}` without a name becomes `name:`, which Obsidian shows as an empty property. */
+  withoutBlankValues(lines: string): string {
+    return this.places.filter(({ hole }) => isBlankHole(hole)).reduce(
+      (text, { word }) => text.replace(
+        new RegExp(`^([^\\s#'"[{|>-][^#'"[{|>\\n]*:)[ \\t]+(["']?)${word}\\2[ \\t]*(?=$|[ \\t]#)`, 'm'), '$1'),
+      lines,
+    );
+  }
+
+  /** Text with the values in it; what a blank one leaves at the end goes. */
+  text(text: string): string {
+    let blank = false;
+    const filled = text.replace(this.pattern, (word, index: string) => {
+      const hole = this.places[Number(index)]?.hole;
+      if (!hole || hole.kind === 'foreign' && hole.written.startsWith('<%')) return word;
+      blank ||= isBlankHole(hole);
+      return inWords(valueOf(hole));
+    });
+    return blank ? filled.trim() : filled;
+  }
+
+  /** What YAML read, with the values in it; a list stands for its items where it is an item of a list. */
+  data(read: unknown): unknown {
+    if (typeof read === 'string') {
+      const place = this.places.find(({ word }) => word === read);
+      return place ? this.whole(place) : this.text(read);
+    }
+    if (Array.isArray(read)) {
+      return read.flatMap((item: unknown) => {
+        const value = this.data(item);
+        if (typeof item !== 'string') return [value];
+        return value === null ? [] : value;
+      });
+    }
+    if (typeof read !== 'object' || read === null || read instanceof Date) return read;
+    return Object.fromEntries(Object.entries(read).map(([key, value]) => [this.text(key), this.data(value)]));
+  }
+
+  /** Comments are all that still holds a place once the values stand: one line each. */
+  inComments(text: string): string {
+    return text.replace(this.pattern, (word) => this.text(word).replace(/[\s\u0085\u2028\u2029]+/g, ' '));
+  }
+
+  /** Templater's marks, as they were written. */
+  foreign(text: string): string {
+    return text.replace(this.pattern, (word, index: string) => this.places[Number(index)]?.hole.written ?? word);
+  }
+
+  /** A line with its places as they were written in the template. */
+  asWritten(line: string): string {
+    return this.foreign(line);
+  }
+
+  private whole({ word, hole, quoted }: Place): TemplateValue {
+    if (hole.kind === 'foreign' && hole.written.startsWith('<%')) return word;
+    const value = valueOf(hole);
+    if (isBlank(value)) return null;
+    return quoted ? inWords(value) : value;
+  }
+}
+
+function valueOf(hole: Hole): TemplateValue {
+  if (hole.kind === 'value') return hole.value;
+  // The cursor goes into the body: among the properties its mark is only removed.
+  return hole.kind === 'cursor' ? undefined : hole.written;
+}
+
+function isBlankHole(hole: Hole): boolean {
+  return isBlank(valueOf(hole));
+}
+
+function readTemplate(draft: string, template: string, places: Places, yaml: Yaml): Record<string, unknown> {
+  try {
+    return readNote(draft, yaml).properties;
+  } catch (error) {
+    if (!(error instanceof UnreadableYaml)) throw error;
+    const wrong = places.asWritten(draft.split('\n')[error.line - 1] ?? '');
+    // Sections that are left out move the lines below them up; the template's own line is the one to mend.
+    const line = template.split('\n').indexOf(wrong) + 2;
+    throw new Error(`The template’s properties can’t be read: line ${line > 1 ? line : error.line}, “${wrong.trim()}”. ${error.reason}`);
+  }
+}
+
+/** The properties in the template's order, with what the plugin needs in its place or at the end. */
+function withNeeded(
+  entries: readonly (readonly [string, unknown])[], needed: readonly { property: string; value: PropertyValue }[],
+): [string, unknown][] {
+  const wanted = new Map(entries);
+  for (const { property, value } of needed) {
+    if (!isBlank(value)) wanted.set(property, value);
+  }
+  return [...wanted];
+}
+
+function readsAs(text: string, wanted: readonly (readonly [string, unknown])[], yaml: Yaml): boolean {
+  try {
+    const read = Object.entries(readNote(text, yaml).properties);
+    const blankAsNull = (entries: readonly (readonly [string, unknown])[]): unknown =>
+      entries.map(([key, value]) => [key, value === '' ? null : value]);
+    return same(blankAsNull(read), blankAsNull(wanted));
+  } catch {
+    return false;
+  }
+}
+
+function isPropertyValue(value: unknown): value is PropertyValue {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function fenced(lines: string): string {
+  return `---\n${lines}---\n`;
+}
+
+function endLine(lines: string): string {
+  return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
+}

@@ -1,0 +1,82 @@
+import matter from 'gray-matter';
+import { findFrontMatter } from '../edit/front-matter';
+import { readFrontMatter, type Yaml } from '../edit/properties';
+
+/** A note taken apart: its properties as data, in their order, and the text below them. */
+export interface Note {
+  properties: Record<string, unknown>;
+  body: string;
+}
+
+/** A template's text with the lines between its `---` apart; `undefined` where it has no front matter. */
+export interface Parts {
+  frontMatter: string | undefined;
+  body: string;
+}
+
+/**
+ * Takes a template apart without reading its YAML; a byte order mark goes and line endings become `\n`. Throws an error
+ * made for people on front matter in another language (`---js`, which gray-matter would run) and on front matter that
+ * is never closed.
+ */
+export function takeApart(template: string): Parts {
+  const text = template.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/^---[ \t]+(?=\n)/, '---');
+  const language = /^---[ \t]*([^\s-][^\n]*)/.exec(text)?.[1]?.trim();
+  if (language !== undefined) {
+    throw new Error(`The template starts with “---${language}”. Properties can only be written in YAML: start with a line that is just “---”.`);
+  }
+  const found = findFrontMatter(text);
+  if (found) return { frontMatter: text.slice(found.from, found.to), body: text.slice(found.bodyStart) };
+  if (/^---\n[^\n:]*[^\s:][^\n:]*:(?:\s|$)/.test(text)) {
+    throw new Error('The template’s properties start with “---” but no line with “---” closes them. Add one below the last property.');
+  }
+  return { frontMatter: undefined, body: text };
+}
+
+/** Reads a note that starts with a line `---` and `\n` line endings. Throws an error that names the line that is not YAML. */
+export function readNote(text: string, yaml: Yaml): Note {
+  const reading = readFrontMatter(text, yaml);
+  if (!reading.ok) throw new UnreadableYaml(reading.line, reading.reason);
+  const found = findFrontMatter(text);
+  if (!found) return { properties: {}, body: text };
+  // gray-matter closes the front matter at any line that only begins with `---`, so such a line would split the YAML.
+  const fake = /\n---/.exec(`\n${text.slice(found.from, found.to)}`);
+  if (fake) {
+    const line = text.slice(0, found.from + fake.index).split('\n').length;
+    throw new UnreadableYaml(line, 'A line inside the properties starts with “---”.');
+  }
+  const head = text.slice(found.start, found.bodyStart);
+  const { data } = matter(head, options(yaml, (properties) => yaml.stringify(properties)));
+  return { properties: { ...data }, body: text.slice(found.bodyStart) };
+}
+
+/** A whole note from its properties and body; without properties it is the body alone. */
+export function writeNote({ properties, body }: Note, yaml: Yaml): string {
+  // gray-matter copies the data with `Object.assign`, which loses a property called `__proto__`; the originals are written.
+  const head = matter.stringify('', properties, options(yaml, () => yaml.stringify(properties)));
+  // It ends the empty body with a line of its own.
+  return head.replace(/\n$/, '') + body;
+}
+
+/** The line is counted in the note, from 1; the reason is in words for people. */
+export class UnreadableYaml extends Error {
+  constructor(readonly line: number, readonly reason: string) {
+    super(`The properties can’t be read at line ${line}. ${reason}`);
+  }
+}
+
+/** Options are always given: without them gray-matter caches by content and evaluates JavaScript. */
+function options(yaml: Yaml, stringify: (properties: object) => string): Parameters<typeof matter>[1] {
+  const refuse = (): never => {
+    throw new Error('Properties can only be written in YAML.');
+  };
+  const refused = { parse: refuse, stringify: refuse };
+  const parse = (text: string): object => {
+    const read = yaml.parse(text);
+    return typeof read === 'object' && read !== null ? read : {};
+  };
+  return {
+    language: 'yaml',
+    engines: { yaml: { parse, stringify }, js: refused, javascript: refused, json: refused, coffee: refused },
+  };
+}

@@ -1,0 +1,138 @@
+import mustache from 'mustache';
+
+/** What a placeholder stands for; a blank one (absent, null, `''`, `[]`) leaves nothing behind. */
+export type TemplateValue = string | number | boolean | readonly string[] | null | undefined;
+
+/** A place in a template that is not the template's own text. */
+export type Hole =
+  | { kind: 'value'; written: string; value: TemplateValue }
+  /** Nobody knows this name: it stays visible as it is written. */
+  | { kind: 'unknown'; written: string }
+  /** A mark of Templater, or braces that are no placeholder: not ours, left as they are. */
+  | { kind: 'foreign'; written: string }
+  | { kind: 'cursor'; written: string };
+
+/** What a name stands for, or that it is unknown. */
+export type LookUp = (name: string) => { value: TemplateValue } | undefined;
+
+export interface Filling {
+  lookUp: LookUp;
+  /** What is put in the place of a hole. It is never read again as a template. */
+  put: (hole: Hole) => string;
+  /** A partial or a section of an unknown name stays as it is written, or counts as blank (YAML has no room for it). */
+  unknownTag: 'keep' | 'blank';
+  reportUnknown: (written: string) => void;
+}
+
+/** As Mustache parses: kind, name or text, start, end, and for sections what stands in them and where they close. */
+type Token = [kind: string, text: string, start: number, end: number, inside?: Token[], closing?: number];
+
+/** A Templater mark, a change of Mustache's delimiters, a well-formed tag on one line, or stray braces. */
+const MARKS = /<%[^]*?%>|\{\{=[^\n]*?=\}\}|\{\{\{[^{}\n]+\}\}\}|\{\{[^{}\n]*\}\}|\{\{+/g;
+
+/**
+ * Fills a template's placeholders in a single pass: Mustache's variables (unescaped), sections, inverted sections and
+ * comments. Partials and changes of delimiters are unknown placeholders; Templater's marks are left as they are, with what
+ * stands in them. Throws an error made for people when sections are not closed in order.
+ */
+export function fill(template: string, filling: Filling): string {
+  const mark = unusedMark([template]);
+  const holes: Hole[] = [];
+  const guarded = template.replace(MARKS, (written) => {
+    const hole = notMustache(written);
+    if (!hole) return written;
+    holes.push(hole);
+    return `${mark}${holes.length - 1}z`;
+  });
+  const guards = new RegExp(`${mark}(\\d+)z`, 'g');
+  const holeAt = (index: string): Hole => holes[Number(index)] ?? { kind: 'foreign', written: '' };
+  const report = (written: string): string => {
+    filling.reportUnknown(written);
+    return written;
+  };
+  const put = (hole: Hole): string => {
+    if (hole.kind === 'unknown') report(hole.written);
+    return filling.put(hole);
+  };
+  const textOf = (text: string): string => text.replace(guards, (_, index: string) => put(holeAt(index)));
+  const asWritten = (text: string): string => text.replace(guards, (_, index: string) => holeAt(index).written);
+
+  const fillAll = (tokens: readonly Token[], from: number, to: number, item: TemplateValue): string => {
+    let filled = '';
+    let at = from;
+    tokens.forEach((token, index) => {
+      const [kind, text, start, end] = token;
+      const next = tokens[index + 1]?.[2] ?? to;
+      const written = asWritten(guarded.slice(start, end));
+      if (kind === 'text') filled += textOf(text);
+      else if (kind === 'name' || kind === '&') filled += put(holeFor(text, written, item));
+      if (kind !== '#' && kind !== '^' && kind !== '>') {
+        at = end;
+        return;
+      }
+      const found = kind === '>' ? undefined : valueOf(text, item);
+      if (!found) report(written);
+      // Mustache drops the line of a tag that stands alone; what stays as it is written keeps it.
+      if (!found && filling.unknownTag === 'keep') filled += asWritten(guarded.slice(at, next));
+      else if (kind !== '>') filled += section(token, found?.value, item);
+      at = next;
+    });
+    return filled;
+  };
+  const section = ([kind, , , end, inside = [], closing = end]: Token, value: TemplateValue, item: TemplateValue): string => {
+    if (kind === '^') return isBlank(value) || value === false ? fillAll(inside, end, closing, item) : '';
+    if (isBlank(value) || value === false) return '';
+    const items: readonly TemplateValue[] = isList(value) ? value : [value];
+    return items.map((each) => fillAll(inside, end, closing, each)).join('');
+  };
+  const holeFor = (name: string, written: string, item: TemplateValue): Hole => {
+    if (name.toLowerCase() === 'cursor') return { kind: 'cursor', written };
+    const found = valueOf(name, item);
+    return found ? { kind: 'value', written, value: found.value } : { kind: 'unknown', written };
+  };
+  const valueOf = (name: string, item: TemplateValue): { value: TemplateValue } | undefined =>
+    name === '.' && item !== undefined ? { value: item } : filling.lookUp(name);
+
+  return fillAll(parsed(guarded), 0, guarded.length, undefined);
+}
+
+/** A placeholder's value as it stands in running text. */
+export function inWords(value: TemplateValue): string {
+  if (value === null || value === undefined) return '';
+  return isList(value) ? value.join(', ') : String(value);
+}
+
+export function isBlank(value: TemplateValue): value is null | undefined | '' | readonly [] {
+  return value === null || value === undefined || (isList(value) ? value.length === 0 : value === '');
+}
+
+export function isList(value: TemplateValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** A plain word that none of the texts contains, to keep a place in YAML or Markdown. */
+export function unusedMark(texts: readonly string[]): string {
+  let mark = 'zq';
+  while (texts.some((text) => text.includes(mark))) mark += 'q';
+  return mark;
+}
+
+/** Only names and sections are left to Mustache: the rest would make it throw or read marks that aren't its own. */
+function notMustache(written: string): Hole | undefined {
+  if (written.startsWith('{{=') || /^\{\{\s*\}\}$/.test(written)) return { kind: 'unknown', written };
+  if (written.startsWith('<%') || !written.endsWith('}}')) return { kind: 'foreign', written };
+  return undefined;
+}
+
+function parsed(template: string): Token[] {
+  try {
+    // A writer of its own: Mustache's shared one would keep every template it has seen.
+    const tokens: unknown = new mustache.Writer().parse(template);
+    return tokens as Token[];
+  } catch (error) {
+    const [, problem, name] = /^(Unopened|Unclosed) section "(.*)" at/s.exec(error instanceof Error ? error.message : '') ?? [];
+    if (problem === 'Unopened') throw new Error(`The template closes {{/${name}}}, but nothing opens it with {{#${name}}}.`);
+    if (problem) throw new Error(`The template opens a section “${name}” that is not closed with {{/${name}}} where it should be.`);
+    throw new Error('The template’s placeholders can’t be read. Look for a {{ that is not closed.');
+  }
+}

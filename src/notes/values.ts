@@ -1,0 +1,148 @@
+import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day';
+import { isDueKind } from '../domain/kinds';
+import type { Mention } from '../domain/mention';
+import type { Snooze, Waiver } from '../domain/records';
+import { parseMention } from './link';
+import type { PropertyType } from './properties';
+
+/** The path of the note that a link path leads to, seen from the note being read, or null. */
+export type Resolve = (linkpath: string) => string | null;
+
+/** A value as far as it could be read, and what could not be read, with the reason. */
+export interface Read<T> {
+  value?: T;
+  unread: { value: string; reason: string }[];
+}
+
+/** Reads one property's raw front matter value. Absent and empty values are read as nothing, without a problem. */
+export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): Read<unknown> {
+  if (type === 'caution') return { value: isCaution(raw), unread: [] };
+  const values = valuesOf(raw);
+  if (values.length === 0) return { unread: [] };
+  switch (type) {
+    case 'text':
+      return { value: values.map(textOf).join(', '), unread: [] };
+    case 'label':
+      return { value: values.map((value) => parseMention(textOf(value)).display).join(', '), unread: [] };
+    case 'texts':
+      return { value: values.map(textOf), unread: [] };
+    case 'links':
+      return { value: values.map((value) => mentionOf(value, resolve)), unread: [] };
+    case 'dates':
+      return each(values, dayIn, NOT_A_DATE);
+    case 'date': {
+      const days = each(values, dayIn, NOT_A_DATE);
+      return { value: latest(days.value ?? []), unread: days.unread };
+    }
+    case 'snoozes':
+      return each(values, snoozeIn, 'Write it as “remind until 2026-11-30”.');
+    case 'waivers':
+      return each(values, waiverIn, 'Write it as “remind of 2026-11-30”, or “remind” for good.');
+    case 'time':
+      return one(values, timeIn, 'Write the time as 14:30.');
+    case 'number':
+      return one(values, numberIn, 'Write a whole number above zero.');
+    case 'rating':
+      return one(values, ratingIn, 'Write a number from 1 to 5.');
+    case 'checkbox':
+      return one(values, checkboxIn, 'Write true or false.');
+    default:
+      return one(values, choiceIn(type.oneOf), `Write ${type.oneOf.slice(0, -1).join(', ')} or ${type.oneOf.at(-1)}.`);
+  }
+}
+
+const NOT_A_DATE = 'That is not a date. Write it as 2026-11-30.';
+
+/** The values of a property: a list's entries, or a single value as a list of one; empty ones left out. */
+export function valuesOf(raw: unknown): unknown[] {
+  return (Array.isArray(raw) ? raw.flat(Infinity) : [raw]).filter((value) => !isEmpty(value));
+}
+
+/** A raw value in the words of the note. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+function each<T>(values: readonly unknown[], read: (text: string) => T | undefined, reason: string): Read<T[]> {
+  const result: Read<T[]> & { value: T[] } = { value: [], unread: [] };
+  for (const value of values) {
+    const parsed = read(textOf(value));
+    if (parsed === undefined) result.unread.push({ value: textOf(value), reason });
+    else result.value.push(parsed);
+  }
+  return result;
+}
+
+function one<T>(values: readonly unknown[], read: (text: string) => T | undefined, reason: string): Read<T> {
+  if (values.length > 1) {
+    return { unread: [{ value: values.map(textOf).join(', '), reason: 'There are several values where one is meant.' }] };
+  }
+  const { value, unread } = each(values, read, reason);
+  return { value: value?.[0], unread };
+}
+
+// A date may carry a time, or be a link to a daily note.
+function dayIn(text: string): Day | undefined {
+  const written = /^\[\[.*\]\]$/.test(text) ? (parseMention(text).linkpath.split('/').pop() ?? '') : text;
+  const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(written);
+  return dated ? parseDay(dated[1]!) : undefined;
+}
+
+function timeIn(text: string): Time | undefined {
+  return parseTime(text);
+}
+
+function numberIn(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) && number > 0 ? number : undefined;
+}
+
+function ratingIn(text: string): number | undefined {
+  const number = numberIn(text);
+  return number !== undefined && number >= 1 && number <= 5 ? number : undefined;
+}
+
+function checkboxIn(text: string): boolean | undefined {
+  const word = text.toLowerCase();
+  return word === 'true' || word === 'yes' ? true : word === 'false' || word === 'no' ? false : undefined;
+}
+
+// Whoever wrote something here meant it, even if it cannot be read: not writing to somebody does less harm.
+function isCaution(raw: unknown): boolean {
+  const values = valuesOf(raw);
+  return values.length > 0 && !(values.length === 1 && checkboxIn(textOf(values[0])) === false);
+}
+
+// In older YAML a bare `yes` is true.
+function choiceIn(choices: readonly string[]): (text: string) => string | undefined {
+  return (text) => {
+    const word = text.toLowerCase();
+    return choices.find((choice) => choice === word) ?? choices.find((choice) => choice === { true: 'yes', false: 'no' }[word]);
+  };
+}
+
+function mentionOf(value: unknown, resolve: Resolve): Mention {
+  const text = textOf(value);
+  const { linkpath, display, isLink } = parseMention(text);
+  return { note: isLink ? resolve(linkpath) : null, linkpath: linkpath.toLowerCase(), name: display, text };
+}
+
+function snoozeIn(text: string): Snooze | undefined {
+  const parts = /^(\S+)\s+until\s+(.+)$/i.exec(text);
+  const kind = parts?.[1]!.toLowerCase() ?? '';
+  const until = parts ? dayIn(parts[2]!) : undefined;
+  return until && isDueKind(kind) ? { kind, until, text } : undefined;
+}
+
+function waiverIn(text: string): Waiver | undefined {
+  const parts = /^(\S+)(?:\s+of\s+(.+))?$/i.exec(text);
+  const kind = parts?.[1]!.toLowerCase() ?? '';
+  const of = parts?.[2] ? dayIn(parts[2]) : undefined;
+  if (!parts || !isDueKind(kind) || (parts[2] && !of)) return undefined;
+  return { kind, of, text };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { parseMention, wikilink } from '../../src/notes/link';
+
+describe('A mention names a note or a person', () => {
+  it.each([
+    ['[[A]]', 'A', 'A', true],
+    ['  [[ Jane Doe ]] ', 'Jane Doe', 'Jane Doe', true],
+    ['[[folder/A|alias]]', 'folder/A', 'alias', true],
+    ['[[folder/A]]', 'folder/A', 'A', true],
+    ['[[A#heading|x]]', 'A', 'x', true],
+    ['[[A#^block]]', 'A', 'A', true],
+    ['[[#Heading]]', '', 'Heading', true],
+    ['[[A.md]]', 'A', 'A', true],
+    ['[[A\\|in a table]]', 'A', 'in a table', true],
+    ['[[A|]]', 'A', 'A', true],
+    ['![[A]]', 'A', 'A', true],
+    ['[A](A.md)', 'A', 'A', true],
+    ['[Jane](People/Jane%20Doe.md)', 'People/Jane Doe', 'Jane', true],
+    ['[A](<my note.md>)', 'my note', 'A', true],
+    ['[](My%20note.md)', 'My note', 'My note', true],
+    ['[C sharp](C%23.md#Tips)', 'C#', 'C sharp', true],
+    ['[100%](100% me.md)', '100% me', '100%', true],
+    ['[A](A%20(1).md)', 'A (1)', 'A', true],
+    ['[A](A.md "Title")', 'A', 'A', true],
+    ['[R\\[1\\]](R.md)', 'R', 'R[1]', true],
+    ['[[Jose\u0301]]', 'José', 'José', true],
+    ['[Jane](https://example.org/jane)', 'Jane', 'Jane', false],
+    ['[](mailto:jane@example.org)', 'mailto:jane@example.org', 'mailto:jane@example.org', false],
+    ['Jane Doe', 'Jane Doe', 'Jane Doe', false],
+    ['R/GA', 'R/GA', 'R/GA', false],
+    ['People/Jane Doe.md', 'People/Jane Doe', 'Jane Doe', false],
+    ['[[A]] and [[B]]', '[[A]] and [[B]]', '[[A]] and [[B]]', false],
+    ['[A](A.md), [B](B.md)', '[A](A.md), [B](B.md)', '[A](A.md), [B](B.md)', false],
+    ['[[]]', '[[]]', '[[]]', false],
+    ['[[A', '[[A', '[[A', false],
+    ['', '', '', false],
+  ])('%j', (value, linkpath, display, isLink) => {
+    expect(parseMention(value)).toEqual({ linkpath, display, isLink });
+  });
+
+  it('is read in a moment, however long and broken', () => {
+    const started = performance.now();
+    for (const text of ['[['.repeat(50_000), '[' + '\\'.repeat(50_000), '[a](' + ' '.repeat(50_000) + 'x']) parseMention(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('A wikilink', () => {
+  it.each([
+    ['Jane Doe', '[[Jane Doe]]'],
+    ['People/Jane Doe', '[[People/Jane Doe]]'],
+    ['Jane [Doe] | #1 ^x', '[[Jane (Doe) - 1 x]]'],
+    ['Jane\n]]Doe', '[[Jane ))Doe]]'],
+    ['{{name}} $&', '[[{{name}} $&]]'],
+    ['  ', '[[Untitled]]'],
+  ])('to %j is %j', (linktext, expected) => {
+    expect(wikilink(linktext)).toBe(expected);
+  });
+
+  it('is one link, and leads to the name it was made from, whatever the name', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const link = wikilink(text);
+      expect(link).toMatch(/^\[\[[^[\]|#^\n\r]+\]\]$/u);
+      const mention = parseMention(link);
+      expect(mention.isLink).toBe(true);
+      expect(wikilink(mention.linkpath)).toBe(`[[${mention.linkpath}]]`);
+    }), { seed: 7, numRuns: 1000 });
+  }, 60_000);
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { freeName, noteName, notePath, sameName } from '../../src/notes/names';
+
+const named = (name: string): string => noteName('{{name}}', { name });
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+describe('A note is named so that every disk can hold it', () => {
+  it.each([
+    ['Jane Doe', 'Jane Doe', 'an ordinary name stays'],
+    ['Rosen: "R&D" #1', 'Rosen - \'R&D\' 1', 'colon, quotes and hash'],
+    ['AC/DC', 'AC-DC', 'a slash within a word'],
+    ['Design / Research', 'Design - Research', 'a slash between words'],
+    ['C:\\Users\\jane', 'C-Users-jane', 'backslashes'],
+    ['10:30 coffee', '10-30 coffee', 'a colon in a time'],
+    ['Who? *me*', 'Who me', 'wildcards'],
+    ['<Jane> [Doe]', '(Jane) (Doe)', 'brackets of other kinds'],
+    ['A|B^c', 'A-Bc', 'bar and caret'],
+    ['...hidden', 'hidden', 'leading dots'],
+    ['.obsidian', 'obsidian', 'a hidden name'],
+    ['../../etc/passwd', '-..-etc-passwd', 'a climb out of the folder'],
+    ['Jane Doe Jr.', 'Jane Doe Jr', 'a trailing dot'],
+    ['  Jane   Doe . ', 'Jane Doe', 'spaces and dots around'],
+    ['Jane\nDoe\t\u0000PhD', 'Jane Doe PhD', 'line breaks and control characters'],
+    ['Jane\u202Edm.exe', 'Janedm.exe', 'an override that reverses what is read'],
+    ['Ja\u200Bne\uFEFF', 'Jane', 'zero-width characters'],
+    ['Ja\u200Dne', 'Jane', 'a joiner that joins nothing'],
+    ['👩‍💻 Jane 🏴󠁧󠁢󠁳󠁣󠁴󠁿 👍🏽', '👩‍💻 Jane 🏴󠁧󠁢󠁳󠁣󠁴󠁿 👍🏽', 'emoji of several parts'],
+    ['🎉', '🎉', 'an emoji alone'],
+    ['علی\u200Cرضا', 'علی\u200Cرضا', 'a joiner that Persian needs'],
+    ['Jose\u0301', 'José', 'decomposed accents are composed'],
+    ['{{name}} $& $1 <% x %>', '{{name}} $& $1 (% x %)', 'what looks like a template is text'],
+    ['CON', 'CON_', 'a device of Windows'],
+    ['aux.txt', 'aux_.txt', 'a device of Windows with an extension'],
+    ['Com1 .x', 'Com1_ .x', 'a device of Windows with a space'],
+    ['Conrad', 'Conrad', 'a name that only begins like a device'],
+    ['Jane.md', 'Jane', 'an extension typed along'],
+    ['\uD800Jane', 'Jane', 'half a character'],
+    ['', 'Untitled', 'nothing'],
+    ['???', 'Untitled', 'nothing usable'],
+    ['. . .', 'Untitled', 'dots and spaces'],
+    ['---', 'Untitled', 'only separators'],
+    ['李小龍', '李小龍', 'another script'],
+  ])('%j becomes %j (%s)', (name, expected) => {
+    expect(named(name)).toBe(expected);
+  });
+
+  it('cuts 300 characters to what fits with the extension', () => {
+    expect(named('x'.repeat(300))).toBe('x'.repeat(252));
+  });
+
+  it('cuts between letters as people see them', () => {
+    const name = named('x'.repeat(240) + '👩‍💻👩‍💻');
+    expect(name).toBe('x'.repeat(240) + '👩‍💻');
+    expect(named('é'.normalize('NFD').repeat(300))).toBe('é'.repeat(126));
+  });
+
+  it('keeps something of one letter under more accents than fit', () => {
+    const name = named('q' + '\u0323'.repeat(400));
+    expect(name.startsWith('q\u0323')).toBe(true);
+    expect(bytes(name)).toBeLessThanOrEqual(252);
+  });
+
+  it('holds for any text at all', () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 400 });
+    fc.assert(fc.property(anyText, anyText, (a, b) => {
+      const name = noteName('{{a}} {{b}}', { a, b });
+      expect(name).not.toMatch(/[\\/:*?"<>|#^[\]\p{Cc}\p{Cs}]|^[.\s]|[.\s]$/u);
+      expect(name).toBe(name.normalize('NFC'));
+      expect(bytes(name)).toBeGreaterThan(0);
+      expect(bytes(`${name}.md`)).toBeLessThanOrEqual(255);
+      expect(named(name)).toBe(name);
+    }), { seed: 7, numRuns: 1000 });
+  }, 60_000);
+});
+
+describe('A name pattern', () => {
+  const values = { date: '2026-11-06', contacts: 'Jane Doe, Ann Lee', organization: '' };
+
+  it.each([
+    ['{{date}} {{contacts}}', '2026-11-06 Jane Doe, Ann Lee'],
+    ['{{ date }}: {{{contacts}}}', '2026-11-06 - Jane Doe, Ann Lee'],
+    ['{{contacts}} ({{organization}})', 'Jane Doe, Ann Lee'],
+    ['{{organization}} - {{date}}', '2026-11-06'],
+    ['{{date}} - {{organization}} - {{contacts}}', '2026-11-06 - Jane Doe, Ann Lee'],
+    ['{{date}} {{phone}}', '2026-11-06 {{phone}}'],
+    ['{{constructor}} {{date}}', '{{constructor}} 2026-11-06'],
+    ['{{organization}}', 'Untitled'],
+    ['', 'Untitled'],
+  ])('%j becomes %j', (pattern, expected) => {
+    expect(noteName(pattern, values)).toBe(expected);
+  });
+});
+
+describe('Two names are one file', () => {
+  it.each([
+    ['Jane Doe', 'jane doe', true],
+    ['José', 'JOSÉ'.normalize('NFD'), true],
+    ['ΟΔΥΣΣΕΥΣ', 'Οδυσσευς', true],
+    ['Strauß', 'STRAUSS', true],
+    ['Jane Doe', 'Jane  Doe', false],
+    ['Jose', 'José', false],
+    ['Yıldız', 'Yildiz', false],
+  ])('%j and %j: %s', (a, b, expected) => {
+    expect(sameName(a, b)).toBe(expected);
+  });
+});
+
+describe('A free name', () => {
+  const takenBy = (...names: string[]) => (name: string): boolean => names.some((other) => sameName(other, name));
+
+  it('is the name itself when nobody has it', () => {
+    expect(freeName('Jane Doe', takenBy('Ann Lee'))).toBe('Jane Doe');
+  });
+  it('counts from 2, past those taken in another case', () => {
+    expect(freeName('Jane Doe', takenBy('jane doe', 'JANE DOE 2'))).toBe('Jane Doe 3');
+  });
+  it('leaves room for the number in a name as long as a disk allows', () => {
+    const long = 'x'.repeat(252);
+    expect(freeName(long, takenBy(long))).toBe('x'.repeat(250) + ' 2');
+  });
+  it('gives up in words rather than search for ever', () => {
+    expect(() => freeName('Jane', () => true)).toThrow('too many notes named “Jane”');
+  });
+});
+
+describe('A note goes into its folder', () => {
+  it.each([
+    ['', 'Jane Doe', 'Jane Doe.md'],
+    ['/', 'Jane Doe', 'Jane Doe.md'],
+    ['People', 'Jane Doe', 'People/Jane Doe.md'],
+    ['Career/People/', 'Jane Doe', 'Career/People/Jane Doe.md'],
+    ['Career\\People', 'Jane Doe', 'Career/People/Jane Doe.md'],
+    ['Career//People', 'Jane Doe.md', 'Career/People/Jane Doe.md'],
+    ['Cafe\u0301', 'Ann', 'Café/Ann.md'],
+  ])('%j and %j: %s', (folder, name, expected) => {
+    expect(notePath(folder, name)).toBe(expected);
+  });
+
+  it.each([
+    ['..', 'Jane', '“..”'],
+    ['People/../..', 'Jane', '“..”'],
+    ['./People', 'Jane', '“.”'],
+    ['/etc', 'Jane', 'absolute path'],
+    ['\\\\server\\share', 'Jane', 'absolute path'],
+    ['C:/Users', 'Jane', 'absolute path'],
+    ['.obsidian', 'Jane', 'starts with a dot'],
+    ['Career/.trash', 'Jane', 'starts with a dot'],
+    ['Career: now', 'Jane', 'does not allow'],
+    ['People', '../Jane', 'cannot be the name'],
+    ['People', '.hidden', 'cannot be the name'],
+    ['People', ' ', 'needs a name'],
+  ])('refuses %j and %j in words', (folder, name, words) => {
+    expect(() => notePath(folder, name)).toThrow(words);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { contactProperties, interviewProperties, TYPE } from '../../src/notes/properties';
+import { builtInTemplates, placeholders, type BuiltInTemplate } from '../../src/notes/templates/built-in';
+import { composeNote, type TemplateValue } from '../../src/notes/templates/compose';
+
+const yaml = { parse: (text: string): unknown => parse(text), stringify: (value: unknown): string => stringify(value) };
+const blank: Record<string, TemplateValue> = Object.fromEntries(Object.keys(placeholders).map((name) => [name, undefined]));
+const names = Object.keys(builtInTemplates) as BuiltInTemplate[];
+
+function compose(template: BuiltInTemplate, values: Record<string, TemplateValue>): ReturnType<typeof composeNote> {
+  return composeNote({
+    template: builtInTemplates[template], values: { ...blank, ...values }, properties: [], title: 'Jane Doe', format: () => '', yaml,
+  });
+}
+
+function propertiesOf(text: string): Record<string, unknown> {
+  return parse(/^---\n([^]*?)^---\n/m.exec(text)?.[1] ?? '') as Record<string, unknown>;
+}
+
+describe.each(names)('The built-in template for %s', (template) => {
+  it('uses only placeholders that are documented', () => {
+    const { text, unknown } = compose(template, {});
+    expect(unknown).toEqual([]);
+    expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
+  });
+
+  it('names only properties of the plugin’s own table', () => {
+    const table = template === 'contact' ? contactProperties : interviewProperties;
+    const known = [TYPE, ...Object.values(table).map(({ name }) => name)];
+    expect(Object.keys(propertiesOf(compose(template, {}).text)).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('leaves blank what nobody gave, beside what makes it this kind of note', () => {
+    const given = Object.entries(propertiesOf(compose(template, {}).text)).filter(([, value]) => value !== null);
+    const expected = { contact: { type: 'contact' }, interview: { type: 'interview', status: 'planned' }, chance: { type: 'interview', kind: 'chance' } };
+    expect(Object.fromEntries(given)).toEqual(expected[template]);
+  });
+
+  it('has no blank paragraph where something was not given', () => {
+    const { text, cursor } = compose(template, { name: 'Jane Doe', first_name: 'Jane', contacts: ['Jane Doe'], today: '2026-11-06' });
+    expect(`${text.slice(0, cursor)}typed${text.slice(cursor)}`).not.toMatch(/\n\n\n|\.\.|  /);
+  });
+
+  it('puts the cursor into the body, at the end of a line', () => {
+    const { text, cursor } = compose(template, {});
+    expect(cursor).toBeGreaterThan(text.indexOf('\n---\n', 4) + 4);
+    expect(text[cursor]).toBe('\n');
+  });
+});
+
+describe('The opening of an interview', () => {
+  const opening = (values: Record<string, TemplateValue>): string => /## Opening\n\n([^]*?)\n\n## /.exec(compose('interview', values).text)?.[1] ?? '';
+
+  it('names the referrer, the field and the minutes, and says that it is not about a job', () => {
+    const text = opening({ contacts: ['Jane Doe'], referrer: 'Ann Lee', field: 'design', minutes: 20, why: 'She taught herself.' });
+    expect(text).toContain('Thank you for making time for me, Jane Doe. Ann Lee suggested that I talk to you.');
+    expect(text).toContain('working in design is');
+    expect(text).toContain('not a job. I\'ll keep to the 20 minutes.');
+    expect(text).toContain('Why I asked them: She taught herself.');
+  });
+
+  it('does without what it does not know', () => {
+    const text = opening({ contacts: ['Jane Doe'] });
+    expect(text).toContain('Jane Doe. I\'m finding out what working in your field is');
+    expect(text).not.toMatch(/suggested|minutes|Why I asked/);
+  });
+});
