@@ -1,6 +1,3 @@
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-
 /** A local calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = `${number}-${number}-${number}`;
 
@@ -16,14 +13,13 @@ export interface BusinessCalendar {
   holidays: ReadonlySet<Day>;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?$/;
 
 /** The day that a text of exactly the shape `YYYY-MM-DD` names, if the calendar has it and it lies in 1900–2999. */
 export function parseDay(text: string): Day | undefined {
-  const parts = DAY.exec(text);
-  if (!parts || text < '1900' || text >= '3000') return undefined;
-  return dayOf(dateOf(text as Day)) === text ? text : undefined;
+  if (!DAY.test(text) || text < '1900' || text >= '3000') return undefined;
+  return dayAt(numberOf(text as Day)) === text ? (text as Day) : undefined;
 }
 
 /** A time of day written as `9:05`, `09:05`, `09.05` or with seconds, as `HH:mm`. */
@@ -45,21 +41,17 @@ export function minuteOf(date: Date): Minute {
 
 /** The calendar day `count` days after `day`; before it when negative. */
 export function addDays(day: Day, count: number): Day {
-  return dayOf(addDaysTo(dateOf(day), count));
+  return dayAt(numberOf(day) + count);
 }
 
 /** Whole calendar days from one day to another; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from));
+  return numberOf(to) - numberOf(from);
 }
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
-  return dateOf(day).getDay();
-}
-
-export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
-  return !calendar.holidays.has(day) && !(calendar.weekend.size < 7 && calendar.weekend.has(weekdayOf(day)));
+  return weekdayAt(numberOf(day));
 }
 
 /**
@@ -69,28 +61,26 @@ export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
 export function addBusinessDays(day: Day, count: number, calendar: BusinessCalendar): Day {
   if (count === 0) return rollForward(day, calendar);
   const step = count < 0 ? -1 : 1;
-  let reached = day;
+  let reached = numberOf(day);
   for (let left = Math.abs(count); left > 0; ) {
-    reached = addDays(reached, step);
+    reached += step;
     if (isBusinessDay(reached, calendar)) left -= 1;
   }
-  return reached;
+  return dayAt(reached);
 }
 
 /** The day itself if it is a business day, else the next one that is. */
 export function rollForward(day: Day, calendar: BusinessCalendar): Day {
-  let reached = day;
-  while (!isBusinessDay(reached, calendar)) reached = addDays(reached, 1);
-  return reached;
+  let reached = numberOf(day);
+  while (!isBusinessDay(reached, calendar)) reached += 1;
+  return dayAt(reached);
 }
 
 /** Business days after `from`, up to and with `to`; 0 when `to` does not come later. */
 export function businessDaysBetween(from: Day, to: Day, calendar: BusinessCalendar): number {
+  const last = numberOf(to);
   let count = 0;
-  for (let day = from; day < to; ) {
-    day = addDays(day, 1);
-    if (isBusinessDay(day, calendar)) count += 1;
-  }
+  for (let day = numberOf(from) + 1; day <= last; day++) if (isBusinessDay(day, calendar)) count += 1;
   return count;
 }
 
@@ -106,9 +96,41 @@ export function latest(days: readonly (Day | undefined)[]): Day | undefined {
   return days.reduce<Day | undefined>((newest, day) => (day && (!newest || day > newest) ? day : newest), undefined);
 }
 
-// Noon exists on every day of every zone; midnight does not.
-function dateOf(day: Day): Date {
-  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+// A week without a working day would never end.
+function isBusinessDay(number: number, { weekend, holidays }: BusinessCalendar): boolean {
+  if (weekend.size < 7 && weekend.has(weekdayAt(number))) return false;
+  return holidays.size === 0 || !holidays.has(dayAt(number));
+}
+
+// Days are counted in the Gregorian calendar itself, from 1 March of the year 0, and not with `Date`: zones have skipped
+// whole days and midnights. A year that begins in March has its leap day last, so that months need no special case.
+function numberOf(day: Day): number {
+  const month = (Number(day.slice(5, 7)) + 9) % 12;
+  const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
+  return daysBefore(year) + daysBeforeMonth(month) + Number(day.slice(8, 10)) - 1;
+}
+
+function dayAt(number: number): Day {
+  let year = Math.floor((number * 10_000 + 14_780) / 3_652_425);
+  if (number < daysBefore(year)) year -= 1;
+  const inYear = number - daysBefore(year);
+  const month = Math.floor((100 * inYear + 52) / 3060);
+  const date = inYear - daysBeforeMonth(month) + 1;
+  const inCalendar = year + (month > 9 ? 1 : 0);
+  return `${String(inCalendar).padStart(4, '0')}-${two(((month + 2) % 12) + 1)}-${two(date)}` as Day;
+}
+
+function daysBefore(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+function daysBeforeMonth(month: number): number {
+  return Math.floor((month * 306 + 5) / 10);
+}
+
+// 1 March of the year 0 was a Wednesday.
+function weekdayAt(number: number): number {
+  return (number + 3) % 7;
 }
 
 function two(value: number): string {

@@ -79,14 +79,18 @@ export class DueIndex {
   }
 }
 
-function itemsOf(record: NoteRecord, network: Network, terms: Terms): DueItem[] {
-  return rulesOf(record)
-    .filter((rule) => !terms.off.has(rule.kind))
-    .flatMap((rule) => rule.owed(record, network, terms).map((owed) => item(rule.kind, record, owed, network)));
+function itemsOf(record: NoteRecord, network: Network, terms: Terms): readonly DueItem[] {
+  const items: DueItem[] = [];
+  for (const rule of rulesOf(record)) {
+    if (terms.off.has(rule.kind)) continue;
+    for (const owed of rule.owed(record, network, terms)) items.push(item(rule.kind, record, owed, network));
+  }
+  return items;
 }
 
-function problemsOf(record: NoteRecord, network: Network): Problem[] {
-  return [...record.problems, ...joinProblems(record, network)];
+function problemsOf(record: NoteRecord, network: Network): readonly Problem[] {
+  const joined = joinProblems(record, network);
+  return joined.length > 0 ? [...record.problems, ...joined] : record.problems;
 }
 
 function item(kind: DueKind, record: NoteRecord, owed: Owed, network: Network): DueItem {

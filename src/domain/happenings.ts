@@ -1,6 +1,7 @@
-import { set, type Change } from './change';
+import { set } from './change';
 import type { Day, Time } from './day';
 import { isPlanned } from './interview';
+import { addNextStep } from './next-step';
 import type { Contact, Interview, Outcome } from './records';
 import type { Step } from './step';
 import { shortDate } from './words';
@@ -31,7 +32,7 @@ export function replied(
     changes: [
       set(contact, 'repliedOn', on),
       set(contact, 'outcome', outcome),
-      ...(outcome === 'later' ? comeBack(contact, until!) : []),
+      ...(outcome === 'later' ? addNextStep(contact, until!, 'be in touch again, as they asked,') : []),
     ],
   };
 }
@@ -66,13 +67,4 @@ export function callOff(interview: Interview, on: Day): Step {
     says: `Called off: ${interview.name}`,
     changes: [set(interview, 'status', 'cancelled'), set(interview, 'cancelledOn', on)],
   };
-}
-
-// A next step that stands already was promised to somebody: the earlier day wins and the words of both are kept.
-function comeBack(contact: Contact, until: Day): Change[] {
-  const { followUp, followUpNote } = contact;
-  if (!followUp || followUp === until) return [set(contact, 'followUp', until)];
-  const note = (more: string): Change => set(contact, 'followUpNote', [followUpNote, more].filter(Boolean).join('; '));
-  if (followUp < until) return [note(`be in touch again on ${until}, as they asked`)];
-  return [set(contact, 'followUp', until), note(`planned for ${followUp}`)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day';
-import { agenda, contact, interview, linkTo, listedAt, mention, termsWith } from './builders';
+import { agenda, contact, interview, linkTo, listedAt, mention, snooze, termsWith } from './builders';
 
 const followUp = (name: string, day: Day) => contact({ name, followUp: day });
 const remindedOn = (name: string, due: Day) => contact({ name, askedOn: askedFor[due]! });
@@ -90,6 +90,17 @@ describe('order', () => {
     );
   });
 
+  it('goes by the name, not by where the note lies', () => {
+    const notes = [
+      contact({ path: 'A.md', name: 'Zoe', followUp: '2026-11-17' }),
+      contact({ path: 'Z.md', name: 'Ana', followUp: '2026-11-17' }),
+    ];
+    expect(listedAt(notes, '2026-11-17T09:00')).toEqual([
+      'today follow-up Ana 2026-11-17',
+      'today follow-up Zoe 2026-11-17',
+    ]);
+  });
+
   it('puts a thank-you of today behind what is due today, since it is late only after the next day', () => {
     const talk = interview({ date: '2026-11-17', status: 'held' });
     expect(listedAt([talk], '2026-11-17T18:00')).toEqual([
@@ -112,6 +123,10 @@ describe('starting with a full vault', () => {
     expect(listedAt([followUp('Ivo', '2020-01-02')], '2026-11-18T09:00', terms)).toEqual([
       'overdue follow-up Ivo 2020-01-02',
     ]);
+  });
+  it('what was put off until that day or later is due then', () => {
+    const snoozed = contact({ askedOn: '2026-11-05', snoozed: [snooze('remind', '2026-11-17')] });
+    expect(listedAt([snoozed], '2026-11-18T09:00', terms)).toEqual(['overdue remind Jane Roe 2026-11-17']);
   });
   it('without the setting nothing waits', () => {
     expect(listedAt([contact({ askedOn: '2020-01-02' })], '2026-11-18T09:00')).toEqual([

@@ -1,12 +1,13 @@
+import * as dateFns from 'date-fns';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   addBusinessDays,
   addDays,
   addMinutes,
   businessDaysBetween,
+  dayOf,
   daysBetween,
-  isBusinessDay,
   latest,
   parseDay,
   parseTime,
@@ -224,7 +225,7 @@ describe('business days are added', () => {
     fc.assert(
       fc.property(nearby, anyCalendar, (day, calendar) => {
         const rolled = rollForward(day, calendar);
-        expect(isBusinessDay(rolled, calendar)).toBe(true);
+        expect(rollForward(rolled, calendar)).toBe(rolled);
         expect(rolled === day).toBe(isOpen(number(day), calendar));
         expect(rolled >= day).toBe(true);
       }),
@@ -249,5 +250,31 @@ it('the latest of several days is the newest of those there are', () => {
   expect(latest(['2026-11-06', undefined, '2026-11-10', '2026-10-30'])).toBe('2026-11-10');
   expect(latest([undefined])).toBeUndefined();
   expect(latest([])).toBeUndefined();
-  expect(isBusinessDay('2026-11-07', standard)).toBe(false);
+});
+
+describe('days a zone has skipped', () => {
+  const zone = process.env['TZ'];
+  beforeEach(() => (process.env['TZ'] = 'Pacific/Kiritimati'));
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it('are days all the same: the calendar has them', () => {
+    expect(parseDay('1994-12-31')).toBe('1994-12-31');
+    expect(addDays('1994-12-30', 2)).toBe('1995-01-01');
+    expect(daysBetween('1994-12-30', '1995-01-01')).toBe(2);
+    expect(addBusinessDays('1995-01-02', -1, standard)).toBe('1994-12-30');
+  });
+});
+
+it('agrees with date-fns', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, count) => {
+      const date = dateFns.parseISO(`${day}T12:00`);
+      expect(addDays(day, count)).toBe(dayOf(dateFns.addDays(date, count)));
+      expect(weekdayOf(day)).toBe(date.getDay());
+      if (count > 0) expect(addBusinessDays(day, count, standard)).toBe(dayOf(dateFns.addBusinessDays(date, count)));
+    }),
+  );
 });

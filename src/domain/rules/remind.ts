@@ -8,7 +8,7 @@ export const remind: ContactRule = {
   kind: 'remind',
   words: {
     name: 'Remind',
-    appears: 'You asked and have had no answer, and reminders are left (2).',
+    appears: 'You asked and have had no answer, and reminders are left.',
     due: '7 business days after the last ask or reminder',
     settledBy: 'a day added to `reminded_on`',
   },

@@ -1,6 +1,7 @@
 import { set } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { isHeld, isPlanned, statusOf } from '../interview';
+import { addNextStep } from '../next-step';
 import type { Interview } from '../records';
 import { allLeftAlone, everybody } from '../people';
 import type { Terms } from '../terms';
@@ -29,7 +30,7 @@ export const reschedule: InterviewRule = {
   },
   settle: ({ note, how }) => [
     set(note, 'reproposedOn', how.on),
-    ...(how.next ? [set(note, 'followUp', how.next)] : []),
+    ...(how.next ? addNextStep(note, how.next, 'see whether a new day is agreed') : []),
   ],
 };
 
