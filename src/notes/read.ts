@@ -41,19 +41,21 @@ export function kindOfNote(
 }
 
 /** Reads a note's front matter, generously and exactly. What cannot be read becomes a problem of the record. */
-export function readNote({ path, frontmatter, resolve }: NoteToRead, kind: NoteRecord['type']): NoteRecord {
+export function readNote(note: NoteToRead, kind: NoteRecord['type']): NoteRecord {
   const problems: Problem[] = [];
-  const properties = kind === 'contact' ? contactProperties : interviewProperties;
-  const facts = readFacts({ path, frontmatter, resolve }, properties, problems);
+  const title = titleOf(note.path);
+  const record = { type: kind, path: note.path, name: title, problems } as Record<string, unknown>;
   if (kind === 'contact') {
-    const contact = facts as unknown as Contact;
-    return { ...contact, type: 'contact', path, name: contact.fullName ?? titleOf(path), problems };
+    const contact = readFacts(note, contactTable, record, problems) as unknown as Contact;
+    contact.name = contact.fullName ?? title;
+    return contact;
   }
-  const interview = facts as unknown as Interview;
+  const interview = readFacts(note, interviewTable, record, problems) as unknown as Interview;
   if (interview.date && isHeld(interview)) {
-    problems.push({ ...ahead(path, interviewProperties.date.name, interview.date), reason: 'The interview was held, says the note, and that day is still to come.' });
+    const reason = 'The interview was held, says the note, and that day is still to come.';
+    problems.push({ ...ahead(note.path, interviewProperties.date.name, interview.date), reason });
   }
-  return { ...interview, type: 'interview', path, name: titleOf(path), problems };
+  return interview;
 }
 
 /** The file's name without folder and extension. */
@@ -61,20 +63,27 @@ export function titleOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-const LISTS: ReadonlySet<unknown> = new Set(['dates', 'texts', 'links', 'snoozes', 'waivers']);
+const contactTable = Object.entries<Property>(contactProperties);
+const interviewTable = Object.entries<Property>(interviewProperties);
 
+const LISTS: ReadonlySet<unknown> = new Set(['dates', 'texts', 'links', 'snoozes', 'waivers']);
+const NOTHING: readonly never[] = Object.freeze([]);
+
+// Most properties of most notes are absent, and a vault may hold thousands of ours: absence costs one look.
 function readFacts(
   { path, frontmatter = {}, resolve }: NoteToRead,
-  properties: Readonly<Record<string, Property>>,
+  table: readonly (readonly [string, Property])[],
+  facts: Record<string, unknown>,
   problems: Problem[],
 ): Record<string, unknown> {
-  const facts: Record<string, unknown> = {};
-  for (const [fact, property] of Object.entries(properties)) {
-    const raw = Object.hasOwn(frontmatter, property.name) ? frontmatter[property.name] : undefined;
+  for (const [fact, property] of table) {
+    facts[fact] = LISTS.has(property.type) ? NOTHING : undefined;
+    const raw = frontmatter[property.name];
+    if (raw === undefined || raw === null || !Object.hasOwn(frontmatter, property.name)) continue;
     const { value, unread } = readValue(raw, property.type, resolve);
-    facts[fact] = value ?? (LISTS.has(property.type) ? [] : undefined);
+    if (value !== undefined) facts[fact] = value;
     for (const each of unread) problems.push({ note: path, property: property.name, ...each });
-    if (property.past) problems.push(...daysOf(value).map((day) => ahead(path, property.name, day)));
+    if (property.past) for (const day of daysOf(value)) problems.push(ahead(path, property.name, day));
   }
   return facts;
 }

@@ -1,0 +1,177 @@
+import { agreesWith, findEntry, linesOf, scanEntries, type Entries, type Entry } from './entries';
+import { contentOf, dominantEnding, endingOf, findFrontMatter, noteStart, type FrontMatter } from './front-matter';
+import { editFlow, editItems, writeItems, type ItemChange } from './list';
+import { readBlock } from './read';
+import { same } from './same';
+import { spellScalar } from './scalar';
+import { OddShape } from './types';
+import type { EditResult, PropertyEdit, PropertyValue, Written, WrittenLines, Yaml } from './types';
+
+export { readFrontMatter } from './read';
+export { undoEdit } from './undo';
+export type {
+  EditResult, FrontMatterReading, PropertyEdit, PropertyValue, UndoResult, Written, WrittenLines, Yaml,
+} from './types';
+
+/**
+ * Sets and removes properties by their own lines, and leaves every other byte of the note as it is. The result is read
+ * back before it is handed out: each property as it was set, every other value as it was, the body untouched; where
+ * that can't be had, nothing is edited and the outcome says why. Several edits are made together or not at all; the
+ * last of one property counts. Front matter ends only at a `---` line, as in Obsidian.
+ */
+export function editProperties(text: string, edits: readonly PropertyEdit[], yaml: Yaml): EditResult {
+  const found = findFrontMatter(text);
+  if (found?.looseFence) return { outcome: 'odd', reason: 'Blanks follow the --- of the properties.' };
+  const block = found ? text.slice(found.from, found.to) : '';
+  const reading = readBlock(block, yaml);
+  if (!reading.ok) return { outcome: 'unreadable', line: reading.line, reason: reading.reason };
+  const properties = new Map(Object.entries(reading.properties));
+  const changes = changesAmong(edits, properties);
+  if (changes.length === 0) return { outcome: 'unchanged' };
+  const task = { changes, properties, yaml };
+  try {
+    const result = found ? editNote(text, found, task) : startFrontMatter(text, task);
+    return { outcome: 'edited', ...result };
+  } catch (error) {
+    if (error instanceof OddShape) return { outcome: 'odd', reason: error.message };
+    throw error;
+  }
+}
+
+/** The edits that change something. */
+function changesAmong(edits: readonly PropertyEdit[], properties: ReadonlyMap<string, unknown>): PropertyEdit[] {
+  const last = new Map(edits.map((edit) => [edit.property, edit]));
+  return [...last.values()].filter(({ property, value }) => {
+    const present = properties.has(property);
+    return value === undefined ? present : !present || !same(properties.get(property), value);
+  });
+}
+
+interface Task {
+  changes: readonly PropertyEdit[];
+  properties: ReadonlyMap<string, unknown>;
+  yaml: Yaml;
+}
+
+interface Edited {
+  text: string;
+  written: Written;
+}
+
+function editNote(text: string, found: FrontMatter, { changes, properties, yaml }: Task): Edited {
+  const opening = text.slice(found.start, found.from);
+  const edited = editBlock(text.slice(found.from, found.to), opening, { changes, properties, yaml });
+  const result = text.slice(0, found.from) + edited.block + text.slice(found.to);
+  requireBody(result, text.length - found.bodyStart);
+  return { text: result, written: { lines: edited.lines } };
+}
+
+function startFrontMatter(text: string, task: Task): Edited {
+  const fence = `---${dominantEnding(text)}`;
+  const start = noteStart(text);
+  const edited = editBlock('', fence, task);
+  const result = text.slice(0, start) + fence + edited.block + fence + text.slice(start);
+  requireBody(result, text.length - start);
+  return { text: result, written: { fences: { opening: fence, closing: fence }, lines: edited.lines } };
+}
+
+/** The front matter must still end where it did, so that the body is the same bytes. */
+function requireBody(result: string, length: number): void {
+  if (findFrontMatter(result)?.bodyStart !== result.length - length) {
+    throw new OddShape('The properties would end elsewhere.');
+  }
+}
+
+function editBlock(block: string, opening: string, task: Task): { block: string; lines: WrittenLines[] } {
+  const { changes, properties, yaml } = task;
+  const expected = new Map(properties);
+  const written: WrittenLines[] = [];
+  let edited = block;
+  for (const { property, value } of changes) {
+    const scanned = scanEntries(edited);
+    if (scanned.odd !== undefined) throw new OddShape(scanned.odd);
+    if (!agreesWith(scanned, expected)) throw new OddShape('The properties are not written one below the other.');
+    const entry = findEntry(scanned, property);
+    if (entry === 'several') throw new OddShape(`“${property}” stands there more than once.`);
+    const from = entry ? entry.from : scanned.lines.length;
+    const to = entry ? entry.to : from;
+    const change = { property, value, current: expected.get(property), ending: dominantEnding(opening + edited) };
+    const lines = newLines(scanned, entry, change, yaml);
+    edited = linesOf(scanned, 0, from) + lines.join('') + linesOf(scanned, to, scanned.lines.length);
+    written.push({
+      property,
+      before: entry ? linesOf(scanned, from, to) : undefined,
+      after: value === undefined ? undefined : lines.join(''),
+      line: from,
+      above: scanned.lines[from - 1],
+      below: scanned.lines[to],
+    });
+    if (value === undefined) expected.delete(property);
+    else expected.set(property, value);
+  }
+  requireSame(edited, expected, yaml);
+  return { block: edited, lines: written };
+}
+
+function requireSame(block: string, expected: ReadonlyMap<string, unknown>, yaml: Yaml): void {
+  const reading = readBlock(block, yaml);
+  if (!reading.ok || !same(Object.entries(reading.properties), [...expected])) {
+    throw new OddShape('The properties would not read back as they were meant.');
+  }
+}
+
+interface Change {
+  property: string;
+  value: PropertyValue | undefined;
+  current: unknown;
+  /** The line ending that a new line of the block takes. */
+  ending: string;
+}
+
+function newLines(scanned: Entries, entry: Entry | undefined, change: Change, yaml: Yaml): string[] {
+  const { property, value, current, ending } = change;
+  if (entry && (entry.shape === 'nested' || entry.shape === 'marked')) {
+    throw new OddShape(`“${property}” is a group of properties, or uses an anchor or a tag.`);
+  }
+  if (value === undefined) return [];
+  if (!entry) return appended(scanned, property, value, ending, yaml);
+  const line = contentOf(scanned.lines[entry.from] ?? '');
+  const lineEnding = endingOf(scanned.lines[entry.from] ?? '');
+  if (!isList(value)) return [withValue(line, entry, spellScalar(value, 'line', yaml)) + lineEnding];
+  if (value.length === 0) return [withValue(line, entry, '[]') + lineEnding];
+  const items = Array.isArray(current) ? { from: current, to: value } : undefined;
+  if (entry.shape === 'items' && items) return editItems(scanned, entry, items, yaml);
+  if (entry.shape === 'flow' && !(items && items.from.length === 0)) {
+    return [withValue(line, entry, editedFlow(line, entry, items, yaml)) + lineEnding];
+  }
+  const rest = line.slice(entry.valueEnd);
+  return [
+    line.slice(0, entry.colon) + (rest.trim() === '' ? '' : rest) + lineEnding,
+    ...writeItems(value, scanned, lineEnding, yaml),
+  ];
+}
+
+function editedFlow(line: string, entry: Entry, items: ItemChange | undefined, yaml: Yaml): string {
+  const flow = line.slice(entry.valueStart, entry.valueEnd);
+  if (!items || entry.to > entry.from + 1 || /[[{,\s][&*!]/.test(flow)) {
+    throw new OddShape('The list in brackets is of an unusual shape.');
+  }
+  return editFlow(flow, items, yaml);
+}
+
+function appended(scanned: Entries, property: string, value: PropertyValue, ending: string, yaml: Yaml): string[] {
+  const key = spellScalar(property, 'line', yaml);
+  if (!isList(value)) return [`${key}: ${spellScalar(value, 'line', yaml)}${ending}`];
+  if (value.length === 0) return [`${key}: []${ending}`];
+  return [`${key}:${ending}`, ...writeItems(value, scanned, ending, yaml)];
+}
+
+/** The first line of a property with another value, its comment where it was. */
+function withValue(line: string, entry: Entry, value: string): string {
+  const gap = entry.valueStart === entry.colon ? ' ' : '';
+  return line.slice(0, entry.valueStart) + gap + value + line.slice(entry.valueEnd);
+}
+
+function isList(value: PropertyValue): value is readonly string[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { editProperties, undoEdit, type PropertyEdit, type Written } from '../../src/notes/edit/properties';
+import { yaml } from './edit-yaml';
+
+const on = '2026-11-06';
+
+/** The note after the edits, and what undo needs, as it comes back from being stored. */
+function edited(text: string, ...edits: PropertyEdit[]): { text: string; written: Written } {
+  const result = editProperties(text, edits, yaml);
+  if (result.outcome !== 'edited') throw new Error(result.outcome);
+  return { text: result.text, written: JSON.parse(JSON.stringify(result.written)) as Written };
+}
+
+/** The note after the edits, a change by somebody else, and undo; or why undo refused. */
+function undone(before: string, edits: PropertyEdit[], change: (text: string) => string = (text) => text): string {
+  const { text, written } = edited(before, ...edits);
+  const changed = change(text);
+  const result = undoEdit(changed, written);
+  return result.outcome === 'undone' ? result.text : `${result.property}: ${result.reason}`;
+}
+
+const note = (...lines: string[]): string => ['---', ...lines, '---', 'Body', ''].join('\n');
+const set = (property: string, value: PropertyEdit['value']): PropertyEdit => ({ property, value });
+
+const remove = set('p', undefined);
+
+describe('undo puts back the very bytes', () => {
+  it.each<[string, string, PropertyEdit[]]>([
+    ['of a value', note("p: '2025-01-01'   # c", 'b: 1'), [set('p', on)]],
+    ['of an absent property', note('a: 1'), [set('p', on)]],
+    ['of a removed property', note('a: 1', 'p:', '  - x', '  # c', '  - u', '  # d', 'b: 1'), [set('p', undefined)]],
+    ['of the first property, removed', note('p: 1', 'a: 1'), [set('p', undefined)]],
+    ['of the only property, removed', note('p: 1'), [set('p', undefined)]],
+    ['of a removed property between equal lines', note('# c', '# c', 'p: 1', '# c', 'a: 1'), [set('p', undefined)]],
+    ['of a list that was shortened at its end', note('p:', '  - x', '  # c', '  - u', 'b: 1'), [set('p', ['x'])]],
+    ['of a list that grew', note('p:', '  - x', '  # c', 'b: 1'), [set('p', ['x', 'u'])]],
+    ['of a literal text', note('p: |+', '  x', '', '', 'b: 1'), [set('p', 'u')]],
+    ['of several at once',
+      note('a: 1', 'b: 1', 'c: 1', 'd: 1'), [set('b', undefined), set('c', undefined), set('e', 1), set('a',
+      undefined), set('f', ['x'])]],
+    ['of an empty block', '---\n---\n', [set('p', on)]],
+    ['of a note without properties', 'Body\r\n', [set('p', on), set('q', ['x'])]],
+    ['of an empty note', '', [set('p', on)]],
+    ['of a byte order mark and CR LF', '\uFEFF---\r\na: 1\r\n---', [set('a', undefined), set('p', on)]],
+    ['of a note that began with dashes', '---\nBody', [set('p', on)]],
+  ])('%s', (_, before, edits) => {
+    expect(undone(before, edits)).toBe(before);
+  });
+});
+
+describe('undo leaves what has changed since', () => {
+  it('in the body', () => {
+    expect(undone(note('p: 1'), [set('p', 2)], (text) => `${text}More\n`)).toBe(`${note('p: 1')}More\n`);
+  });
+  it('in other properties, above and below', () => {
+    const change = (text: string): string => text.replace('a: 1', 'a: 2\nc: 3').replace('b: 1\n', '');
+    expect(undone(note('a: 1', 'p: 1', 'b: 1'), [set('p', 2)], change)).toBe(note('a: 2', 'c: 3', 'p: 1'));
+  });
+  it('when the lines have moved', () => {
+    expect(undone(note('p: 1', 'b: 1'), [set('p', 2)], () => note('b: 1', 'p: 2'))).toBe(note('b: 1', 'p: 1'));
+  });
+  it('and puts a removed property below the line that was above it', () => {
+    expect(undone(note('a: 1', 'p: 1', 'b: 1'), [remove], () => note('c: 1', 'b: 1', 'a: 1', 'd: 1')))
+      .toBe(note('c: 1', 'b: 1', 'a: 1', 'p: 1', 'd: 1'));
+  });
+  it('and puts it at the end where that line is gone', () => {
+    expect(undone(note('a: 1', 'p: 1', 'b: 1'), [remove], () => note('a: 2', 'b: 1')))
+      .toBe(note('a: 2', 'b: 1', 'p: 1'));
+  });
+  it('and never puts it inside another property', () => {
+    expect(undone(note('a:', '  - x', 'p: 1', 'b: 1'), [remove], () => note('a:', '  - x', '  - u', 'b: 1')))
+      .toBe(note('a:', '  - x', '  - u', 'b: 1', 'p: 1'));
+    expect(undone(note('a: |', '  x', 'p: 1', 'b: 1'), [remove], () => note('a: |', '  x', '', '  u', 'b: 1')))
+      .toBe(note('a: |', '  x', '', '  u', 'b: 1', 'p: 1'));
+  });
+  it('and never puts it among blank lines that are text', () => {
+    expect(undone(note('a: |+', '  x', '', 'p: 1', 'b: 1'), [remove], () => note('a: |+', '  x', '', '', 'b: 1')))
+      .toBe(note('a: |+', '  x', '', '', 'p: 1', 'b: 1'));
+  });
+  it('and keeps the block it made where somebody else has used it', () => {
+    expect(undone('Body\n', [set('p', 1)], (text) => text.replace('p: 1\n', 'p: 1\nq: 2\n'))).toBe(note('q: 2'));
+  });
+});
+
+describe('undo refuses in words', () => {
+  it.each<[string, PropertyEdit, string[], RegExp]>([
+    ['where the value has changed', set('p', 2), ['p: 3'], /^p: .*changed since/],
+    ['where a comment was added to the line', set('p', 2), ['p: 2 # c'], /^p: .*changed since/],
+    ['where the list has grown', set('p', ['x']), ['p:', '  - x', '  - u'], /^p: .*changed since/],
+    ['where the text goes on', set('p', 'x'), ['p: x', '  u'], /^p: .*changed since/],
+    ['where the property is gone', set('p', 2), ['a: 1'], /^p: .*removed since/],
+    ['where a removed property is back', set('p', undefined), ['p: 4'], /^p: .*set again/],
+    ['where the property stands there twice', set('p', 2), ['p: 2', 'p: 2'], /^p: .*more than once/],
+    ['where the properties are no longer lines', set('p', 2), ['{p: 2}'], /^p: .*line by line/],
+  ])('%s', (_, change, lines, reason) => {
+    expect(undone(note('p: 1'), [change], () => note(...lines))).toMatch(reason);
+  });
+  it('where there are no properties any more', () => {
+    expect(undone(note('p: 1'), [set('p', 2)], () => 'Body')).toMatch(/^p: .*gone/);
+  });
+  it('all of the properties where one has changed', () => {
+    const both = [set('a', 2), set('p', 2)];
+    expect(undone(note('a: 1', 'p: 1'), both, (text) => text.replace('a: 2', 'a: 3'))).toMatch(/^a: /);
+    expect(undone(note('a: 1', 'p: 1'), both, (text) => text.replace('p: 2', 'p: 3'))).toMatch(/^p: /);
+  });
+});
