@@ -1,0 +1,53 @@
+import moment from 'moment';
+import type { Clock } from './data/clock';
+import { Component, Events } from './data/events';
+import { TAbstractFile, TFile, TFolder, normalizePath } from './data/files';
+import { getFrontMatterInfo, parseYaml, stringifyYaml } from './data/front-matter';
+import { apiVersion, requestUrl, requireApiVersion } from './data/functions';
+import { getLinkpath, parseLinktext, stripHeading } from './data/links';
+import { MetadataCache } from './data/metadata-cache';
+import { FileManager } from './data/file-manager';
+import { App } from './data/app';
+import { Plugin } from './data/plugin';
+import { notModelled } from './data/strict';
+import { Vault } from './data/vault';
+import { exportsOf, type HostScreen } from './ui';
+
+interface ModuleParts {
+  screen: HostScreen;
+  clock: Clock;
+}
+
+/** What `require('obsidian')` answers in one host. Reading a name that isn't modelled throws. */
+export function obsidianModule({ screen, clock }: ModuleParts): object {
+  const module: Record<string, unknown> = Object.create(notModelled('obsidian')) as Record<string, unknown>;
+  return Object.assign(module, exportsOf(screen), {
+    App,
+    Component,
+    Events,
+    FileManager,
+    MetadataCache,
+    Plugin,
+    TAbstractFile,
+    TFile,
+    TFolder,
+    Vault,
+    apiVersion,
+    getFrontMatterInfo,
+    getLinkpath,
+    moment: momentAt(clock),
+    normalizePath,
+    parseLinktext,
+    parseYaml,
+    requestUrl,
+    requireApiVersion,
+    stringifyYaml,
+    stripHeading,
+  });
+}
+
+/** The app's moment, whose present is the host's. moment has one clock for all, so the newest host sets it. */
+function momentAt(clock: Clock): typeof moment {
+  moment.now = () => clock.now();
+  return moment;
+}

@@ -1,0 +1,149 @@
+import type { TFile } from '../data/files';
+import { screenOfApp, vaultOf } from './context';
+import { debounce } from './debounce';
+import { Editor } from './editor';
+import type { WorkspaceLeaf } from './leaf';
+import type { Menu } from './menu';
+import { FileView } from './views';
+
+/** A view that holds a file's text and saves it 2 s after the last change (obsidian.d.ts: requestSave), or when it closes. */
+export abstract class TextFileView extends FileView {
+  data = '';
+  dirty = false;
+  requestSave: () => void;
+  private readonly saving: ReturnType<typeof debounce<[], Promise<void>>>;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.saving = debounce<[], Promise<void>>(screenOfApp(leaf.app).window, () => this.save(), 2000, true);
+    this.requestSave = () => {
+      this.dirty = true;
+      this.saving();
+    };
+  }
+
+  override onload(): void {
+    super.onload();
+    this.registerEvent(vaultOf(this.app).hear('modify', (file: unknown) => {
+      // What is typed and not yet saved is kept, and later saved over the change from outside: the worst case.
+      if (file === this.file && !this.dirty) void this.reload(this.file as TFile);
+    }));
+  }
+
+  private async reload(file: TFile): Promise<void> {
+    const text = await vaultOf(this.app).cachedRead(file);
+    if (this.file !== file || this.dirty || text === this.data) return;
+    this.data = text;
+    this.setViewData(text, false);
+  }
+
+  override async onLoadFile(file: TFile): Promise<void> {
+    this.data = await vaultOf(this.app).cachedRead(file);
+    this.dirty = false;
+    this.setViewData(this.data, true);
+  }
+
+  override async onUnloadFile(_file: TFile): Promise<void> {
+    await this.save(true);
+  }
+
+  /** Writes the text as it stands in the view over whatever the file holds, if anything was typed since the last save. */
+  async save(clear = false): Promise<void> {
+    this.saving.cancel();
+    const { file } = this;
+    if (file && this.dirty && !file.deleted) {
+      const text = this.getViewData();
+      this.dirty = false;
+      this.data = text;
+      try {
+        await vaultOf(this.app).saveFromEditor(file, text);
+      } catch (error) {
+        this.dirty = true;
+        throw error;
+      }
+    }
+    if (clear) {
+      this.data = '';
+      this.clear();
+    }
+  }
+
+  abstract getViewData(): string;
+  abstract setViewData(data: string, clear: boolean): void;
+  abstract clear(): void;
+}
+
+/** A note, edited as plain text in a `<textarea>`, properties as source. */
+export class MarkdownView extends TextFileView {
+  readonly editor: Editor;
+  hoverPopover: null = null;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    const source = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6' });
+    const input = source.createEl('textarea', { cls: 'cm-editor cm-content', attr: { 'aria-label': 'Note', spellcheck: 'false' } });
+    this.editor = new Editor(input);
+    this.editor.onChange = () => {
+      this.requestSave();
+      screenOfApp(this.app).workspace.trigger('editor-change', this.editor, this);
+    };
+    input.addEventListener('contextmenu', event => {
+      const { workspace } = screenOfApp(this.app);
+      const menu: Menu = workspace.newMenu();
+      workspace.trigger('editor-menu', menu, this.editor, this);
+      if (menu.items.length === 0) return;
+      menu.showAtMouseEvent(event);
+    });
+  }
+
+  getViewType(): string {
+    return 'markdown';
+  }
+
+  override getIcon(): string {
+    return 'file-text';
+  }
+
+  getMode(): 'source' {
+    return 'source';
+  }
+
+  getViewData(): string {
+    return this.editor.getValue();
+  }
+
+  setViewData(data: string, clear: boolean): void {
+    const input = this.editor.inputEl;
+    const { selectionStart, selectionEnd, scrollTop } = input;
+    input.value = data;
+    if (clear) {
+      input.setSelectionRange(0, 0);
+      input.scrollTop = 0;
+      return;
+    }
+    input.setSelectionRange(Math.min(selectionStart, data.length), Math.min(selectionEnd, data.length));
+    input.scrollTop = scrollTop;
+  }
+
+  clear(): void {
+    this.editor.inputEl.value = '';
+  }
+
+  override canAcceptExtension(extension: string): boolean {
+    return extension === 'md';
+  }
+
+  /** Goes to a heading named by `subpath`, as a link with `#` does. */
+  override setEphemeralState(state: unknown): void {
+    const { subpath, line, focus } = (state ?? {}) as { subpath?: unknown; line?: unknown; focus?: unknown };
+    if (focus === true) this.editor.focus();
+    if (typeof line === 'number') this.editor.setCursor(line, 0);
+    if (typeof subpath !== 'string') return;
+    const heading = subpath.replace(/^#+/, '').trim().toLowerCase();
+    const lines = this.getViewData().split('\n');
+    const at = lines.findIndex(text => /^#{1,6}\s/.test(text) && text.replace(/^#+\s+/, '').trim().toLowerCase() === heading);
+    if (at < 0) return;
+    this.editor.setCursor(at, 0);
+    this.editor.scrollIntoView({ from: { line: at, ch: 0 }, to: { line: at, ch: 0 } });
+  }
+}
