@@ -1,0 +1,37 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextParser.js';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  globalIgnores(['main.js', 'node_modules/', 'demo-vault/', 'coverage/']),
+  // The plugin: what the community directory's review checks, errors and warnings alike.
+  { files: ['src/**/*.ts', 'package.json'], extends: obsidianmd.configs.recommended },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'obsidianmd/ui/sentence-case': ['warn', { enforceCamelCaseLower: true }],
+    },
+  },
+  {
+    files: ['manifest.json'],
+    languageOptions: { parser: tseslint.parser, parserOptions: { extraFileExtensions: ['.json'] } },
+    plugins: { obsidianmd },
+    rules: { 'obsidianmd/validate-manifest': 'error', 'no-unused-expressions': 'off' },
+  },
+  {
+    files: ['LICENSE'],
+    languageOptions: { parser: PlainTextParser },
+    plugins: { obsidianmd },
+    // The year is that of the first release; a lint must not fail because a year has passed.
+    rules: { 'obsidianmd/validate-license': ['error', { disableUnchangedYear: true }] },
+  },
+  // Tests and scripts run in Node.
+  {
+    files: ['tests/**/*.ts', 'scripts/**/*.{ts,mjs}', '*.mjs', '*.config.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+]);

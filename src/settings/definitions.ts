@@ -1,0 +1,167 @@
+import type { SettingDefinitionItem } from 'obsidian';
+import type { DueKind } from '../domain/kinds';
+import { presets, type Numbers } from '../domain/terms';
+import { listed } from '../domain/words';
+import type { ControlKey } from './controls';
+import { WEEKDAYS } from './readers';
+import { folder, holidays, kindToggle, number, patience, template, text, weekdayToggle, type Page } from './rows';
+import { settingNames } from './validate';
+
+const kindGroups: readonly { heading: string; kinds: readonly DueKind[] }[] = [
+  { heading: 'Asking', kinds: ['ask', 'remind', 'close', 'schedule', 'report-back'] },
+  { heading: 'Before the interview', kinds: ['prepare', 'confirm'] },
+  { heading: 'After the interview', kinds: ['outcome', 'thank-you', 'debrief', 'resume', 'reschedule'] },
+  { heading: 'Staying in touch', kinds: ['follow-up', 'keep-in-touch'] },
+];
+
+const numberGroups: readonly { heading: string; keys: readonly (keyof Numbers)[] }[] = [
+  { heading: 'Asking', keys: ['askBusinessDays', 'scheduleBusinessDays'] },
+  {
+    heading: 'The interview',
+    keys: [
+      'minutes', 'prepareBusinessDays', 'confirmBusinessDays', 'rescheduleBusinessDays', 'thankYouDays', 'resumeDays',
+    ],
+  },
+  {
+    heading: 'Reporting back',
+    keys: ['reportMetBusinessDays', 'reportNoBusinessDays', 'reportGivenUpBusinessDays', 'reportSilentBusinessDays'],
+  },
+  { heading: 'Keeping in touch', keys: ['keepInTouchDays', 'cadenceDays', 'settledInTouchDays'] },
+];
+
+/** Everything that can be chosen, in the order in which a person would look for it. */
+export function definitions(page: Page): SettingDefinitionItem<ControlKey>[] {
+  return [problems(page), you(page), notes(page), due(page), businessDays(page)];
+}
+
+function problems({ store }: Page): SettingDefinitionItem<ControlKey> {
+  return {
+    type: 'group',
+    heading: 'Needs attention',
+    cls: 'informational-interviews-settings-problems',
+    visible: () => store.problems.length > 0,
+    items: [
+      {
+        name: 'Some stored settings can’t be read',
+        searchable: false,
+        render: (setting) => {
+          const show = (): void =>
+            void setting.setDesc(createFragment((lines) => {
+              for (const problem of store.problems) lines.createDiv({ text: problem });
+              lines.createDiv({ text: 'They stay stored as they are until you choose again.' });
+            }));
+          show();
+          return store.onChange(show);
+        },
+      },
+    ],
+  };
+}
+
+function you(page: Page): SettingDefinitionItem<ControlKey> {
+  return text(page, 'me', { desc: 'As you sign your messages.', aliases: ['me', 'signature'] });
+}
+
+function notes(page: Page): SettingDefinitionItem<ControlKey> {
+  const pattern = ['pattern', 'file name'];
+  const types = { desc: 'Values of the property type, separated by commas.', aliases: ['property'] };
+  return {
+    type: 'group',
+    heading: 'Notes',
+    items: [
+      folder(page, 'contactFolder', 'New contacts go here. It is made when it is missing.'),
+      folder(page, 'interviewFolder', 'New interviews go here. It is made when it is missing.'),
+      {
+        name: settingNames.onlyInFolders,
+        desc: 'Contacts and interviews elsewhere in the vault are left alone.',
+        control: { type: 'toggle', key: 'onlyInFolders' },
+      },
+      {
+        type: 'page',
+        name: 'Names and templates',
+        desc: 'What new notes are called and what stands in them.',
+        items: [
+          text(page, 'contactName', { desc: 'Has to contain {{name}}.', aliases: pattern }),
+          text(page, 'interviewName', { desc: 'Has to contain {{date}} or {{contacts}}.', aliases: pattern }),
+          template(page, 'contactTemplate'),
+          template(page, 'interviewTemplate'),
+          template(page, 'chanceTemplate'),
+        ],
+      },
+      {
+        type: 'page',
+        name: 'Types',
+        desc: 'Which notes count as contacts and interviews.',
+        items: [
+          text(page, 'contactTypes', types),
+          text(page, 'interviewTypes', types),
+        ],
+      },
+    ],
+  };
+}
+
+function due(page: Page): SettingDefinitionItem<ControlKey> {
+  const { store } = page;
+  return {
+    type: 'group',
+    heading: 'What is due',
+    items: [
+      {
+        name: settingNames.preset,
+        desc: 'How long you wait for an answer.',
+        aliases: ['preset', 'reminders', ...Object.keys(presets)],
+        render: (setting) => patience(setting, page),
+      },
+      number(page, 'reminders'),
+      number(page, 'remindBusinessDays'),
+      number(page, 'closeBusinessDays'),
+      {
+        type: 'page',
+        name: 'More numbers',
+        desc: 'How many days before or after something is due.',
+        items: numberGroups.map(({ heading, keys }) => {
+          return { type: 'group', heading, items: keys.map((key) => number(page, key)) };
+        }),
+      },
+      {
+        type: 'page',
+        name: 'Kinds',
+        desc: 'What is listed, and what isn’t.',
+        displayValue: () => {
+          const { off } = store.current;
+          return off.length === 0 ? 'All on' : `${off.length} off`;
+        },
+        items: kindGroups.map(({ heading, kinds }) => ({ type: 'group', heading, items: kinds.map(kindToggle) })),
+      },
+      text(page, 'countFrom', {
+        desc: 'What was due before this day waits in a group of its own. Empty: everything counts.',
+        placeholder: '2026-11-30',
+        aliases: ['before you started', 'date', 'backlog'],
+      }),
+    ],
+  };
+}
+
+function businessDays(page: Page): SettingDefinitionItem<ControlKey> {
+  const { store } = page;
+  return {
+    type: 'group',
+    heading: 'Business days',
+    items: [
+      {
+        type: 'page',
+        name: settingNames.weekend,
+        desc: 'Days of the week that are no business days.',
+        displayValue: () => listed(store.current.weekend.map((day) => WEEKDAYS[day]!)) || 'None',
+        items: [1, 2, 3, 4, 5, 6, 0].map((day) => weekdayToggle(page, day)),
+      },
+      {
+        name: settingNames.holidays,
+        desc: 'Holidays and vacation, one date per line.',
+        aliases: ['holidays', 'vacation', 'bank holiday', 'public holiday'],
+        render: (setting) => holidays(setting, page),
+      },
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+import type { Setting, SettingDefinition, TFile, Vault } from 'obsidian';
+import type { DueKind } from '../domain/kinds';
+import { ruleWords } from '../domain/rules';
+import { presets, standardNumbers, type Numbers } from '../domain/terms';
+import { count } from '../domain/words';
+import { readableDays, shownValue, type ControlKey } from './controls';
+import { numberWords } from './numbers';
+import { WEEKDAYS } from './readers';
+import { defaultSettings, type Settings } from './settings';
+import type { SettingsStore } from './store';
+import { readSettings, settingNames } from './validate';
+
+/** What the rows need of the tab that they are drawn on. */
+export interface Page {
+  vault: Vault;
+  store: SettingsStore;
+  /** Why a control can't have this value, in a sentence. */
+  reasonAgainst: (key: ControlKey, value: unknown) => string | undefined;
+  choose: (key: ControlKey, value: unknown) => void;
+}
+
+export type Item = SettingDefinition<ControlKey>;
+
+/** A dropdown of its own making: it follows a number that is typed beside it, while nothing else is drawn again. */
+export function patience(setting: Setting, { store, choose }: Page): () => void {
+  const names = Object.entries(presets).map(([preset, { reminders, remindBusinessDays }]) => {
+    const title = `${preset.charAt(0).toUpperCase()}${preset.slice(1)}`;
+    return [preset, `${title}: ${count(reminders, 'reminder')}, after ${remindBusinessDays} business days`] as const;
+  });
+  let follow = (): void => undefined;
+  setting.addDropdown((dropdown) => {
+    dropdown.addOptions({ ...Object.fromEntries(names), own: 'My own numbers' });
+    dropdown.selectEl.setAttribute('aria-label', settingNames.preset);
+    dropdown.onChange((preset) => choose('preset', preset));
+    follow = () => void dropdown.setValue(store.current.preset);
+    follow();
+  });
+  return store.onChange(follow);
+}
+
+/** Readable lines count at once, the others are named: `validate` could only take all of the text or nothing. */
+export function holidays(setting: Setting, { store, choose }: Page): void {
+  setting.addTextArea((area) => {
+    area.setPlaceholder('2026-12-25\n2027-01-01').setValue(String(shownValue(store.current, 'holidays')));
+    area.inputEl.rows = 5;
+    area.inputEl.setAttribute('aria-label', settingNames.holidays);
+    area.onChange((typed) => {
+      setting.setErrorMessage(readableDays(store.current, typed).reason ?? null);
+      choose('holidays', typed);
+    });
+  });
+}
+
+export function number({ reasonAgainst }: Page, key: keyof Numbers): Item {
+  const { name, desc, least, most, aliases } = numberWords[key];
+  const validate = (value: number): string | undefined => reasonAgainst(key, value);
+  return {
+    name,
+    desc,
+    aliases,
+    control: { type: 'number', key, min: least, max: most, step: 1, defaultValue: standardNumbers[key], validate },
+  };
+}
+
+export function text(
+  { reasonAgainst }: Page,
+  key: keyof Settings,
+  { desc, aliases, placeholder }: { desc: string; aliases?: string[]; placeholder?: string },
+): Item {
+  const validate = (value: string): string | undefined => reasonAgainst(key, value);
+  const standard = String(shownValue(defaultSettings, key));
+  const control = { type: 'text', key, placeholder: placeholder ?? standard, validate } as const;
+  return { name: settingNames[key], desc, aliases, control };
+}
+
+export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'interviewFolder', desc: string): Item {
+  const validate = (value: string): string | undefined => reasonAgainst(key, value);
+  return {
+    name: settingNames[key],
+    desc,
+    aliases: ['path', 'location'],
+    control: { type: 'folder', key, includeRoot: true, placeholder: 'The vault itself', validate },
+  };
+}
+
+export function template(
+  { reasonAgainst, store, vault }: Page,
+  key: 'contactTemplate' | 'interviewTemplate' | 'chanceTemplate',
+): Item {
+  const validate = (value: string): string | undefined => {
+    const path = readSettings({ ...store.current, [key]: value }).settings[key];
+    const missing = path !== '' && !vault.getFileByPath(path);
+    return reasonAgainst(key, value) ?? (missing ? `There is no note “${path}”.` : undefined);
+  };
+  return {
+    name: settingNames[key],
+    desc: 'A note to start from. Empty: the built-in one.',
+    aliases: ['note'],
+    control: { type: 'file', key, placeholder: 'Built in', filter: (file: TFile) => file.extension === 'md', validate },
+  };
+}
+
+export function kindToggle(kind: DueKind): Item {
+  const { name, appears, settledBy } = ruleWords.get(kind)!;
+  const aliases = [kind, settledBy.replace(/`/g, '')];
+  return { name, desc: appears, aliases, control: { type: 'toggle', key: `kind:${kind}` } };
+}
+
+export function weekdayToggle({ store, reasonAgainst }: Page, day: number): Item {
+  const key = `weekday:${day}` as const;
+  // The last business day can't become free.
+  const disabled = (): boolean => {
+    const { weekend } = store.current;
+    return weekend.length === WEEKDAYS.length - 1 && !weekend.includes(day);
+  };
+  const validate = (value: boolean): string | undefined => reasonAgainst(key, value);
+  return { name: WEEKDAYS[day]!, aliases: ['weekend'], control: { type: 'toggle', key, disabled, validate } };
+}

@@ -1,0 +1,123 @@
+import { dueKinds } from '../domain/kinds';
+import { presets, type Numbers, type Preset } from '../domain/terms';
+import { numberWords } from './numbers';
+import {
+  dayOrNone, days, folder, line, namePattern, notePathOrNone, oneOf, someOf, weekdays, wholeNumber, words, yesOrNo,
+  type Reader,
+} from './readers';
+import { defaultSettings, type Settings } from './settings';
+
+type Key = keyof Settings;
+
+/** What each setting is called, in the settings and in sentences about them. */
+export const settingNames: Readonly<Record<Key, string>> = {
+  ...(Object.fromEntries(
+    Object.entries(numberWords).map(([key, { name }]) => [key, name]),
+  ) as Record<keyof Numbers, string>),
+  contactFolder: 'Folder for contacts',
+  interviewFolder: 'Folder for interviews',
+  onlyInFolders: 'Only in these folders',
+  contactName: 'Names of contact notes',
+  interviewName: 'Names of interview notes',
+  contactTemplate: 'Template for contacts',
+  interviewTemplate: 'Template for interviews',
+  chanceTemplate: 'Template for chance conversations',
+  contactTypes: 'Type of contact notes',
+  interviewTypes: 'Type of interview notes',
+  me: 'Your name',
+  preset: 'Patience',
+  off: 'Kinds switched off',
+  weekend: 'Weekend',
+  holidays: 'Days off',
+  countFrom: 'Start counting on',
+};
+
+const readers: { readonly [K in Key]: Reader<Settings[K]> } = {
+  ...(Object.fromEntries(
+    Object.entries(numberWords).map(([key, range]) => [key, wholeNumber(range)]),
+  ) as Record<keyof Numbers, Reader<number>>),
+  contactFolder: folder,
+  interviewFolder: folder,
+  onlyInFolders: yesOrNo,
+  contactName: namePattern(['name']),
+  interviewName: namePattern(['date', 'contacts']),
+  contactTemplate: notePathOrNone,
+  interviewTemplate: notePathOrNone,
+  chanceTemplate: notePathOrNone,
+  contactTypes: words,
+  interviewTypes: words,
+  me: line,
+  preset: oneOf([...(Object.keys(presets) as Preset[]), 'own']),
+  off: someOf(dueKinds),
+  weekend: weekdays,
+  holidays: days,
+  countFrom: dayOrNone,
+};
+
+const keys = Object.keys(defaultSettings) as Key[];
+
+/**
+ * The settings in whatever was stored, always valid. What could not be read falls back key by key, and `problems` says
+ * so in sentences. Unknown keys are passed over.
+ */
+export function readSettings(stored: unknown): { settings: Settings; problems: string[] } {
+  if (stored !== undefined && stored !== null && (typeof stored !== 'object' || Array.isArray(stored))) {
+    const problems = ['What is stored are not settings. The standard ones are used.'];
+    return { settings: structuredClone(defaultSettings), problems };
+  }
+  const { settings, doubts } = examine(new Map(Object.entries(stored ?? {})));
+  const problems = Array.from(doubts, ([key, { reason, standard }]) =>
+    `${settingNames[key]}: ${reason}${standard ? ' The standard setting is used.' : ''}`);
+  return { settings, problems };
+}
+
+/** Why these settings can't be changed so, in a sentence; undefined if they can. */
+export function reasonAgainst(settings: Settings, patch: Partial<Settings>): string | undefined {
+  const { doubts } = examine(new Map(Object.entries({ ...settings, ...patch })));
+  return doubts.size === 0 ? undefined : Array.from(doubts.values(), ({ reason }) => reason).join(' ');
+}
+
+/** A choice with what goes with it: a preset brings its numbers, and a number of one's own ends the preset. */
+export function complete(patch: Partial<Settings>): Partial<Settings> {
+  if (patch.preset && patch.preset !== 'own') return { ...presets[patch.preset], ...patch };
+  const bound = !patch.preset && Object.keys(presets.standard).some((key) => Object.hasOwn(patch, key));
+  return bound ? { ...patch, preset: 'own' } : patch;
+}
+
+type Doubts = Map<Key, { reason: string; /** Nothing of it could be used. */ standard: boolean }>;
+
+function examine(values: ReadonlyMap<string, unknown>): { settings: Settings; doubts: Doubts } {
+  const doubts: Doubts = new Map();
+  const settings = structuredClone(defaultSettings);
+  const read = <K extends Key>(key: K): void => {
+    const stored = values.get(key);
+    // A blank says nothing, as in a note.
+    if (stored === undefined || stored === null) return;
+    const { value, reason } = readers[key](stored);
+    if (value !== undefined) settings[key] = value;
+    if (reason) doubts.set(key, { reason, standard: value === undefined });
+  };
+  read('preset');
+  if (settings.preset !== 'own') Object.assign(settings, presets[settings.preset]);
+  keys.filter((key) => key !== 'preset').forEach(read);
+  if (!matches(settings)) settings.preset = 'own';
+  keepTypesApart(settings, doubts);
+  return { settings, doubts };
+}
+
+function matches(settings: Settings): boolean {
+  if (settings.preset === 'own') return true;
+  return Object.entries(presets[settings.preset]).every(([key, number]) => settings[key as keyof Numbers] === number);
+}
+
+/** A note of a type that stands in both lists would be a contact and an interview. */
+function keepTypesApart(settings: Settings, doubts: Doubts): void {
+  const both = settings.interviewTypes.filter((type) => settings.contactTypes.includes(type));
+  if (both.length === 0) return;
+  const left = settings.interviewTypes.filter((type) => !both.includes(type));
+  const standard = defaultSettings.interviewTypes.filter((type) => !settings.contactTypes.includes(type));
+  if (left.length + standard.length === 0) settings.contactTypes = [...defaultSettings.contactTypes];
+  settings.interviewTypes = left.length > 0 ? left : [...defaultSettings.interviewTypes];
+  const reason = `${both.map((type) => `“${type}”`).join(', ')} means a contact already. A note is one or the other.`;
+  doubts.set('interviewTypes', { reason, standard: left.length === 0 });
+}

@@ -1,0 +1,142 @@
+import type { Listed } from '../domain/agenda';
+import { addBusinessDays, addDays, type Day } from '../domain/day';
+import type { DueKind } from '../domain/kinds';
+import { bringBack, snooze, waive } from '../domain/settling';
+import { isPlanned } from '../domain/interview';
+import { shortDate } from '../domain/words';
+import { termsOf } from '../settings/settings';
+import type { Desk } from '../vault/desk';
+import type { Action } from './action';
+import { askDay } from './day-modal';
+import { contactHappenings, interviewHappenings } from './happenings';
+import { attempt, perform } from './perform';
+import { settleItem, settleTitle } from './settle';
+
+export type { Action } from './action';
+
+export interface SnoozeChoice {
+  title: string;
+  day: Day;
+  icon: string;
+}
+
+/** Days to put something off until, soonest first, each day once. */
+export function snoozeChoices(desk: Desk): SnoozeChoice[] {
+  const today = desk.clock.today();
+  const { calendar } = termsOf(desk.settings.current);
+  const choices = [
+    { title: 'Tomorrow', day: addDays(today, 1), icon: 'sunrise' },
+    { title: 'Next business day', day: addBusinessDays(today, 1, calendar), icon: 'briefcase' },
+    { title: 'In a week', day: addDays(today, 7), icon: 'calendar-days' },
+  ];
+  return choices
+    .filter((choice, at) => choices.findIndex(({ day }) => day === choice.day) === at)
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** Puts what is listed off until a day. */
+export async function snoozeUntil(desk: Desk, { item }: Listed, until: Day): Promise<void> {
+  const record = desk.feed.record(item.note);
+  if (record) await perform(desk, snooze(item, record, until, desk.clock.today()));
+}
+
+/** Everything that can be done to what is listed: settling it first, opening its note last. */
+export function actionsFor(desk: Desk, listed: Listed): Action[] {
+  const { item, group } = listed;
+  const record = desk.feed.record(item.note);
+  const aside = group === 'snoozed' || group === 'waived';
+  return [
+    {
+      id: 'settle',
+      title: settleTitle(item, record),
+      icon: item.kind === 'schedule' ? 'calendar-plus' : 'check',
+      section: 'settle',
+      key: 'D',
+      run: () => attempt(() => settleItem(desk, listed)),
+    },
+    ...happeningsFor(desk, listed),
+    ...(aside ? [back(desk, listed)] : putAside(desk, listed)),
+    {
+      id: 'open',
+      title: 'Open the note',
+      icon: 'file-text',
+      section: 'open',
+      run: () => attempt(() => desk.app.workspace.openLinkText(item.note, '', false)),
+    },
+  ];
+}
+
+const sameAsSettling: Partial<Record<DueKind, Action['id']>> = { schedule: 'new-interview', ask: 'asked' };
+
+// The row that asks for a reminder is where one stands when the answer comes.
+function happeningsFor(desk: Desk, { item }: Listed): Action[] {
+  const record = desk.feed.record(item.note);
+  if (record?.type === 'interview') return isPlanned(record) ? interviewHappenings(desk, record) : [];
+  const contact = item.kind === 'report-back' ? undefined : desk.feed.around.contact(item.contact);
+  if (!contact) return [];
+  return contactHappenings(desk, contact).filter(({ id }) => id !== sameAsSettling[item.kind]);
+}
+
+function putAside(desk: Desk, listed: Listed): Action[] {
+  const { item } = listed;
+  const soonest = snoozeChoices(desk)[0]!;
+  return [
+    {
+      id: 'snooze',
+      title: 'Snooze',
+      icon: 'alarm-clock',
+      section: 'later',
+      key: 'S',
+      hint: `until ${soonest.title.toLowerCase()}`,
+      run: () => attempt(() => snoozeUntil(desk, listed, soonest.day)),
+    },
+    {
+      id: 'snooze-until',
+      title: 'Snooze until a day…',
+      icon: 'calendar-search',
+      section: 'later',
+      run: () => attempt(() => askAndSnooze(desk, listed)),
+    },
+    {
+      id: 'waive',
+      title: 'Not needed this time',
+      icon: 'ban',
+      section: 'later',
+      key: 'X',
+      run: () =>
+        attempt(async () => {
+          const record = desk.feed.record(item.note);
+          if (record) await perform(desk, waive(item, record));
+        }),
+    },
+  ];
+}
+
+function back(desk: Desk, { item, due }: Listed): Action {
+  return {
+    id: 'bring-back',
+    title: 'Bring back',
+    icon: 'undo-2',
+    section: 'later',
+    key: 'B',
+    hint: shortDate(due, desk.clock.today()),
+    run: () =>
+      attempt(async () => {
+        const record = desk.feed.record(item.note);
+        if (record) await perform(desk, bringBack(item, record));
+      }),
+  };
+}
+
+async function askAndSnooze(desk: Desk, listed: Listed): Promise<void> {
+  const today = desk.clock.today();
+  const answer = await askDay(desk.app, {
+    title: 'Snooze until a day',
+    detail: `${listed.item.person}: ${listed.item.why(today)}`,
+    dayLabel: 'Until',
+    from: { day: addDays(today, 1), otherwise: 'Choose a day after today.' },
+    submit: 'Snooze',
+    today,
+  });
+  if (answer?.day) await snoozeUntil(desk, listed, answer.day);
+}

@@ -1,0 +1,98 @@
+import type { Day } from '../domain/day';
+import { asked, callOff, mayBeKeptPosted, move, replied } from '../domain/happenings';
+import type { Contact, Interview } from '../domain/records';
+import { firstName } from '../domain/words';
+import type { Desk } from '../vault/desk';
+import type { Action } from './action';
+import { choose } from './choice-modal';
+import { askDay } from './day-modal';
+import { attempt, perform } from './perform';
+
+/** What may have happened with a contact, to be recorded with as little effort as what is owed. */
+export function contactHappenings(desk: Desk, contact: Contact): Action[] {
+  const who = firstName(contact.name);
+  const today = (): Day => desk.clock.today();
+  const act = (id: Action['id'], title: string, icon: string, run: () => Promise<unknown>): Action => ({
+    id,
+    title,
+    icon,
+    section: 'happened',
+    run: () => attempt(async () => void (await run())),
+  });
+  return [
+    act('asked', `I asked ${who} today`, 'send', () => perform(desk, asked(contact, { on: today() }))),
+    act('reply', `${who} has answered…`, 'message-circle-reply', () => recordReply(desk, contact)),
+    contact.stayInTouch === true
+      ? act('kept-posted', `${who} prefers not to be kept posted`, 'bell-off', () =>
+          perform(desk, mayBeKeptPosted(contact, false)),
+        )
+      : act('kept-posted', `${who} may be kept posted`, 'sprout', () => perform(desk, mayBeKeptPosted(contact, true))),
+    act('new-interview', `New interview with ${who}…`, 'calendar-plus', async () => desk.forms.newInterview([contact.path])),
+    act('refer', `Log a referral by ${who}…`, 'user-plus', async () => desk.forms.logReferral(contact.path)),
+  ];
+}
+
+/** What may happen to a planned interview. */
+export function interviewHappenings(desk: Desk, interview: Interview): Action[] {
+  return [
+    {
+      id: 'move',
+      title: 'Move to another day…',
+      icon: 'calendar-clock',
+      section: 'happened',
+      run: () => attempt(async () => void (await moveInterview(desk, interview))),
+    },
+    {
+      id: 'call-off',
+      title: 'Call off',
+      icon: 'calendar-x',
+      section: 'happened',
+      run: () => attempt(async () => void (await perform(desk, callOff(interview, desk.clock.today())))),
+    },
+  ];
+}
+
+/** Asks what they said, and for a later until when. */
+export async function recordReply(desk: Desk, contact: Contact): Promise<void> {
+  const who = firstName(contact.name);
+  const outcome = await choose(desk.app, {
+    title: `What did ${who} say?`,
+    choices: [
+      { value: 'yes' as const, title: 'Yes, let us talk', icon: 'check' },
+      { value: 'later' as const, title: 'Later…', icon: 'alarm-clock' },
+      { value: 'no' as const, title: 'No', icon: 'x' },
+    ],
+  });
+  if (!outcome) return;
+  const on = desk.clock.today();
+  const until = outcome === 'later' ? await askUntil(desk, who) : undefined;
+  if (outcome === 'later' && !until) return;
+  await perform(desk, replied(contact, { outcome, on, until }));
+}
+
+async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {
+  const today = desk.clock.today();
+  const answer = await askDay(desk.app, {
+    title: `Until when?`,
+    detail: `${who} asked to be contacted later. It appears in the list again on this day.`,
+    dayLabel: 'In touch again on',
+    from: { day: today, otherwise: 'That day has passed. Choose today or a later day.' },
+    submit: 'Save',
+    today,
+  });
+  return answer?.day;
+}
+
+async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
+  const today = desk.clock.today();
+  const answer = await askDay(desk.app, {
+    title: 'Move the interview',
+    detail: interview.name,
+    dayLabel: 'New day',
+    day: interview.date,
+    time: { label: 'Time', value: interview.time },
+    submit: 'Move',
+    today,
+  });
+  if (answer?.day) await perform(desk, move(interview, { date: answer.day, time: answer.time, on: today }));
+}

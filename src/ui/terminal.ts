@@ -1,0 +1,111 @@
+import type { CliData, CliFlags } from 'obsidian';
+import { parseDay, parseTime, type Day, type Time } from '../domain/day';
+import { isDueKind, dueKinds, type DueKind } from '../domain/kinds';
+import type { Desk } from '../vault/desk';
+
+/** Registers `informational-interviews:<action>` for Obsidian's terminal command. What it throws is a message for people. */
+export function registerHandler(
+  { plugin }: Desk,
+  action: string,
+  { description, flags, run }: { description: string; flags: CliFlags; run: (params: Params) => string | Promise<string> },
+): void {
+  const known = new Set(Object.keys(flags));
+  plugin.registerCliHandler(`${plugin.manifest.id}:${action}`, description, flags, async (data) => {
+    const params = new Params(data);
+    params.allow(known);
+    return await run(params);
+  });
+}
+
+/** What was typed after the command: each value one string, a list as a JSON array, a bare flag `true`. */
+export class Params {
+  constructor(private readonly data: CliData) {}
+
+  /** Undefined when absent or blank. */
+  text(name: string): string | undefined {
+    const value = Object.hasOwn(this.data, name) ? String(this.data[name]).trim() : '';
+    return value === '' ? undefined : value;
+  }
+
+  required(name: string, what: string): string {
+    const value = this.text(name);
+    if (value === undefined || value === 'true') throw new Error(`Say ${what}: ${name}=….`);
+    return value;
+  }
+
+  /** One value or a JSON array of them; empty when absent. */
+  list(name: string): string[] {
+    const value = this.text(name);
+    if (value === undefined) return [];
+    if (!value.startsWith('[') || value.startsWith('[[')) return [value];
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(value);
+    } catch {
+      throw new Error(`${name} looks like a list and can’t be read. Write it as ["first", "second"].`);
+    }
+    if (!Array.isArray(parsed) || parsed.some((each) => typeof each !== 'string')) {
+      throw new Error(`${name} is not a list of texts. Write it as ["first", "second"].`);
+    }
+    return (parsed as string[]).map((each) => each.trim()).filter((each) => each !== '');
+  }
+
+  /** True for a bare flag, `true` and `yes`; undefined when absent. Throws on anything but a yes or no. */
+  flag(name: string): boolean | undefined {
+    const value = this.text(name)?.toLowerCase();
+    if (value === undefined) return undefined;
+    if (['true', 'yes', '1'].includes(value)) return true;
+    if (['false', 'no', '0'].includes(value)) return false;
+    throw new Error(`${name} is true or false, not “${value}”.`);
+  }
+
+  day(name: string): Day | undefined {
+    const value = this.text(name);
+    const day = value === undefined ? undefined : parseDay(value);
+    if (value !== undefined && !day) throw new Error(`${name} is “${value}”. That is not a date; write it as 2026-11-30.`);
+    return day;
+  }
+
+  time(name: string): Time | undefined {
+    const value = this.text(name);
+    const time = value === undefined ? undefined : parseTime(value);
+    if (value !== undefined && !time) throw new Error(`${name} is “${value}”. That is not a time; write it as 14:30.`);
+    return time;
+  }
+
+  /** A whole number of at least `least`. */
+  number(name: string, least: number): number | undefined {
+    const value = this.text(name);
+    const number = Number(value);
+    if (value !== undefined && (!Number.isInteger(number) || number < least)) {
+      throw new Error(`${name} is “${value}”. Write a whole number from ${least} up.`);
+    }
+    return value === undefined ? undefined : number;
+  }
+
+  kind(name = 'kind'): DueKind {
+    const value = this.required(name, 'which kind of item');
+    return this.oneOf(name, dueKinds, value.toLowerCase())!;
+  }
+
+  oneOf<T extends string>(name: string, choices: readonly T[], value = this.text(name)?.toLowerCase()): T | undefined {
+    if (value === undefined) return undefined;
+    const chosen = choices.find((choice) => choice === value);
+    if (!chosen) throw new Error(`${name} is “${value}”. It is one of ${choices.join(', ')}.`);
+    return chosen;
+  }
+
+  /** Throws on a name that the command does not know: a misspelt flag must not be passed over. */
+  allow(known: ReadonlySet<string>): void {
+    const unknown = Object.keys(this.data).find((name) => !known.has(name));
+    if (unknown !== undefined) throw new Error(`There is no “${unknown}” here. Known are: ${[...known].join(', ')}.`);
+  }
+}
+
+/** One kind, or a JSON array of kinds; empty for all. */
+export function kindsIn(params: Params): DueKind[] {
+  return params.list('kind').map((kind) => {
+    if (!isDueKind(kind)) throw new Error(`kind is “${kind}”. It is one of ${dueKinds.join(', ')}.`);
+    return kind;
+  });
+}

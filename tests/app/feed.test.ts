@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Host } from '../host';
+import { call, due, note, startedHost } from './plugin';
+
+let host: Host;
+afterEach(() => host.close());
+
+/** As Sync would, until everybody has heard of it. */
+async function write(path: string, text: string): Promise<void> {
+  await host.write(path, text);
+  await host.settle();
+}
+
+/** How many notes were computed so far. */
+function computed(): number {
+  return (host.plugin as unknown as { feed: { computed: number } }).feed.computed;
+}
+
+async function kinds(): Promise<string[]> {
+  return (await due(host, { within: '400' })).due.map(({ kind, person }) => `${kind} ${person}`);
+}
+
+async function problems(): Promise<string[]> {
+  return (await due(host)).problems.map(({ property, reason }) => `${property}: ${reason}`);
+}
+
+const asked = note('type: contact\nasked_on: 2026-11-06');
+const held = (contacts: string): string =>
+  note(`type: interview\ncontacts: ${contacts}\ndate: 2026-11-20\nstatus: held\ndebriefed_on: 2026-11-20`);
+
+describe('the feed', () => {
+  it('reads the vault from the metadata cache, and no file', async () => {
+    host = await startedHost({ files: { 'Jo.md': asked, 'Talk.md': held('"[[Jo]]"'), 'Other.md': 'text' } });
+    expect(await kinds()).toEqual(['thank-you Jo']);
+    expect(host.counts.reads + host.counts.cachedReads).toBe(0);
+  });
+
+  it('follows a note that comes, changes, moves and goes', async () => {
+    host = await startedHost({ files: {} });
+    expect(await kinds()).toEqual([]);
+    await write('Jo.md', asked);
+    expect(await kinds()).toEqual(['remind Jo']);
+    await host.rename('Jo.md', 'Joanna.md');
+    await host.settle();
+    expect((await due(host)).due[0]).toMatchObject({ person: 'Joanna', note: 'Joanna.md' });
+    await write('Joanna.md', note('type: person'));
+    expect(await kinds()).toEqual([]);
+    await write('Joanna.md', asked);
+    await host.remove('Joanna.md');
+    await host.settle();
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('follows a folder that is renamed', async () => {
+    host = await startedHost({ files: { 'a/Jo.md': asked, 'Talk.md': held('"[[Jo]]"') } });
+    await host.rename('a', 'b');
+    await host.settle();
+    expect((await due(host)).due.map(({ note: path, contact }) => [path, contact])).toContainEqual(['Talk.md', 'b/Jo.md']);
+  });
+
+  it('resolves links again when the note they name appears, and when it goes', async () => {
+    host = await startedHost({ files: { 'Talk.md': held('"[[Jo]]"') } });
+    expect((await due(host)).due[0]).toMatchObject({ person: 'Jo', contact: null });
+    await write('People/Jo.md', note('type: contact\nname: Joanna Field'));
+    expect((await due(host)).due[0]).toMatchObject({ person: 'Joanna Field', contact: 'People/Jo.md' });
+    await host.remove('People/Jo.md');
+    await host.settle();
+    expect((await due(host)).due[0]).toMatchObject({ person: 'Jo', contact: null });
+  });
+
+  it('says so when a link leads to a note that is not a contact, until it is one', async () => {
+    host = await startedHost({ files: { 'Talk.md': held('"[[Jo]]"'), 'Jo.md': 'plain' } });
+    expect(await problems()).toEqual(['contacts: That links to a note that is not a contact.']);
+    await write('Jo.md', note('type: contact'));
+    expect(await problems()).toEqual([]);
+  });
+
+  it.each([10, 300])('computes one note and those its links touch, in a vault of %i', async (size) => {
+    const others = Object.fromEntries(Array.from({ length: size }, (_, at) => [`P/${at}.md`, asked]));
+    host = await startedHost({ files: { ...others, 'Jo.md': asked, 'Talk.md': held('"[[Jo]]"'), 'Other.md': 'text' } });
+    const before = computed();
+    await write('Talk.md', held('"[[Jo]]"').replace('20\nstatus', '19\nstatus'));
+    expect(computed() - before).toBe(2);
+    await write('P/3.md', asked.replace('06', '05'));
+    expect(computed() - before).toBe(3);
+    await write('Other.md', 'more text');
+    expect(computed() - before).toBe(3);
+  });
+
+  it('computes nothing at midnight', async () => {
+    host = await startedHost({ files: { 'Jo.md': asked }, now: '2026-11-16T23:59' });
+    expect((await due(host)).due[0]).toMatchObject({ group: 'week', days: -1 });
+    const before = computed();
+    host.clock.set('2026-11-17T00:00');
+    expect((await due(host)).due[0]).toMatchObject({ group: 'today', days: 0 });
+    expect(computed()).toBe(before);
+  });
+
+  it('touches nothing of the vault while it loads', async () => {
+    host = await startedHost({ files: { 'Jo.md': asked }, coldCache: true });
+    expect(host.counts.writes + host.counts.creates).toBe(0);
+    expect(await kinds()).toEqual(['remind Jo']);
+  });
+
+  it('leaves nothing behind when it is unloaded', async () => {
+    host = await startedHost({ files: { 'Jo.md': asked } });
+    await call(host, 'done', { note: 'Jo', kind: 'remind' });
+    await host.disable();
+    expect(host.leftovers()).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['a date that does not exist', 'type: contact\nasked_on: 2026-02-30', 'asked_on: That is not a date. Write it as 2026-11-30.'],
+    ['a word where a date is meant', 'type: contact\nasked_on: next week', 'asked_on: That is not a date. Write it as 2026-11-30.'],
+    ['a map where a date is meant', 'type: contact\nasked_on: {a: 1}', 'asked_on: That is not a date. Write it as 2026-11-30.'],
+    ['an unknown answer', 'type: contact\noutcome: perhaps', 'outcome: Write yes, later, no or no-answer.'],
+    ['a referral by oneself', 'type: contact\nreferred_by: "[[Note]]"', 'referred_by: That links to the note itself.'],
+    ['nobody to thank', 'type: interview\ndate: 2026-11-20\nstatus: held', 'contacts: Nobody is named, so nobody can be thanked.'],
+    ['a negative number', 'type: contact\ncadence: -3', 'cadence: Write a whole number above zero.'],
+    ['a rating out of range', 'type: interview\ncontacts: Jo\ndate: 2026-11-30\nstyle_rating: 7', 'style_rating: Write a number from 1 to 5.'],
+    ['a snooze in other words', 'type: contact\nsnoozed: someday', 'snoozed: Write it as “remind until 2026-11-30”.'],
+    ['a day to come', 'type: contact\nlast_contact: 2027-01-01', 'last_contact: That day is still to come, and this has happened already.'],
+  ])('shows %s under needs attention', async (_, properties, problem) => {
+    host = await startedHost({ files: { 'Note.md': note(properties) } });
+    expect(await problems()).toContain(problem);
+  });
+
+  it('leaves front matter that is not YAML alone, and says so when it is to be written', async () => {
+    const broken = '---\ntype: contact\nasked_on: "2026\n---\n';
+    host = await startedHost({ files: { 'Jo.md': asked } });
+    await write('Jo.md', broken);
+    await expect(call(host, 'done', { note: 'Jo', kind: 'remind' })).rejects.toThrow();
+    expect(await host.read('Jo.md')).toBe(broken);
+  });
+});

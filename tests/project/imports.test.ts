@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** From the top of the house down: a room imports from itself and from rooms further down. */
+const ROOMS = ['main.ts', 'features', 'ui', 'vault', 'settings', 'notes', 'domain'];
+const MAY_IMPORT_OBSIDIAN = new Set(['main.ts', 'features', 'ui', 'vault', 'settings']);
+const GLOBALS_OF_A_WINDOW = /\b(?:document|window|activeDocument|activeWindow|localStorage|navigator|fetch)\s*[.(]/;
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const texts = new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')]));
+const imports = files.flatMap((file) => importsOf(file, texts.get(file)!));
+
+function importsOf(file: string, text: string): Import[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) => ({
+    from: file,
+    to: target!.startsWith('.') ? relative(src, normalize(join(src, dirname(file), target!))) : target!,
+  }));
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0]!;
+}
+
+function breaches(given: readonly Import[]): string[] {
+  return given
+    .filter(({ from, to }) => {
+      if (to === 'obsidian') return !MAY_IMPORT_OBSIDIAN.has(roomOf(from));
+      const [here, there] = [ROOMS.indexOf(roomOf(from)), ROOMS.indexOf(roomOf(to))];
+      if (there < 0) return false;
+      if (roomOf(from) === 'features' && there === here) return from.split('/')[1] !== to.split('/')[1];
+      return there < here;
+    })
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe('imports', () => {
+  it('point one way, from main down to the domain', () => {
+    expect(breaches(imports)).toEqual([]);
+  });
+
+  it.each([
+    { from: 'domain/day.ts', to: 'notes/read' },
+    { from: 'notes/read.ts', to: 'obsidian' },
+    { from: 'features/due/index.ts', to: 'features/acting/handlers' },
+    { from: 'vault/feed.ts', to: 'ui/perform' },
+  ])('would be caught the other way: $from importing $to', (wrong) => {
+    expect(breaches([wrong])).toHaveLength(1);
+  });
+
+  it('know every room there is', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual([...ROOMS].sort());
+  });
+});
+
+describe('the pure rooms', () => {
+  const pure = files.filter((file) => ['domain', 'notes'].includes(roomOf(file)));
+
+  it('reach for no window', () => {
+    expect(pure.filter((file) => GLOBALS_OF_A_WINDOW.test(withoutComments(texts.get(file)!)))).toEqual([]);
+  });
+
+  it('ask nobody for the time', () => {
+    expect(pure.filter((file) => /new Date\(\s*\)|Date\.now|performance\./.test(withoutComments(texts.get(file)!)))).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  it('is asked in one module alone', () => {
+    const asking = files.filter((file) => /new Date\(\s*\)|Date\.now\(/.test(withoutComments(texts.get(file)!)));
+    expect(asking).toEqual(['vault/clock.ts']);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
