@@ -14,10 +14,23 @@ export type Value = string | number | boolean;
  *   otherwise by now is left alone. A change without `was` holds whatever stood there.
  * - `add` and `take` change a list by one entry; `take` names it by its text in the note.
  */
-export type Change =
+export type FactChange =
   | { note: string; fact: FactName; set: Value | null; was?: Value | null }
   | { note: string; fact: FactName; add: Entry }
   | { note: string; fact: FactName; take: string };
+
+/** Lines added at the end of the section under a heading, which is made if it is missing. */
+export interface TextChange {
+  note: string;
+  /** The heading's text, without its marks. */
+  heading: string;
+  /** The heading's level where it has to be made (default 2). */
+  level?: number;
+  lines: readonly string[];
+}
+
+/** What a step changes in a note: dated facts, or lines under a heading. Nothing else is ever written. */
+export type Change = FactChange | TextChange;
 
 /** Sets a fact on a record as it was read: if the note has another value by now, nothing is written. */
 export function set<N extends NoteRecord, F extends keyof N & FactName>(

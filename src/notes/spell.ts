@@ -1,4 +1,4 @@
-import type { Change, Entry } from '../domain/change';
+import type { Entry, FactChange } from '../domain/change';
 import type { PropertyEdit, PropertyValue } from './edit/types';
 import { propertyOf } from './properties';
 import { readValue, textOf, valuesOf } from './values';
@@ -17,7 +17,7 @@ export class Outdated extends Error {
  * The edits that make changes of facts come true, given the front matter as it stands. Changes of one list are joined
  * into one edit. Throws `Outdated` when a value is not the one that a change was decided on.
  */
-export function editsFor(changes: readonly Change[], frontmatter: Readonly<Record<string, unknown>>): PropertyEdit[] {
+export function editsFor(changes: readonly FactChange[], frontmatter: Readonly<Record<string, unknown>>): PropertyEdit[] {
   const edits = new Map<string, PropertyEdit>();
   for (const change of changes) {
     const { name } = propertyOf(change.fact);
@@ -28,14 +28,14 @@ export function editsFor(changes: readonly Change[], frontmatter: Readonly<Recor
   return [...edits.values()];
 }
 
-function valueSet(change: Extract<Change, { set: unknown }>, raw: unknown): PropertyValue | undefined {
+function valueSet(change: Extract<FactChange, { set: unknown }>, raw: unknown): PropertyValue | undefined {
   const { name, type } = propertyOf(change.fact);
   const { value } = readValue(raw, type, () => null);
   if (change.was !== undefined && (value ?? null) !== change.was) throw new Outdated(name, valuesOf(raw).map(textOf).join(', '));
   return change.set ?? undefined;
 }
 
-function listChanged(change: Exclude<Change, { set: unknown }>, raw: unknown): string[] | undefined {
+function listChanged(change: Exclude<FactChange, { set: unknown }>, raw: unknown): string[] | undefined {
   const entries = valuesOf(raw).map(textOf);
   if ('take' in change) {
     const kept = entries.filter((entry) => entry !== change.take);

@@ -136,7 +136,7 @@ export function applyTo<N extends NoteRecord>(record: N, changes: readonly Chang
       facts[change.fact] = change.set ?? undefined;
     } else if ('add' in change) {
       facts[change.fact] = [...(facts[change.fact] as unknown[]), asRead(change.add)];
-    } else {
+    } else if ('take' in change) {
       facts[change.fact] = (facts[change.fact] as { text: string }[]).filter(({ text }) => text !== change.take);
     }
   }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact, Interview } from '../../src/domain/records';
+import { standing } from '../../src/domain/standing';
+import { contact, interview, networkOf } from './builders';
+
+const today = '2026-11-17';
+
+function of(facts: Partial<Contact>, ...meetings: Partial<Interview>[]): string {
+  const person = contact(facts);
+  const interviews = meetings.map((each, at) => interview({ name: `Interview ${at}`, ...each }));
+  const { stage, words } = standing(person, networkOf([person, ...interviews]), today);
+  return `${stage}: ${words}`;
+}
+
+describe('where a conversation stands', () => {
+  it.each<[string, Partial<Contact>, Partial<Interview>[], string]>([
+    ['nothing is noted', {}, [], 'not-asked: Not asked yet'],
+    ['was asked', { askedOn: '2026-11-06' }, [], 'asked: Asked on 6 November'],
+    ['was asked last week', { askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
+    ['was reminded', { askedOn: '2026-11-06', remindedOn: ['2026-11-16'] }, [], 'asked: Reminded yesterday'],
+    ['was asked again after a reminder', { askedOn: '2026-11-16', remindedOn: ['2026-11-01'] }, [], 'asked: Asked yesterday'],
+    ['answered, and what is not noted', { askedOn: '2026-11-06', repliedOn: '2026-11-16' }, [], 'asked: Answered yesterday'],
+    ['said yes', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'yes' }, [], 'agreed: Said yes'],
+    ['said later', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'later' }, [], 'asked: Said later'],
+    [
+      'said later, until a day',
+      { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'later', followUp: '2027-01-11' },
+      [],
+      'asked: Said later, again on 11 January 2027',
+    ],
+    ['said no', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'no' }, [], 'closed: Said no'],
+    ['was given up', { askedOn: '2026-10-01', outcome: 'no-answer', closedOn: '2026-11-01' }, [], 'closed: No answer'],
+    ['was asked again after a no', { askedOn: '2026-11-13', repliedOn: '2026-01-05', outcome: 'no' }, [], 'asked: Asked on Friday'],
+    ['has an interview ahead', { askedOn: '2026-11-06' }, [{ date: '2026-11-19' }], 'agreed: Meets you on Thursday'],
+    ['has one today', { askedOn: '2026-11-06' }, [{ date: today }], 'agreed: Meets you today'],
+    ['was met', { askedOn: '2026-11-06' }, [{ date: '2026-11-12', status: 'held' }], 'met: Met on Thursday'],
+    ['was met twice', {}, [{ date: '2026-10-12', status: 'held' }, { date: '2026-11-12', status: 'held' }], 'met: Met on Thursday'],
+    ['was met by chance', {}, [{ date: '2026-11-16', kind: 'chance' }], 'met: Met yesterday'],
+    ['was met on a day that is not noted', {}, [{ status: 'held' }], 'met: Met'],
+    ['was met, and is met again', {}, [{ date: '2026-11-12', status: 'held' }, { date: '2026-11-18' }], 'agreed: Meets you tomorrow'],
+    ['was met, and asked again since', { askedOn: '2026-11-13' }, [{ date: '2026-11-12', status: 'held' }], 'asked: Asked on Friday'],
+    ['has an interview that went by without a word', {}, [{ date: '2026-11-16' }], 'agreed: Was to meet you yesterday'],
+    [
+      'called off',
+      { askedOn: '2026-11-06' },
+      [{ date: '2026-11-20', status: 'cancelled', cancelledOn: '2026-11-16' }],
+      'agreed: Called off yesterday',
+    ],
+    ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'agreed: Did not come yesterday'],
+    ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'agreed: You did not come yesterday'],
+    ['wants to be left alone', { doNotContact: true, askedOn: '2026-11-06' }, [], 'closed: Not to be contacted'],
+  ])('of somebody who %s', (_, facts, meetings, expected) => {
+    expect(of(facts, ...meetings)).toBe(expected);
+  });
+});
