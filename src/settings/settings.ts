@@ -20,6 +20,15 @@ export interface Settings extends Numbers {
   contactTypes: string[];
   interviewTypes: string[];
   me: string;
+  /** Who I am in half a sentence, for first requests. */
+  aboutMe: string;
+  myPhone: string;
+  /** From where I am to where we meet. */
+  travelMinutes: number;
+  /** The person's own message templates; '' for the built-in ones. */
+  messageFolder: string;
+  /** The person's own question bank; '' for the built-in one. */
+  questionBank: string;
   preset: Preset | 'own';
   /** Kinds that are switched off. */
   off: DueKind[];
@@ -42,6 +51,11 @@ export const defaultSettings: Settings = {
   contactTypes: ['contact'],
   interviewTypes: ['interview'],
   me: '',
+  aboutMe: '',
+  myPhone: '',
+  travelMinutes: 30,
+  messageFolder: '',
+  questionBank: '',
   preset: 'standard',
   off: [],
   weekend: [0, 6],
