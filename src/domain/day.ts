@@ -92,6 +92,12 @@ export function addMinutes(day: Day, time: Time, minutes: number): Minute {
   return `${addDays(day, days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}` as Minute;
 }
 
+/** Minutes of wall time from one minute to another; negative when `to` comes first. */
+export function minutesBetween(from: Minute, to: Minute): number {
+  const minuteOfDay = (minute: Minute): number => Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14));
+  return daysBetween(from.slice(0, 10) as Day, to.slice(0, 10) as Day) * 1440 + minuteOfDay(to) - minuteOfDay(from);
+}
+
 export function latest(days: readonly (Day | undefined)[]): Day | undefined {
   return days.reduce<Day | undefined>((newest, day) => (day && (!newest || day > newest) ? day : newest), undefined);
 }

@@ -14,12 +14,20 @@ function of(facts: Partial<Contact>, ...meetings: Partial<Interview>[]): string 
 
 describe('where a conversation stands', () => {
   it.each<[string, Partial<Contact>, Partial<Interview>[], string]>([
-    ['nothing is noted', {}, [], 'not-asked: Not asked yet'],
+    ['was never asked', {}, [], 'not-asked: Not asked yet'],
     ['was asked', { askedOn: '2026-11-06' }, [], 'asked: Asked on 6 November'],
     ['was asked last week', { askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
     ['was reminded', { askedOn: '2026-11-06', remindedOn: ['2026-11-16'] }, [], 'asked: Reminded yesterday'],
-    ['was asked again after a reminder', { askedOn: '2026-11-16', remindedOn: ['2026-11-01'] }, [], 'asked: Asked yesterday'],
-    ['answered, and what is not noted', { askedOn: '2026-11-06', repliedOn: '2026-11-16' }, [], 'asked: Answered yesterday'],
+    [
+      'was asked again after a reminder',
+      { askedOn: '2026-11-16', remindedOn: ['2026-11-01'] }, [],
+      'asked: Asked yesterday',
+    ],
+    [
+      'answered, and what is not noted',
+      { askedOn: '2026-11-06', repliedOn: '2026-11-16' }, [],
+      'asked: Answered yesterday',
+    ],
     ['said yes', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'yes' }, [], 'agreed: Said yes'],
     ['said later', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'later' }, [], 'asked: Said later'],
     [
@@ -30,15 +38,31 @@ describe('where a conversation stands', () => {
     ],
     ['said no', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'no' }, [], 'closed: Said no'],
     ['was given up', { askedOn: '2026-10-01', outcome: 'no-answer', closedOn: '2026-11-01' }, [], 'closed: No answer'],
-    ['was asked again after a no', { askedOn: '2026-11-13', repliedOn: '2026-01-05', outcome: 'no' }, [], 'asked: Asked on Friday'],
+    [
+      'was asked again after a no',
+      { askedOn: '2026-11-13', repliedOn: '2026-01-05', outcome: 'no' }, [],
+      'asked: Asked on Friday',
+    ],
     ['has an interview ahead', { askedOn: '2026-11-06' }, [{ date: '2026-11-19' }], 'agreed: Meets you on Thursday'],
     ['has one today', { askedOn: '2026-11-06' }, [{ date: today }], 'agreed: Meets you today'],
     ['was met', { askedOn: '2026-11-06' }, [{ date: '2026-11-12', status: 'held' }], 'met: Met on Thursday'],
-    ['was met twice', {}, [{ date: '2026-10-12', status: 'held' }, { date: '2026-11-12', status: 'held' }], 'met: Met on Thursday'],
+    [
+      'was met twice',
+      {}, [{ date: '2026-10-12', status: 'held' }, { date: '2026-11-12', status: 'held' }],
+      'met: Met on Thursday',
+    ],
     ['was met by chance', {}, [{ date: '2026-11-16', kind: 'chance' }], 'met: Met yesterday'],
     ['was met on a day that is not noted', {}, [{ status: 'held' }], 'met: Met'],
-    ['was met, and is met again', {}, [{ date: '2026-11-12', status: 'held' }, { date: '2026-11-18' }], 'agreed: Meets you tomorrow'],
-    ['was met, and asked again since', { askedOn: '2026-11-13' }, [{ date: '2026-11-12', status: 'held' }], 'asked: Asked on Friday'],
+    [
+      'was met, and is met again',
+      {}, [{ date: '2026-11-12', status: 'held' }, { date: '2026-11-18' }],
+      'agreed: Meets you tomorrow',
+    ],
+    [
+      'was met, and asked again since',
+      { askedOn: '2026-11-13' }, [{ date: '2026-11-12', status: 'held' }],
+      'asked: Asked on Friday',
+    ],
     ['has an interview that went by without a word', {}, [{ date: '2026-11-16' }], 'agreed: Was to meet you yesterday'],
     [
       'called off',

@@ -1,0 +1,69 @@
+import type { Day } from './day';
+import { statusOf } from './interview';
+import type { Acquaintances } from './network';
+import type { Contact, Interview } from './records';
+
+/** Something that happened between a contact and me. */
+export interface Happening {
+  on: Day;
+  /** In words, without a full stop. */
+  says: string;
+  /** The note that states it. */
+  note: string;
+}
+
+/** Everything that happened with a contact, the newest first; of one day, the latest step first. */
+export function historyOf(contact: Contact, around: Acquaintances): Happening[] {
+  const own: (Happening | undefined)[] = [
+    happening(contact.path, contact.referredOn, 'You were given the name'),
+    happening(contact.path, contact.askedOn, contact.askedVia ? `You asked, by ${contact.askedVia}` : 'You asked'),
+    ...contact.remindedOn.map((day) => happening(contact.path, day, 'You reminded them')),
+    happening(contact.path, contact.repliedOn, answers[contact.outcome ?? 'none']),
+    happening(contact.path, contact.closedOn, 'You closed it without an answer'),
+    happening(contact.path, contact.lastContact, 'You were in touch'),
+    ...contact.followedUp.map((entry) => followedUp(contact.path, entry)),
+  ];
+  const meetings = around.interviewsWith(contact.path).flatMap(ofInterview);
+  return [...own, ...meetings]
+    .flatMap((each, order) => (each ? [{ ...each, order }] : []))
+    .sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : other.order - one.order))
+    .map(({ on, says, note }) => ({ on, says, note }));
+}
+
+const answers = {
+  yes: 'They said yes',
+  later: 'They said later',
+  no: 'They said no',
+  'no-answer': 'They answered',
+  none: 'They answered',
+} as const;
+
+function ofInterview(interview: Interview): (Happening | undefined)[] {
+  const { path, date, bookedOn, cancelledOn, thankedOn, reproposedOn, resumeSentOn, followedUp: done } = interview;
+  const status = statusOf(interview);
+  const words = {
+    planned: 'An interview is planned',
+    held: interview.kind === 'chance' ? 'You met by chance' : 'You met',
+    cancelled: 'You would have met, and it was called off',
+    'no-show': 'They did not come',
+    missed: 'You did not come',
+  };
+  return [
+    bookedOn !== date ? happening(path, bookedOn, 'You agreed on an interview') : undefined,
+    happening(path, date, words[status]),
+    happening(path, cancelledOn, 'It was called off'),
+    happening(path, reproposedOn, 'You offered new times'),
+    happening(path, thankedOn, 'You said thank you'),
+    happening(path, resumeSentOn, 'You sent your resume'),
+    ...done.map((entry) => followedUp(path, entry)),
+  ];
+}
+
+function followedUp(note: string, entry: string): Happening | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})\s*(.*)$/.exec(entry);
+  return happening(note, parts?.[1] as Day | undefined, parts?.[2] ? `Done: ${parts[2]}` : 'You followed up');
+}
+
+function happening(note: string, on: Day | undefined, says: string): Happening | undefined {
+  return on && { on, says, note };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { othersThere } from '../../src/domain/elsewhere';
+import { historyOf } from '../../src/domain/history';
+import { contact, interview, networkOf, termsWith } from './builders';
+
+describe('the history of a contact', () => {
+  it('tells what happened, the newest first', () => {
+    const jane = contact({
+      referredOn: '2026-10-01',
+      askedOn: '2026-10-05',
+      askedVia: 'email',
+      remindedOn: ['2026-10-14'],
+      repliedOn: '2026-10-15',
+      outcome: 'yes',
+      followedUp: ['2026-11-02 sent the article', '2026-11-05'],
+      lastContact: '2026-11-10',
+    });
+    const talk = interview({ date: '2026-10-20', status: 'held', bookedOn: '2026-10-15', thankedOn: '2026-10-20' });
+    expect(historyOf(jane, networkOf([jane, talk])).map(({ on, says }) => `${on} ${says}`)).toEqual([
+      '2026-11-10 You were in touch',
+      '2026-11-05 You followed up',
+      '2026-11-02 Done: sent the article',
+      '2026-10-20 You said thank you',
+      '2026-10-20 You met',
+      '2026-10-15 You agreed on an interview',
+      '2026-10-15 They said yes',
+      '2026-10-14 You reminded them',
+      '2026-10-05 You asked, by email',
+      '2026-10-01 You were given the name',
+    ]);
+  });
+
+  it('names the note that states each', () => {
+    const jane = contact();
+    const talk = interview({ date: '2026-10-20', kind: 'chance' });
+    expect(historyOf(jane, networkOf([jane, talk]))).toEqual([
+      { on: '2026-10-20', says: 'You met by chance', note: talk.path },
+    ]);
+  });
+});
+
+describe('somebody else in the same organization', () => {
+  const jane = contact({ organization: 'Kestrel Lab', askedOn: '2026-11-11' });
+  const others = [
+    contact({ name: 'Free', organization: 'kestrel lab' }),
+    contact({ name: 'Asked', organization: 'Kestrel Lab', askedOn: '2026-11-01' }),
+    contact({ name: 'Alone', organization: 'Kestrel Lab', doNotContact: true }),
+    contact({ name: 'Elsewhere', organization: 'Fernhill' }),
+  ];
+  const ask = (today: '2026-11-13' | '2026-11-16', of = jane): string[] => {
+    const all = [of, ...others];
+    return othersThere(of, all, { around: networkOf(all), today, terms: termsWith() }).map(({ name }) => name);
+  };
+
+  it('is worth a thought after three business days of silence', () => {
+    expect(ask('2026-11-13')).toEqual([]);
+    expect(ask('2026-11-16')).toEqual(['Free']);
+  });
+
+  it('is not once they have answered, or where no organization is noted', () => {
+    expect(ask('2026-11-16', { ...jane, repliedOn: '2026-11-12' })).toEqual([]);
+    expect(ask('2026-11-16', { ...jane, organization: undefined })).toEqual([]);
+  });
+});
