@@ -1,0 +1,85 @@
+import { setIcon, setTooltip } from 'obsidian';
+import { modeIcon } from '../../ui/icons';
+import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './drawing';
+import type { Part } from './patch';
+import type { Card } from './rows';
+
+const modeName = { 'in-person': 'In person', phone: 'By phone', video: 'By video', email: 'By email' } as const;
+
+/** An interview of today: when, with whom, where, and when to be there. */
+export class CardPart implements Part<Card> {
+  readonly el: HTMLElement;
+  private readonly main: HTMLElement;
+  private readonly details: HTMLElement;
+
+  constructor(
+    card: Card,
+    private readonly drawing: Drawing,
+  ) {
+    this.el = createDiv({ cls: cls('card'), attr: { role: 'listitem' } });
+    this.el.dataset.row = card.key;
+    this.main = this.el.createDiv({ cls: cls('card-main'), attr: { role: 'link', 'aria-keyshortcuts': 'Enter M U' } });
+    makeStop(this.main, card.key);
+    this.details = this.el.createDiv({ cls: cls('card-details') });
+    const more = this.el.createEl('button', {
+      cls: ['clickable-icon', cls('card-more')],
+      attr: { type: 'button', tabindex: '-1' },
+    });
+    more.dataset.tool = 'menu';
+    setIcon(more, 'ellipsis');
+    setTooltip(more, 'More (M)');
+    this.update(card);
+  }
+
+  update(card: Card): void {
+    this.drawing.rowsDrawn += 1;
+    this.el.dataset.what = 'appointment';
+    this.el.dataset.note = card.note;
+    this.drawMain(card);
+    this.details.empty();
+    this.drawPlace(card);
+    this.drawArrival(card);
+    this.details.toggleClass(cls('nothing'), this.details.childElementCount === 0);
+  }
+
+  private drawMain({ time, minutes, person, describes, marked }: Card): void {
+    const { main } = this;
+    main.empty();
+    addUnseen(main, 'Interview today: ');
+    main.createSpan({ cls: cls('card-time'), text: time ?? 'Today' });
+    addUnseen(main, ', ');
+    addMarked(main.createSpan({ cls: cls('card-person') }), person, marked);
+    addUnseen(main, ', ');
+    main.createSpan({ cls: cls('card-length'), text: `${minutes} min` });
+    if (!describes) return;
+    addUnseen(main, ', ');
+    addMarked(main.createSpan({ cls: cls('card-describes') }), describes, marked);
+  }
+
+  private drawPlace({ mode, location, marked }: Card): void {
+    if (!mode && !location) return;
+    const line = this.details.createDiv({ cls: cls('card-line') });
+    addIcon(line, mode ? modeIcon[mode] : 'map-pin', 'card-icon');
+    const place = line.createSpan({ cls: cls('card-place') });
+    if (!location) place.setText(modeName[mode!]);
+    else if (isAddress(location)) {
+      // The address comes from a note: only what a browser opens harmlessly becomes a link.
+      const address = { cls: 'external-link', text: location.replace(/^https?:\/\//, ''), href: location };
+      place.createEl('a', { ...address, attr: { target: '_blank', rel: 'noopener nofollow', tabindex: '-1' } });
+    } else addMarked(place, location, marked);
+  }
+
+  private drawArrival({ from, to }: Card): void {
+    if (!from || !to) return;
+    const line = this.details.createDiv({ cls: cls('card-line') });
+    addIcon(line, 'footprints', 'card-icon');
+    const words = line.createSpan({ text: 'Arrive between ' });
+    words.createEl('strong', { text: from });
+    words.appendText(' and ');
+    words.createEl('strong', { text: to });
+  }
+}
+
+function isAddress(location: string): boolean {
+  return /^https?:\/\/\S+$/.test(location);
+}

@@ -1,0 +1,44 @@
+import { setIcon } from 'obsidian';
+import { stretches } from './filter';
+
+/** The view's type, also the source of its hover previews and menus. */
+export const FOLLOW_UPS = 'informational-interviews-follow-ups';
+
+/** Class names of the view, all with the plugin's prefix. */
+export function cls(name: string): string {
+  return `informational-interviews-${name}`;
+}
+
+/** What the parts of the view have in common. */
+export interface Drawing {
+  /** Fingers, not pointers: a row's menu button is always there. */
+  touch: boolean;
+  /** How many rows were drawn or redrawn so far; tests hold it down. */
+  rowsDrawn: number;
+}
+
+/** A place that the arrow keys stop at; `id` is the same for the same thing, across redraws. */
+export function makeStop(el: HTMLElement, id: string): void {
+  el.addClass(cls('stop'));
+  el.dataset.stop = id;
+  el.tabIndex = -1;
+}
+
+export function addIcon(parent: HTMLElement, icon: string, name = 'icon'): HTMLElement {
+  const el = parent.createSpan({ cls: cls(name), attr: { 'aria-hidden': 'true' } });
+  setIcon(el, icon);
+  return el;
+}
+
+/** Text that only screen readers are told. `aria-label` would also show as a tooltip in Obsidian. */
+export function addUnseen(parent: HTMLElement, text: string): void {
+  parent.createSpan({ cls: cls('unseen'), text });
+}
+
+/** Text in which the words looked for are marked; `marked` has them joined by spaces. */
+export function addMarked(parent: HTMLElement, text: string, marked: string): void {
+  for (const { text: stretch, hit } of stretches(text, marked.split(' ').filter(Boolean))) {
+    if (hit) parent.createEl('mark', { text: stretch });
+    else parent.appendText(stretch);
+  }
+}

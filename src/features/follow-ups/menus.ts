@@ -1,0 +1,85 @@
+import { Menu, type MenuItem } from 'obsidian';
+import type { Listed } from '../../domain/agenda';
+import { shortDate } from '../../domain/words';
+import type { Action } from '../../ui/action';
+import { actionsFor, snoozeChoices, snoozeUntil } from '../../ui/actions';
+import { attempt } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+import { cls, FOLLOW_UPS } from './drawing';
+
+/** Everything that a row can do: with its keys, or on a phone headed by what it is about. */
+export function rowMenu(desk: Desk, listed: Listed, { touch }: { touch: boolean }): Menu {
+  const menu = new Menu();
+  if (touch) {
+    const says = createFragment();
+    says.createDiv({ cls: cls('menu-person'), text: listed.item.person });
+    says.createDiv({ cls: cls('menu-why'), text: listed.item.why(desk.clock.today()) });
+    menu.addItem((item) => item.setSection('about').setTitle(says).setIsLabel(true));
+  }
+  for (const action of actionsFor(desk, listed)) {
+    menu.addItem((item) => {
+      item.setSection(action.section).setIcon(action.icon).onClick(() => void action.run());
+      titleWithHint(item, action.title, action.hint ?? (touch ? undefined : action.key));
+    });
+  }
+  return menu;
+}
+
+/** Until when: the soon days with the date each means, and any day. */
+export function snoozeMenu(desk: Desk, listed: Listed, until: Action | undefined): Menu {
+  const menu = new Menu();
+  const today = desk.clock.today();
+  for (const { title, day, icon } of snoozeChoices(desk)) {
+    menu.addItem((item) => {
+      item.setSection('days').setIcon(icon).onClick(() => void attempt(() => snoozeUntil(desk, listed, day)));
+      titleWithHint(item, title, shortDate(day, today));
+    });
+  }
+  if (until) {
+    menu.addItem((item) =>
+      item.setSection('until').setIcon(until.icon).setTitle('Until a day…').onClick(() => void until.run()),
+    );
+  }
+  return menu;
+}
+
+/** The menu of a note, as everywhere else in the app: with everybody's entries, this plugin's own among them. */
+export function noteMenu(desk: Desk, path: string): Menu | undefined {
+  const { app } = desk;
+  const file = app.vault.getFileByPath(path);
+  if (!file) return undefined;
+  const menu = new Menu();
+  menu.addItem((item) =>
+    item.setSection('open').setIcon('file-text').setTitle('Open the note')
+      .onClick(() => void attempt(() => app.workspace.getLeaf(false).openFile(file))),
+  );
+  menu.addItem((item) =>
+    item.setSection('open').setIcon('file-plus').setTitle('Open in new tab')
+      .onClick(() => void attempt(() => app.workspace.getLeaf('tab').openFile(file))),
+  );
+  app.workspace.trigger('file-menu', menu, file, FOLLOW_UPS);
+  return menu;
+}
+
+/** What can be made: the plus of the header. */
+export function newMenu({ forms }: Desk): Menu {
+  return new Menu()
+    .addItem((item) => item.setTitle('New contact').setIcon('user-plus').onClick(() => forms.newContact()))
+    .addItem((item) => item.setTitle('New interview').setIcon('calendar-plus').onClick(() => forms.newInterview()))
+    .addItem((item) => item.setTitle('Log a referral').setIcon('share-2').onClick(() => forms.logReferral()));
+}
+
+/** Below an element, its right edge under the element's. */
+export function showBelow(menu: Menu, el: HTMLElement): void {
+  const { right, bottom } = el.getBoundingClientRect();
+  menu.showAtPosition({ x: right, y: bottom, left: true }, el.doc);
+}
+
+function titleWithHint(item: MenuItem, title: string, hint: string | undefined): void {
+  if (!hint) return void item.setTitle(title);
+  const content = createFragment();
+  content.createSpan({ text: title });
+  content.appendText(' ');
+  content.createSpan({ cls: cls('menu-hint'), text: hint });
+  item.setTitle(content);
+}

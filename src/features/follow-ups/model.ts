@@ -1,0 +1,192 @@
+import type { Agenda, Group, Listed } from '../../domain/agenda';
+import { daysBetween, type Day } from '../../domain/day';
+import { dueKinds, type DueKind } from '../../domain/kinds';
+import type { Problem } from '../../domain/records';
+import { count } from '../../domain/words';
+import { isFiltering, matches, wordsOf, type Filter } from './filter';
+import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
+
+/** How many rows of a section are drawn before the person asks for more. */
+export const PAGE = 100;
+
+export type SectionId = 'appointments' | 'overdue' | 'today' | 'week' | 'later' | 'attention' | 'earlier' | 'away';
+
+export interface Section {
+  key: SectionId;
+  title: string;
+  meta: string;
+  urgent: boolean;
+  folded: boolean;
+  cards: readonly Card[];
+  rows: readonly Row[];
+  /** How many rows wait behind `Show more`. */
+  more: number;
+  /** All of it can be waived at once: only when all of it is in sight. */
+  waivable: boolean;
+}
+
+export interface ListModel {
+  state: 'reading' | 'start' | 'clear' | 'list' | 'no-match';
+  /** Overdue and due today, whatever is filtered. */
+  due: number;
+  filtering: boolean;
+  shown: number;
+  total: number;
+  sections: readonly Section[];
+  /** Kinds that the list holds, in their order, and those that are chosen. */
+  kinds: readonly DueKind[];
+  /** What stands behind the rows, for the actions. */
+  listed: ReadonlyMap<string, Listed>;
+}
+
+export interface ListInput {
+  /** Undefined while the vault has not been read. */
+  agenda: Agenda | undefined;
+  /** No contact and no interview in the whole vault. */
+  blank: boolean;
+  titleOf(path: string): string;
+  filter: Filter;
+  /** Sections that the person folded (true) or unfolded (false). */
+  folds: Partial<Record<SectionId, boolean>>;
+  /** How many rows to draw, where the person asked for more than a page. */
+  limits: Partial<Record<SectionId, number>>;
+}
+
+const sectionOf: Readonly<Record<Group, SectionId>> = {
+  overdue: 'overdue',
+  today: 'today',
+  week: 'week',
+  later: 'later',
+  earlier: 'earlier',
+  snoozed: 'away',
+  waived: 'away',
+};
+
+const titles: readonly (readonly [SectionId, string])[] = [
+  ['appointments', 'Today'],
+  ['overdue', 'Overdue'],
+  ['today', 'Due today'],
+  ['week', 'Next 7 days'],
+  ['later', 'Later'],
+  ['attention', 'Needs attention'],
+  ['earlier', 'Before you started'],
+  ['away', 'Snoozed and waived'],
+];
+
+const foldedAtFirst: ReadonlySet<SectionId> = new Set(['later', 'earlier', 'away']);
+
+/** The list as it is to be shown: a pure function of the agenda and of what the person chose to see of it. */
+export function listModel(input: ListInput): ListModel {
+  const { agenda, blank, filter } = input;
+  const filtering = isFiltering(filter);
+  const listed = new Map<string, Listed>();
+  const nothing = { due: 0, filtering, shown: 0, total: 0, sections: [], kinds: [], listed };
+  if (!agenda) return { ...nothing, state: 'reading' };
+  if (blank && agenda.problems.length === 0) return { ...nothing, state: 'start' };
+
+  const words = wordsOf(filter.text);
+  const due = agenda.items.filter(({ group }) => group === 'overdue' || group === 'today').length;
+  const bins = new Map<SectionId, Bin>(titles.map(([id]) => [id, { items: [], problems: [], cards: [] }]));
+  const keys = new Keys();
+  for (const each of agenda.items) {
+    if (!passes(each, filter, words, agenda.today)) continue;
+    const key = keys.unique(each.item.id);
+    listed.set(key, each);
+    bins.get(sectionOf[each.group])!.items.push({ key, listed: each });
+  }
+  const attention = bins.get('attention')!;
+  for (const problem of filter.kinds.size > 0 ? [] : agenda.problems) {
+    const person = input.titleOf(problem.note);
+    if (matches(words, [person, problem.property, problemWords(problem)])) {
+      const key = keys.unique(`${problem.note}\n!${problem.property}\n${problem.value}`);
+      attention.problems.push({ key, problem, person });
+    }
+  }
+  bins.get('appointments')!.cards = filter.kinds.size > 0 ? [] : cardsOf(agenda.appointments, words);
+
+  const clear = due === 0 && agenda.appointments.length === 0 && !filtering;
+  if (clear) bringNextForward(bins, agenda.today);
+  const sections = titles.flatMap(([id, title]) => {
+    const section = sectionFrom(id, title, bins.get(id)!, { ...input, agenda, words, filtering, clear });
+    return section ? [section] : [];
+  });
+  const shown = listed.size + attention.problems.length;
+  const state = clear ? 'clear' : sections.length === 0 ? 'no-match' : 'list';
+  const total = agenda.items.length + agenda.problems.length;
+  return { state, due, filtering, shown, total, sections, kinds: kindsIn(agenda, filter), listed };
+}
+
+interface Bin {
+  items: { key: string; listed: Listed }[];
+  problems: { key: string; problem: Problem; person: string }[];
+  cards: Card[];
+}
+
+interface Showing extends ListInput {
+  agenda: Agenda;
+  words: readonly string[];
+  filtering: boolean;
+  clear: boolean;
+}
+
+function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing): Section | undefined {
+  const { items, problems, cards } = bin;
+  const size = items.length + problems.length;
+  if (size + cards.length === 0) return undefined;
+  const { folds, filtering, limits, words, agenda, clear } = showing;
+  const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
+  const limit = folded ? 0 : (limits[key] ?? PAGE);
+  const marked = words.join(' ');
+  const next = clear && key === 'week' ? items[0] : undefined;
+  const rows = [
+    ...items.slice(0, limit).map(({ key, listed }) => itemRow(key, listed, agenda.today, marked)),
+    ...problems.slice(0, limit).map(({ key, problem, person }) => problemRow(key, problem, person, marked)),
+  ];
+  return {
+    key,
+    title: next ? 'Next' : title,
+    meta: next ? inDays(next.listed.days) : cards.length > 0 ? count(cards.length, 'appointment') : String(size),
+    urgent: key === 'overdue',
+    folded,
+    cards: folded ? [] : cards,
+    rows,
+    more: folded ? 0 : Math.max(0, size - limit),
+    waivable: key === 'earlier' && !folded && !filtering,
+  };
+}
+
+function passes({ item }: Listed, { kinds }: Filter, words: readonly string[], today: Day): boolean {
+  if (kinds.size > 0 && !kinds.has(item.kind)) return false;
+  return words.length === 0 || matches(words, [item.person, item.why(today)]);
+}
+
+// Nothing to do now and nothing this week: the next thing to come is good to know, however far it is.
+function bringNextForward(bins: Map<SectionId, Bin>, today: Day): void {
+  const week = bins.get('week')!;
+  const later = bins.get('later')!;
+  const first = later.items[0]?.listed.due;
+  if (week.items.length > 0 || !first || daysBetween(today, first) < 0) return;
+  week.items = later.items.filter(({ listed }) => listed.due === first);
+  later.items = later.items.filter(({ listed }) => listed.due !== first);
+}
+
+function inDays(overdue: number): string {
+  return overdue === -1 ? 'tomorrow' : `in ${count(-overdue, 'day')}`;
+}
+
+function kindsIn({ items }: Agenda, { kinds }: Filter): DueKind[] {
+  const present = new Set<DueKind>(kinds);
+  for (const { item, group } of items) if (sectionOf[group] !== 'away' && group !== 'earlier') present.add(item.kind);
+  return dueKinds.filter((kind) => present.has(kind));
+}
+
+// A note may name one person twice; the list's keys must differ all the same.
+class Keys {
+  private readonly used = new Map<string, number>();
+
+  unique(key: string): string {
+    const times = (this.used.get(key) ?? 0) + 1;
+    this.used.set(key, times);
+    return times === 1 ? key : `${key}\n${times}`;
+  }
+}

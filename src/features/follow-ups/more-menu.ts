@@ -1,0 +1,37 @@
+import { Menu } from 'obsidian';
+import { undo } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+import type { ListModel } from './model';
+
+interface Foldables {
+  readonly model?: ListModel;
+  foldAll(folds: Record<string, boolean>): void;
+}
+
+/** What concerns the whole list. */
+export function moreMenu(desk: Desk, view: Foldables): Menu {
+  const menu = new Menu();
+  const [newest] = desk.writer.undoable;
+  menu.addItem((item) =>
+    item
+      .setSection('undo')
+      .setTitle(newest === undefined ? 'Nothing to undo' : `Undo: ${newest}`)
+      .setIcon('undo-2')
+      .setDisabled(newest === undefined)
+      .onClick(() => void undo(desk)),
+  );
+  const sections = view.model?.sections ?? [];
+  const fold = (title: string, icon: string, folded: boolean): void => {
+    menu.addItem((item) =>
+      item
+        .setSection('fold')
+        .setTitle(title)
+        .setIcon(icon)
+        .setDisabled(sections.every((section) => section.folded === folded))
+        .onClick(() => view.foldAll(Object.fromEntries(sections.map(({ key }) => [key, folded])))),
+    );
+  };
+  fold('Fold all sections', 'chevrons-down-up', true);
+  fold('Unfold all sections', 'chevrons-up-down', false);
+  return menu;
+}

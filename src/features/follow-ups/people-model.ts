@@ -1,0 +1,75 @@
+import type { Day } from '../../domain/day';
+import { samePerson, type Mention } from '../../domain/mention';
+import type { Acquaintances } from '../../domain/network';
+import { nameOf } from '../../domain/people';
+import type { Contact, NoteRecord } from '../../domain/records';
+import { standing, type Stage } from '../../domain/standing';
+
+/** One person beside the active note. */
+export interface PersonLine {
+  key: string;
+  name: string;
+  /** Path of their contact note, if they have one. */
+  note: string | null;
+  stage: Stage | 'no-note';
+  stands: string;
+}
+
+/** One direction of referral, around one person of the active note. */
+export interface PeopleGroup {
+  key: string;
+  title: string;
+  people: readonly PersonLine[];
+}
+
+export interface PeopleModel {
+  /** What the panel follows, by name. */
+  title: string;
+  groups: readonly PeopleGroup[];
+}
+
+/** Who referred the people of a note, whom they referred, and where each conversation stands. */
+export function peopleModel(
+  record: NoteRecord | undefined,
+  around: Acquaintances,
+  today: Day,
+): PeopleModel | undefined {
+  if (!record) return undefined;
+  const people = record.type === 'contact' ? [record] : contactsOf(record.contacts, around);
+  const named = people.length > 1;
+  return {
+    title: people.length === 1 ? people[0]!.name : record.name,
+    groups: people.flatMap((contact) => groupsAround(contact, around, today, named ? ` · ${contact.name}` : '')),
+  };
+}
+
+function contactsOf(mentions: readonly Mention[], around: Acquaintances): Contact[] {
+  const contacts = mentions.flatMap(({ note }) => around.contact(note) ?? []);
+  return [...new Set(contacts)];
+}
+
+function withoutNote({ linkpath }: Mention, name: string): PersonLine {
+  return { key: linkpath, name, note: null, stage: 'no-note', stands: 'No note yet' };
+}
+
+function groupsAround(contact: Contact, around: Acquaintances, today: Day, whose: string): PeopleGroup[] {
+  const line = (each: Contact): PersonLine => {
+    const { stage, words } = standing(each, around, today);
+    return { key: each.path, name: each.name, note: each.path, stage, stands: words };
+  };
+  const referrers = contact.referredBy
+    .filter((each, at, all) => each.note !== contact.path && all.findIndex((other) => samePerson(other, each)) === at)
+    .map((each) => {
+      const known = around.contact(each.note);
+      return known ? line(known) : withoutNote(each, nameOf(each, around));
+    });
+  const referred = around
+    .referredBy(contact.path)
+    .filter(({ path }) => path !== contact.path)
+    .map(line)
+    .sort((one, other) => one.name.localeCompare(other.name));
+  return [
+    { key: `by\n${contact.path}`, title: `Referred by${whose}`, people: referrers },
+    { key: `to\n${contact.path}`, title: `Referred you to${whose}`, people: referred },
+  ].filter(({ people }) => people.length > 0);
+}

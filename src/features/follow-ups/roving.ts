@@ -1,0 +1,141 @@
+import { cls } from './drawing';
+
+const PAGE = 10;
+
+/** Sections into which time alone moves a row; into any other it is moved by what the person did. */
+const MOVED_BY_TIME: ReadonlySet<string | undefined> = new Set(['overdue', 'today', 'week']);
+
+/** Where one was in the list before a redraw. */
+interface Mark {
+  stops: readonly HTMLElement[];
+  at: number;
+  id: string;
+  section: string | undefined;
+  focused: boolean;
+}
+
+/**
+ * One Tab stop for the whole list; the arrow keys move inside it. After a redraw the focus is where it was, or on the
+ * row that follows the one that went.
+ */
+export class Roving {
+  private current?: HTMLElement;
+
+  constructor(private readonly root: HTMLElement) {}
+
+  stops(): HTMLElement[] {
+    const stops = Array.from(this.root.querySelectorAll<HTMLElement>(`.${cls('stop')}`));
+    return stops.filter((stop) => !stop.closest(`.${cls('nothing')}`));
+  }
+
+  /** The stop that Tab leads to. */
+  get stop(): HTMLElement | undefined {
+    return this.current?.isConnected ? this.current : undefined;
+  }
+
+  /** The stop that has the focus, itself or in one of its row's buttons. */
+  get focused(): HTMLElement | undefined {
+    const active = this.root.doc.activeElement;
+    if (!active || !this.root.contains(active)) return undefined;
+    return stopAround(active);
+  }
+
+  /** Makes a stop the one that Tab leads to, with the buttons beside it. */
+  settleOn(stop: HTMLElement): void {
+    if (this.current && this.current !== stop) setTabIndex(this.current, -1);
+    this.current = stop;
+    setTabIndex(stop, 0);
+  }
+
+  focus(stop: HTMLElement | undefined): boolean {
+    if (!stop) return false;
+    stop.focus({ preventScroll: true });
+    stop.scrollIntoView?.({ block: 'nearest' });
+    return true;
+  }
+
+  focusFirst(): boolean {
+    const stops = this.stops();
+    return this.focus(stops.find(isRow) ?? stops[0]);
+  }
+
+  /** Moves by arrow, page, Home and End. Answers whether the key was one of them. */
+  move(key: string): boolean {
+    const stops = this.stops();
+    const at = this.focused ? stops.indexOf(this.focused) : -1;
+    const end = stops.length - 1;
+    const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE, Home: -at, End: end - at };
+    const step = (steps as Record<string, number | undefined>)[key];
+    if (step === undefined) return false;
+    return this.focus(stops[Math.min(Math.max(at + step, 0), end)]);
+  }
+
+  /** Between a row and its buttons. */
+  moveAside(step: 1 | -1): boolean {
+    const row = this.focused?.parentElement;
+    const active = this.root.doc.activeElement;
+    if (!row?.dataset.row || !active) return false;
+    const places = [this.focused!, ...Array.from(row.querySelectorAll<HTMLElement>('button'))];
+    const next = places[places.indexOf(active as HTMLElement) + step];
+    next?.focus({ preventScroll: true });
+    return next !== undefined;
+  }
+
+  mark(): Mark | undefined {
+    const { focused } = this;
+    const stop = focused ?? this.stop;
+    if (!stop) return undefined;
+    const stops = this.stops();
+    return { stops, at: stops.indexOf(stop), id: idOf(stop), section: sectionOf(stop), focused: focused !== undefined };
+  }
+
+  restore(mark: Mark | undefined): void {
+    if (mark && !mark.stops[mark.at]?.isConnected) {
+      const next = this.sameElsewhere(mark) ?? nextRow(mark) ?? this.stops()[0];
+      if (next) this.settleOn(next);
+    }
+    if (!this.stop) {
+      const stops = this.stops();
+      const first = stops.find(isRow) ?? stops[0];
+      if (first) this.settleOn(first);
+    }
+    if (mark?.focused && !this.focused) this.focus(this.stop);
+  }
+
+  private sameElsewhere({ id, section }: Mark): HTMLElement | undefined {
+    const same = this.stops().find((stop) => idOf(stop) === id);
+    return same && (sectionOf(same) === section || MOVED_BY_TIME.has(sectionOf(same))) ? same : undefined;
+  }
+}
+
+function nextRow({ stops, at, section }: Mark): HTMLElement | undefined {
+  // The list and the panel below it are two places; one does not end up in the other.
+  const inList = section !== undefined;
+  const here = (stop: HTMLElement): boolean =>
+    stop.isConnected && isRow(stop) && (sectionOf(stop) !== undefined) === inList;
+  return stops.slice(at + 1).find(here) ?? stops.slice(0, Math.max(at, 0)).reverse().find(here);
+}
+
+/** The stop that an element belongs to. */
+export function stopAround(el: Element): HTMLElement | undefined {
+  const own = el.closest<HTMLElement>(`.${cls('stop')}`);
+  return own ?? el.closest('[data-row]')?.querySelector<HTMLElement>(`.${cls('stop')}`) ?? undefined;
+}
+
+function setTabIndex(stop: HTMLElement, tabIndex: 0 | -1): void {
+  stop.tabIndex = tabIndex;
+  const row = stop.closest('[data-row]');
+  for (const other of Array.from(row?.querySelectorAll<HTMLElement>('button, a') ?? [])) other.tabIndex = tabIndex;
+}
+
+function idOf(stop: HTMLElement): string {
+  return stop.dataset.stop ?? '';
+}
+
+function isRow(stop: HTMLElement): boolean {
+  return stop.parentElement?.dataset.row !== undefined;
+}
+
+function sectionOf(stop: HTMLElement): string | undefined {
+  return stop.closest<HTMLElement>('[data-section]')?.dataset.section;
+}

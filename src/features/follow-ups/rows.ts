@@ -1,0 +1,116 @@
+import type { Appointment, Group, Listed } from '../../domain/agenda';
+import type { Day, Time } from '../../domain/day';
+import type { DueKind } from '../../domain/kinds';
+import type { Problem } from '../../domain/records';
+import { ruleWords } from '../../domain/rules';
+import { lateness, shortDate } from '../../domain/words';
+import { parseMention } from '../../notes/link';
+import { kindIcon } from '../../ui/icons';
+import { matches } from './filter';
+
+/** From this many days on, lateness is shown in the stronger of two colours. */
+const VERY_LATE = 3;
+
+/** One line of the list, in words. Flat, so that a redraw can tell at a glance whether it changed. */
+export interface Row {
+  key: string;
+  what: 'item' | 'problem' | 'away';
+  note: string;
+  icon: string;
+  kind: string;
+  person: string;
+  /** A property that the reason begins with, for problems. */
+  property: string;
+  why: string;
+  when: string;
+  tone: 'late' | 'very-late' | 'quiet';
+  /** The words to mark, joined by spaces. */
+  marked: string;
+}
+
+/** An interview of today. Flat like a row. */
+export interface Card extends Omit<Appointment, 'arrive' | 'contact'> {
+  key: string;
+  /** When to be there, for a meeting in person. */
+  from?: Time;
+  to?: Time;
+  marked: string;
+}
+
+/** A due item as a line. */
+export function itemRow(key: string, { item, due, days, group }: Listed, today: Day, marked: string): Row {
+  return {
+    key,
+    what: group === 'snoozed' || group === 'waived' ? 'away' : 'item',
+    note: item.note,
+    icon: kindIcon[item.kind],
+    kind: nameOfKind(item.kind),
+    person: item.person,
+    property: '',
+    why: item.why(today),
+    when: whenWords(group, due, today),
+    tone: group !== 'overdue' ? 'quiet' : days >= VERY_LATE ? 'very-late' : 'late',
+    marked,
+  };
+}
+
+function whenWords(group: Group, due: Day, today: Day): string {
+  switch (group) {
+    case 'today':
+      return '';
+    case 'earlier':
+      return shortDate(due, today);
+    case 'snoozed':
+      return `until ${lateness(due, today).replace('Tomorrow', 'tomorrow')}`;
+    case 'waived':
+      return 'Not needed';
+    default:
+      return lateness(due, today);
+  }
+}
+
+/** A problem as a line; `person` is what its note is called. */
+export function problemRow(key: string, problem: Problem, person: string, marked: string): Row {
+  return {
+    key,
+    what: 'problem',
+    note: problem.note,
+    icon: 'triangle-alert',
+    kind: 'Needs attention',
+    person,
+    property: problem.property,
+    why: problemWords(problem),
+    when: '',
+    tone: 'quiet',
+    marked,
+  };
+}
+
+/** What is wrong, after the property's name. */
+export function problemWords({ value, reason }: Problem): string {
+  return value === '' ? `: ${reason}` : ` is “${value}”. ${reason}`;
+}
+
+/** Today's appointments that have all the words in them. */
+export function cardsOf(appointments: readonly Appointment[], words: readonly string[]): Card[] {
+  return appointments
+    .map(({ note, person, describes, time, minutes, mode, location, arrive }) => ({
+      key: `appointment\n${note}`,
+      note,
+      person,
+      describes,
+      time,
+      minutes,
+      mode,
+      location: location && parseMention(location).display,
+      from: arrive?.from,
+      to: arrive?.to,
+      marked: words.join(' '),
+    }))
+    .filter(({ person, describes, location }) => matches(words, [person, describes, location ?? '']));
+}
+
+/** What a kind is called, in words. */
+export function nameOfKind(kind: DueKind): string {
+  return ruleWords.get(kind)?.name ?? kind;
+}

@@ -1,0 +1,33 @@
+import { Platform, setIcon, setTooltip } from 'obsidian';
+import { count } from '../../domain/words';
+import { viewIcon } from '../../ui/icons';
+import type { Desk } from '../../vault/desk';
+import { cls } from './drawing';
+
+/** What is overdue and due today, in the status bar of a desktop; nothing there when nothing is due. */
+export function showInStatusBar(desk: Desk, open: () => void): void {
+  // Phones and tablets have no status bar.
+  if (Platform.isMobile) return;
+  const el = desk.plugin.addStatusBarItem();
+  el.addClasses(['mod-clickable', cls('status')]);
+  el.setAttrs({ role: 'button', tabindex: '0' });
+  setIcon(el.createSpan({ cls: cls('status-icon') }), viewIcon);
+  const text = el.createSpan({ cls: cls('status-text') });
+  const update = (): void => {
+    const groups = desk.feed.ready ? desk.feed.agenda().items.map(({ group }) => group) : [];
+    const overdue = groups.filter((group) => group === 'overdue').length;
+    const today = groups.filter((group) => group === 'today').length;
+    el.toggleClass(cls('nothing'), overdue + today === 0);
+    text.setText(`${overdue + today} due`);
+    const parts = [overdue > 0 ? `${overdue} overdue` : '', today > 0 ? `${today} due today` : ''].filter(Boolean);
+    setTooltip(el, `${parts.join(', ') || count(0, 'item')}. Open follow-ups`, { placement: 'top' });
+  };
+  el.addEventListener('click', open);
+  el.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
+  update();
+  desk.plugin.register(desk.feed.onChange(update));
+}

@@ -1,0 +1,136 @@
+import { Form, type Sentence } from '../../ui/form';
+import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } from '../../ui/form-fields';
+import { PeoplePicker } from '../../ui/people-picker';
+import { attempt } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+import { contactsCalled } from '../../vault/lookup';
+import { benchOf } from '../../vault/making/bench';
+import { finish } from '../../ui/finish';
+import { contactPath, newContact, type ContactRequest } from '../../vault/making/new-contact';
+import { peopleToPick, problemWithName, referrerPicked } from '../../ui/picking';
+
+const sources = [
+  { value: 'referral', title: 'Somebody gave me the name' },
+  { value: 'alumni', title: 'Alumni' },
+  { value: 'event', title: 'An event' },
+  { value: 'chance', title: 'By chance' },
+  { value: 'online', title: 'Online' },
+  { value: 'other', title: 'Otherwise' },
+] as const;
+
+/** Makes a contact's note. */
+export class ContactForm extends Form {
+  private name!: TextField;
+  private organization!: TextField;
+  private role!: TextField;
+  private field!: TextField;
+  private email!: TextField;
+  private source!: ChoiceField<(typeof sources)[number]['value']>;
+  private referrers!: PeoplePicker;
+  private why!: TextField;
+
+  constructor(private readonly desk: Desk) {
+    super(desk.app, { title: 'New contact', subtitle: 'Somebody to talk to, now or later', submit: 'Make the note' });
+  }
+
+  protected build(body: HTMLElement): void {
+    const people = peopleToPick(this.desk);
+    this.name = this.ask(textField(body, { label: 'Name', required: true, problem: problemWithName }));
+    this.name.focusEl.setAttr('autocapitalize', 'words');
+    this.name.hintEl.setAttr('aria-live', 'polite');
+    const work = fieldRow(body);
+    this.role = this.ask(textField(work, { label: 'Role', placeholder: 'What they do' }));
+    this.organization = this.ask(textField(work, { label: 'Organization', placeholder: 'Where they work' }));
+    const about = fieldRow(body);
+    this.field = this.ask(textField(about, { label: 'Field', placeholder: 'What you are exploring' }));
+    this.email = this.ask(textField(about, { label: 'Email', type: 'email', problem: problemWithEmail }));
+    this.referrers = this.ask(
+      new PeoplePicker(body, {
+        app: this.app,
+        modal: this,
+        label: 'Referred by',
+        remark: 'who gave you the name',
+        people: () => people,
+        fresh: { title: (name) => `“${name}”`, detail: 'Named as a link; no note is made' },
+        problemOf: (name) => problemWithName(name) ?? this.problemWithReferrer(name),
+        placeholder: 'Nobody, or type a name',
+        onChange: () => {
+          if (this.source.value === undefined && this.referrers.value.length > 0) this.source.choose('referral');
+          this.update();
+        },
+      }),
+    );
+    const how = fieldRow(body);
+    this.source = this.ask(dropdownField(how, { label: 'Found through', choices: sources, blank: '–' }));
+    this.why = this.ask(textField(how, { label: 'Why this person', placeholder: 'What only they can tell you' }));
+  }
+
+  protected foresee(): readonly Sentence[] {
+    this.offerNamesake();
+    if (problemWithName(this.name.value) !== undefined) return [];
+    const bench = benchOf(this.desk);
+    const path = attemptedPath(() => contactPath(bench, this.request(), []));
+    const named = this.referrers.value.map(({ name }) => name);
+    return [
+      ...(path ? [['Makes the note ', { strong: path }]] : []),
+      ...(named.length > 0 ? [['Notes that ', { strong: named.join(', ') }, ' gave you the name today.']] : []),
+    ];
+  }
+
+  protected async submit(): Promise<boolean> {
+    return finish(this.desk, await newContact(benchOf(this.desk), this.request()), () => this.close());
+  }
+
+  override onClose(): void {
+    this.referrers.close();
+    super.onClose();
+  }
+
+  private request(): ContactRequest {
+    return {
+      name: this.name.value,
+      organization: this.organization.value,
+      role: this.role.value,
+      field: this.field.value,
+      email: this.email.value,
+      source: this.source.value,
+      why: this.why.value,
+      referredBy: this.referrers.value.map((picked) => referrerPicked(this.desk, picked)),
+    };
+  }
+
+  private problemWithReferrer(name: string): string | undefined {
+    return this.name.value !== '' && name.toLowerCase() === this.name.value.toLowerCase()
+      ? 'Nobody can give you their own name. Name somebody else.'
+      : undefined;
+  }
+
+  private offerNamesake(): void {
+    const { hintEl } = this.name;
+    const namesake = this.name.value === '' ? undefined : contactsCalled(this.desk.feed, this.name.value)[0];
+    if (hintEl.dataset.path === (namesake?.path ?? '')) return;
+    hintEl.dataset.path = namesake?.path ?? '';
+    hintEl.empty();
+    if (!namesake) return;
+    const { name, role, organization } = namesake;
+    const who = [role, organization].filter(Boolean).join(', ');
+    hintEl.createSpan({ text: `There is a contact of this name already: ${name}${who ? `, ${who}` : ''}. If this is somebody else, go on.` });
+    hintEl.createEl('button', { text: 'Open that note', attr: { type: 'button' } }).addEventListener('click', () => {
+      this.close();
+      void attempt(() => this.app.workspace.openLinkText(namesake.path, '', false));
+    });
+  }
+}
+
+/** The path as people read it; undefined where the settings or the name allow none. */
+export function attemptedPath(find: () => string): string | undefined {
+  try {
+    return find().replace(/\.md$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+function problemWithEmail(text: string): string | undefined {
+  return text === '' || /^[^\s@]+@[^\s@]+$/.test(text) ? undefined : 'That is not an email address. Write it as name@example.org.';
+}

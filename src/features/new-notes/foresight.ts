@@ -1,0 +1,74 @@
+import type { DueKind } from '../../domain/kinds';
+import type { Interview } from '../../domain/records';
+import { rulesOf } from '../../domain/rules';
+import { listed, shortDate } from '../../domain/words';
+import { termsOf } from '../../settings/settings';
+import type { Sentence } from '../../ui/form';
+import type { Bench } from '../../vault/making/bench';
+import { usualBooking, usualStatus, type InterviewRequest } from '../../vault/making/new-interview';
+import { nameOfPerson } from '../../vault/making/person';
+
+/** What the person would do, as it goes with “You would”. */
+const doing: Partial<Record<DueKind, string>> = {
+  outcome: 'say how it went',
+  prepare: 'prepare',
+  confirm: 'confirm',
+  'thank-you': 'thank them',
+  debrief: 'write the debrief',
+  reschedule: 'offer new times',
+};
+
+/** What would be due once the interview stands in the vault, by the rules themselves. */
+export function interviewForesight(bench: Bench, request: InterviewRequest): Sentence[] {
+  const { settings, today, around } = bench;
+  const terms = termsOf(settings);
+  const interview = asRecord(bench, request);
+  const now = `${today}T00:00` as const;
+  const duties = rulesOf(interview)
+    .filter(({ kind }) => !terms.off.has(kind) && doing[kind])
+    .flatMap((rule) => rule.owed(interview, around, terms).map((owed) => ({ ...owed, kind: rule.kind })))
+    .filter(({ kind, lapses, due }, at, all) => (!lapses || lapses > now) && (kind !== 'outcome' || due < today)
+      && all.findIndex((other) => other.kind === kind) === at)
+    .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  const days = new Map<string, string[]>();
+  for (const { kind, due } of duties) {
+    const when = due <= today ? 'today' : `${kind === 'confirm' ? 'on' : 'by'} ${shortDate(due, today)}`;
+    days.set(when, [...(days.get(when) ?? []), doing[kind]!]);
+  }
+  return days.size === 0 ? [] : [youWould([...days])];
+}
+
+function youWould(days: readonly (readonly [when: string, what: readonly string[]])[]): Sentence {
+  const parts = days.flatMap(([when, what], at) => {
+    const join = at === 0 ? 'You would ' : at === days.length - 1 ? ' and ' : ', ';
+    const [, preposition = '', day = when] = /^(on |by )(.*)$/.exec(when) ?? [];
+    return [`${join}${listed(what)} ${preposition}`, { strong: day }];
+  });
+  return [...parts, '.'];
+}
+
+function asRecord({ today, settings }: Bench, { people, date, status, kind, bookedOn, ...request }: InterviewRequest): Interview {
+  return {
+    ...request,
+    type: 'interview',
+    path: '',
+    name: '',
+    problems: [],
+    followedUp: [],
+    snoozed: [],
+    waived: [],
+    excused: [],
+    thanked: [],
+    contacts: people.map((person) => ({
+      note: 'contact' in person ? person.contact.path : null,
+      linkpath: nameOfPerson(person).toLowerCase(),
+      name: nameOfPerson(person),
+      text: '',
+    })),
+    date,
+    kind,
+    minutes: request.minutes ?? settings.minutes,
+    status: status ?? usualStatus(kind),
+    bookedOn: bookedOn ?? usualBooking(date, today),
+  };
+}

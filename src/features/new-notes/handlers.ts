@@ -1,0 +1,125 @@
+import type { CliFlags } from 'obsidian';
+import { registerHandler, type Params } from '../../ui/terminal';
+import type { Desk } from '../../vault/desk';
+import { contactsCalled, findNote } from '../../vault/lookup';
+import { benchOf, type Bench } from '../../vault/making/bench';
+import type { Made } from '../../vault/making/making';
+import { newContact } from '../../vault/making/new-contact';
+import { newInterview } from '../../vault/making/new-interview';
+import { checkedName, nameOfReferrer, personNamed, referrerNamed, referrerOf, type Referrer } from '../../vault/making/person';
+import { referral, referralPlan } from '../../vault/making/referral';
+
+const people = '<name or path>';
+const text = (description: string): CliFlags[string] => ({ value: '<text>', description });
+
+/** Making notes from Obsidian's terminal command; each answers with JSON that names the paths written. */
+export function registerHandlers(desk: Desk): void {
+  handle(desk, 'new-contact', 'Make a contact note', {
+    name: { value: '<name>', description: 'The person’s name', required: true },
+    organization: text('Where they work'),
+    role: text('As what'),
+    field: text('The field you are exploring'),
+    email: text('Their email address'),
+    phone: text('Their telephone number'),
+    linkedin: text('Their profile'),
+    source: text('How you found them: referral, alumni, event, chance, online or other (default: referral, if there is a referrer)'),
+    why: text('Why this person'),
+    'referred-by': { value: people, description: 'Who gave you the name; several as a JSON array. They need no note' },
+    on: { value: '<date>', description: 'When the name was given (default: today, if there is a referrer)' },
+    another: { description: 'Make the note although there is a contact of that name' },
+  }, async (params, bench) => {
+    const name = checkedName(params.required('name', 'the person’s name'));
+    const [namesake] = contactsCalled(desk.feed, name);
+    if (namesake && !params.flag('another')) {
+      throw new Error(`There is a contact called “${name}” already: ${namesake.path}. Add “another” if this is somebody else of that name.`);
+    }
+    return newContact(bench, {
+      name,
+      organization: params.text('organization'),
+      role: params.text('role'),
+      field: params.text('field'),
+      email: params.text('email'),
+      phone: params.text('phone'),
+      linkedin: params.text('linkedin'),
+      source: params.text('source'),
+      why: params.text('why'),
+      referredBy: params.list('referred-by').map((named) => referrerNamed(desk, named)),
+      referredOn: params.day('on'),
+    });
+  });
+
+  handle(desk, 'new-interview', 'Make an interview note', {
+    contact: { value: people, description: 'With whom; several as a JSON array. A new name becomes a contact', required: true },
+    date: { value: '<date>', description: 'The day (default: today)' },
+    time: { value: '<time>', description: 'When it begins' },
+    minutes: { value: '<number>', description: 'The minutes asked for (default: the setting)' },
+    mode: { value: '<mode>', description: 'in-person, phone, video or email' },
+    location: text('The place, or a link'),
+    kind: { value: '<formal|chance>', description: 'chance: it happened in the moment (default: formal)' },
+    status: { value: '<status>', description: 'planned, held, cancelled, no-show or missed (default: planned; held by chance)' },
+    'booked-on': { value: '<date>', description: 'When it was agreed (default: today, or the day itself if that has passed)' },
+  }, async (params, bench) => {
+    params.required('contact', 'with whom');
+    return newInterview(bench, {
+      people: params.list('contact').map((named) => personNamed(desk, named)),
+      date: params.day('date') ?? bench.today,
+      time: params.time('time'),
+      minutes: params.number('minutes', 1),
+      mode: params.oneOf('mode', ['in-person', 'phone', 'video', 'email']),
+      location: params.text('location'),
+      kind: params.oneOf('kind', ['formal', 'chance']),
+      status: params.oneOf('status', ['planned', 'held', 'cancelled', 'no-show', 'missed']),
+      bookedOn: params.day('booked-on'),
+    });
+  });
+
+  handle(desk, 'refer', 'Record that somebody gave you a name', {
+    from: { value: people, description: 'Who gave the name: a contact, or the interview with them', required: true },
+    name: { value: people, description: 'Who was named; several as a JSON array. A new name becomes a contact', required: true },
+    on: { value: '<date>', description: 'When (default: today)' },
+  }, async (params, bench) => {
+    const from = fromNamed(desk, params.required('from', 'who gave the name'));
+    params.required('name', 'who was named');
+    const request = { from, people: params.list('name').map((named) => personNamed(desk, named)), on: params.day('on') };
+    const { already } = referralPlan(bench, request);
+    return { ...(await referral(bench, request)), already: already.map(({ path }) => path) };
+  });
+}
+
+function handle(
+  desk: Desk,
+  action: string,
+  description: string,
+  flags: CliFlags,
+  make: (params: Params, bench: Bench) => Promise<Made & { already?: readonly string[] }>,
+): void {
+  registerHandler(desk, action, {
+    description,
+    flags,
+    async run(params) {
+      await desk.feed.whenReady();
+      const made = await make(params, benchOf(desk));
+      await desk.writer.write(made);
+      return JSON.stringify({
+        created: made.create.map(({ path }) => path),
+        changed: [...new Set(made.changes.map(({ note }) => note))],
+        ...(made.already?.length ? { already: made.already } : {}),
+        ...(made.unknown.length > 0 ? { unknown: made.unknown } : {}),
+      });
+    },
+  });
+}
+
+/** The contact, or whoever the named interview was with. */
+function fromNamed(desk: Desk, named: string): Referrer {
+  const record = findNote(desk.feed, named.replace(/^\[\[([^\]|#]+).*\]\]$/, '$1'));
+  if (record.type === 'contact') return { contact: record };
+  const there = record.contacts.map((mention) => referrerOf(mention, desk));
+  const [only, ...others] = there;
+  if (!only) throw new Error(`Nobody is named in ${record.path}. Say who gave the name: from=….`);
+  if (others.length > 0) {
+    const names = there.map(nameOfReferrer).join(', ');
+    throw new Error(`${record.path} was with several people: ${names}. Say which of them gave the name: from=….`);
+  }
+  return only;
+}

@@ -1,0 +1,150 @@
+import { addMinutes, parseDay, parseTime } from '../../domain/day';
+import type { InterviewKind, Mode } from '../../domain/records';
+import { count, shortDate } from '../../domain/words';
+import { Form, type Sentence } from '../../ui/form';
+import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from '../../ui/form-fields';
+import { PeoplePicker } from '../../ui/people-picker';
+import type { Desk } from '../../vault/desk';
+import { benchOf } from '../../vault/making/bench';
+import { attemptedPath } from './contact-form';
+import { finish } from '../../ui/finish';
+import { interviewForesight } from './foresight';
+import { interviewPaths, newInterview, type InterviewRequest } from '../../vault/making/new-interview';
+import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName } from '../../ui/picking';
+
+/** Makes an interview's note, and with it the notes of those who have none. */
+export class InterviewForm extends Form {
+  private people!: PeoplePicker;
+  private date!: TextField;
+  private time!: TextField;
+  private minutes!: TextField;
+  private mode!: ChoiceField<Mode>;
+  private kind!: ChoiceField<InterviewKind>;
+  private location!: TextField;
+  private status!: ChoiceField<'planned' | 'held'>;
+  private statusChosen = false;
+
+  /** `notes`: of contacts to meet, or of an interview whose people are met again. */
+  constructor(
+    private readonly desk: Desk,
+    private readonly notes: readonly string[],
+  ) {
+    super(desk.app, { title: 'New interview', subtitle: 'Planned ahead, or noted afterwards', submit: 'Make the note' });
+  }
+
+  protected build(body: HTMLElement): void {
+    const people = peopleToPick(this.desk);
+    this.people = this.ask(
+      new PeoplePicker(body, {
+        app: this.app,
+        modal: this,
+        label: 'With',
+        remark: 'one or more people',
+        people: () => people,
+        picked: contactsOf(this.desk, this.notes).map((contact) => optionOf(this.desk, contact)),
+        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made together with the interview' },
+        problemOf: problemWithName,
+        required: 'Say with whom: at least one person.',
+        onChange: () => {
+          this.touch(this.people);
+          this.update();
+        },
+      }),
+    );
+    const when = fieldRow(body);
+    when.addClass('mod-three');
+    this.date = this.ask(textField(when, {
+      label: 'Day', type: 'date', required: true,
+      problem: (text) => (parseDay(text) ? undefined : 'Choose a day.'),
+    }));
+    this.time = this.ask(textField(when, {
+      label: 'Time', type: 'time',
+      problem: (text) => (text === '' || parseTime(text) ? undefined : 'Write the time as 14:30.'),
+    }));
+    this.minutes = this.ask(textField(when, {
+      label: 'Minutes', type: 'number', value: String(this.desk.settings.current.minutes),
+      problem: (text) => (text === '' || /^[1-9]\d{0,3}$/.test(text) ? undefined : 'Write a whole number from 1 up.'),
+    }));
+    const how = fieldRow(body);
+    how.addClass('mod-uneven');
+    this.mode = this.ask(segmentField<Mode>(how, {
+      label: 'How', optional: true,
+      choices: [
+        { value: 'in-person', title: 'In person', icon: 'map-pin' },
+        { value: 'phone', title: 'Phone', icon: 'phone' },
+        { value: 'video', title: 'Video', icon: 'video' },
+        { value: 'email', title: 'Email', icon: 'mail' },
+      ],
+    }));
+    this.kind = this.ask(segmentField<InterviewKind>(how, {
+      label: 'Kind', value: 'formal',
+      choices: [{ value: 'formal', title: 'Arranged' }, { value: 'chance', title: 'By chance' }],
+    }));
+    this.location = this.ask(textField(body, { label: 'Place', placeholder: 'Where you meet, or a link' }));
+    this.status = this.ask(segmentField<'planned' | 'held'>(body, {
+      label: 'Has it taken place?', value: 'planned',
+      choices: [{ value: 'planned', title: 'Not yet, or I can’t say' }, { value: 'held', title: 'Yes, we talked' }],
+    }));
+    this.status.el.addEventListener('change', () => void (this.statusChosen = true));
+    if (this.people.value.length > 0) this.focusFirst = this.date;
+  }
+
+  // A day to come has only one answer; a day that has passed most often the other.
+  protected override changed(): void {
+    const day = parseDay(this.date.value);
+    this.date.remarkEl.setText(day ? shortDate(day, this.desk.clock.today()) : '');
+    const open = day !== undefined && (this.isOver() || day === this.desk.clock.today() || this.kind.value === 'chance');
+    this.status.el.hidden = !open || day > this.desk.clock.today();
+    if (this.status.el.hidden) this.status.choose('planned');
+    else if (!this.statusChosen) this.status.choose(this.isOver() || this.kind.value === 'chance' ? 'held' : 'planned');
+  }
+
+  protected foresee(): readonly Sentence[] {
+    const request = this.request();
+    if (!request || this.people.value.length === 0) return [];
+    const bench = benchOf(this.desk);
+    const interview = attemptedPath(() => interviewPaths(bench, request).interview);
+    const fresh = this.people.value.filter((picked) => !('path' in picked));
+    return [
+      ...interviewForesight(bench, request),
+      ...(interview
+        ? [[
+            'Makes the note ',
+            { strong: interview },
+            ...(fresh.length > 0 ? [` and ${count(fresh.length, 'contact')}, in one undo step.`] : []),
+          ]]
+        : []),
+    ];
+  }
+
+  protected async submit(): Promise<boolean> {
+    return finish(this.desk, await newInterview(benchOf(this.desk), this.request()!), () => this.close());
+  }
+
+  override onClose(): void {
+    this.people.close();
+    super.onClose();
+  }
+
+  private isOver(): boolean {
+    const day = parseDay(this.date.value);
+    const time = parseTime(this.time.value);
+    const { clock } = this.desk;
+    if (!day) return false;
+    return time ? addMinutes(day, time, Number(this.minutes.value) || 0) <= clock.now() : day < clock.today();
+  }
+
+  private request(): InterviewRequest | undefined {
+    const date = parseDay(this.date.value);
+    return date && {
+      people: this.people.value.map((picked) => personPicked(this.desk, picked)),
+      date,
+      time: parseTime(this.time.value),
+      minutes: Number(this.minutes.value) || undefined,
+      mode: this.mode.value,
+      kind: this.kind.value,
+      location: this.location.value,
+      status: this.status.value,
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { parseDay } from '../../domain/day';
+import { count, listed, shortDate } from '../../domain/words';
+import { sameName } from '../../notes/names';
+import { Form, type Sentence } from '../../ui/form';
+import { textField, type TextField } from '../../ui/form-fields';
+import { PeoplePicker } from '../../ui/people-picker';
+import type { Desk } from '../../vault/desk';
+import { benchOf } from '../../vault/making/bench';
+import { finish } from '../../ui/finish';
+import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/picking';
+import { referral, referralPlan, type ReferralRequest } from '../../vault/making/referral';
+
+/** Records who gave which names. */
+export class ReferralForm extends Form {
+  private from!: PeoplePicker;
+  private people!: PeoplePicker;
+  private on!: TextField;
+
+  /** `from`: the contact who gave the names, or the interview in which they were given. */
+  constructor(
+    private readonly desk: Desk,
+    private readonly note?: string,
+  ) {
+    super(desk.app, { title: 'Log a referral', subtitle: 'Somebody gave you a name, or several', submit: 'Log it' });
+  }
+
+  protected build(body: HTMLElement): void {
+    const those = contactsOf(this.desk, this.note === undefined ? [] : [this.note]).map((contact) => optionOf(this.desk, contact));
+    const few = those.length > 1;
+    const people = peopleToPick(this.desk);
+    this.from = this.ask(
+      new PeoplePicker(body, {
+        app: this.app,
+        modal: this,
+        label: 'Who gave the name',
+        remark: few ? `one of ${listed(those.map(({ name }) => name))}` : undefined,
+        people: () => (few ? those : people),
+        picked: few ? [] : those,
+        single: true,
+        fresh: { title: (name) => `“${name}”`, detail: 'Named as a link; no note is made' },
+        problemOf: problemWithName,
+        required: 'Say who gave you the name.',
+        onChange: () => this.picked(this.from),
+      }),
+    );
+    this.people = this.ask(
+      new PeoplePicker(body, {
+        app: this.app,
+        modal: this,
+        label: 'Whom they named',
+        remark: 'one or more people',
+        people: () => people.filter(({ path }) => !this.from.value.some((from) => 'path' in from && from.path === path)),
+        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made' },
+        problemOf: (name) => problemWithName(name) ?? this.problemWithOneself(name),
+        required: 'Say who was named: at least one person.',
+        onChange: () => this.picked(this.people),
+      }),
+    );
+    this.on = this.ask(textField(body, {
+      label: 'Day', type: 'date', value: this.desk.clock.today(), required: true,
+      problem: (text) => this.problemWithDay(text),
+    }));
+    if (this.from.value.length > 0) this.focusFirst = this.people;
+  }
+
+  protected override changed(): void {
+    const day = parseDay(this.on.value);
+    this.on.remarkEl.setText(day ? shortDate(day, this.desk.clock.today()) : '');
+  }
+
+  protected foresee(): readonly Sentence[] {
+    const request = this.request();
+    if (!request || request.people.length === 0) return [];
+    const { made, changed, already } = referralPlan(benchOf(this.desk), request);
+    const written = made.length + changed.length;
+    const contacts = made.length > 0 ? `${count(made.length, 'contact')} and ` : '';
+    return [
+      ...(written > 0 ? [['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, ', in one undo step.']] : []),
+      ...(already.length > 0 ? [[{ strong: listed(already.map(({ name }) => name)) }, ': that referral is in the notes already.']] : []),
+    ];
+  }
+
+  protected async submit(): Promise<boolean> {
+    return finish(this.desk, await referral(benchOf(this.desk), this.request()!), () => this.close());
+  }
+
+  override onClose(): void {
+    this.from.close();
+    this.people.close();
+    super.onClose();
+  }
+
+  private picked(field: PeoplePicker): void {
+    this.touch(field);
+    this.update();
+  }
+
+  private request(): ReferralRequest | undefined {
+    const [from] = this.from.value;
+    return from && {
+      from: referrerPicked(this.desk, from),
+      people: this.people.value.map((picked) => personPicked(this.desk, picked)),
+      on: parseDay(this.on.value),
+    };
+  }
+
+  private problemWithOneself(name: string): string | undefined {
+    const [from] = this.from.value;
+    return from && !('path' in from) && sameName(from.name, name) ? 'Nobody can refer themselves. Name somebody else.' : undefined;
+  }
+
+  private problemWithDay(text: string): string | undefined {
+    const day = parseDay(text);
+    if (!day) return 'Choose a day.';
+    return day > this.desk.clock.today() ? 'That day is still to come. Choose today or an earlier day.' : undefined;
+  }
+}

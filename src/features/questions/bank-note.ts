@@ -1,0 +1,49 @@
+import { normalizePath, Notice, type TFile } from 'obsidian';
+import { bankNote, readBank } from '../../notes/questions/bank';
+import { builtInBank, type Question } from '../../notes/questions/built-in';
+import { freeName, notePath, sameName } from '../../notes/names';
+import type { Desk } from '../../vault/desk';
+
+const TITLE = 'Question bank';
+
+/** The questions to pick from: the person's own, else the built-in ones. Rejects in words when their note is missing. */
+export async function bankOf(desk: Desk): Promise<readonly Question[]> {
+  const { questionBank } = desk.settings.current;
+  if (questionBank === '') return builtInBank;
+  const file = fileOf(desk, questionBank);
+  if (!file) {
+    throw new Error(
+      `Your question bank “${questionBank}” is not in the vault. Choose another note in the settings, or leave it empty there for the built-in questions.`,
+    );
+  }
+  return readBank(await desk.app.vault.cachedRead(file));
+}
+
+/** Writes the built-in questions out as a note and picks from it from then on; never over a note that is there. */
+export async function writeBank(desk: Desk): Promise<void> {
+  const { questionBank } = desk.settings.current;
+  if (questionBank !== '' && fileOf(desk, questionBank)) {
+    new Notice(`You have a question bank already: ${questionBank}. To get the built-in questions again, empty that setting first.`);
+    return;
+  }
+  const path = questionBank === '' ? freePath(desk) : withExtension(questionBank);
+  const says = `Wrote ${path}`;
+  await desk.writer.write({ says, create: [{ path, text: bankNote() }], changes: [] });
+  await desk.settings.update({ questionBank: path });
+  new Notice(`${says}. You pick questions from it from now on; edit it as you like.`);
+  const made = desk.app.vault.getFileByPath(path);
+  if (made) await desk.app.workspace.getLeaf(false).openFile(made);
+}
+
+function fileOf({ app }: Desk, path: string): TFile | null {
+  return app.vault.getFileByPath(normalizePath(path)) ?? app.vault.getFileByPath(withExtension(path));
+}
+
+function withExtension(path: string): string {
+  return normalizePath(/\.md$/i.test(path) ? path : `${path}.md`);
+}
+
+function freePath({ app }: Desk): string {
+  const names = app.vault.getRoot().children.map(({ name }) => name);
+  return notePath('', freeName(TITLE, (name) => names.some((other) => sameName(other, `${name}.md`))));
+}

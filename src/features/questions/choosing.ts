@@ -1,0 +1,105 @@
+import { count } from '../../domain/words';
+import { keyOf } from '../../notes/questions/compare';
+import { isClosing } from '../../notes/questions/judge';
+import type { Candidate, Situation } from './situation';
+
+/** The topic of questions that the person types. */
+export const OWN = 'Your own';
+
+/** Which questions are chosen for an interview: the bank's and one's own, in the bank's order. */
+export class Choosing {
+  private readonly chosen = new Set<Candidate>();
+  private listed: Candidate[];
+
+  constructor(readonly situation: Situation) {
+    this.listed = [...situation.candidates];
+  }
+
+  get candidates(): readonly Candidate[] {
+    return this.listed;
+  }
+
+  /** What would be added, in order. */
+  get questions(): string[] {
+    return this.picks.map(({ text }) => text);
+  }
+
+  isChosen(candidate: Candidate): boolean {
+    return this.chosen.has(candidate);
+  }
+
+  toggle(candidate: Candidate): void {
+    if (candidate.there) return;
+    if (!this.chosen.delete(candidate)) this.chosen.add(candidate);
+  }
+
+  /**
+   * Adds a question of one's own and chooses it; one that is listed already is only chosen. A question made from one of the
+   * bank by filling its gap stands below that one, and is for this person alone.
+   */
+  add(text: string, from?: Candidate): Candidate {
+    const wanted = text.replace(/\s+/g, ' ').trim();
+    const there = this.find(wanted);
+    if (there) {
+      if (!there.there) this.chosen.add(there);
+      return there;
+    }
+    const own = this.situation.candidate({ topic: from?.topic ?? OWN, text: wanted });
+    const added = from && !own.gap ? { ...own, specific: true } : own;
+    this.listed.splice(this.placeOf(from), 0, added);
+    if (!added.there) this.chosen.add(added);
+    return added;
+  }
+
+  /** A listed question of the same words. */
+  find(text: string): Candidate | undefined {
+    const key = keyOf(text);
+    return this.listed.find((each) => keyOf(each.text) === key);
+  }
+
+  /** `5 of 6 for 20 minutes`, those in the note included; the closing ones are not counted, as they always find room. */
+  get tally(): string {
+    const { fits, minutes } = this.situation;
+    return `${this.counted} of ${fits} for ${count(minutes, 'minute')}`;
+  }
+
+  get isFull(): boolean {
+    return this.counted > this.situation.fits;
+  }
+
+  /** One thing to consider about the choice, or that it is good; undefined while there is nothing to say. */
+  get advice(): { says: string; good: boolean } | undefined {
+    const { picks, situation: { fits, minutes, who } } = this;
+    const hint = (says: string) => ({ says, good: false });
+    if (picks.length === 0) return undefined;
+    const over = this.counted - fits;
+    if (over > 0) return hint(`${count(over, 'question')} more than ${count(minutes, 'minute')} carry. The first ones are asked, the last ones may not be.`);
+    if (picks.some(({ gap }) => gap)) return hint('A gap is left to fill in.');
+    const closed = picks.filter((pick) => pick.closed).length;
+    if (closed > 0) return hint(`${count(closed, 'question')} can be answered with yes or no. “How …” and “What …” bring more.`);
+    if (picks.some(({ lookUp }) => lookUp)) return hint('What a search would answer can be looked up before.');
+    if (!this.all.some(({ specific }) => specific)) return hint(`None of them is for ${who} alone yet. Fill a gap, or type a question of your own.`);
+    return { says: `One of them only ${who} can answer.`, good: true };
+  }
+
+  private get picks(): Candidate[] {
+    return this.listed.filter((each) => this.chosen.has(each));
+  }
+
+  private get all(): Candidate[] {
+    return this.listed.filter((each) => each.there || this.chosen.has(each));
+  }
+
+  private get counted(): number {
+    return this.all.filter(({ topic }) => !isClosing(topic)).length + this.situation.own.length;
+  }
+
+  // One's own questions come before those that close the conversation.
+  private placeOf(from: Candidate | undefined): number {
+    if (from) return this.listed.indexOf(from) + 1;
+    const last = this.listed.map(({ topic }) => topic).lastIndexOf(OWN);
+    if (last >= 0) return last + 1;
+    const closing = this.listed.findIndex(({ topic }) => isClosing(topic));
+    return closing < 0 ? this.listed.length : closing;
+  }
+}

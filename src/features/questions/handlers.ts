@@ -1,0 +1,85 @@
+import type { Day } from '../../domain/day';
+import { shortDate } from '../../domain/words';
+import { builtInBank } from '../../notes/questions/built-in';
+import { registerHandler } from '../../ui/terminal';
+import type { Desk } from '../../vault/desk';
+import { findInterview } from '../../vault/lookup';
+import { askStep, situationOf, type Candidate, type Situation } from './situation';
+
+/** The question bank for Obsidian's terminal command. */
+export function registerHandlers(desk: Desk): void {
+  registerHandler(desk, 'questions', {
+    description: `The question bank (${builtInBank.length} questions unless you have your own), by topic`,
+    flags: {
+      interview: { value: '<path or name>', description: 'The interview to look at it for: what fits, and what was asked before' },
+      format: { value: '<json|text>', description: 'How to answer (default: text)' },
+    },
+    async run(params) {
+      await desk.feed.whenReady();
+      const format = params.oneOf('format', ['json', 'text']) ?? 'text';
+      const named = params.text('interview');
+      const situation = await situationOf(desk, named === undefined ? undefined : findInterview(desk.feed, named));
+      return format === 'json' ? JSON.stringify(asData(situation), null, 2) : asText(situation, desk.clock.today());
+    },
+  });
+
+  registerHandler(desk, 'ask-questions', {
+    description: 'Put questions into an interview note, each as a heading with room for the answer',
+    flags: {
+      interview: { value: '<path or name>', description: 'The interview', required: true },
+      question: { value: '<question>', description: 'A question, or several as a JSON array', required: true },
+    },
+    async run(params) {
+      await desk.feed.whenReady();
+      const interview = findInterview(desk.feed, params.required('interview', 'which interview'));
+      params.required('question', 'what to ask');
+      const questions = params.list('question');
+      if (questions.length === 0) throw new Error('Say what to ask: question=….');
+      const situation = await situationOf(desk, interview);
+      const { added, ...step } = askStep(situation, questions);
+      if (added.length > 0) await desk.writer.write(step);
+      const hints = added.map((text) => ({ question: text, flags: flagsOf(situation.candidate(inBank(situation, text))) }));
+      return JSON.stringify({ interview: interview.path, added: hints, already: questions.length - added.length }, null, 2);
+    },
+  });
+}
+
+function asData({ interview, minutes, fits, candidates }: Situation): unknown {
+  return {
+    interview: interview?.path ?? null,
+    minutes,
+    fits,
+    questions: candidates.map((candidate) => ({
+      topic: candidate.topic,
+      question: candidate.text,
+      flags: flagsOf(candidate),
+      asked: candidate.asked.map(({ interview: note, date }) => ({ interview: note, date: date ?? null })),
+      there: candidate.there,
+    })),
+  };
+}
+
+function asText({ interview, minutes, fits, candidates, who }: Situation, today: Day): string {
+  const lines = interview ? [`Questions for ${who}: ${fits} for ${minutes} minutes`] : [];
+  let topic: string | undefined;
+  for (const candidate of candidates) {
+    if (candidate.topic !== topic) lines.push('', candidate.topic || 'Questions');
+    topic = candidate.topic;
+    const [last] = candidate.asked;
+    const remarks = [
+      ...(candidate.there ? ['in the note'] : []),
+      ...(last ? [last.date ? `asked on ${shortDate(last.date, today)}` : 'asked before'] : []),
+      ...flagsOf(candidate),
+    ];
+    lines.push(`- ${candidate.text}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`);
+  }
+  return lines.join('\n').trim();
+}
+
+function flagsOf({ closed, lookUp, specific, gap }: Candidate): string[] {
+  return [...(gap ? ['gap'] : []), ...(closed ? ['closed'] : []), ...(lookUp ? ['look-up'] : []), ...(specific ? ['specific'] : [])];
+}
+
+function inBank({ candidates }: Situation, text: string): { topic: string; text: string } {
+  return { topic: candidates.find((each) => each.text === text)?.topic ?? '', text };
+}

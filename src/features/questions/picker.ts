@@ -1,0 +1,234 @@
+import { Modal, Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
+import { count } from '../../domain/words';
+import { gapIn } from '../../notes/questions/gap';
+import { uniqueId } from '../../ui/form-fields';
+import { perform } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+import { Choosing, OWN } from './choosing';
+import { QuestionList, type Offer } from './question-list';
+import { askStep, type Candidate, type Situation } from './situation';
+
+/**
+ * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter and
+ * Space choose, Page Up and Down go from topic to topic, Mod-Enter adds what is chosen to the note. Choosing a question with
+ * a gap puts it into the field, with the gap selected to be typed over.
+ */
+export class QuestionPicker extends Modal {
+  private readonly choosing: Choosing;
+  private readonly id = uniqueId();
+  private inputEl!: HTMLInputElement;
+  private list!: QuestionList;
+  private tallyEl!: HTMLElement;
+  private adviceEl!: HTMLElement;
+  private newsEl!: HTMLElement;
+  private addEl!: HTMLButtonElement;
+  /** The bank's question whose gap is being filled in the field. */
+  private filling: Candidate | undefined;
+  /** The keys go through the list: Space chooses instead of being typed. */
+  private walking = false;
+  private busy = false;
+  private readonly fieldScope = new Scope(this.scope);
+  private typedIn = false;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly situation: Situation,
+  ) {
+    super(desk.app);
+    this.choosing = new Choosing(situation);
+    this.fieldScope.register([], 'Escape', () => {
+      this.clear();
+      return false;
+    });
+  }
+
+  override onOpen(): void {
+    this.modalEl.addClass('informational-interviews-form', 'informational-interviews-question-picker');
+    this.setTitle(`Questions for ${this.situation.who}`);
+    this.titleEl.id = `${this.id}-title`;
+    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
+    this.drawField();
+    this.list = new QuestionList(
+      this.contentEl,
+      { id: `${this.id}-list`, label: 'Questions', today: this.desk.clock.today() },
+      (candidate) => this.choosing.isChosen(candidate),
+      (offer) => this.take(offer),
+    );
+    const says = this.contentEl.createDiv({ cls: 'informational-interviews-form-says' });
+    this.adviceEl = says.createDiv({ cls: 'informational-interviews-advice', attr: { 'aria-live': 'polite' } });
+    this.newsEl = this.contentEl.createDiv({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
+    const buttons = this.contentEl.createDiv({ cls: 'informational-interviews-form-buttons modal-button-container' });
+    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', () => this.close());
+    this.addEl = buttons.createEl('button', { cls: 'mod-cta' });
+    this.addEl.addEventListener('click', () => void this.insert());
+    this.scope.register(['Mod'], 'Enter', () => {
+      void this.insert();
+      return false;
+    });
+    this.filter();
+    this.count();
+    // On a phone the keyboard would cover what there is to pick from.
+    if (!Platform.isPhone) this.inputEl.focus();
+  }
+
+  override onClose(): void {
+    this.guard(false);
+    this.contentEl.empty();
+  }
+
+  private drawField(): void {
+    const head = this.contentEl.createDiv({ cls: 'informational-interviews-question-head' });
+    this.inputEl = head.createEl('input', {
+      type: 'text',
+      placeholder: 'Look for a question, or type your own',
+      attr: {
+        role: 'combobox', 'aria-label': 'Look for a question, or type your own', 'aria-expanded': 'true', 'aria-autocomplete': 'list',
+        'aria-controls': `${this.id}-list`, 'aria-haspopup': 'listbox', 'aria-describedby': `${this.id}-tally`, autocomplete: 'off',
+        enterkeyhint: 'done',
+      },
+    });
+    this.tallyEl = head.createDiv({
+      cls: 'informational-interviews-tally',
+      attr: { id: `${this.id}-tally`, 'aria-live': 'polite' },
+    });
+    this.inputEl.addEventListener('input', () => {
+      this.walking = false;
+      if (this.inputEl.value.trim() === '') this.filling = undefined;
+      this.filter();
+    });
+    this.inputEl.addEventListener('keydown', (event) => this.pressed(event));
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { list } = this;
+    const go = {
+      ArrowDown: () => list.move(1),
+      ArrowUp: () => list.move(-1),
+      PageDown: () => list.leap(1),
+      PageUp: () => list.leap(-1),
+    }[event.key];
+    if (go) {
+      event.preventDefault();
+      this.walking = true;
+      go();
+      this.follow();
+    } else if (event.key === 'Enter' || (event.key === ' ' && (this.walking || this.inputEl.value === ''))) {
+      event.preventDefault();
+      if (list.chosen) this.take(list.chosen);
+    }
+  }
+
+  private take(offer: Offer): void {
+    if ('typed' in offer) return this.addOwn(offer.typed.text);
+    const { candidate } = offer;
+    if (candidate.there) return this.tell('That question is in the note already.');
+    const gap = gapIn(candidate.text);
+    if (gap && candidate !== this.filling && !this.choosing.isChosen(candidate) && this.situation.candidates.includes(candidate)) {
+      return this.fill(candidate, gap);
+    }
+    this.choosing.toggle(candidate);
+    this.walking = true;
+    this.list.refresh();
+    this.follow();
+    this.tell(`${this.choosing.isChosen(candidate) ? 'Chosen' : 'No longer chosen'}: ${candidate.text}`);
+    this.count();
+  }
+
+  private fill(candidate: Candidate, { from, to }: { from: number; to: number }): void {
+    this.filling = candidate;
+    this.walking = false;
+    this.inputEl.value = candidate.text;
+    this.inputEl.focus();
+    this.inputEl.setSelectionRange(from, to);
+    this.filter();
+    this.tell(`Type over ${candidate.text.slice(from, to)}, then press Enter.`);
+  }
+
+  private addOwn(text: string): void {
+    const added = this.choosing.add(text, this.filling);
+    this.filling = undefined;
+    this.inputEl.value = '';
+    this.walking = true;
+    this.filter(added);
+    this.tell(`Chosen: ${added.text}`);
+    this.count();
+  }
+
+  private clear(): void {
+    this.filling = undefined;
+    this.inputEl.value = '';
+    this.filter();
+  }
+
+  // Escape takes back what is typed before it leaves with what is chosen. Obsidian's dialogs hear it before any element
+  // does, so it is heard in a scope above theirs.
+  private guard(typedIn: boolean): void {
+    if (typedIn === this.typedIn) return;
+    this.typedIn = typedIn;
+    if (typedIn) this.app.keymap.pushScope(this.fieldScope);
+    else this.app.keymap.popScope(this.fieldScope);
+  }
+
+  private filter(goTo?: Candidate): void {
+    const typed = this.inputEl.value.trim();
+    this.guard(typed !== '');
+    const search = typed === '' ? undefined : prepareSimpleSearch(typed);
+    const offers: Offer[] = this.filling
+      ? []
+      : this.choosing.candidates.filter(({ text, topic }) => !search || search(`${text} ${topic}`)).map((candidate) => ({ candidate }));
+    const same = typed === '' ? undefined : this.choosing.find(typed);
+    if (typed !== '' && (this.filling || !same)) {
+      offers.push({ typed: this.situation.candidate({ topic: this.filling?.topic ?? OWN, text: typed }) });
+    }
+    const active = goTo ? offers.findIndex((offer) => 'candidate' in offer && offer.candidate === goTo) : typed === '' ? -1 : 0;
+    this.list.show(offers, { query: typed, active: typed.endsWith('?') && !same ? offers.length - 1 : active });
+    if (offers.length === 0) this.list.el.createDiv({ cls: 'informational-interviews-detail', text: NOTHING });
+    this.follow();
+  }
+
+  private follow(): void {
+    const { activeId } = this.list;
+    if (activeId) this.inputEl.setAttr('aria-activedescendant', activeId);
+    else this.inputEl.removeAttribute('aria-activedescendant');
+  }
+
+  private count(): void {
+    const { choosing } = this;
+    this.tallyEl.setText(choosing.tally);
+    this.tallyEl.toggleClass('is-over', choosing.isFull);
+    const { length } = choosing.questions;
+    this.addEl.setText(length === 0 ? 'Add questions' : `Add ${count(length, 'question')}`);
+    this.addEl.disabled = length === 0;
+    const { advice } = choosing;
+    if (this.adviceEl.textContent === (advice?.says ?? '')) return;
+    this.adviceEl.empty();
+    if (!advice) return;
+    setIcon(this.adviceEl.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), advice.good ? 'check' : 'lightbulb');
+    this.adviceEl.createSpan({ text: advice.says });
+  }
+
+  private tell(news: string): void {
+    this.newsEl.setText(news);
+  }
+
+  private async insert(): Promise<void> {
+    const { questions } = this.choosing;
+    if (this.busy || questions.length === 0) return;
+    this.busy = true;
+    if (await perform(this.desk, askStep(this.situation, questions))) {
+      this.close();
+      await this.showNote();
+    }
+    this.busy = false;
+  }
+
+  // Picked from a contact's note, the questions are in another one.
+  private async showNote(): Promise<void> {
+    const { workspace, vault } = this.desk.app;
+    const file = vault.getFileByPath(this.situation.interview?.path ?? '');
+    if (file && workspace.getActiveFile()?.path !== file.path) await workspace.getLeaf(false).openFile(file);
+  }
+}
+
+const NOTHING = 'Your question bank is empty: list items in its note are questions. Or type a question here.';

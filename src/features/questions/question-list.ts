@@ -1,0 +1,180 @@
+import { prepareSimpleSearch, renderMatches, setIcon } from 'obsidian';
+import { shortDate } from '../../domain/words';
+import type { Day } from '../../domain/day';
+import type { Candidate } from './situation';
+
+/** What the list offers: a question to choose, or the words that were typed as a question of one's own. */
+export type Offer = { candidate: Candidate } | { typed: Candidate };
+
+export interface ListTexts {
+  id: string;
+  label: string;
+  today: Day;
+}
+
+/** A listbox of questions under their topics, of which several can be chosen. The field that filters it keeps the focus. */
+export class QuestionList {
+  readonly el: HTMLElement;
+  private offers: readonly Offer[] = [];
+  private active = -1;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly texts: ListTexts,
+    private readonly isChosen: (candidate: Candidate) => boolean,
+    take: (offer: Offer) => void,
+  ) {
+    this.el = parent.createDiv({
+      cls: 'informational-interviews-questions',
+      attr: { id: texts.id, role: 'listbox', 'aria-label': texts.label, 'aria-multiselectable': 'true' },
+    });
+    this.el.addEventListener('mousedown', (event) => event.preventDefault());
+    this.el.addEventListener('click', (event) => {
+      const row = (event.target as HTMLElement).closest<HTMLElement>('[role="option"]');
+      const at = row ? this.rows().indexOf(row) : -1;
+      if (at < 0) return;
+      this.activate(at);
+      take(this.offers[at]!);
+    });
+  }
+
+  /** What Enter would take. */
+  get chosen(): Offer | undefined {
+    return this.offers[this.active];
+  }
+
+  get activeId(): string | undefined {
+    return this.rows()[this.active]?.id;
+  }
+
+  /** Draws what is offered for what was typed, and goes to the one at `active`. */
+  show(offers: readonly Offer[], { query, active }: { query: string; active: number }): void {
+    this.offers = offers;
+    this.el.empty();
+    let group: HTMLElement | undefined;
+    let topic: string | undefined;
+    offers.forEach((offer, at) => {
+      const heading = 'candidate' in offer ? offer.candidate.topic : undefined;
+      if (!group || heading !== topic) group = this.drawTopic(heading, at);
+      topic = heading;
+      this.drawOffer(group, offer, { at, query });
+    });
+    this.activate(active);
+  }
+
+  /** Draws again what is chosen, without moving anything. */
+  refresh(): void {
+    const rows = this.rows();
+    this.offers.forEach((offer, at) => rows[at] && this.mark(rows[at], offer));
+  }
+
+  indexOf(candidate: Candidate): number {
+    return this.offers.findIndex((offer) => 'candidate' in offer && offer.candidate === candidate);
+  }
+
+  /** Goes on or back, and round. */
+  move(step: 1 | -1): void {
+    const { length } = this.offers;
+    if (length === 0) return;
+    this.activate(this.active < 0 ? (step > 0 ? 0 : length - 1) : (this.active + step + length) % length);
+  }
+
+  /** Goes to the first question of the next topic, or of the one before. */
+  leap(step: 1 | -1): void {
+    const starts = this.offers.flatMap((offer, at) => (at === 0 || topicOf(offer) !== topicOf(this.offers[at - 1]!) ? [at] : []));
+    const to = step > 0 ? starts.find((at) => at > this.active) : starts.filter((at) => at < this.active).at(-1);
+    this.activate(to ?? (step > 0 ? this.offers.length - 1 : 0));
+  }
+
+  private activate(at: number): void {
+    const rows = this.rows();
+    rows[this.active]?.removeClass('is-active');
+    this.active = rows[at] ? at : -1;
+    const row = rows[this.active];
+    row?.addClass('is-active');
+    if (row) this.reveal(row);
+  }
+
+  // `scrollIntoView` would scroll whatever is around the dialog too. The topic stays in sight above its first question.
+  private reveal(row: HTMLElement): void {
+    const { el } = this;
+    const [list, place] = [el.getBoundingClientRect(), row.getBoundingClientRect()];
+    const above = place.top - (list.top + TOPIC_HEIGHT);
+    const below = place.bottom - list.bottom;
+    if (above < 0) el.scrollTop += above;
+    else if (below > 0) el.scrollTop += below;
+  }
+
+  private rows(): HTMLElement[] {
+    return Array.from(this.el.querySelectorAll<HTMLElement>('[role="option"]'));
+  }
+
+  private drawTopic(topic: string | undefined, at: number): HTMLElement {
+    const group = this.el.createDiv({ cls: 'informational-interviews-topic', attr: { role: 'group' } });
+    if (topic === undefined) {
+      group.setAttr('aria-label', 'As you typed it');
+      return group;
+    }
+    const id = `${this.texts.id}-topic-${at}`;
+    group.createDiv({ cls: 'informational-interviews-topic-name', text: topic || 'Questions', attr: { id } });
+    group.setAttr('aria-labelledby', id);
+    return group;
+  }
+
+  private drawOffer(group: HTMLElement, offer: Offer, { at, query }: { at: number; query: string }): void {
+    const candidate = candidateOf(offer);
+    const isNew = 'typed' in offer;
+    const row = group.createDiv({
+      cls: `informational-interviews-question${isNew ? ' is-new' : ''}`,
+      attr: { role: 'option', id: `${this.texts.id}-${at}` },
+    });
+    const box = row.createSpan({ cls: 'informational-interviews-question-box', attr: { 'aria-hidden': 'true' } });
+    setIcon(box, isNew ? 'plus' : 'check');
+    const words = row.createDiv({ cls: 'informational-interviews-question-words' });
+    const title = words.createDiv({ cls: 'informational-interviews-question-text' });
+    const found = isNew || query === '' ? null : prepareSimpleSearch(query)(candidate.text);
+    if (isNew) title.setText(`Ask “${candidate.text}”`);
+    else if (found) renderMatches(title, candidate.text, found.matches);
+    else title.setText(candidate.text);
+    const remarks = this.remarksOn(candidate);
+    if (remarks.length > 0) {
+      const line = words.createDiv({ cls: 'informational-interviews-question-remarks' });
+      for (const { icon, says } of remarks) {
+        const remark = line.createSpan({ cls: 'informational-interviews-question-remark' });
+        setIcon(remark.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), icon);
+        remark.createSpan({ text: says });
+      }
+    }
+    this.mark(row, offer);
+  }
+
+  private mark(row: HTMLElement, offer: Offer): void {
+    const candidate = candidateOf(offer);
+    const chosen = 'candidate' in offer && (candidate.there || this.isChosen(candidate));
+    row.setAttr('aria-selected', String(chosen));
+    row.toggleClass('is-there', candidate.there);
+    if (candidate.there) row.setAttr('aria-disabled', 'true');
+  }
+
+  private remarksOn({ asked, there, gap, closed, lookUp, specific }: Candidate): { icon: string; says: string }[] {
+    const last = asked[0];
+    return [
+      ...(there ? [{ icon: 'file-check', says: 'In the note' }] : []),
+      ...(last ? [{ icon: 'history', says: last.date ? `Asked on ${shortDate(last.date, this.texts.today)}` : 'Asked before' }] : []),
+      ...(gap ? [{ icon: 'pencil-line', says: 'Has a gap to fill' }] : []),
+      ...(closed ? [{ icon: 'lightbulb', says: 'Yes or no would answer it' }] : []),
+      ...(lookUp ? [{ icon: 'lightbulb', says: 'A search would answer it' }] : []),
+      ...(specific ? [{ icon: 'user-check', says: 'For them alone' }] : []),
+    ];
+  }
+}
+
+const TOPIC_HEIGHT = 28;
+
+export function candidateOf(offer: Offer): Candidate {
+  return 'candidate' in offer ? offer.candidate : offer.typed;
+}
+
+function topicOf(offer: Offer): string | undefined {
+  return 'candidate' in offer ? offer.candidate.topic : undefined;
+}

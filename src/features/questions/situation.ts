@@ -1,0 +1,139 @@
+import type { TFile } from 'obsidian';
+import type { Day } from '../../domain/day';
+import { isHeld, isPlanned, statusOf } from '../../domain/interview';
+import { distinct } from '../../domain/mention';
+import { everybody, nameOf } from '../../domain/people';
+import type { Interview } from '../../domain/records';
+import type { Step } from '../../domain/step';
+import { count } from '../../domain/words';
+import { asPlainLine } from '../../notes/edit/section';
+import type { Question } from '../../notes/questions/built-in';
+import { isSameQuestion, keyOf, QUESTIONS, questionsUnder } from '../../notes/questions/compare';
+import { howMany, judge, type Asked, type Judgement } from '../../notes/questions/judge';
+import { researchIn } from '../../notes/questions/research';
+import type { Desk } from '../../vault/desk';
+import { bankOf } from './bank-note';
+
+/** A conversation in which a question was asked before. */
+export interface Before {
+  interview: string;
+  date: Day | undefined;
+}
+
+/** A question as it stands towards one interview. */
+export interface Candidate extends Question, Judgement {
+  /** Earlier conversations with one of the same people that have it, the newest first. */
+  asked: readonly Before[];
+  /** It stands in the note of this interview. */
+  there: boolean;
+}
+
+/** What picking questions for an interview needs to know, read once; without an interview, the bank alone. */
+export interface Situation {
+  interview: Interview | undefined;
+  /** Who will answer, in words. */
+  who: string;
+  minutes: number;
+  /** How many questions those minutes carry. */
+  fits: number;
+  candidates: readonly Candidate[];
+  /** Questions in the note that the bank doesn't have. */
+  own: readonly Question[];
+  /** A question of one's own, in its place towards this interview. */
+  candidate(question: Question): Candidate;
+}
+
+/** Reads the bank, the notes of the people, and the headings that the cache knows of the other interviews with them. */
+export async function situationOf(desk: Desk, interview?: Interview): Promise<Situation> {
+  const bank = await bankOf(desk);
+  const people = interview ? await askedPeople(desk, interview) : [];
+  const inNote = interview ? headingsOf(desk, interview.path) : [];
+  const before = interview ? earlier(desk, interview) : [];
+  const candidate = (question: Question): Candidate => ({
+    ...question,
+    ...judge(question, people),
+    asked: before.filter(({ questions }) => questions.some((each) => isSameQuestion(question.text, each))).map(({ conversation }) => conversation),
+    there: inNote.some((each) => isSameQuestion(question.text, each)),
+  });
+  const minutes = interview?.minutes ?? desk.settings.current.minutes;
+  return {
+    interview,
+    who: interview ? everybody(interview, desk.feed.around) : '',
+    minutes,
+    fits: howMany(minutes),
+    candidates: bank.map(candidate),
+    own: inNote.filter((each) => !bank.some(({ text }) => isSameQuestion(text, each))).map((text) => ({ topic: '', text })),
+    candidate,
+  };
+}
+
+/**
+ * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can be
+ * compared later. What stands there already is left out.
+ */
+export function askStep({ interview, candidate }: Situation, questions: readonly string[]): Step & { added: string[] } {
+  if (!interview) throw new Error('Say for which interview.');
+  const keys = new Set<string>();
+  const added = questions.map((question) => question.replace(/\s+/g, ' ').trim()).filter((question) => {
+    const key = keyOf(question);
+    if (key === '' || keys.has(key) || candidate({ topic: '', text: question }).there) return false;
+    keys.add(key);
+    return true;
+  });
+  const lines = added.flatMap((question) => [`### ${asHeading(question)}`, '']);
+  return {
+    says: `Added ${count(added.length, 'question')}`,
+    changes: added.length === 0 ? [] : [{ note: interview.path, heading: QUESTIONS, level: 2, lines }],
+    added,
+  };
+}
+
+/** The interview that questions are picked for while a note is open: itself, or the next one planned with that contact. */
+export function interviewFor(desk: Desk, path: string | undefined): Interview | undefined {
+  const record = path === undefined ? undefined : desk.feed.record(path);
+  if (record?.type !== 'contact') return record;
+  const today = desk.clock.today();
+  const planned = desk.feed.around.interviewsWith(record.path).filter(isPlanned);
+  const rank = ({ date }: Interview): string => (date === undefined ? '1' : date >= today ? `0${date}` : `2${date}`);
+  return [...planned].sort((one, other) => (rank(one) < rank(other) ? -1 : 1))[0];
+}
+
+// Hash marks at the end of a heading would be taken for its closing.
+function asHeading(question: string): string {
+  return asPlainLine(question).replace(/(\s)(#+)$/, '$1\\$2');
+}
+
+async function askedPeople(desk: Desk, interview: Interview): Promise<Asked[]> {
+  const { app, feed } = desk;
+  return Promise.all(
+    distinct(interview.contacts).map(async (mention) => {
+      const contact = feed.around.contact(mention.note);
+      const file = contact && app.vault.getFileByPath(contact.path);
+      const research = file ? researchIn(await readOf(desk, file)) : '';
+      return { name: nameOf(mention, feed.around), organization: contact?.organization, role: contact?.role, research };
+    }),
+  );
+}
+
+function readOf({ app }: Desk, file: TFile): Promise<string> {
+  return app.vault.cachedRead(file);
+}
+
+interface Conversation {
+  conversation: Before;
+  questions: readonly string[];
+}
+
+function earlier(desk: Desk, interview: Interview): Conversation[] {
+  const today = desk.clock.today();
+  return desk.feed.around
+    .interviewsSharing(interview)
+    .filter((other) => isHeld(other) || (statusOf(other) === 'planned' && other.date !== undefined && other.date < today))
+    .map(({ path, date }) => ({ conversation: { interview: path, date }, questions: headingsOf(desk, path) }))
+    .sort((one, other) => (other.conversation.date ?? '').localeCompare(one.conversation.date ?? ''));
+}
+
+function headingsOf({ app }: Desk, path: string): string[] {
+  const file = app.vault.getFileByPath(path);
+  return questionsUnder((file && app.metadataCache.getFileCache(file)?.headings) ?? []);
+}

@@ -1,0 +1,66 @@
+import { Plugin } from 'obsidian';
+import { registerActing } from './features/acting';
+import { registerDue } from './features/due';
+import { openFollowUps, registerFollowUps } from './features/follow-ups';
+import { registerNewNotes } from './features/new-notes';
+import { registerQuestions } from './features/questions';
+import { recognitionOf, termsOf } from './settings/settings';
+import { SettingsStore } from './settings/store';
+import { SettingsTab } from './settings/tab';
+import { attempt } from './ui/perform';
+import { Clock } from './vault/clock';
+import type { Desk } from './vault/desk';
+import { Feed } from './vault/feed';
+import { Writer } from './vault/writer';
+
+export default class InformationalInterviewsPlugin extends Plugin {
+  private readonly store = new SettingsStore(this);
+  private readonly clock = new Clock();
+  private readonly feed = new Feed(this.app, this.clock);
+  private readonly desk: Desk = {
+    app: this.app,
+    plugin: this,
+    settings: this.store,
+    clock: this.clock,
+    feed: this.feed,
+    writer: new Writer(this.app, this.feed),
+    forms: { newContact: unopened, newInterview: unopened, logReferral: unopened },
+  };
+
+  override async onload(): Promise<void> {
+    await this.store.load();
+    this.count();
+    this.store.onChange(() => this.count());
+    this.clock.run(this);
+    this.feed.run(this);
+
+    registerDue(this.desk);
+    registerActing(this.desk);
+    registerNewNotes(this.desk);
+    registerFollowUps(this.desk);
+    registerQuestions(this.desk);
+    this.addSettingTab(new SettingsTab(this.app, this, this.store));
+  }
+
+  override onUserEnable(): void {
+    void attempt(() => this.start());
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.reload();
+  }
+
+  // From the day the person starts, so that the past of a full vault does not flood the list.
+  private async start(): Promise<void> {
+    await openFollowUps(this.desk);
+    if (this.store.isUnset('countFrom')) await this.store.update({ countFrom: this.clock.today() });
+  }
+
+  private count(): void {
+    this.feed.use(termsOf(this.store.current), recognitionOf(this.store.current));
+  }
+}
+
+function unopened(): never {
+  throw new Error('This form belongs to a feature that is not registered.');
+}

@@ -1,0 +1,31 @@
+import { MarkdownView, Notice } from 'obsidian';
+import { attempt, perform } from './perform';
+import type { Desk } from '../vault/desk';
+import type { Made } from '../vault/making/making';
+
+/** Writes a step, says so with Undo, and opens its note where one types next. Answers whether it was written. */
+export async function finish(desk: Desk, made: Made, leaveForm: () => void): Promise<boolean> {
+  if (!(await perform(desk, made))) return false;
+  // A dialog gives the focus back when it closes, so it closes before the note takes it.
+  leaveForm();
+  if (made.unknown.length > 0) {
+    new Notice(`The template holds what means nothing here, and it stays as it is written: ${made.unknown.join(', ')}`);
+  }
+  const { open } = made;
+  if (open) await attempt(() => openAt(desk, open, made.create.find(({ path }) => path === open.path)?.text ?? ''));
+  return true;
+}
+
+async function openAt({ app }: Desk, { path, cursor }: { path: string; cursor: number }, text: string): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return;
+  const leaf = app.workspace.getLeaf(false);
+  await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  if (!(leaf.view instanceof MarkdownView)) return;
+  const before = text.slice(0, cursor).split('\n');
+  const at = { line: before.length - 1, ch: before.at(-1)!.length };
+  const { editor } = leaf.view;
+  editor.setCursor(at);
+  editor.scrollIntoView({ from: at, to: at }, true);
+  editor.focus();
+}

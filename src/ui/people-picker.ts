@@ -1,0 +1,230 @@
+import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type App, type Modal } from 'obsidian';
+import { sameName } from '../notes/names';
+import { labelled, type Field, type FieldQuestion } from './form-fields';
+import { PeopleList, type Offer } from './people-list';
+
+/** Somebody who can be picked. */
+export interface PersonOption {
+  /** Of their note. */
+  path: string;
+  name: string;
+  /** Role and organization, or whatever tells them apart. */
+  detail: string;
+  /** Where things stand, at the right end. */
+  remark: string;
+}
+
+/** Somebody picked: by their note, or a name that was typed. */
+export type Picked = { path: string; name: string } | { name: string };
+
+export interface PeopleQuestion extends FieldQuestion {
+  app: App;
+  /** The dialog that the picker is in: the list takes Escape from it while it is open. */
+  modal: Modal;
+  /** Whom one can pick now. */
+  people: () => readonly PersonOption[];
+  picked?: readonly Picked[];
+  /** Only one person can be picked; the next takes their place. */
+  single?: boolean;
+  /** What picking a typed name means. */
+  fresh: { title: (name: string) => string; detail: string };
+  /** What is wrong with a name before it is picked. */
+  problemOf?: (name: string) => string | undefined;
+  required?: string;
+  placeholder?: string;
+  onChange(): void;
+}
+
+/** As many as anybody looks through. */
+const MOST = 50;
+
+/**
+ * A combobox that picks people: arrows choose, Enter adds, Backspace in the empty field removes the last, Escape closes
+ * the list and leaves the dialog open.
+ */
+export class PeoplePicker implements Field<readonly Picked[]> {
+  readonly el: HTMLElement;
+  readonly focusEl: HTMLInputElement;
+  private readonly boxEl: HTMLElement;
+  private readonly list: PeopleList;
+  private readonly newsEl: HTMLElement;
+  private readonly scope: Scope;
+  private picked: Picked[];
+  private open = false;
+  readonly show: (problem: string | undefined) => void;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly question: PeopleQuestion,
+  ) {
+    const { el, id, labelEl, describe } = labelled(parent, question);
+    this.el = el;
+    this.picked = [...(question.picked ?? [])];
+    const anchor = el.createDiv({ cls: 'informational-interviews-picker' });
+    this.boxEl = anchor.createDiv({ cls: 'informational-interviews-picker-box' });
+    this.focusEl = this.boxEl.createEl('input', {
+      type: 'text',
+      attr: {
+        id, role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list', 'aria-controls': `${id}-list`,
+        'aria-haspopup': 'listbox', autocomplete: 'off', autocapitalize: 'words', spellcheck: 'false',
+        ...(question.required ? { 'aria-required': 'true' } : {}),
+      },
+    });
+    this.list = new PeopleList(
+      anchor,
+      { id: `${id}-list`, labelledBy: labelEl.id, fresh: question.fresh },
+      (offer) => this.take(offer),
+    );
+    this.newsEl = el.createDiv({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
+    const show = describe(this.focusEl);
+    this.show = (problem) => {
+      show(problem);
+      this.boxEl.toggleClass('is-invalid', problem !== undefined);
+    };
+    this.scope = this.listScope();
+    this.listen();
+    this.drawPicked();
+  }
+
+  get value(): readonly Picked[] {
+    return this.picked;
+  }
+
+  problem(): string | undefined {
+    const typed = this.focusEl.value.trim();
+    if (typed !== '') return this.question.problemOf?.(typed) ?? `“${typed}” is not added yet. Press Enter to add it, or clear it.`;
+    return this.picked.length === 0 ? this.question.required : undefined;
+  }
+
+  /** Takes the list away; for when the dialog closes. */
+  close(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.list.el.hidden = true;
+    this.focusEl.setAttr('aria-expanded', 'false');
+    this.focusEl.removeAttribute('aria-activedescendant');
+    this.question.app.keymap.popScope(this.scope);
+  }
+
+  private listen(): void {
+    const { focusEl, boxEl } = this;
+    focusEl.addEventListener('input', (event) => {
+      // The form hears of what is picked, not of each letter that looks for it.
+      event.stopPropagation();
+      const typed = focusEl.value.trim();
+      this.show(typed === '' ? undefined : this.question.problemOf?.(typed));
+      this.suggest(typed !== '');
+    });
+    focusEl.addEventListener('keydown', (event) => this.pressed(event));
+    focusEl.addEventListener('blur', () => this.close());
+    boxEl.addEventListener('click', (event) => {
+      if ((event.target as HTMLElement).closest('button')) return;
+      focusEl.focus();
+      this.suggest(true);
+    });
+  }
+
+  // Obsidian's dialogs hear Escape before any element does, so the list hears it in a scope of its own above theirs.
+  private listScope(): Scope {
+    const scope = new Scope(this.question.modal.scope);
+    scope.register([], 'Escape', () => {
+      this.close();
+      return false;
+    });
+    return scope;
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const typed = this.focusEl.value.trim();
+    const enters = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+    const chosen = this.open ? this.list.chosen : undefined;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (this.open) this.point(this.list.move(event.key === 'ArrowDown' ? 1 : -1));
+      else this.suggest(true);
+    } else if (enters && chosen) {
+      event.preventDefault();
+      this.take(chosen);
+    } else if (enters && typed !== '') {
+      event.preventDefault();
+      this.suggest(true);
+    } else if (event.key === 'Backspace' && this.focusEl.value === '' && this.picked.length > 0) {
+      this.remove(this.picked.length - 1);
+    }
+  }
+
+  private suggest(wanted: boolean): void {
+    const typed = this.focusEl.value.trim();
+    const offers = wanted ? this.offersFor(typed) : [];
+    if (offers.length === 0) return this.close();
+    this.point(this.list.show(offers, typed === '' ? -1 : 0));
+    if (this.open) return;
+    this.open = true;
+    this.list.el.hidden = false;
+    this.focusEl.setAttr('aria-expanded', 'true');
+    this.question.app.keymap.pushScope(this.scope);
+    this.makeRoom();
+  }
+
+  private point(option: string | undefined): void {
+    if (option === undefined) this.focusEl.removeAttribute('aria-activedescendant');
+    else this.focusEl.setAttr('aria-activedescendant', option);
+  }
+
+  // The list floats over the form, which scrolls as far as the list needs.
+  private makeRoom(): void {
+    const scroller = this.el.parentElement;
+    if (!scroller) return;
+    const hidden = this.list.el.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
+    if (hidden > 0) scroller.scrollTop += hidden;
+  }
+
+  private offersFor(typed: string): Offer[] {
+    const { people, problemOf } = this.question;
+    const free = people().filter(({ path }) => !this.picked.some((each) => 'path' in each && each.path === path));
+    if (typed === '') return free.slice(0, MOST).map((option) => ({ pick: option, option }));
+    const search = prepareFuzzySearch(typed);
+    const searchAll = prepareSimpleSearch(typed);
+    const found = free.flatMap((option) => {
+      const match = search(option.name);
+      const near = match ?? searchAll(`${option.name} ${option.detail}`);
+      return near ? [{ pick: option, option, match: match ?? undefined, rank: (match ? 0 : -100) + near.score }] : [];
+    });
+    found.sort((one, other) => other.rank - one.rank || one.option.name.localeCompare(other.option.name));
+    const listed: Offer[] = found.slice(0, MOST);
+    const there = this.picked.some((each) => !('path' in each) && sameName(each.name, typed));
+    return there || problemOf?.(typed) !== undefined ? listed : [...listed, { pick: { name: typed } }];
+  }
+
+  private take({ pick }: Offer): void {
+    this.picked = this.question.single ? [pick] : [...this.picked, pick];
+    this.focusEl.value = '';
+    this.close();
+    this.newsEl.setText(`${pick.name} added.`);
+    this.drawPicked();
+    this.question.onChange();
+  }
+
+  private remove(at: number): void {
+    const [gone] = this.picked.splice(at, 1);
+    if (gone) this.newsEl.setText(`${gone.name} removed.`);
+    this.drawPicked();
+    this.focusEl.focus();
+    this.question.onChange();
+  }
+
+  private drawPicked(): void {
+    for (const chip of Array.from(this.boxEl.querySelectorAll('.informational-interviews-picked'))) chip.remove();
+    this.picked.forEach(({ name, ...rest }, at) => {
+      const chip = this.boxEl.createSpan({ cls: 'informational-interviews-picked' });
+      chip.toggleClass('is-new', !('path' in rest));
+      chip.createSpan({ text: name, cls: 'informational-interviews-picked-name' });
+      const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': `Remove ${name}` } });
+      setIcon(remove, 'x');
+      remove.addEventListener('click', () => this.remove(at));
+      this.boxEl.insertBefore(chip, this.focusEl);
+    });
+    this.focusEl.placeholder = this.picked.length === 0 ? (this.question.placeholder ?? 'Type a name') : '';
+  }
+}

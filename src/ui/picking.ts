@@ -1,0 +1,62 @@
+import { standing } from '../domain/standing';
+import type { Contact } from '../domain/records';
+import { sameName } from '../notes/names';
+import type { PersonOption, Picked } from './people-picker';
+import type { Desk } from '../vault/desk';
+import { checkedName, withoutNote, type Person, type Referrer } from '../vault/making/person';
+
+/** Every contact as somebody to pick, in the order of their names. */
+export function peopleToPick(desk: Desk): PersonOption[] {
+  const contacts = desk.feed.contacts().sort((one, other) => one.name.localeCompare(other.name));
+  return contacts.map((contact, at) => {
+    const namesake = [contacts[at - 1], contacts[at + 1]].some((other) => other && sameName(other.name, contact.name));
+    return optionOf(desk, contact, namesake ? contact.path : undefined);
+  });
+}
+
+/** A contact as somebody to pick; `apart` tells them from others of their name. */
+export function optionOf(desk: Desk, contact: Contact, apart?: string): PersonOption {
+  const { path, name, role, organization } = contact;
+  return {
+    path,
+    name,
+    detail: [[role, organization].filter(Boolean).join(', '), apart].filter(Boolean).join(' · '),
+    // Looked up for those who are shown, not for everybody.
+    get remark() {
+      return standing(contact, desk.feed.around, desk.clock.today()).words;
+    },
+  };
+}
+
+/** The contacts that notes are about: a contact's own, or those of an interview. */
+export function contactsOf(desk: Desk, notes: readonly string[]): Contact[] {
+  return notes.flatMap((path) => {
+    const record = desk.feed.record(path);
+    if (record?.type === 'contact') return [record];
+    return (record?.contacts ?? []).flatMap(({ note }) => desk.feed.around.contact(note) ?? []);
+  });
+}
+
+/** What is wrong with a typed name; undefined when nothing is. */
+export function problemWithName(typed: string): string | undefined {
+  try {
+    checkedName(typed);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Who was picked. Throws in words when their note has gone meanwhile. */
+export function personPicked(desk: Desk, picked: Picked): Person {
+  if (!('path' in picked)) return { newName: checkedName(picked.name) };
+  const record = desk.feed.record(picked.path);
+  if (record?.type === 'contact') return { contact: record };
+  throw new Error(`The note “${picked.path}” is not a contact any more. Pick somebody else.`);
+}
+
+/** Who was picked as a referrer: a typed name is somebody without a note. */
+export function referrerPicked(desk: Desk, picked: Picked): Referrer {
+  const person = personPicked(desk, picked);
+  return 'contact' in person ? person : withoutNote(person.newName);
+}

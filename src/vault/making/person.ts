@@ -1,0 +1,74 @@
+import type { Mention } from '../../domain/mention';
+import { nameOf } from '../../domain/people';
+import type { Contact } from '../../domain/records';
+import { parseMention, wikilink } from '../../notes/link';
+import { sameName, visibleText } from '../../notes/names';
+import type { Desk } from '../desk';
+import { contactsCalled, findContact } from '../lookup';
+
+/** Somebody whom a new note names: by their contact note, or by a name that has none yet. */
+export type Person = { contact: Contact } | { newName: string };
+
+/** Who gave a name. A referrer may have no note; `text` is how a note names them then. */
+export type Referrer = { contact: Contact } | { name: string; text: string };
+
+export function nameOfPerson(person: Person): string {
+  return 'contact' in person ? person.contact.name : person.newName;
+}
+
+export function nameOfReferrer(referrer: Referrer): string {
+  return 'contact' in referrer ? referrer.contact.name : referrer.name;
+}
+
+/** One line of text as a note keeps it; empty when nothing visible is left. */
+export function tidy(text: string | undefined): string {
+  return visibleText(text ?? '').replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** A name as it is kept. Throws in words on one that nobody could read. */
+export function checkedName(typed: string): string {
+  const name = tidy(typed);
+  if (name === '') throw new Error('Write the person’s name.');
+  if (!/[\p{L}\p{N}\p{S}\p{Emoji}]/u.test(name)) throw new Error(`“${name}” is not a name. Write one with a letter in it.`);
+  return name;
+}
+
+/**
+ * The contact that is named by path, link or name; somebody new where there is none. Throws in words when there are
+ * several of that name, or when it is the path of no contact.
+ */
+export function personNamed(desk: Desk, named: string): Person {
+  const { linkpath, display, isLink } = parseMention(named);
+  const linked = isLink ? desk.app.metadataCache.getFirstLinkpathDest(linkpath, '') : null;
+  if (linked) return { contact: findContact(desk.feed, linked.path) };
+  const wanted = isLink ? linkpath : named.trim();
+  const isPath = desk.feed.contacts().some(({ path }) => path === wanted || path === `${wanted}.md`);
+  if (isPath || contactsCalled(desk.feed, wanted).length > 0 || /\.md$/i.test(wanted)) return { contact: findContact(desk.feed, wanted) };
+  return { newName: checkedName(isLink ? display : named) };
+}
+
+/** Like `personNamed`, for who gave a name: somebody without a note is named by a link that leads nowhere yet. */
+export function referrerNamed(desk: Desk, named: string): Referrer {
+  const person = personNamed(desk, named);
+  return 'contact' in person ? person : withoutNote(person.newName);
+}
+
+export function withoutNote(name: string): Referrer {
+  return { name, text: wikilink(name) };
+}
+
+/** Who took part in an interview, as those who may have given a name there. */
+export function referrerOf(mention: Mention, desk: Desk): Referrer {
+  const contact = desk.feed.around.contact(mention.note);
+  return contact ? { contact } : { name: nameOf(mention, desk.feed.around), text: mention.text };
+}
+
+/** Each person once: notes by their path, new names as disks compare them. */
+export function eachOnce<P extends Person>(people: readonly P[]): P[] {
+  return people.filter((person, at) => people.findIndex((other) => isSame(person, other)) === at);
+}
+
+function isSame(one: Person, other: Person): boolean {
+  if ('contact' in one) return 'contact' in other && one.contact.path === other.contact.path;
+  return 'newName' in other && sameName(one.newName, other.newName);
+}

@@ -1,0 +1,90 @@
+import { add, set, type Change } from '../../domain/change';
+import type { Day } from '../../domain/day';
+import { mentions, type Mention } from '../../domain/mention';
+import type { Contact } from '../../domain/records';
+import { listed } from '../../domain/words';
+import { parseMention } from '../../notes/link';
+import { sameName } from '../../notes/names';
+import type { Bench } from './bench';
+import type { Composed, Made } from './making';
+import { contactNote, contactPath, referrerLink, type ContactRequest } from './new-contact';
+import { eachOnce, nameOfPerson, nameOfReferrer, type Person, type Referrer } from './person';
+
+/** Somebody gave one or several names. */
+export interface ReferralRequest {
+  from: Referrer;
+  people: readonly Person[];
+  /** When the names were given; today if it isn't said. */
+  on?: Day;
+}
+
+/** What a request comes to. */
+export interface ReferralPlan {
+  /** Those who get a note, in the order they were named, and where. */
+  made: readonly { name: string; path: string }[];
+  /** Contacts whose notes will name the referrer. */
+  changed: readonly Contact[];
+  /** Contacts whose notes do so already. */
+  already: readonly Contact[];
+}
+
+/** Says in advance what would be written. Throws in words when somebody would refer themselves. */
+export function referralPlan(bench: Bench, { from, people }: ReferralRequest): ReferralPlan {
+  const referrer = nameOfReferrer(from);
+  const made: { name: string; path: string }[] = [];
+  const changed: Contact[] = [];
+  const already: Contact[] = [];
+  for (const person of eachOnce(people)) {
+    if (isReferrer(person, from)) throw new Error(`${referrer} can’t refer themselves. Leave that name out.`);
+    if ('newName' in person) {
+      const path = contactPath(bench, { name: person.newName }, made.map(({ path }) => path));
+      made.push({ name: person.newName, path });
+    } else if (mentions(person.contact.referredBy, mentionOf(bench, from, person.contact.path))) already.push(person.contact);
+    else changed.push(person.contact);
+  }
+  return { made, changed, already };
+}
+
+/** Records who gave which names, as one step. Throws in words, before anything is written. */
+export async function referral(bench: Bench, request: ReferralRequest): Promise<Made> {
+  const { from, people } = request;
+  const on = request.on ?? bench.today;
+  if (people.length === 0) throw new Error('Say who was named: at least one person.');
+  if (on > bench.today) throw new Error(`The name was given on ${on}, and that day is still to come.`);
+  const plan = referralPlan(bench, request);
+  const named = nameOfReferrer(from);
+  if (plan.made.length + plan.changed.length === 0) {
+    throw new Error(`The notes say already that ${named} gave you ${listed(people.map(nameOfPerson))}. There is nothing to write.`);
+  }
+  const planned = plan.made.map(({ path }) => path);
+  const notes: Composed[] = [];
+  for (const { name, path } of plan.made) {
+    const contact: ContactRequest = { name, referredBy: [from], referredOn: on };
+    notes.push(await contactNote(bench, { path, request: contact, planned }));
+  }
+  const names = [...plan.made, ...plan.changed].map(({ name }) => name);
+  return {
+    says: `Noted that ${named} gave you ${listed(names)}`,
+    create: notes.map(({ note }) => note),
+    changes: plan.changed.flatMap((contact) => referralChanges(contact, mentionOf(bench, from, contact.path, planned), on)),
+    open: notes.length === 1 ? { path: notes[0]!.note.path, cursor: notes[0]!.cursor } : undefined,
+    unknown: [...new Set(notes.flatMap(({ unknown }) => unknown))],
+  };
+}
+
+// What was given first stays the day that a request is counted from.
+function referralChanges(contact: Contact, from: Mention, on: Day): Change[] {
+  return [add(contact.path, 'referredBy', from), ...(contact.referredOn ? [] : [set(contact, 'referredOn', on)])];
+}
+
+function mentionOf(bench: Bench, from: Referrer, source: string, planned: readonly string[] = []): Mention {
+  const text = referrerLink(bench, from, source, planned);
+  const { linkpath, isLink } = parseMention(text);
+  const note = 'contact' in from ? from.contact.path : isLink ? bench.resolve(linkpath) : null;
+  return { note, linkpath: linkpath.toLowerCase(), name: nameOfReferrer(from), text };
+}
+
+function isReferrer(person: Person, from: Referrer): boolean {
+  if ('contact' in person) return 'contact' in from && person.contact.path === from.contact.path;
+  return sameName(person.newName, nameOfReferrer(from)) && !('contact' in from);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Day, Minute } from '../../src/domain/day';
+import type { DueKind } from '../../src/domain/kinds';
+import type { NoteRecord } from '../../src/domain/records';
+import { matches, noFilter, stretches, wordsOf } from '../../src/features/follow-ups/filter';
+import { listModel, PAGE, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
+import { agenda, contact, interview, linkTo, snooze, termsWith, waiver } from '../domain/builders';
+
+const now: Minute = '2026-11-17T11:20';
+
+function model(records: NoteRecord[], given: Partial<ListInput> = {}, terms = termsWith()): ListModel {
+  return listModel({
+    agenda: agenda(records, now, terms),
+    blank: records.length === 0,
+    titleOf: (path) => path,
+    filter: noFilter,
+    folds: {},
+    limits: {},
+    ...given,
+  });
+}
+
+const filtered = (text: string, ...kinds: DueKind[]): Partial<ListInput> => ({
+  filter: { text, kinds: new Set(kinds) },
+});
+const titles = ({ sections }: ListModel): string[] => sections.map(({ title, meta }) => `${title} ${meta}`);
+const whens = ({ sections }: ListModel): string[] =>
+  sections.flatMap(({ rows }) => rows.map(({ when, tone }) => `${when || 'nothing'}, ${tone}`));
+const nextStep = (followUp: Day): NoteRecord => contact({ name: followUp, followUp });
+const meeting = interview({ date: '2026-11-17', bookedOn: '2026-11-17', preparedOn: '2026-11-17' });
+const asked = (name: string, askedOn: Day): NoteRecord => contact({ name, askedOn });
+
+describe('the state of the list', () => {
+  it('is reading until the vault was read, and a start in an empty vault', () => {
+    expect(model([], { agenda: undefined }).state).toBe('reading');
+    expect(model([]).state).toBe('start');
+  });
+
+  it('is clear when nothing is overdue, due today or to be met today', () => {
+    expect(model([contact()]).state).toBe('clear');
+    expect(model([asked('A', '2026-11-09')]).state).toBe('clear');
+    expect(model([asked('A', '2026-11-06')]).state).toBe('list');
+    expect(model([meeting]).state).toBe('list');
+  });
+
+  it('has no match when a filter finds nothing, and never while nothing is filtered', () => {
+    expect(model([asked('A', '2026-11-06')], filtered('zzz')).state).toBe('no-match');
+    expect(model([contact()]).state).toBe('clear');
+  });
+});
+
+describe('lateness', () => {
+  it('is orange for two days and red from the third', () => {
+    const people = [asked('A', '2026-11-05'), asked('B', '2026-11-04'), asked('C', '2026-11-03')];
+    expect(whens(model(people)).sort()).toEqual([
+      '1 day late, late', '4 days late, very-late', '5 days late, very-late',
+    ]);
+    const steps = (['2026-11-16', '2026-11-15', '2026-11-14'] as const).map(nextStep);
+    expect(whens(model(steps))).toEqual(['3 days late, very-late', '2 days late, late', '1 day late, late']);
+  });
+
+  it('says nothing for today, a weekday for this week and a date for later', () => {
+    const steps = (['2026-11-17', '2026-11-18', '2026-11-19', '2026-12-03'] as const).map(nextStep);
+    expect(whens(model(steps, { folds: { later: false } }))).toEqual([
+      'nothing, quiet', 'Tomorrow, quiet', 'Thu, quiet', '3 Dec, quiet',
+    ]);
+  });
+
+  it('says until when something is snoozed, that it was not needed, and since when it waits from before', () => {
+    const people = [
+      contact({ name: 'A', askedOn: '2026-11-02', snoozed: [snooze('remind', '2026-11-18')] }),
+      contact({ name: 'B', askedOn: '2026-11-02', waived: [waiver('remind')] }),
+    ];
+    expect(whens(model(people, { folds: { away: false } }))).toEqual(['until tomorrow, quiet', 'Not needed, quiet']);
+    const terms = termsWith({ countFrom: '2026-11-17' });
+    const before = model([asked('A', '2026-10-01')], { folds: { earlier: false } }, terms);
+    expect(whens(before)).toEqual(['Mon 12 Oct, quiet']);
+    expect(before.sections[0]).toMatchObject({ title: 'Before you started', waivable: true });
+  });
+});
+
+describe('sections', () => {
+  it('draw no rows while folded, and a page of them at first', () => {
+    const people = Array.from({ length: PAGE + 20 }, (_, at) => asked(`P${at}`, '2026-11-02'));
+    expect(model(people).sections[0]).toMatchObject({ meta: String(PAGE + 20), more: 20 });
+    expect(model(people, { limits: { overdue: 2 * PAGE } }).sections[0]).toMatchObject({ more: 0 });
+    expect(model(people, { folds: { overdue: true } }).sections[0]).toMatchObject({ folded: true, rows: [], more: 0 });
+  });
+
+  it('are open while filtering unless folded then', () => {
+    const people = [asked('Amara', '2026-11-06'), contact({ name: 'Ben', followUp: '2027-01-05' })];
+    expect(titles(model(people, filtered('ben')))).toEqual(['Later 1']);
+    expect(model(people, filtered('ben')).sections[0]!.rows).toHaveLength(1);
+    expect(model(people, { ...filtered('ben'), folds: { later: true } }).sections[0]!.rows).toHaveLength(0);
+  });
+
+  it('count appointments apart, and leave them out when kinds are chosen', () => {
+    const records = [contact(), asked('A', '2026-11-06'), meeting];
+    expect(titles(model(records))).toEqual(['Today 1 appointment', 'Due today 1']);
+    expect(titles(model(records, filtered('', 'remind')))).toEqual(['Due today 1']);
+  });
+
+  it('give each row a key of its own, though a note makes one mistake twice', () => {
+    const report = linkTo({ path: 'Report.md', name: 'Report' });
+    const { sections } = model([contact({ referredBy: [report, report] })]);
+    const keys = sections.flatMap(({ rows }) => rows.map(({ key }) => key));
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('kinds to choose from', () => {
+  it('are those of the list, in their order, and the chosen ones though nothing is left of them', () => {
+    const people = [asked('A', '2026-11-06'), contact({ name: 'B', followUp: '2026-11-18' })];
+    expect(model(people).kinds).toEqual(['follow-up', 'remind']);
+    expect(model(people, filtered('', 'debrief')).kinds).toEqual(['debrief', 'follow-up', 'remind']);
+  });
+
+  it('leave out what was put aside', () => {
+    expect(model([contact({ askedOn: '2026-11-02', waived: [waiver('remind')] })]).kinds).toEqual([]);
+  });
+});
+
+describe('matching', () => {
+  it.each([
+    ['amara', ['Amara Osei'], true],
+    ['OSEI amara', ['Amara Osei'], true],
+    ['osei reading', ['Amara Osei', 'You promised the reading list.'], true],
+    ['osei list of', ['Amara Osei', 'You promised the reading list.'], false],
+    ['tomas', ['Tomás Herrera'], true],
+    ['tomás', ['Tomas'], true],
+    ['ødegård', ['Ødegård'], true],
+    ['李', ['李小龙'], true],
+    ['  ', ['anything'], true],
+  ])('“%s” in %j: %s', (text, texts, found) => {
+    expect(matches(wordsOf(text), texts)).toBe(found);
+  });
+
+  it('marks whole stretches, overlapping ones as one, in the text as it is written', () => {
+    expect(stretches('Tomás Herrera', wordsOf('mas her'))).toEqual([
+      { text: 'To', hit: false }, { text: 'más', hit: true }, { text: ' ', hit: false }, { text: 'Her', hit: true },
+      { text: 'rera', hit: false },
+    ]);
+    expect(stretches('ananas', wordsOf('ana nas'))).toEqual([{ text: 'ananas', hit: true }]);
+    expect(stretches('İstanbul 😀', wordsOf('stan')).map(({ text }) => text).join('')).toBe('İstanbul 😀');
+  });
+
+  it('puts the text together again, whatever is looked for', () => {
+    for (const text of ['', 'a', '😀😀', 'Ångström & Söhne', '𝒜bc']) {
+      for (const query of ['', 'a', '😀', 'so', 'b c']) {
+        expect(stretches(text, wordsOf(query)).map((each) => each.text).join('')).toBe(text);
+      }
+    }
+  });
+});

@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Writing } from '../../src/vault/writer';
+import type { Host, FaultOp } from '../host';
+import { note, startedHost } from './plugin';
+import { openNote, writerOf } from './writer-host';
+
+/** How many orders of events are tried for each sentence. */
+const RUNS = Number(process.env['RUNS'] ?? 150);
+const SEED = 20261121;
+
+const tally = { interleavings: 0, written: 0, refused: 0, undone: 0 };
+
+let host: Host;
+beforeEach(async () => {
+  host = await startedHost({ files: {} });
+});
+afterEach(() => host.close());
+afterAll(() => {
+  process.stdout.write(`Interleavings run: ${tally.interleavings} (steps written ${tally.written}, refused ${tally.refused}, undone ${tally.undone})\n`);
+});
+
+/** Two notes of their own for each run, so that one host serves them all. */
+async function freshNotes(): Promise<{ a: string; b: string }> {
+  const [a, b] = [`A${tally.interleavings}.md`, `B${tally.interleavings}.md`];
+  await host.write(a, note('type: contact # one\nfield: "law"', '# Notes\nBody\n\n## Log\n- first\n'));
+  await host.write(b, note('type: contact', 'Body\n'));
+  await host.settle();
+  return { a, b };
+}
+
+interface Seen {
+  properties: Record<string, unknown>;
+  body: string;
+}
+
+async function look(path: string): Promise<Seen> {
+  const [, front = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(await host.read(path)) ?? [];
+  return { properties: parse(front) as Record<string, unknown>, body };
+}
+
+/** Every operation on the disk waits until the scheduler lets it go on. */
+function holdEverything(scheduler: fc.Scheduler): void {
+  host.fail.pause = (op: FaultOp, path: string) => scheduler.schedule(Promise.resolve(), `${op} ${path}`);
+}
+
+/** What is under way goes on as far as it can before the next is let go. */
+const untilHeld = (ms: number) => async (act: () => Promise<void>): Promise<void> => {
+  await act();
+  await new Promise((resolve) => setImmediate(resolve));
+  if (ms > 0) await host.clock.advance(ms);
+};
+
+type Fate = 'written' | 'refused';
+
+async function fateOf(writing: Promise<unknown>): Promise<Fate> {
+  const fate = await writing.then((): Fate => 'written', (error: Error): Fate => {
+    expect(error.message).toMatch(/Nothing was changed\.$/);
+    return 'refused';
+  });
+  tally[fate]++;
+  return fate;
+}
+
+const askedBoth = (a: string, b: string): Writing => ({
+  says: 'Asked',
+  changes: [
+    { note: a, fact: 'askedOn', set: '2026-11-20', was: null },
+    { note: a, heading: 'Log', lines: ['- asked'] },
+    { note: b, fact: 'lastContact', set: '2026-11-20' },
+  ],
+});
+
+const putOff = (a: string, b: string): Writing => ({
+  says: 'Put off',
+  changes: [b, a].map((path) => ({ note: path, fact: 'snoozed', add: { kind: 'ask', until: '2026-12-01' } })),
+});
+
+describe('in whatever order things happen', () => {
+  it('two actions, another plugin, processFrontMatter, Sync and an undo lose nothing of each other', async () => {
+    await fc.assert(fc.asyncProperty(fc.scheduler(), fc.boolean(), fc.boolean(), async (scheduler, rival, withUndo) => {
+      tally.interleavings++;
+      const { a, b } = await freshNotes();
+      const { vault, fileManager } = host.app;
+      const writer = writerOf(host);
+      const [fileA, fileB] = [vault.getFileByPath(a)!, vault.getFileByPath(b)!];
+      holdEverything(scheduler);
+      const first = fateOf(writer.write(askedBoth(a, b)));
+      const second = fateOf(writer.write(putOff(a, b)));
+      const others = [
+        vault.process(fileA, (text) => `${text}Another plugin.\n`),
+        fileManager.processFrontMatter(fileA, (properties) => void (properties['tags'] = ['law'])),
+        vault.process(fileB, (text) => text.replace('Body', 'Another plugin.\nBody')),
+        scheduler.schedule(Promise.resolve(), 'Sync').then(async () => {
+          const text = await host.app.host.disk.read(a);
+          const extra = rival && !text.includes('asked_on') ? 'asked_on: 2026-01-01\n' : '';
+          await host.write(a, text.replace('type: contact', `${extra}type: contact`).replace('Body', 'Body by Sync'));
+        }),
+      ];
+      const undoing = withUndo ? writer.undo().catch((error: Error) => void expect(error.message).toContain('can’t be undone')) : undefined;
+      await scheduler.waitIdle(untilHeld(0));
+      const [fate, fate2, undone] = await Promise.all([first, second, undoing, ...others]);
+      host.fail.pause = null;
+      if (undone) tally.undone++;
+      await host.settle();
+      const [inA, inB] = [await look(a), await look(b)];
+      expect(inA.body).toContain('Another plugin.\n');
+      expect(inA.body).toContain('Body by Sync');
+      expect(inB.body).toContain('Another plugin.\nBody');
+      expect(inA.properties).toMatchObject({ type: 'contact', field: 'law', tags: ['law'] });
+      const stands = fate === 'written' && undone !== 'Asked';
+      expect(inA.properties['asked_on']).toBe(stands ? '2026-11-20' : inA.properties['asked_on'] && '2026-01-01');
+      expect(inA.body.includes('- first\n- asked\n')).toBe(stands);
+      expect(inB.properties['last_contact']).toBe(stands ? '2026-11-20' : undefined);
+      const snoozed = fate2 === 'written' && undone !== 'Put off' ? ['ask until 2026-12-01'] : undefined;
+      expect(inA.properties['snoozed']).toEqual(snoozed);
+      expect(inB.properties['snoozed']).toEqual(snoozed);
+    }), { numRuns: RUNS, seed: SEED });
+  });
+
+  it('two actions, an undo and somebody who types keep what is typed, to the last letter', async () => {
+    await fc.assert(fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, withUndo) => {
+      tally.interleavings++;
+      const { a, b } = await freshNotes();
+      const writer = writerOf(host);
+      const [view, other] = [await openNote(host, a), await openNote(host, a, 'split')];
+      holdEverything(scheduler);
+      const first = fateOf(writer.write(askedBoth(a, b)));
+      const second = fateOf(writer.write(putOff(a, b)));
+      const undoing = withUndo ? writer.undo() : undefined;
+      const typing = scheduler.scheduleSequence(['T', 'y', 'p', 'e', 'd'].map((letter) => ({
+        label: letter,
+        builder: async () => {
+          const text = view.editor.getValue();
+          const line = text.slice(0, text.indexOf('\n\n## Log')).split('\n').length - 1;
+          view.editor.replaceRange(letter, { line, ch: view.editor.getLine(line).length });
+        },
+      })));
+      await scheduler.waitIdle(untilHeld(50));
+      for (let passed = 0; passed < 3_000; passed += 100) await scheduler.waitIdle(untilHeld(0)).then(() => host.clock.advance(100));
+      const [fate, fate2, undone] = await Promise.all([first, second, undoing, typing.task]);
+      host.fail.pause = null;
+      await host.clock.advance(5_000);
+      if (undone) tally.undone++;
+      const [inA, inB] = [await look(a), await look(b)];
+      expect(inA.body).toContain('BodyTyped\n');
+      const stands = fate === 'written' && undone !== 'Asked';
+      expect(inA.properties['asked_on']).toBe(stands ? '2026-11-20' : undefined);
+      expect(inA.body.split('- asked').length - 1).toBe(stands ? 1 : 0);
+      expect(inB.properties['last_contact']).toBe(stands ? '2026-11-20' : undefined);
+      const snoozed = fate2 === 'written' && undone !== 'Put off' ? ['ask until 2026-12-01'] : undefined;
+      expect(inA.properties['snoozed']).toEqual(snoozed);
+      expect(inB.properties['snoozed']).toEqual(snoozed);
+      for (const each of [view, other]) {
+        expect(each.editor.getValue()).toBe(await host.read(a));
+        each.leaf.detach();
+      }
+    }), { numRuns: Math.ceil(RUNS / 2), seed: SEED });
+  });
+});

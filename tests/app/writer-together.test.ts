@@ -1,0 +1,218 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Change } from '../../src/domain/change';
+import type { Host } from '../host';
+import { call, note, startedHost } from './plugin';
+import { openNote, vaultOf, writerOf } from './writer-host';
+
+let host: Host;
+afterEach(() => host.close());
+
+const jane = '\uFEFF---\r\ntype: contact\r\nasked_on: 2026-11-02   # by mail\r\n---\r\nMet at the fair.\r\n\r\n## Log\r\n- first\r\n';
+const files = { 'A.md': note('type: contact', 'A\n'), 'B.md': note('type: contact', 'B\n'), 'Jane.md': jane };
+
+const asked = (path: string): Change => ({ note: path, fact: 'askedOn', set: '2026-11-20' });
+const logged = (path: string, line = '- second'): Change => ({ note: path, heading: 'Log', lines: [line] });
+
+describe('facts and lines of one note', () => {
+  it('go into one write, with every other byte as it was, and are undone together', async () => {
+    host = await startedHost({ files });
+    host.resetCounts();
+    await writerOf(host).write({ says: 'Asked', changes: [asked('Jane.md'), logged('Jane.md')] });
+    expect(host.counts.process).toBe(1);
+    expect(await host.read('Jane.md')).toBe(jane.replace('2026-11-02 ', '2026-11-20 ').replace('- first\r\n', '- first\r\n- second\r\n'));
+    expect(await writerOf(host).undo()).toBe('Asked');
+    expect(await vaultOf(host)).toEqual(files);
+  });
+
+  it('are undone though the person wrote above, below and between', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Asked', changes: [asked('Jane.md'), logged('Jane.md')] });
+    const edited = (text: string): string =>
+      text.replace('type: contact', 'type: contact\r\nrole: Editor').replace('Met', 'We met').concat('- third\r\n');
+    await host.write('Jane.md', edited(await host.read('Jane.md')));
+    await writerOf(host).undo();
+    expect(await host.read('Jane.md')).toBe(edited(jane));
+  });
+
+  it('are both refused an undo where one of them has changed', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Asked', changes: [asked('Jane.md'), asked('A.md'), logged('Jane.md')] });
+    await host.write('Jane.md', (await host.read('Jane.md')).replace('- second', '- 2nd'));
+    const before = await vaultOf(host);
+    await expect(writerOf(host).undo()).rejects.toThrow('“Asked” can’t be undone. In “Jane.md”, what was added under “Log” has changed since.');
+    expect(await vaultOf(host)).toEqual(before);
+  });
+
+  it('can be lines alone, where the properties can’t be read', async () => {
+    const broken = '---\nnames: [a, b\n---\n## Log\n';
+    host = await startedHost({ files: { 'X.md': broken } });
+    await writerOf(host).write({ says: 'Logged', changes: [logged('X.md')] });
+    expect(await host.read('X.md')).toContain('## Log\n');
+    expect(await host.read('X.md')).toContain('- second');
+    await expect(writerOf(host).write({ says: 'Asked', changes: [asked('X.md'), logged('X.md')] }))
+      .rejects.toThrow(/The properties of “X\.md” can’t be read: line \d.*Nothing was changed\.$/);
+  });
+});
+
+describe('front matter too odd for lines', () => {
+  it.each([
+    ['a mapping in braces', '---\n{type: contact, asked_on: 2026-11-02, id: 7}\n---\nBody --- here\n'],
+    ['the same after a byte order mark', '\uFEFF---\n{type: contact, asked_on: 2026-11-02, id: 7}\n---\nBody\n'],
+    ['the same with the line endings of Windows', '---\r\n{type: contact, asked_on: 2026-11-02, id: 7}\r\n---\r\nBody\r\n'],
+  ])('is written anew as a whole, body and every other value as they were: %s', async (_shape, text) => {
+    host = await startedHost({ files: { 'X.md': text } });
+    await writerOf(host).write({ says: 'Asked', changes: [asked('X.md')] });
+    const ending = text.includes('\r\n') ? '\r\n' : '\n';
+    const written = await host.read('X.md');
+    expect(written).toBe(
+      text.replace(/\{.*\}/, ['type: contact', 'asked_on: 2026-11-20', 'id: 7'].join(ending)),
+    );
+    await host.write('X.md', `${written}More.`);
+    await writerOf(host).undo();
+    expect(await host.read('X.md')).toBe(`${text}More.`);
+  });
+
+  it('is left alone where Obsidian would not read it', async () => {
+    const text = '--- \ntype: contact\n---\nBody\n';
+    host = await startedHost({ files: { 'X.md': text } });
+    await expect(writerOf(host).write({ says: 'Asked', changes: [asked('X.md')] }))
+      .rejects.toThrow('“X.md” can’t be changed without harm. Blanks follow the --- of the properties.');
+    expect(await host.read('X.md')).toBe(text);
+  });
+});
+
+describe('a value that is there already', () => {
+  it('writes nothing, and no change is announced', async () => {
+    host = await startedHost({ files });
+    const heard: string[] = [];
+    host.app.vault.on('modify', (file: { path: string }) => heard.push(file.path));
+    const same: Change = { note: 'Jane.md', fact: 'askedOn', set: '2026-11-02' };
+    expect(await writerOf(host).write({ says: 'Asked', changes: [same] })).toBe(false);
+    await host.settle();
+    expect(heard).toEqual([]);
+    expect(host.counts.writes).toBe(0);
+    expect(writerOf(host).undoable).toEqual([]);
+  });
+});
+
+describe('what a change was decided on', () => {
+  it('is looked up in the text itself, not in the cache that lags behind', async () => {
+    host = await startedHost({ files });
+    // On the disk, and announced to nobody yet.
+    host.fail.next('process', 'changed', { path: 'A.md', text: note('type: contact\nasked_on: 2026-11-19', 'A\n') });
+    const decided: Change = { note: 'A.md', fact: 'askedOn', set: '2026-11-20', was: null };
+    await expect(writerOf(host).write({ says: 'Asked', changes: [asked('B.md'), decided] }))
+      .rejects.toThrow('“A.md” was changed meanwhile: asked_on is “2026-11-19” by now. Nothing was changed.');
+    expect(await host.read('A.md')).toBe(note('type: contact\nasked_on: 2026-11-19', 'A\n'));
+    expect(await host.read('B.md')).toBe(files['B.md']);
+  });
+});
+
+describe('undo', () => {
+  it('goes fifty steps back, each to the byte', async () => {
+    host = await startedHost({ files });
+    const states: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      states.push(await host.read('Jane.md'));
+      await writerOf(host).write({ says: `Step ${step}`, changes: [logged('Jane.md', `- line ${step}`)] });
+    }
+    for (let step = 59; step >= 10; step--) {
+      expect(await call(host, 'undo')).toBe(`Undone: Step ${step}`);
+      expect(await host.read('Jane.md')).toBe(states[step]);
+    }
+    await expect(call(host, 'undo')).rejects.toThrow('There is nothing to undo.');
+  });
+
+  it('finds a note that was renamed', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Asked', changes: [asked('A.md')] });
+    await host.rename('A.md', 'Ann.md');
+    await writerOf(host).undo();
+    expect(await host.read('Ann.md')).toBe(files['A.md']);
+  });
+
+  it('says so when a note is gone, and leaves the others as they are', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Asked both', changes: [asked('A.md'), asked('B.md')] });
+    await host.remove('B.md');
+    const before = await vaultOf(host);
+    await expect(writerOf(host).undo()).rejects.toThrow('“Asked both” can’t be undone. The note “B.md” is gone.');
+    expect(await vaultOf(host)).toEqual(before);
+  });
+
+  it('goes on with the step before one that can’t be undone', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'One', changes: [asked('A.md')] });
+    await writerOf(host).write({ says: 'Two', changes: [asked('B.md')] });
+    await host.write('B.md', note('type: contact\nasked_on: 2026-11-21', 'B\n'));
+    await expect(writerOf(host).undo()).rejects.toThrow('In “B.md”, asked_on has changed since.');
+    expect(await writerOf(host).undo()).toBe('One');
+  });
+
+  it('is still offered when the disk failed, and works then', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Asked both', changes: [asked('A.md'), asked('B.md')] });
+    const written = await vaultOf(host);
+    host.fail.next('process', 'disk full', { path: 'A.md' });
+    await expect(writerOf(host).undo()).rejects.toThrow('“Asked both” can’t be undone. “A.md” could not be written: the disk is full.');
+    expect(await vaultOf(host)).toEqual(written);
+    expect(await writerOf(host).undo()).toBe('Asked both');
+    expect(await vaultOf(host)).toEqual(files);
+  });
+
+  it('puts notes that were made in the trash, with the folders made for them, by the person’s own setting', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({
+      says: 'Made two',
+      create: [{ path: 'New/People/C.md', text: note('type: contact') }, { path: 'New/D.md', text: 'D' }],
+      changes: [asked('New/People/C.md'), asked('A.md')],
+    });
+    expect(await host.read('New/People/C.md')).toContain('asked_on: 2026-11-20');
+    expect(await writerOf(host).undo()).toBe('Made two');
+    expect(await vaultOf(host)).toEqual(files);
+    expect(host.app.vault.getFolderByPath('New')).toBeNull();
+    expect(await host.read('.trash/C.md')).toContain('type: contact');
+  });
+
+  it('leaves a folder that somebody uses by now', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Made', create: [{ path: 'New/C.md', text: 'C' }], changes: [] });
+    await host.write('New/Mine.md', 'mine');
+    await writerOf(host).undo();
+    expect(await vaultOf(host)).toEqual({ ...files, 'New/Mine.md': 'mine' });
+  });
+
+  it('keeps a made note that was written in, and all else of that step', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Made', create: [{ path: 'C.md', text: 'C\n' }], changes: [asked('A.md')] });
+    await host.write('C.md', 'C\nMy own line.\n');
+    const before = await vaultOf(host);
+    await expect(writerOf(host).undo()).rejects.toThrow('“C.md” was written in since it was made. Delete it by hand');
+    expect(await vaultOf(host)).toEqual(before);
+  });
+
+  it('brings a note back from the trash when the next one can’t be put there', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({
+      says: 'Made two',
+      create: [{ path: 'C.md', text: 'C\n' }, { path: 'D.md', text: 'D\n' }],
+      changes: [asked('A.md')],
+    });
+    const written = await vaultOf(host);
+    host.fail.next('trash', 'disk full', { path: 'C.md' });
+    await expect(writerOf(host).undo()).rejects.toThrow('“C.md” could not be put in the trash: the disk is full.');
+    expect(await vaultOf(host)).toEqual(written);
+    expect(await writerOf(host).undo()).toBe('Made two');
+    expect(await vaultOf(host)).toEqual(files);
+  });
+
+  it('sees what is typed in a made note and not saved yet', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Made', create: [{ path: 'C.md', text: 'C\n' }], changes: [] });
+    const view = await openNote(host, 'C.md');
+    view.editor.replaceRange('typed ', { line: 0, ch: 0 });
+    await expect(writerOf(host).undo()).rejects.toThrow('“C.md” was written in since it was made.');
+    expect(await host.read('C.md')).toBe('typed C\n');
+  });
+});
