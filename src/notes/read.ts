@@ -12,6 +12,8 @@ export interface Recognition {
   /** Folders that contacts and interviews are looked for in; everywhere when empty. No slash at the end. */
   contactFolders: readonly string[];
   interviewFolders: readonly string[];
+  /** Paths of notes that look like ours and are not: templates. */
+  templates: readonly string[];
 }
 
 export interface NoteToRead {
@@ -28,7 +30,7 @@ export function kindOfNote(
   recognition: Recognition,
 ): NoteRecord['type'] | undefined {
   const type = frontmatter?.[TYPE];
-  if (type === undefined || type === null) return undefined;
+  if (type === undefined || type === null || recognition.templates.includes(path)) return undefined;
   const types = typeof type === 'string' ? [type.trim().toLowerCase()] : valuesOf(type).map((each) => textOf(each).toLowerCase());
   if (types.some((each) => recognition.contactTypes.includes(each)) && isIn(path, recognition.contactFolders)) return 'contact';
   if (types.some((each) => recognition.interviewTypes.includes(each)) && isIn(path, recognition.interviewFolders)) {

@@ -81,5 +81,6 @@ export function recognitionOf(settings: Settings): Recognition {
     interviewTypes: interviewTypes.map((type) => type.toLowerCase()),
     contactFolders: onlyInFolders ? [contactFolder] : [],
     interviewFolders: onlyInFolders ? [interviewFolder] : [],
+    templates: [settings.contactTemplate, settings.interviewTemplate, settings.chanceTemplate].filter((path) => path !== ''),
   };
 }

@@ -1,4 +1,5 @@
 import { Modal, setIcon, type App } from 'obsidian';
+import { uniqueId } from './form-fields';
 
 export interface Choice<T> {
   value: T;
@@ -6,7 +7,7 @@ export interface Choice<T> {
   icon: string;
 }
 
-/** Asks for one of a few things. Arrow keys move, Enter takes, the first letter or a digit chooses, Escape leaves. */
+/** Asks for one of a few things. Arrow keys move, Enter takes, a digit chooses, Escape leaves. */
 export function choose<T>(
   app: App,
   { title, detail, choices }: { title: string; detail?: string; choices: readonly Choice<T>[] },
@@ -29,6 +30,8 @@ class ChoiceModal<T> extends Modal {
     const { title, detail, choices } = this.question;
     this.modalEl.addClass('informational-interviews-modal', 'informational-interviews-choice');
     this.setTitle(title);
+    this.titleEl.id = uniqueId();
+    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
     if (detail) this.contentEl.createEl('p', { text: detail, cls: 'informational-interviews-detail' });
     const list = this.contentEl.createDiv({ cls: 'informational-interviews-choices', attr: { role: 'group', 'aria-label': title } });
     const buttons = choices.map((choice) => this.button(list, choice));

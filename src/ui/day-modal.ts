@@ -1,6 +1,8 @@
-import { Modal, Setting, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { parseDay, parseTime, type Day, type Time } from '../domain/day';
 import { shortDate } from '../domain/words';
+import { Form, type Sentence } from './form';
+import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './form-fields';
 
 export interface DayQuestion {
   title: string;
@@ -26,109 +28,68 @@ export interface DayAnswer {
   toggle: boolean;
 }
 
-/** Asks for a day. Enter in any field submits, Escape leaves with undefined. */
+/** Asks for a day; undefined when the person leaves. */
 export function askDay(app: App, question: DayQuestion): Promise<DayAnswer | undefined> {
-  return new Promise((resolve) => new DayModal(app, question, resolve).open());
+  return new Promise((resolve) => new DayForm(app, question, resolve).open());
 }
 
-class DayModal extends Modal {
+class DayForm extends Form {
   private answered: DayAnswer | undefined;
-  private dayText: string;
-  private timeText: string;
-  private toggled: boolean;
-  private errorEl!: HTMLElement;
-  private dayEl!: HTMLInputElement;
-  private inWords!: HTMLElement;
+  private day!: TextField;
+  private time: TextField | undefined;
+  private yes: ChoiceField<'yes' | 'no'> | undefined;
 
   constructor(
     app: App,
     private readonly question: DayQuestion,
     private readonly answer: (answer: DayAnswer | undefined) => void,
   ) {
-    super(app);
-    this.dayText = question.day ?? '';
-    this.timeText = question.time?.value ?? '';
-    this.toggled = question.toggle?.value ?? false;
+    super(app, { title: question.title, subtitle: question.detail, submit: question.submit });
   }
 
-  override onOpen(): void {
-    const { title, detail, dayLabel, time, toggle, submit } = this.question;
-    this.modalEl.addClass('informational-interviews-modal', 'informational-interviews-day');
-    this.setTitle(title);
-    if (detail) this.contentEl.createEl('p', { text: detail, cls: 'informational-interviews-detail' });
-    const form = this.contentEl.createEl('form');
+  protected override build(body: HTMLElement): void {
+    const { dayLabel, day, optional, time, toggle } = this.question;
     if (toggle) {
-      new Setting(form).setName(toggle.label).addToggle((control) => {
-        control.setValue(toggle.value).onChange((value) => (this.toggled = value));
-        control.toggleEl.setAttr('aria-label', toggle.label);
-      });
+      this.yes = this.ask(
+        segmentField<'yes' | 'no'>(body, {
+          label: toggle.label,
+          choices: [{ value: 'yes', title: 'Yes' }, { value: 'no', title: 'No' }],
+          value: toggle.value ? 'yes' : 'no',
+        }),
+      );
     }
-    const errorId = `informational-interviews-day-error`;
-    new Setting(form).setName(dayLabel).addText((text) => {
-      this.dayEl = this.field(text.inputEl, { type: 'date', value: this.dayText, label: dayLabel, errorId });
-      text.onChange((value) => {
-        this.dayText = value;
-        this.check();
-      });
-    }).descEl.addClass('informational-interviews-in-words');
-    this.inWords = form.querySelector<HTMLElement>('.informational-interviews-in-words')!;
-    if (time) {
-      new Setting(form).setName(time.label).addText((text) => {
-        this.field(text.inputEl, { type: 'time', value: this.timeText, label: time.label, errorId });
-        text.onChange((value) => (this.timeText = value));
-      });
-    }
-    this.errorEl = form.createEl('p', { cls: 'informational-interviews-error', attr: { id: errorId, role: 'alert' } });
-    const buttons = form.createDiv({ cls: 'modal-button-container' });
-    buttons.createEl('button', { text: submit, cls: 'mod-cta', attr: { type: 'submit' } });
-    buttons.createEl('button', { text: 'Cancel', attr: { type: 'button' } }).addEventListener('click', () => this.close());
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.submit();
-    });
-    this.showInWords();
-    this.dayEl.focus();
+    const row = fieldRow(body);
+    const remark = optional ? 'if there is one' : undefined;
+    const problem = (text: string): string | undefined => this.problemWithDay(text);
+    this.day = this.ask(textField(row, { label: dayLabel, remark, type: 'date', value: day, required: !optional, problem }));
+    if (time) this.time = this.ask(textField(row, { label: time.label, type: 'time', value: time.value }));
+    this.focusFirst = this.day;
+  }
+
+  protected override foresee(): readonly Sentence[] {
+    const day = parseDay(this.day.value);
+    return day ? [['On ', { strong: shortDate(day, this.question.today) }, '.']] : [];
+  }
+
+  protected override submit(): Promise<boolean> {
+    this.answered = {
+      day: parseDay(this.day.value),
+      time: parseTime(this.time?.value ?? ''),
+      toggle: this.yes?.value === 'yes',
+    };
+    return Promise.resolve(true);
   }
 
   override onClose(): void {
-    this.contentEl.empty();
+    super.onClose();
     this.answer(this.answered);
   }
 
-  private field(
-    input: HTMLInputElement,
-    { type, value, label, errorId }: { type: string; value: string; label: string; errorId: string },
-  ): HTMLInputElement {
-    input.type = type;
-    input.value = value;
-    input.setAttrs({ 'aria-label': label, 'aria-describedby': errorId });
-    return input;
-  }
-
-  private submit(): void {
-    if (!this.check()) return;
-    this.answered = { day: parseDay(this.dayText), time: parseTime(this.timeText), toggle: this.toggled };
-    this.close();
-  }
-
-  private check(): boolean {
-    const problem = this.problem();
-    this.errorEl.setText(problem ?? '');
-    this.dayEl.setAttr('aria-invalid', String(problem !== undefined));
-    this.showInWords();
-    return problem === undefined;
-  }
-
-  private problem(): string | undefined {
+  private problemWithDay(text: string): string | undefined {
     const { optional, from } = this.question;
-    if (this.dayText === '') return optional ? undefined : 'Choose a day.';
-    const day = parseDay(this.dayText);
-    if (!day) return `“${this.dayText}” is not a date. Write it as 2026-11-30.`;
+    if (text === '') return optional ? undefined : 'Choose a day.';
+    const day = parseDay(text);
+    if (!day) return `“${text}” is not a date. Write it as 2026-11-30.`;
     return from && day < from.day ? from.otherwise : undefined;
-  }
-
-  private showInWords(): void {
-    const day = parseDay(this.dayText);
-    this.inWords.setText(day ? shortDate(day, this.question.today) : '');
   }
 }

@@ -97,6 +97,14 @@ describe('the feed', () => {
     expect(computed()).toBe(before);
   });
 
+  it('does not take a template for a contact', async () => {
+    const data = JSON.stringify({ contactTemplate: 'Templates/Contact.md' });
+    host = await startedHost({
+      files: { 'Templates/Contact.md': asked, '.obsidian/plugins/informational-interviews/data.json': data },
+    });
+    expect(await kinds()).toEqual([]);
+  });
+
   it('touches nothing of the vault while it loads', async () => {
     host = await startedHost({ files: { 'Jo.md': asked }, coldCache: true });
     expect(host.counts.writes + host.counts.creates).toBe(0);
