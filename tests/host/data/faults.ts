@@ -26,8 +26,10 @@ interface Fault extends FaultOptions {
 /** The faults a test has asked for. Each strikes once. */
 export class Faults {
   private planned: Fault[] = [];
+  /** Awaited at the start of every operation: for tests that decide in which order those under way go on. */
+  pause: ((op: FaultOp, path: string) => Promise<void>) | null = null;
 
-  constructor(private readonly disk: Disk, private readonly outsideChange: (path: string) => void) {}
+  constructor(private readonly disk: Disk, readonly outsideChange: (path: string) => void) {}
 
   /** Makes the next call of that kind fail, or the one `after` so many. */
   next(op: FaultOp, kind: FaultKind, options: FaultOptions = {}): void {
@@ -45,6 +47,7 @@ export class Faults {
 
   /** Called before the disk is touched: throws, or lets somebody else write first. */
   async before(op: FaultOp, path: string): Promise<'torn' | null> {
+    await this.pause?.(op, path);
     const fault = this.take(op, path);
     if (!fault) return null;
     if (fault.kind === 'disk full') throw new DiskError('ENOSPC', 'no space left on device, write', path);

@@ -1,4 +1,5 @@
 import type { DataWriteOptions } from 'obsidian';
+import { Adapter } from './adapter';
 import type { Counts } from './counts';
 import { DiskError, isHidden, type Disk } from './disk';
 import type { Faults } from './faults';
@@ -19,14 +20,16 @@ interface VaultParts {
 export class Vault extends VaultIndex {
   readonly configDir = '.obsidian';
   private readonly texts = new WeakMap<TFile, string>();
+  private disk?: Adapter;
   private readonly queues = new Map<string, Promise<unknown>>();
 
   constructor(private readonly parts: VaultParts) {
     super(parts.counts);
   }
 
-  get adapter(): never {
-    throw new Error('The test host does not model vault.adapter: notes are reached through the vault');
+  get adapter(): Adapter {
+    const { disk, faults } = this.parts;
+    return this.disk ??= new Adapter({ disk, faults, changed: (path) => faults.outsideChange(path) });
   }
 
   getName(): string {

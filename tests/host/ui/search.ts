@@ -2,14 +2,14 @@ import type { SearchMatches, SearchResult, SearchResultContainer } from 'obsidia
 
 /**
  * Finds the letters of the query in order; spaces separate words that may stand anywhere (obsidian.d.ts names the shapes,
- * the scores are ours: nearer to 0 is better, as in Obsidian, and whole words at the beginning win).
+ * the scores are ours: nearer to 0 is better, as in Obsidian; whole words at the beginning win, and words that stand together as typed).
  */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
   const words = query.toLowerCase().split(/\s+/).filter(word => word !== '');
   return text => {
     const lower = text.toLowerCase();
     const matches: SearchMatches = [];
-    let score = 0;
+    let score = lower.includes(words.join(' ')) ? 0 : -0.5;
     for (const word of words) {
       const found = findWord(lower, word);
       if (!found) return null;

@@ -1,0 +1,74 @@
+// What the commands that run the built plugin have in common.
+import { readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import { options } from '../esbuild.config.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export const readManifest = () => JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
+
+/** Builds the plugin and puts main.js in place in one step, so that another run never reads half of it. */
+export async function buildPlugin() {
+  const { outputFiles } = await esbuild.build({ ...options, write: false });
+  const mainJs = outputFiles[0].text;
+  const partial = `${root}main.js.${process.pid}`;
+  writeFileSync(partial, mainJs);
+  renameSync(partial, `${root}main.js`);
+  return mainJs;
+}
+
+/** Bundles a TypeScript file of ours for Node and answers what it exports. */
+export async function load(entryPoint) {
+  // Nothing is written there: it only says where `require` looks for packages.
+  const outfile = `${root}node_modules/bundle.cjs`;
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entryPoint],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    // They find files of their own beside themselves, so they can't be bundled.
+    external: ['jsdom', 'playwright-core'],
+    logLevel: 'warning',
+    outfile,
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, createRequire(outfile));
+  return module.exports;
+}
+
+/** Bundles what the page runs, for the browser. */
+export async function bundlePage() {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['tests/host/page/page.ts'],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    keepNames: true,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+/** Writes at once: an answer longer than a pipe's buffer would be lost if the process exits while it is under way. */
+export const writer = (fd) => (text) => {
+  let bytes = Buffer.from(text);
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(fd, bytes));
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error;
+    }
+  }
+};
+
+/** Where the person called the command from: npm runs scripts in the package's folder and keeps the caller's here. */
+export const callersFolder = () => process.env.INIT_CWD ?? process.cwd();

@@ -1,0 +1,119 @@
+import type { CliFlags } from 'obsidian';
+import { dueKinds } from '../../src/domain/kinds';
+import { ruleWords } from '../../src/domain/rules';
+import { contactProperties, interviewProperties, TYPE, type Property, type PropertyType } from '../../src/notes/properties';
+import { placeholders } from '../../src/notes/templates/built-in';
+import { defaultSettings } from '../../src/settings/settings';
+import { exampleTables } from './examples';
+import { code, sentence, table } from './markdown';
+import type { Registered } from './registered';
+import { settingTables } from './settings';
+
+/** Every table of the documentation by its name, made from what the code knows. */
+export function tablesOf({ handlers, commands }: Registered): ReadonlyMap<string, string> {
+  return new Map([
+    ['due-kinds', dueKindTable()],
+    ['contact-properties', propertyTable(typeRow(defaultSettings.contactTypes, 'a contact'), only(contactProperties))],
+    ['interview-properties', propertyTable(typeRow(defaultSettings.interviewTypes, 'an interview'), only(interviewProperties))],
+    ['common-properties', propertyTable([], shared)],
+    ['handlers', handlerTable(handlers)],
+    ['flags', flagTable(handlers)],
+    ['commands', commandTable(commands)],
+    ['placeholders', placeholderTable()],
+    ...settingTables(),
+    ...exampleTables(),
+  ]);
+}
+
+function dueKindTable(): string {
+  const rows = dueKinds.map((kind) => {
+    const { name, appears, due, settledBy } = ruleWords.get(kind)!;
+    return [`**${name}**<br>${code(kind)}`, appears, due, sentence(settledBy)];
+  });
+  return table(['Kind', 'Appears when', 'Due', 'Settled by'], rows);
+}
+
+const typeWords: Record<Exclude<PropertyType, object>, string> = {
+  text: 'text',
+  label: 'text or link',
+  date: 'date',
+  dates: 'list of dates',
+  time: 'text',
+  number: 'number',
+  rating: 'number',
+  checkbox: 'checkbox',
+  caution: 'checkbox',
+  links: 'list of links',
+  texts: 'list of text',
+  snoozes: 'list of text',
+  waivers: 'list of text',
+};
+
+/** Properties that contacts and interviews have alike. */
+const shared = Object.values(contactProperties).filter((property) =>
+  Object.values(interviewProperties).some(({ name }) => name === property.name));
+
+function only(properties: Readonly<Record<string, Property>>): Property[] {
+  return Object.values(properties).filter(({ name }) => !shared.some((other) => other.name === name));
+}
+
+function typeRow(types: readonly string[], what: string): string[][] {
+  return [[code(TYPE), 'text', `${types.map(code).join(' or ')}: this is what makes a note ${what}`]];
+}
+
+function propertyTable(first: string[][], properties: readonly Property[]): string {
+  const rows = properties.map(({ name, type, meaning }) => [code(name), typeof type === 'string' ? typeWords[type] : 'text', sentence(meaning)]);
+  return table(['Property', 'Type', 'Meaning'], [...first, ...rows]);
+}
+
+function handlerTable(handlers: Registered['handlers']): string {
+  return table(
+    ['Command', 'What it does', 'Flags'],
+    handlers.map(({ id, description, flags }) =>
+      [code(afterPlugin(id)), description, Object.keys(inOrder(flags)).map((name) => usage(name, flags)).join(' ')]),
+  );
+}
+
+function flagTable(handlers: Registered['handlers']): string {
+  const rows = handlers.flatMap(({ id, flags }) =>
+    Object.entries(inOrder(flags)).map(([name, { description, required }]) =>
+      [code(afterPlugin(id)), code(spelled(name, flags)), description + (required ? ' (needed)' : '')]));
+  return table(['Command', 'Flag', 'Meaning'], rows);
+}
+
+/** `:due` of `informational-interviews:due`. */
+function afterPlugin(id: string): string {
+  return id.slice(id.indexOf(':'));
+}
+
+/** What must be said comes first. */
+function inOrder(flags: CliFlags): CliFlags {
+  return Object.fromEntries(Object.entries(flags).sort(([, one], [, other]) => Number(other.required ?? false) - Number(one.required ?? false)));
+}
+
+function usage(name: string, flags: CliFlags): string {
+  return code(flags[name]!.required ? spelled(name, flags) : `[${spelled(name, flags)}]`);
+}
+
+function spelled(name: string, flags: CliFlags): string {
+  const { value } = flags[name]!;
+  return value === undefined ? name : `${name}=${value}`;
+}
+
+function commandTable(commands: Registered['commands']): string {
+  // The palette puts the plugin's name before each command.
+  const rows = commands.map(({ name, always }) => [
+    name.slice(name.indexOf(': ') + 1).trim(),
+    always ? 'Anywhere' : 'Where the open note suits it',
+  ]);
+  return table(['Command', 'Where'], rows);
+}
+
+function placeholderTable(): string {
+  const own = Object.entries(placeholders).map(([name, meaning]) => [code(`{{${name}}}`), sentence(meaning)]);
+  return table(['Placeholder', 'What comes in its place'], [
+    ...own,
+    [code('{{title}}'), 'The name of the note, without `.md`'],
+    [`${code('{{date:FORMAT}}')} ${code('{{time:FORMAT}}')}`, 'The present moment in one of Obsidian’s formats, such as `{{date:dddd D MMMM}}`'],
+  ]);
+}

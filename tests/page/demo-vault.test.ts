@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { appointmentAfter, demoVault, WELCOME, type Notes } from '../../scripts/demo/vault';
+import { agendaOf, type Agenda } from '../../src/domain/agenda';
+import { addDays, type Day, type Minute } from '../../src/domain/day';
+import { DueIndex } from '../../src/domain/due-index';
+import { dueKinds } from '../../src/domain/kinds';
+import { Network } from '../../src/domain/network';
+import { kindOfNote, readNote, titleOf } from '../../src/notes/read';
+import { defaultSettings, recognitionOf, termsOf } from '../../src/settings/settings';
+import { readSettings } from '../../src/settings/validate';
+
+const recognition = recognitionOf(defaultSettings);
+
+/** What the plugin's rooms without Obsidian make of the notes. */
+function read(notes: Notes, now: Minute): { agenda: Agenda; network: Network } {
+  const network = new Network();
+  const paths = Object.keys(notes);
+  const resolve = (linkpath: string): string | null =>
+    paths.find((path) => path === `${linkpath}.md` || titleOf(path) === linkpath) ?? null;
+  for (const [path, text] of Object.entries(notes)) {
+    const matter = /^---\n([^]*?)\n---\n/.exec(text)?.[1];
+    const frontmatter = matter === undefined ? undefined : (parse(matter) as Record<string, unknown>);
+    const kind = path.endsWith('.md') && kindOfNote(path, frontmatter, recognition);
+    if (kind) network.put(readNote({ path, frontmatter, resolve }, kind));
+  }
+  const { settings, problems } = readSettings(JSON.parse(notes['.obsidian/plugins/informational-interviews/data.json']!));
+  expect(problems).toEqual([]);
+  const terms = termsOf(settings);
+  const index = new DueIndex(network);
+  index.recompute(paths, terms);
+  const agenda = agendaOf(
+    { items: index.items(), problems: index.problems(), records: network.all(), around: network },
+    now,
+    terms,
+  );
+  return { agenda, network };
+}
+
+const shownAtFirst = new Set(['overdue', 'today', 'week']);
+
+describe('the demo vault', () => {
+  it('lists every kind of due item on each of 400 days, and one problem', { timeout: 30_000 }, () => {
+    for (let day: Day = '2026-11-17', count = 0; count < 400; day = addDays(day, 1), count++) {
+      const now: Minute = `${day}T${count % 2 === 0 ? '08:05' : '23:55'}` as Minute;
+      const { agenda } = read(demoVault(now), now);
+      const shown = agenda.items.filter(({ group }) => shownAtFirst.has(group));
+      const missing = dueKinds.filter((kind) => !shown.some(({ item }) => item.kind === kind));
+      const groups = new Set(agenda.items.map(({ group }) => group));
+      expect({ day, missing, problems: agenda.problems.length, appointments: agenda.appointments.length, groups: groups.size }).toEqual({
+        day, missing: [], problems: 1, appointments: 1, groups: 7,
+      });
+    }
+  });
+
+  const now = '2026-11-17T11:20';
+  const { agenda, network } = read(demoVault(now), now);
+  const records = [...network.all()];
+
+  it('has a dozen contacts and ten interviews', () => {
+    expect(records.filter(({ type }) => type === 'contact')).toHaveLength(12);
+    expect(records.filter(({ type }) => type === 'interview')).toHaveLength(10);
+  });
+
+  it('has a chain of four referrals', () => {
+    const chain = ['Contacts/Marcus Bell.md'];
+    for (let referrer = chain[0]; referrer; referrer = network.contact(referrer)?.referredBy[0]?.note ?? undefined) {
+      if (referrer !== chain[0]) chain.unshift(referrer);
+    }
+    expect(chain.map(titleOf)).toEqual(['Dana Whitlock', 'Wren Abbott', 'Tomás Herrera', 'Amara Osei', 'Marcus Bell']);
+  });
+
+  it('has a group with two people still to thank, one of whom has no note', () => {
+    const group = agenda.items.filter(({ item }) => item.kind === 'thank-you' && item.note.includes('Theo'));
+    expect(group.map(({ item }) => [item.person, item.contact])).toEqual([
+      ['Theo Marchetti', null],
+      ['Tomás Herrera', 'Contacts/Tomás Herrera.md'],
+    ]);
+  });
+
+  it('puts the problem where the day does not exist', () => {
+    expect(agenda.problems).toMatchObject([{ note: 'Contacts/Ruth Calder.md', property: 'asked_on', value: '2026-09-31' }]);
+  });
+
+  it('names only people at example.org', () => {
+    const addresses = Object.values(demoVault(now)).flatMap((text) => text.match(/[\w.]+@[\w.]+/g) ?? []);
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(addresses.filter((address) => !address.endsWith('@example.org'))).toEqual([]);
+  });
+
+  it('has a note to begin with', () => {
+    expect(demoVault(now)[WELCOME]).toContain('Start here');
+  });
+});
+
+describe('the appointment of the day', () => {
+  it.each([
+    ['2026-11-17T00:00', '14:00'],
+    ['2026-11-17T12:30', '14:00'],
+    ['2026-11-17T12:31', '14:30'],
+    ['2026-11-17T18:45', '20:30'],
+    ['2026-11-17T22:00', '23:30'],
+    ['2026-11-17T22:31', '23:30'],
+    ['2026-11-17T23:59', '23:30'],
+  ] as const)('at %s it is for %s', (now, time) => {
+    expect(appointmentAfter(now)).toBe(time);
+  });
+});
