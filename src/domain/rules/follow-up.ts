@@ -37,10 +37,14 @@ function owed({ followUp, followUpNote }: NoteRecord): Owed[] {
       due: followUp,
       why: (today) => {
         const day = onDay(followUp, today);
-        return followUpNote ? `You noted for ${day.replace(/^on /, '')}: ${followUpNote}` : `You meant to be in touch ${day}.`;
+        return followUpNote ? `You noted for ${day.replace(/^on /, '')}: ${sentence(followUpNote)}` : `You meant to be in touch ${day}.`;
       },
     },
   ];
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function moveOn({ note, how }: Settling<NoteRecord>): Change[] {

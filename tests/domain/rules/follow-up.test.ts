@@ -68,7 +68,7 @@ describe('a next step that was done', () => {
     expect(dueIn(after, 'follow-up')).toEqual([]);
   });
   it('says what was noted', () => {
-    expect(theOne([jane], 'follow-up').why('2026-11-10')).toBe('You noted for today: send the article');
+    expect(theOne([jane], 'follow-up').why('2026-11-10')).toBe('You noted for today: send the article.');
     expect(theOne([contact({ followUp: '2026-11-10' })], 'follow-up').why('2026-11-11')).toBe(
       'You meant to be in touch yesterday.',
     );
