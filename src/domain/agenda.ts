@@ -7,6 +7,7 @@ import type { Acquaintances } from './network';
 import { nameOf } from './people';
 import type { Interview, Mode, NoteRecord, Problem } from './records';
 import type { Terms } from './terms';
+import { isUnderWay } from './timing';
 
 /** The groups of the list, in display order. */
 export const groups = ['overdue', 'today', 'week', 'later', 'earlier', 'snoozed', 'waived'] as const;
@@ -22,7 +23,7 @@ export interface Listed {
   group: Group;
 }
 
-/** A planned interview of today that is not over. */
+/** A planned interview of today that is not over, or one that is under way. */
 export interface Appointment {
   note: string;
   person: string;
@@ -126,8 +127,9 @@ function appointmentsOn(
   const today = now.slice(0, 10);
   const appointments: Appointment[] = [];
   for (const record of records) {
-    if (record.type !== 'interview' || record.date !== today || !isPlanned(record)) continue;
-    if (now < overAt(record, terms.minutes)!) appointments.push(appointment(record, around, terms));
+    if (record.type !== 'interview' || !isPlanned(record)) continue;
+    const comes = record.date === today && now < overAt(record, terms.minutes)!;
+    if (comes || isUnderWay(record, now, terms.minutes)) appointments.push(appointment(record, around, terms));
   }
   return appointments.sort((one, other) => compare(one.time ?? '', other.time ?? ''));
 }

@@ -1,8 +1,7 @@
 import type { Day } from './day';
 import { isHeld, isPlanned, statusOf } from './interview';
 import { distinct, mentions, type Mention } from './mention';
-import type { MessageKind } from './message-kinds';
-import { toTheReferrer } from './message-kinds';
+import { toTheReferrer, type MessageKind } from './message-kinds';
 import type { Acquaintances } from './network';
 import type { Contact, Interview, NoteRecord } from './records';
 

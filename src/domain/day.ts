@@ -19,7 +19,7 @@ const TIME = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?$/;
 /** The day that a text of exactly the shape `YYYY-MM-DD` names, if the calendar has it and it lies in 1900–2999. */
 export function parseDay(text: string): Day | undefined {
   if (!DAY.test(text) || text < '1900' || text >= '3000') return undefined;
-  return dayAt(numberOf(text as Day)) === text ? (text as Day) : undefined;
+  return dayAt(numberOf(text as Day)) === text ? text : undefined;
 }
 
 /** A time of day written as `9:05`, `09:05`, `09.05` or with seconds, as `HH:mm`. */

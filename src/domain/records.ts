@@ -99,6 +99,8 @@ export interface InterviewFacts extends CommonFacts {
   offered?: string;
   resumeRequested?: boolean;
   resumeSentOn?: Day;
+  calendarUid?: string;
+  calendarSequence?: number;
 }
 
 interface InNote {

@@ -29,7 +29,7 @@ export interface Timing {
 export function underWay(records: Iterable<NoteRecord>, now: Minute, usualMinutes: number): Timing | undefined {
   let newest: Interview | undefined;
   for (const record of records) {
-    if (record.type !== 'interview' || !isRunning(record, now, usualMinutes)) continue;
+    if (record.type !== 'interview' || !isUnderWay(record, now, usualMinutes)) continue;
     if (!newest || record.startedAt! > newest.startedAt!) newest = record;
   }
   return newest && timingOf(newest, now, usualMinutes);
@@ -63,7 +63,8 @@ export function end(interview: Interview, now: Minute): Step {
   };
 }
 
-function isRunning(interview: Interview, now: Minute, usualMinutes: number): boolean {
+/** Whether an interview has begun, not ended, and was not forgotten. */
+export function isUnderWay(interview: Interview, now: Minute, usualMinutes: number): boolean {
   const { date, startedAt, actualMinutes } = interview;
   if (!date || !startedAt || actualMinutes !== undefined) return false;
   const elapsed = minutesBetween(`${date}T${startedAt}`, now);

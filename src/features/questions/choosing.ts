@@ -67,18 +67,18 @@ export class Choosing {
     return this.counted > this.situation.fits;
   }
 
-  /** One thing to consider about the choice, or that it is good; undefined while there is nothing to say. */
-  get advice(): { says: string; good: boolean } | undefined {
+  /** One thing to consider about the choice, or that it is good. */
+  get advice(): { says: string; good: boolean } {
     const { picks, situation: { fits, minutes, who } } = this;
     const hint = (says: string) => ({ says, good: false });
-    if (picks.length === 0) return undefined;
+    if (picks.length === 0) return hint(`One question for every three minutes is enough. The best of them is for ${who} alone.`);
     const over = this.counted - fits;
     if (over > 0) return hint(`${count(over, 'question')} more than ${count(minutes, 'minute')} carry. The first ones are asked, the last ones may not be.`);
     if (picks.some(({ gap }) => gap)) return hint('A gap is left to fill in.');
     const closed = picks.filter((pick) => pick.closed).length;
     if (closed > 0) return hint(`${count(closed, 'question')} can be answered with yes or no. “How …” and “What …” bring more.`);
     if (picks.some(({ lookUp }) => lookUp)) return hint('What a search would answer can be looked up before.');
-    if (!this.all.some(({ specific }) => specific)) return hint(`None of them is for ${who} alone yet. Fill a gap, or type a question of your own.`);
+    if (!this.all.some(({ specific }) => specific)) return hint(`None is for ${who} alone yet. Fill a gap, or type your own.`);
     return { says: `One of them only ${who} can answer.`, good: true };
   }
 

@@ -156,9 +156,11 @@ export class QuestionPicker extends Modal {
   }
 
   private clear(): void {
+    const back = this.filling;
     this.filling = undefined;
     this.inputEl.value = '';
-    this.filter();
+    this.walking = back !== undefined;
+    this.filter(back);
   }
 
   // Escape takes back what is typed before it leaves with what is chosen. Obsidian's dialogs hear it before any element
@@ -201,9 +203,8 @@ export class QuestionPicker extends Modal {
     this.addEl.setText(length === 0 ? 'Add questions' : `Add ${count(length, 'question')}`);
     this.addEl.disabled = length === 0;
     const { advice } = choosing;
-    if (this.adviceEl.textContent === (advice?.says ?? '')) return;
+    if (this.adviceEl.textContent === advice.says) return;
     this.adviceEl.empty();
-    if (!advice) return;
     setIcon(this.adviceEl.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), advice.good ? 'check' : 'lightbulb');
     this.adviceEl.createSpan({ text: advice.says });
   }

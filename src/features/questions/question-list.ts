@@ -68,10 +68,6 @@ export class QuestionList {
     this.offers.forEach((offer, at) => rows[at] && this.mark(rows[at], offer));
   }
 
-  indexOf(candidate: Candidate): number {
-    return this.offers.findIndex((offer) => 'candidate' in offer && offer.candidate === candidate);
-  }
-
   /** Goes on or back, and round. */
   move(step: 1 | -1): void {
     const { length } = this.offers;

@@ -1,4 +1,3 @@
-import type { TFile } from 'obsidian';
 import type { Day } from '../../domain/day';
 import { isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct } from '../../domain/mention';
@@ -40,7 +39,7 @@ export interface Situation {
   /** Questions in the note that the bank doesn't have. */
   own: readonly Question[];
   /** A question of one's own, in its place towards this interview. */
-  candidate(question: Question): Candidate;
+  candidate: (question: Question) => Candidate;
 }
 
 /** Reads the bank, the notes of the people, and the headings that the cache knows of the other interviews with them. */
@@ -109,14 +108,10 @@ async function askedPeople(desk: Desk, interview: Interview): Promise<Asked[]> {
     distinct(interview.contacts).map(async (mention) => {
       const contact = feed.around.contact(mention.note);
       const file = contact && app.vault.getFileByPath(contact.path);
-      const research = file ? researchIn(await readOf(desk, file)) : '';
+      const research = file ? researchIn(await app.vault.cachedRead(file)) : '';
       return { name: nameOf(mention, feed.around), organization: contact?.organization, role: contact?.role, research };
     }),
   );
-}
-
-function readOf({ app }: Desk, file: TFile): Promise<string> {
-  return app.vault.cachedRead(file);
 }
 
 interface Conversation {

@@ -1,0 +1,277 @@
+import { messageKinds, type MessageKind } from '../../domain/message-kinds';
+export { readMessageTemplate, type MessageTemplate } from './template';
+
+/** One message as it is shipped. Text in single brackets is a gap: what only the person can say. */
+export interface BuiltInMessage {
+  name: string;
+  /** The most words that still fit a phone's screen, or a card. */
+  words: number;
+  subject: string;
+  body: string;
+}
+
+const inField = 'how {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} looks from the inside';
+const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you are, in half a sentence]{{/about_me}}';
+const wayOut = '{{#follow_up_on}}I will write again around {{follow_up_on}}; if this is a bad time, simply say so.{{/follow_up_on}}{{^follow_up_on}}If this is a bad time, simply say so.{{/follow_up_on}}';
+const stayed = '{{#learned}}One thing you said has stayed with me: {{learned}}.{{/learned}}{{^learned}}What has stayed with me is [one thing they said that stayed with you].{{/learned}}';
+const whyThem = '[why you write to them, in words meant for them; your note says: {{why}}]';
+const me = '{{#me}}{{me}}{{/me}}{{^me}}[your name]{{/me}}';
+const regards = `Kind regards,\n${me}`;
+const coldSubject = 'A question about {{#field}}{{field}}{{/field}}{{^field}}your work{{/field}}';
+const referredSubject = '{{referrer}} suggested that I write to you';
+const anyField = '{{#field}}{{field}}{{/field}}{{^field}}your field{{/field}}';
+const theirZone = '{{#their_zone}} ({{their_zone}} time){{/their_zone}}';
+const twoTimes = `[one day and time] or [another day and time]${theirZone}`;
+
+/** The messages that are used until the person writes their own, and what they start from when they do. */
+export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
+  'first-cold': {
+    name: 'First request',
+    words: 100,
+    subject: coldSubject,
+    body: `Dear {{name}},
+
+{{#why}}${whyThem}{{/why}}{{^why}}[what of their work you came across, and why it made you write]{{/why}}
+
+${iAm}, and I would like to understand ${inField}. Would you have {{minutes}} minutes in the next few weeks, by phone, video or in person, whenever it suits you?
+
+I am looking for information and advice only. ${wayOut}
+
+${regards}`,
+  },
+
+  'first-referral': {
+    name: 'First request, by referral',
+    words: 100,
+    subject: `{{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
+    body: `Dear {{name}},
+
+{{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}} suggested that I write to you{{#field}} about {{field}}{{/field}}.{{#why}} ${whyThem}{{/why}}
+
+${iAm}, and I would like to hear how things look from where you stand. Could I have {{minutes}} minutes of your time in the next few weeks, by phone, video or wherever is easiest for you?
+
+I am looking for information and advice only. ${wayOut}
+
+${regards}`,
+  },
+
+  'first-group': {
+    name: 'First request, something shared',
+    words: 100,
+    subject: coldSubject,
+    body: `Dear {{name}},
+
+We have something in common: [the school, group or event you share].{{#organization}} I saw that you are at {{organization}} now.{{/organization}}{{#why}} ${whyThem}{{/why}}
+
+${iAm}, and I would like to understand ${inField}. Would you have {{minutes}} minutes in the next few weeks, by phone, video or in person, whenever it suits you?
+
+I am looking for information and advice only. ${wayOut}
+
+${regards}`,
+  },
+
+  'intro-reply': {
+    name: 'Reply to an introduction',
+    words: 80,
+    subject: `Re: {{#referrer}}{{referrer_first_name}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}`,
+    body: `Dear {{name}},
+
+{{#referrer}}Thank you, {{referrer_first_name}}, for the introduction; I am moving you to bcc.
+
+{{/referrer}}${iAm}, and would like to learn ${inField}. Could we talk for {{minutes}} minutes, by phone, video or in person: ${twoTimes}?
+
+If neither suits you, any other time is fine; if now is a bad time, simply say so.
+
+${regards}`,
+  },
+
+  remind: {
+    name: 'Reminder',
+    words: 60,
+    subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
+    body: `Dear {{name}},
+
+My message{{#asked_on}} of {{asked_on}}{{/asked_on}} may have come at a busy time. In a line: {{#referrer}}at {{referrer}}’s suggestion, {{/referrer}}I would like to learn ${inField}.
+
+If {{minutes}} minutes are too many, three questions by email would help just as much; and if it does not suit you, simply say so.
+
+${regards}`,
+  },
+
+  'remind-last': {
+    name: 'Last reminder',
+    words: 50,
+    subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
+    body: `Dear {{name}},
+
+Weeks fill up quickly, so this is my last note{{#field}} about {{field}}{{/field}}. Should {{minutes}} minutes turn up later, I would still be glad to talk. And if somebody else comes to mind whom I could ask, a name would be welcome too.
+
+${regards}`,
+  },
+
+  arrange: {
+    name: 'Arranging a time',
+    words: 80,
+    subject: 'A time to talk',
+    body: `Dear {{name}},
+
+{{#said_later}}You asked me to come back to you about now.{{/said_later}}{{^said_later}}Thank you for your answer, and for making time for me.{{/said_later}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
+
+I have {{minutes}} minutes in mind, by phone, video or wherever is easiest for you.{{#my_phone}} On the day, you can reach me on {{my_phone}}.{{/my_phone}}
+
+${regards}`,
+  },
+
+  confirm: {
+    name: 'Confirmation',
+    words: 70,
+    subject: 'Our conversation{{#date}} on {{weekday}}, {{date}}{{/date}}',
+    body: `Dear {{name}},
+
+I look forward to our conversation on {{#date}}{{weekday}}, {{date}}{{/date}}{{^date}}[the day]{{/date}}{{#time}}, at {{time}}{{#their_time}} ({{their_time}} for you){{/their_time}}{{/time}}{{#mode}}, {{mode}}{{/mode}}. I have planned for {{minutes}} minutes{{#field}}, with questions about {{field}}{{/field}}.
+
+{{#location}}Where: {{location}}{{/location}}
+
+Should anything change, a line is enough{{#my_phone}}, or a call to {{my_phone}}{{/my_phone}}.
+
+${regards}`,
+  },
+
+  'thank-you': {
+    name: 'Thank-you',
+    words: 150,
+    subject: 'Thank you for your time{{#when}} {{when}}{{/when}}',
+    body: `Dear {{name}},
+
+Thank you for the time you gave me{{#when}} {{when}}{{/when}}. ${stayed} Because of it, I am going to [what you will do with it].
+
+{{#names_given}}As you suggested, I am writing to {{names_given}}, and will tell you what comes of it. {{/names_given}}{{#offered}}Your offer ({{offered}}) is very kind, and I would gladly take it up. {{/offered}}{{#resume_requested}}You asked to see my resume: it is attached.{{/resume_requested}}
+
+{{#permission_not_asked}}May I write to you now and then to say how it goes? {{/permission_not_asked}}{{#kept_posted}}I will let you know how it goes from here. {{/kept_posted}}If there is something I can do for you in return, I would be glad to hear of it.
+
+${regards}`,
+  },
+
+  card: {
+    name: 'Thank-you card',
+    words: 70,
+    subject: 'Thank you',
+    body: `Dear {{name}},
+
+Thank you for the time you gave me{{#when}} {{when}}{{/when}}. ${stayed} I came away knowing better where to look next.
+
+${me}`,
+  },
+
+  'after-no': {
+    name: 'After a no',
+    words: 50,
+    subject: 'Thank you for your answer',
+    body: `Dear {{name}},
+
+Thank you for your answer; I understand. If somebody comes to mind with whom I could talk about ${anyField}, I would be glad of a name. If not, please do not give it another thought.
+
+${regards}`,
+  },
+
+  wrote: {
+    name: 'To the referrer: I wrote to them',
+    words: 40,
+    subject: 'I wrote to {{name}}',
+    body: `Dear {{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
+
+Thank you for suggesting {{name}}. I wrote to them{{#asked_when}} {{asked_when}}{{/asked_when}}, mentioned your name, and will tell you what comes of it.
+
+${regards}`,
+  },
+
+  met: {
+    name: 'To the referrer: we met',
+    words: 80,
+    subject: '{{name}} and I have talked',
+    body: `Dear {{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
+
+I {{spoke}} {{name}}{{#when}} {{when}}{{/when}}, thanks to you. {{#learned}}What I take away: {{learned}}.{{/learned}}{{^learned}}What I take away is [one thing you learned from them].{{/learned}}
+
+Without your suggestion, this conversation would not have come about. Thank you for it.
+
+${regards}`,
+  },
+
+  unreached: {
+    name: 'To the referrer: it did not come about',
+    words: 60,
+    subject: 'About {{name}}',
+    body: `Dear {{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
+
+{{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{^said_no}}I wrote to {{name}}{{#reminded}} more than once{{/reminded}} and have had no answer. I expect that it is a bad time, and am leaving it there.{{/said_no}}
+
+It was good of you to suggest it. Thank you all the same.
+
+${regards}`,
+  },
+
+  update: {
+    name: 'Update',
+    words: 120,
+    subject: 'How it went on',
+    body: `Dear {{name}},
+
+A short update, since we were last in touch{{#last_touch}} on {{last_touch}}{{/last_touch}}: [what has happened since then].
+
+{{#learned}}One thing you said has stayed with me: {{learned}}. It led to [what you did with it, and what came of it].{{/learned}}{{^learned}}What I did with your advice: [what it was, and what came of it].{{/learned}}
+
+There is no need to answer; I wanted you to know. And if there is something I can do for you, I would be glad to hear of it.
+
+${regards}`,
+  },
+
+  apology: {
+    name: 'Apology and new times',
+    words: 60,
+    subject: '{{#missed}}My apologies{{/missed}}{{^missed}}May we find another time?{{/missed}}',
+    body: `Dear {{name}},
+
+{{#missed}}I am sorry that I did not keep our appointment{{#when}} {{when}}{{/when}}.{{/missed}}{{^missed}}I am sorry: I cannot keep our appointment{{#when}} {{when}}{{/when}}.{{/missed}} [the reason, in one sentence]
+
+Would ${twoTimes} suit you? I will gladly fit in with you; if you would rather leave it, I understand.
+
+${regards}`,
+  },
+
+  'new-times': {
+    name: 'New times',
+    words: 50,
+    subject: 'Another time for our conversation?',
+    body: `Dear {{name}},
+
+Our conversation{{#when}} {{when}}{{/when}} has fallen through; that happens to all of us. Would ${twoTimes} suit you instead? If it no longer fits, simply say so.
+
+${regards}`,
+  },
+
+  'after-chance': {
+    name: 'After a chance conversation',
+    words: 70,
+    subject: 'Our conversation{{#when}} {{when}}{{/when}}',
+    body: `Dear {{name}},
+
+Thank you for talking with me{{#when}} {{when}}{{/when}}{{#location}} ({{location}}){{/location}}. ${stayed}
+
+I would like to hear more: could we talk for {{minutes}} minutes some day soon, by phone, video or in person? I am looking for information and advice only; if this is a bad time, simply say so.
+
+${regards}`,
+  },
+};
+
+/** A built-in message as a note of the person's own, to edit. */
+export function messageTemplateText(kind: MessageKind): string {
+  const { subject, body } = builtInMessages[kind];
+  return `---\ntype: message\nmessage: ${kind}\nsubject: ${JSON.stringify(subject)}\n---\n${body}\n`;
+}
+
+/** What each kind is called, in the order in which they usually come. */
+export const messageNames: readonly { kind: MessageKind; name: string }[] = messageKinds.map((kind) => ({
+  kind,
+  name: builtInMessages[kind].name,
+}));

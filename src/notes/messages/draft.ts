@@ -1,0 +1,83 @@
+import { toTheReferrer, type MessageKind } from '../../domain/message-kinds';
+import { fill, inWords, type LookUp, type TemplateValue } from '../templates/placeholders';
+import type { MessageFacts } from './facts';
+import { gapsIn, type Gap } from './gaps';
+import { inOneLine } from './plain';
+import type { MessageTemplate } from './template';
+
+export interface Draft {
+  kind: MessageKind;
+  /** Email addresses, separated by commas; '' where none is known. */
+  to: string;
+  /** One line. */
+  subject: string;
+  /** `\n` line endings, no blank line at either end. */
+  body: string;
+  /** In the body, in order: what only the person can say. */
+  gaps: readonly Gap[];
+  /** Placeholders that nobody could fill, as they are written; they stay visible. */
+  unknown: readonly string[];
+}
+
+/**
+ * A message filled from what the notes know, for the person to finish and send. Values are text: nothing in them is read as a
+ * placeholder, a gap or a line. Throws an error made for people when the template's sections are not closed.
+ */
+export function draftMessage(kind: MessageKind, template: MessageTemplate, facts: MessageFacts): Draft {
+  // A value that nothing can be seen of counts as blank, so that its section is left out.
+  const values: Readonly<Record<string, TemplateValue>> = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? inOneLine(value) : value]));
+  const unknown = new Set<string>();
+  const lookUp: LookUp = (name) => {
+    const key = name.toLowerCase();
+    return Object.hasOwn(values, key) ? { value: values[key] } : undefined;
+  };
+  const mark = unusedCharacter([template.body, ...Object.values(values).map(inWords)].join(''));
+  const filled = (text: string): string => fill(text, {
+    lookUp,
+    unknownTag: 'keep',
+    reportUnknown: (written) => void unknown.add(written),
+    put: (hole) => (hole.kind === 'value' ? inWords(hole.value) : hole.kind === 'cursor' ? '' : hole.written),
+  });
+  const subject = inOneLine(filled(template.subject));
+  const { text, gaps } = unmarked(tidy(filled(withMarkedGaps(template.body, mark))), mark);
+  const to = toTheReferrer.has(kind) ? values.referrer_email : values.email;
+  return { kind, to: inWords(to), subject, body: text, gaps, unknown: [...unknown] };
+}
+
+// A gap is the template's own: brackets in a value are just brackets. So its ends are marked before anything is filled in.
+function withMarkedGaps(template: string, mark: string): string {
+  return gapsIn(template).reverse().reduce(
+    (text, { from, to }) => `${text.slice(0, from)}${mark}${text.slice(from, to)}${mark}${text.slice(to)}`,
+    template,
+  );
+}
+
+function unmarked(marked: string, mark: string): { text: string; gaps: Gap[] } {
+  const gaps: Gap[] = [];
+  let text = '';
+  marked.split(mark).forEach((part) => {
+    // Sections may have cut a gap in two; what is left of it is plain text.
+    if (part.startsWith('[') && part.endsWith(']')) gaps.push({ from: text.length, to: text.length + part.length, says: part.slice(1, -1) });
+    text += part;
+  });
+  return { text, gaps };
+}
+
+/** Of the characters that Unicode leaves to private use, one that the text has not. */
+function unusedCharacter(text: string): string {
+  let code = 0xe000;
+  while (text.includes(String.fromCharCode(code))) code += 1;
+  return String.fromCharCode(code);
+}
+
+/** What sections that were left out leave behind: spaces at a line’s end, blank lines, two spaces for one; and `?.` after a question. */
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(\S) {2,}(?=\S)/g, '$1 ')
+    .replace(/([?!…])\.(?=\s|$)/g, '$1')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

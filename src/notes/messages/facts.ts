@@ -1,0 +1,185 @@
+import { askingOf } from '../../domain/asking';
+import { correspondence, type Correspondence } from '../../domain/correspondence';
+import { addBusinessDays, type Day } from '../../domain/day';
+import { isHeld, isPlanned, statusOf } from '../../domain/interview';
+import { distinct, type Mention } from '../../domain/mention';
+import type { MessageKind } from '../../domain/message-kinds';
+import type { Acquaintances } from '../../domain/network';
+import { nameOf } from '../../domain/people';
+import type { Contact, Interview, Mode, NoteRecord } from '../../domain/records';
+import { lastTouch } from '../../domain/touch';
+import { dateInWords, firstName, listed, onDay, weekdayName } from '../../domain/words';
+import type { TemplateValue } from '../templates/placeholders';
+import { fragment, inOneLine } from './plain';
+import { inTheirZone, placeOf } from './their-time';
+
+/** What the person has chosen, as far as messages speak of it; a plugin's settings have this shape. */
+export interface Sender {
+  me: string;
+  aboutMe: string;
+  myPhone: string;
+  minutes: number;
+  reminders: number;
+  remindBusinessDays: number;
+  /** 0 is Sunday. */
+  weekend: readonly number[];
+  holidays: readonly Day[];
+}
+
+export interface MessageAbout {
+  kind: MessageKind;
+  record: NoteRecord;
+  /** The one person meant: of an interview's people; of a contact's referrers, for a message to a referrer. */
+  to?: Mention;
+  around: Acquaintances;
+  settings: Sender;
+  today: Day;
+  /** My own IANA time zone, where it isn't the one of this device. */
+  zone?: string;
+}
+
+export type MessageFacts = Readonly<Record<MessageFact, TemplateValue>>;
+export type MessageFact = keyof typeof messagePlaceholders;
+
+/** Every placeholder that a message template can use. What isn't known is blank, and its section is left out. */
+export const messagePlaceholders = {
+  name: 'whom the message is about: the person you ask or met',
+  first_name: 'the first of their names',
+  email: 'their email address',
+  organization: 'where they work',
+  role: 'as what',
+  field: 'the field you are exploring',
+  why: 'why this person, as your note says it',
+  referrer: 'who suggested them',
+  referrer_first_name: 'the first of the referrer’s names',
+  referrer_email: 'the referrer’s email address',
+  me: 'what you call yourself',
+  about_me: 'who you are, in half a sentence',
+  my_phone: 'your telephone number',
+  minutes: 'the minutes asked for',
+  channel: 'how you asked',
+  asked_on: 'the day you asked, as a date',
+  asked_when: 'the day you asked, as one says it: yesterday, on Friday',
+  reminded: 'whether you have reminded them',
+  reminders: 'how many reminders you have sent',
+  follow_up_on: 'when a reminder would be due',
+  weekday: 'the weekday of the meeting',
+  date: 'its date',
+  when: 'its day, as one says it: today, on Friday',
+  time: 'when it begins',
+  their_time: 'the same in their time zone, if that isn’t yours',
+  their_zone: 'the place that names their time zone, if it isn’t yours',
+  mode: 'in person, by phone, by video or by email',
+  spoke: 'met (in person), or talked with',
+  location: 'the place, or a link',
+  missed: 'whether you missed the meeting',
+  learned: 'the one thing that stayed with you',
+  offered: 'what they offered to do',
+  resume_requested: 'whether they asked for your resume and have not had it',
+  permission_not_asked: 'whether you have not asked yet to stay in touch',
+  kept_posted: 'whether they want to be kept posted',
+  names_given: 'people they have suggested since you met',
+  said_no: 'whether they answered no',
+  said_later: 'whether they asked you to come back later',
+  last_touch: 'when you were last in touch, as a date',
+} as const;
+
+/** What a message can say, from the notes: plain text in one line each, dates and times in words. */
+export function messageFacts(about: MessageAbout): MessageFacts {
+  const { kind, record, to, around, settings, today } = about;
+  const letter = correspondence(kind, { record, to, around, on: today });
+  const { contact, people, referrers, interview } = letter;
+  return {
+    ...whom({ contact, people, referrers }, around),
+    me: inOneLine(settings.me),
+    about_me: fragment(settings.aboutMe).replace(/^I(?: am|['’]m)\s+/i, ''),
+    my_phone: inOneLine(settings.myPhone),
+    minutes: (letter.interview && isPlanned(letter.interview) ? letter.interview.minutes : undefined) ?? settings.minutes,
+    ...request(contact, about),
+    ...meeting(interview, contact, about),
+    ...standing(letter, about),
+  };
+}
+
+function whom({ contact, people, referrers }: Pick<Correspondence, 'contact' | 'people' | 'referrers'>, around: Acquaintances) {
+  const named = (persons: readonly Mention[]): string[] => persons.map((person) => inOneLine(nameOf(person, around)));
+  const emails = (persons: readonly Mention[]): string =>
+    persons.flatMap(({ note }) => inOneLine(around.contact(note)?.email) || []).join(', ');
+  return {
+    name: listed(named(people)),
+    first_name: listed(named(people).map(firstName)),
+    email: emails(people),
+    organization: fragment(contact?.organization),
+    role: fragment(contact?.role),
+    field: fragment(contact?.field ?? shared(people, around)),
+    why: fragment(contact?.whyThem),
+    referrer: listed(named(referrers)),
+    referrer_first_name: listed(named(referrers).map(firstName)),
+    referrer_email: emails(referrers),
+  };
+}
+
+/** The field of a group, if they all work in the same. */
+function shared(people: readonly Mention[], around: Acquaintances): string | undefined {
+  const fields = new Set(people.map(({ note }) => around.contact(note)?.field));
+  return fields.size === 1 ? [...fields][0] : undefined;
+}
+
+function request(contact: Contact | undefined, { around, settings, today }: MessageAbout) {
+  const asking = contact && askingOf(contact, around.interviewsWith(contact.path));
+  const calendar = { weekend: new Set(settings.weekend), holidays: new Set(settings.holidays) };
+  const next = settings.reminders > 0 ? addBusinessDays(today, settings.remindBusinessDays, calendar) : undefined;
+  return {
+    channel: fragment(contact?.askedVia),
+    asked_on: contact?.askedOn && dateInWords(contact.askedOn, today),
+    asked_when: contact?.askedOn && onDay(contact.askedOn, today),
+    reminded: (asking?.reminders.length ?? 0) > 0,
+    reminders: asking?.reminders.length || undefined,
+    follow_up_on: next && dateInWords(next, today),
+    said_no: asking?.outcome === 'no',
+    said_later: asking?.outcome === 'later',
+  };
+}
+
+const modes: Record<Mode, string> = { 'in-person': 'in person', phone: 'by phone', video: 'by video', email: 'by email' };
+
+function meeting(interview: Interview | undefined, contact: Contact | undefined, { today, zone }: MessageAbout) {
+  const { date, time, mode } = interview ?? {};
+  const theirs = contact?.timeZone;
+  return {
+    weekday: date && weekdayName(date),
+    date: date && dateInWords(date, today),
+    when: date && onDay(date, today),
+    time,
+    their_time: date && time && theirs ? inTheirZone({ date, time }, { theirs, mine: zone }) : undefined,
+    their_zone: theirs && placeOf(theirs, { mine: zone, on: date ?? today }),
+    mode: mode && modes[mode],
+    spoke: mode === 'in-person' ? 'met' : 'talked with',
+    location: fragment(interview?.location),
+    missed: interview !== undefined && statusOf(interview) === 'missed',
+    learned: fragment(interview?.learned),
+    offered: fragment(interview?.offered),
+    resume_requested: interview?.resumeRequested === true && !interview.resumeSentOn,
+  };
+}
+
+function standing({ contact, people, interview }: Correspondence, { around, today }: MessageAbout) {
+  const last = contact && lastTouch(contact, around.interviewsWith(contact.path));
+  const contacts = people.flatMap(({ note }) => around.contact(note) ?? []);
+  return {
+    permission_not_asked: contacts.length > 0 && contacts.every(({ stayInTouch }) => stayInTouch === undefined),
+    kept_posted: contacts.length > 0 && contacts.every(({ stayInTouch }) => stayInTouch === true),
+    names_given: listed(namesGiven(people, interview, around)),
+    last_touch: last && dateInWords(last, today),
+  };
+}
+
+// Names given in an earlier conversation were thanked for then.
+function namesGiven(people: readonly Mention[], interview: Interview | undefined, around: Acquaintances): string[] {
+  const { date } = interview ?? {};
+  if (!interview || !date || !isHeld(interview)) return [];
+  const referred = distinct(people).flatMap(({ note }) => (note === null ? [] : around.referredBy(note)));
+  return referred
+    .filter(({ referredOn, doNotContact }) => referredOn !== undefined && referredOn >= date && !doNotContact)
+    .map(({ name }) => inOneLine(name));
+}

@@ -1,0 +1,193 @@
+import { daysBetween, type Day } from '../../domain/day';
+import { requests, toTheReferrer, type MessageKind } from '../../domain/message-kinds';
+import { ago, firstName } from '../../domain/words';
+import { inWords } from '../templates/placeholders';
+import { builtInMessages } from './built-in';
+import type { MessageFacts } from './facts';
+import { gapsIn } from './gaps';
+
+export interface Hint {
+  /** `good` says what is well done already. Nothing is ever forbidden. */
+  tone: 'consider' | 'good';
+  says: string;
+  /** Where in the body, as offsets. */
+  from?: number;
+  to?: number;
+}
+
+/** A message as it stands in the form, edited or not. */
+export interface Written {
+  kind: MessageKind;
+  subject: string;
+  body: string;
+}
+
+export interface HintContext {
+  facts: MessageFacts;
+  /** When I last wrote to them, if it is known. */
+  lastMessageOn?: Day;
+  today: Day;
+}
+
+/** What one might still change before sending, in the order of the text where it has a place; then what is good already. */
+export function hintsFor(message: Written, context: HintContext): Hint[] {
+  const letter = { ...message, ...context };
+  const hints = checks.flatMap((check) => check(letter));
+  return [...hints.filter(({ tone }) => tone === 'consider'), ...hints.filter(({ tone }) => tone === 'good')];
+}
+
+type Letter = Written & HintContext;
+type Check = (letter: Letter) => Hint[];
+
+const asking: ReadonlySet<MessageKind> = new Set([...requests, 'remind', 'remind-last']);
+const first: readonly MessageKind[] = ['first-cold', 'first-referral', 'first-group'];
+const naming: ReadonlySet<MessageKind> = new Set([...first, 'intro-reply']);
+/** What nobody waits for: two of them in a week are too many. */
+const unasked: ReadonlySet<MessageKind> = new Set([...first, 'remind', 'remind-last', 'update']);
+const thanking: ReadonlySet<MessageKind> = new Set(['thank-you', 'card', 'after-chance']);
+
+const MINUTES = /\bminutes?\b|\d\s*min\b|\bquarter of an hour\b|\bhalf (?:an )?hour\b/i;
+const RESUME = /\b(?:resumes?|résumés?|CV)\b/gi;
+const JOB = /\b(?:jobs?|internships?|hir(?:e|ing)|positions?|vacanc(?:y|ies)|openings?|resumes?|résumés?|CV)\b/gi;
+const DENIED = /\b(?:not|no|nor|never|rather than|instead of)\b[^.?!\n]{0,30}$|\bin a $/i;
+const WAY_OUT = new RegExp([
+  'say so', 'no need to', '(?:bad|good|right) time', '(?:not|n[’\']t) (?:suit|fit|work)', 'understand (?:if|completely)',
+  'no pressure', 'too (?:busy|full|many)', 'last note',
+].join('|'), 'i');
+const SPECIFIC = new RegExp([
+  '\\byou(?: have)? (?:said|told|mentioned|described|explained|showed|suggested|recommended|pointed|advised)\\b',
+  '\\byour (?:advice|story|point|example|suggestion|account|answer) ',
+].join('|'), 'i');
+
+const checks: readonly Check[] = [
+  function placeholders({ subject, body }) {
+    const says = (written: string): string => `Nothing is known for ${written}. Write it yourself, or take it out.`;
+    return [
+      ...(subject.match(/\{\{[^{}\n]*\}\}/g) ?? []).map((written) => consider(says(written))),
+      ...[...body.matchAll(/\{\{[^{}\n]*\}\}/g)].map((found) => consider(says(found[0]), found.index, found[0].length)),
+    ];
+  },
+
+  function gaps({ subject, body }) {
+    return [
+      ...gapsIn(subject).map(({ says }) => consider(`Still to say in the subject: ${says}.`)),
+      ...gapsIn(body).map(({ says, from, to }) => consider(`Still to say: ${says}.`, from, to - from)),
+    ];
+  },
+
+  function greeting({ kind, body, facts }) {
+    const [first = ''] = body.trimStart().split('\n');
+    const reader = inWords(toTheReferrer.has(kind) ? facts.referrer : facts.name);
+    if (reader === '') return [];
+    const titled = /\b(?:Mr|Mrs|Ms|Miss)\b\.?/.exec(first)?.[0];
+    if (titled) return [consider(`“${titled}” may be a guess. With the full name you need none.`)];
+    if (!namesAnyOf(first, reader)) return [consider('The greeting does not name the person you write to.')];
+    return [good('It greets them by name.')];
+  },
+
+  function minutes({ kind, body }) {
+    if (!requests.has(kind)) return [];
+    return MINUTES.test(body)
+      ? [good('It says how much time you ask for.')]
+      : [consider('Say how many minutes you ask for: it makes a yes easier.')];
+  },
+
+  function referrer({ kind, subject, body, facts }) {
+    const referrer = inWords(facts.referrer);
+    if (!naming.has(kind) || referrer === '') return [];
+    return namesAnyOf(`${subject}\n${body}`, referrer)
+      ? [good(`It names ${referrer}, who suggested them.`)]
+      : [consider(`${referrer} suggested them: say so, best in the first sentence.`)];
+  },
+
+  function wordsOfTheLabourMarket({ kind, body, facts }) {
+    if (thanking.has(kind) && facts.resume_requested !== true) {
+      return flag(body, RESUME, () => 'A resume goes only to those who asked for it.');
+    }
+    if (!asking.has(kind)) return [];
+    return flag(body, JOB, (word) =>
+      `“${word}” makes it sound as if you wanted more than information. People who can’t give that don’t answer.`);
+  },
+
+  function wayOut({ kind, body }) {
+    if (!asking.has(kind)) return [];
+    return WAY_OUT.test(withoutGaps(body))
+      ? [good('It is easy to say no to.')]
+      : [consider('Leave an easy way out: “If this is a bad time, simply say so.”')];
+  },
+
+  function specificThing({ kind, body, facts }) {
+    if (!thanking.has(kind)) return [];
+    if (gapsIn(body).some(({ says }) => /\b(?:said|told|stayed|learned)\b/.test(says))) return [];
+    const learned = inWords(facts.learned);
+    const said = (learned !== '' && body.includes(learned)) ||
+      sentencesOf(body).some((each) => SPECIFIC.test(each) && gapsIn(each).length === 0);
+    return said
+      ? [good('It says what stayed with you.')]
+      : [consider('Name one thing they said that stayed with you: that is what they will remember.')];
+  },
+
+  function questions({ kind, body }) {
+    const count = withoutGaps(body).split('?').length - 1;
+    return asking.has(kind) && count > 1 ? [consider(`It asks ${count} questions. One is easier to answer.`)] : [];
+  },
+
+  function exclamationMarks({ subject, body }) {
+    const count = `${subject}${body}`.split('!').length - 1;
+    return count > 1 ? [consider(`It has ${count} exclamation marks. The words do it alone.`)] : [];
+  },
+
+  function length({ kind, body }) {
+    const { words: most } = builtInMessages[kind];
+    const count = wordsIn(body);
+    const where = kind === 'card' ? 'on a card' : 'on a phone’s screen';
+    if (count > most) return [consider(`It has ${count} words. About ${most} fit ${where}.`)];
+    return body.trim() === '' ? [consider('There is no text yet.')] : [good(`It fits ${where}.`)];
+  },
+
+  function attachment({ body }) {
+    return flag(body, /\b(?:attach(?:ed|ment|ing)?|enclosed)\b/gi, () => 'Attach the file yourself: the link to your mail app can’t carry one.').slice(0, 1);
+  },
+
+  function soonAfterTheLast({ kind, lastMessageOn, today }) {
+    if (!unasked.has(kind) || !lastMessageOn) return [];
+    const days = daysBetween(lastMessageOn, today);
+    if (days < 0 || days >= 7) return [];
+    return [consider(`You wrote to them ${ago(lastMessageOn, today)}. A week between two messages is kinder.`)];
+  },
+];
+
+/** Words between greeting and closing, which every letter has; what a gap says is not part of it. */
+export function wordsIn(letter: string): number {
+  const text = withoutGaps(letter).trim()
+    .replace(/^[^\n]{0,120},[ \t]*\n/, '')
+    .replace(/\n\n(?:[^\n]{0,40},\n)?[^\n.?!]{0,60}$/, '');
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function consider(says: string, from?: number, length = 0): Hint {
+  return from === undefined ? { tone: 'consider', says } : { tone: 'consider', says, from, to: from + length };
+}
+
+function good(says: string): Hint {
+  return { tone: 'good', says };
+}
+
+function flag(body: string, words: RegExp, says: (word: string) => string): Hint[] {
+  const found = [...body.matchAll(words)].filter(({ index }) => !DENIED.test(body.slice(0, index)));
+  return found.map((each) => consider(says(each[0]), each.index, each[0].length));
+}
+
+function namesAnyOf(text: string, listed: string): boolean {
+  const lower = text.toLowerCase();
+  const names = listed.split(/, | and /).flatMap((name) => [name, firstName(name), name.split(' ').pop() ?? name]);
+  return names.some((name) => name !== '' && lower.includes(name.toLowerCase()));
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?:[.?!]\s|\n)/);
+}
+
+function withoutGaps(text: string): string {
+  return gapsIn(text).reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+}

@@ -1,0 +1,44 @@
+import { aroundGaps } from './gap';
+
+/** What makes two wordings one question: its letters and digits, whatever their case and the punctuation around them. */
+export function keyOf(question: string): string {
+  return question.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
+/** Whether what was asked is this question; its gaps may have been filled with anything. */
+export function isSameQuestion(question: string, asked: string): boolean {
+  const parts = aroundGaps(question).map(keyOf);
+  if (parts.every((part) => part === '')) return keyOf(question) === keyOf(asked);
+  if (parts.length === 1) return parts[0] === keyOf(asked);
+  const key = ` ${keyOf(asked)} `;
+  let from = 0;
+  for (const [at, part] of parts.entries()) {
+    if (part === '') continue;
+    const wanted = ` ${part} `;
+    const last = at === parts.length - 1;
+    const found = at === 0 ? 0 : last ? key.length - wanted.length : key.indexOf(wanted, from);
+    if (found < from || !key.startsWith(wanted, found)) return false;
+    from = found + wanted.length;
+  }
+  return true;
+}
+
+/** A heading as Obsidian's cache knows it. */
+export interface Heading {
+  heading: string;
+  level: number;
+}
+
+/** The heading in an interview note under which its questions stand, each a heading of its own. */
+export const QUESTIONS = 'Questions';
+
+/** What stands as headings under “Questions” in a note, in order. */
+export function questionsUnder(headings: readonly Heading[]): string[] {
+  const questions: string[] = [];
+  let above: number | undefined;
+  for (const { heading, level } of headings) {
+    if (above !== undefined && level > above) questions.push(heading);
+    else above = keyOf(heading) === keyOf(QUESTIONS) ? level : undefined;
+  }
+  return questions.filter((question) => keyOf(question) !== '');
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageKind } from '../../src/domain/messages';
+import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
+import { messageFacts, messagePlaceholders, type MessageAbout, type MessageFacts, type Sender } from '../../src/notes/messages/facts';
+import { contact, interview, linkTo, mention, networkOf } from '../domain/builders';
+
+const settings: Sender = {
+  me: 'Noa Lind', aboutMe: 'a biology teacher', myPhone: '', minutes: 20, reminders: 2, remindBusinessDays: 7, weekend: [0, 6], holidays: [],
+};
+const today = '2026-11-06';
+const zone = 'America/New_York';
+
+function facts(kind: MessageKind, record: NoteRecord, others: readonly NoteRecord[] = [], more: Partial<MessageAbout> = {}): MessageFacts {
+  return messageFacts({ kind, record, around: networkOf([record, ...others]), settings, today, zone, ...more });
+}
+
+function met(person: Contact, meeting: Partial<Interview>, more: Partial<MessageAbout> = {}): MessageFacts {
+  return facts('thank-you', interview({ contacts: [linkTo(person)], status: 'held', date: '2026-11-05', ...meeting }), [person], more);
+}
+
+describe('what a message can say', () => {
+  it('has every placeholder that is documented, and no other', () => {
+    expect(Object.keys(facts('first-cold', contact())).sort()).toEqual(Object.keys(messagePlaceholders).sort());
+  });
+
+  it('knows the person, who suggested them, and me', () => {
+    const wren = contact({ name: 'Wren Abbott', email: 'wren@example.org' });
+    const person = contact({ name: 'Amara Osei', email: 'amara@example.org', field: 'museum education', referredBy: [linkTo(wren), mention('Teo Marsh')] });
+    expect(facts('first-referral', person, [wren])).toMatchObject({
+      name: 'Amara Osei', first_name: 'Amara', email: 'amara@example.org', field: 'museum education',
+      referrer: 'Wren Abbott and Teo Marsh', referrer_first_name: 'Wren and Teo', referrer_email: 'wren@example.org',
+      me: 'Noa Lind', about_me: 'a biology teacher', my_phone: '', minutes: 20,
+    });
+  });
+
+  it('names the one referrer who is meant', () => {
+    const person = contact({ referredBy: [mention('Wren Abbott'), mention('Teo Marsh')] });
+    expect(facts('met', person, [], { to: mention('Teo Marsh') }).referrer).toBe('Teo Marsh');
+  });
+
+  it('does not take a contact for their own referrer', () => {
+    const person = contact();
+    expect(facts('first-referral', { ...person, referredBy: [linkTo(person)] }).referrer).toBe('');
+  });
+
+  it('says when a reminder would be due, counted in business days', () => {
+    expect(facts('first-cold', contact()).follow_up_on).toBe('17 November');
+    expect(facts('first-cold', contact(), [], { settings: { ...settings, holidays: ['2026-11-10'] } }).follow_up_on).toBe('18 November');
+    expect(facts('first-cold', contact(), [], { settings: { ...settings, reminders: 0 } }).follow_up_on).toBeUndefined();
+  });
+
+  it.each(['a biology teacher.', 'I am a biology teacher', 'I’m a biology teacher', ' I\'m a biology teacher; '])('lets “%s” follow “I am”', (aboutMe) => {
+    expect(facts('first-cold', contact(), [], { settings: { ...settings, aboutMe } }).about_me).toBe('a biology teacher');
+  });
+
+  it('says days as one says them', () => {
+    expect(met(contact(), {})).toMatchObject({ when: 'yesterday', weekday: 'Thursday', date: '5 November' });
+    expect(met(contact(), { date: '2026-10-20' })).toMatchObject({ when: 'on 20 October' });
+    expect(met(contact(), { date: '2025-12-20' })).toMatchObject({ date: '20 December 2025' });
+    expect(facts('remind', contact({ askedOn: '2026-10-27' })).asked_on).toBe('27 October');
+  });
+
+  it('speaks of the minutes agreed for the interview ahead, else of those that are usual', () => {
+    const planned = interview({ date: '2026-11-10', minutes: 45 });
+    expect(facts('confirm', planned, [contact()]).minutes).toBe(45);
+    expect(facts('after-chance', interview({ date: '2026-11-05', kind: 'chance', minutes: 5 }), [contact()]).minutes).toBe(20);
+  });
+
+  it('says met or talked with, by how it took place', () => {
+    expect(met(contact(), { mode: 'in-person' })).toMatchObject({ mode: 'in person', spoke: 'met' });
+    expect(met(contact(), { mode: 'phone' })).toMatchObject({ mode: 'by phone', spoke: 'talked with' });
+    expect(met(contact(), {})).toMatchObject({ mode: undefined, spoke: 'talked with' });
+  });
+});
+
+describe('the text of a note, in a message', () => {
+  it.each([
+    ['portfolios matter less than I thought.', 'portfolios matter less than I thought'],
+    ['ask [[People/Wren Abbott|Wren]] about **labels**;', 'ask Wren about labels'],
+    ['see [[People/Wren Abbott#Work]]', 'see Wren Abbott'],
+    ['[the list](https://example.org/a_(b)) of museums', 'the list of museums'],
+    ['one\ntwo\r\n\tthree', 'one two three'],
+    ['“It depends…”', '“It depends…”'],
+    ['and then...', 'and then'],
+    ['a snake_case_name and 2 * 3 * 4', 'a snake_case_name and 2 * 3 * 4'],
+    ['{{name}} $& <% tp.date %>', '{{name}} $& <% tp.date %>'],
+    ['.', ''],
+  ])('“%s” reads “%s”', (learned, read) => {
+    expect(met(contact(), { learned }).learned).toBe(read);
+  });
+});
+
+describe('the meeting a message to a contact speaks of', () => {
+  const person = contact({ referredOn: '2026-10-01', referredBy: [mention('Wren Abbott')] });
+  const meetings = [
+    interview({ name: 'first', date: '2026-10-05', status: 'held', learned: 'the first', thankedOn: '2026-10-06' }),
+    interview({ name: 'second', date: '2026-11-04', status: 'held', learned: 'the second' }),
+    interview({ name: 'later', date: '2026-11-30', time: '10:30' }),
+    interview({ name: 'next', date: '2026-11-10', time: '09:00' }),
+  ];
+
+  it.each<[MessageKind, string, unknown]>([
+    ['confirm', 'time', '09:00'],
+    ['thank-you', 'learned', 'the second'],
+    ['met', 'learned', 'the first'],
+    ['update', 'learned', 'the second'],
+    ['apology', 'date', '10 November'],
+  ])('%s: %s is %s', (kind, fact, value) => {
+    expect(facts(kind, person, meetings)).toMatchObject({ [fact]: value });
+  });
+
+  it('is the one that fell through, for new times', () => {
+    const lost = interview({ name: 'lost', date: '2026-11-03', status: 'no-show' });
+    expect(facts('new-times', person, [lost]).date).toBe('3 November');
+  });
+});
+
+describe('their time', () => {
+  it.each<[string, string, Interview['date'], Interview['time'], string | undefined]>([
+    ['in winter', 'Europe/Lisbon', '2026-11-10', '10:30', '15:30'],
+    ['between the two changes of the clock', 'Europe/Lisbon', '2026-10-27', '10:30', '14:30'],
+    ['in summer', 'Europe/Lisbon', '2026-07-01', '10:30', '15:30'],
+    ['on the next day', 'Asia/Tokyo', '2026-11-09', '20:00', '10:00 on Tuesday'],
+    ['on the day before', 'Pacific/Honolulu', '2026-11-10', '03:00', '22:00 on Monday'],
+    ['with half an hour', 'Asia/Kolkata', '2026-11-10', '10:30', '21:00'],
+    ['that my clock skips', 'UTC', '2026-03-08', '02:30', '07:30'],
+    ['that my clock shows twice', 'UTC', '2026-11-01', '01:30', '05:30'],
+    ['at midnight', 'UTC', '2026-11-10', '19:00', '00:00 on Wednesday'],
+    ['where it is mine', 'America/Toronto', '2026-11-10', '10:30', undefined],
+    ['in no zone there is', 'Mars/Olympus', '2026-11-10', '10:30', undefined],
+  ])('%s (%s)', (_, timeZone, date, time, expected) => {
+    const person = contact({ timeZone });
+    expect(facts('confirm', interview({ contacts: [linkTo(person)], date, time }), [person]).their_time).toBe(expected);
+  });
+
+  it('has the place’s name, where the clocks differ', () => {
+    expect(facts('arrange', contact({ timeZone: 'Europe/Lisbon' })).their_zone).toBe('Lisbon');
+    expect(facts('arrange', contact({ timeZone: 'America/Sao_Paulo' })).their_zone).toBe('Sao Paulo');
+    expect(facts('arrange', contact({ timeZone: 'America/New_York' })).their_zone).toBeUndefined();
+    expect(facts('arrange', contact({ timeZone: 'nowhere' })).their_zone).toBeUndefined();
+    expect(facts('arrange', contact()).their_zone).toBeUndefined();
+  });
+
+  it('is not said where the meeting has no time', () => {
+    const person = contact({ timeZone: 'Europe/Lisbon' });
+    expect(facts('confirm', interview({ contacts: [linkTo(person)], date: '2026-11-10' }), [person]).their_time).toBeUndefined();
+  });
+});
+
+describe('what a thank-you knows', () => {
+  it('asks for permission only where it was not asked, and not of people without a note', () => {
+    expect(met(contact(), {})).toMatchObject({ permission_not_asked: true, kept_posted: false });
+    expect(met(contact({ stayInTouch: true }), {})).toMatchObject({ permission_not_asked: false, kept_posted: true });
+    expect(met(contact({ stayInTouch: false }), {})).toMatchObject({ permission_not_asked: false, kept_posted: false });
+    expect(facts('thank-you', interview({ contacts: [mention('Amara Osei')], status: 'held' }))).toMatchObject({ name: 'Amara Osei', permission_not_asked: false });
+  });
+
+  it('names whom they have suggested since the meeting', () => {
+    const person = contact();
+    const names = [
+      contact({ name: 'Ilse Brandt', referredBy: [linkTo(person)], referredOn: '2026-11-05' }),
+      contact({ name: 'Early Bird', referredBy: [linkTo(person)], referredOn: '2026-10-01' }),
+      contact({ name: 'Left Alone', referredBy: [linkTo(person)], referredOn: '2026-11-05', doNotContact: true }),
+      contact({ name: 'Somebody Else', referredBy: [mention('Teo Marsh')], referredOn: '2026-11-05' }),
+    ];
+    const meeting = interview({ contacts: [linkTo(person)], status: 'held', date: '2026-11-05' });
+    expect(facts('thank-you', meeting, [person, ...names]).names_given).toBe('Ilse Brandt');
+  });
+
+  it('mentions a resume that was asked for and not sent', () => {
+    expect(met(contact(), { resumeRequested: true }).resume_requested).toBe(true);
+    expect(met(contact(), { resumeRequested: true, resumeSentOn: '2026-11-05' }).resume_requested).toBe(false);
+  });
+
+  it('goes to one person of a group, or to all of them', () => {
+    const [amara, wren] = [contact({ name: 'Amara Osei', email: 'a@example.org', field: 'law' }), contact({ name: 'Wren Abbott', field: 'law' })];
+    const meeting = interview({ contacts: [linkTo(amara), linkTo(wren)], status: 'held', date: '2026-11-05' });
+    expect(facts('thank-you', meeting, [amara, wren], { to: linkTo(wren) })).toMatchObject({ name: 'Wren Abbott', email: '' });
+    expect(facts('thank-you', meeting, [amara, wren])).toMatchObject({ name: 'Amara Osei and Wren Abbott', email: 'a@example.org', field: 'law' });
+  });
+});
+
+describe('where a request stands', () => {
+  it('counts the reminders of this request', () => {
+    const person = contact({ askedOn: '2026-10-20', remindedOn: ['2026-09-01', '2026-10-29'] });
+    expect(facts('remind-last', person)).toMatchObject({ reminded: true, reminders: 1 });
+    expect(facts('remind', contact({ askedOn: '2026-10-20' }))).toMatchObject({ reminded: false, reminders: undefined });
+  });
+
+  it('knows a no and a later of this request, and none of an earlier one', () => {
+    expect(facts('unreached', contact({ askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'no' })).said_no).toBe(true);
+    expect(facts('arrange', contact({ askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'later' })).said_later).toBe(true);
+    expect(facts('remind', contact({ askedOn: '2026-11-01', repliedOn: '2026-10-21', outcome: 'later' })).said_later).toBe(false);
+  });
+});

@@ -1,0 +1,70 @@
+import { messagePlaceholders, type MessageFact, type MessageFacts } from '../../src/notes/messages/facts';
+import type { TemplateValue } from '../../src/notes/templates/placeholders';
+
+/** Facts that a note has together or not at all, and what they say in the tests. */
+export const switches: Readonly<Record<string, Partial<Record<MessageFact, TemplateValue>>>> = {
+  organization: { organization: 'Harbour Museum' },
+  role: { role: 'head of exhibitions' },
+  field: { field: 'museum education' },
+  why: { why: 'Moved from teaching to museums at 35' },
+  referrer: { referrer: 'Wren Abbott', referrer_first_name: 'Wren', referrer_email: 'wren@example.org' },
+  me: { me: 'Noa Lind' },
+  'about me': { about_me: 'a biology teacher who is thinking of a move into museums' },
+  phone: { my_phone: '+44 20 7946 0018' },
+  asked: { asked_on: '6 November', asked_when: 'on Friday' },
+  reminded: { reminded: true, reminders: 1 },
+  'follow up': { follow_up_on: '17 November' },
+  date: { weekday: 'Thursday', date: '12 November', when: 'on Thursday' },
+  time: { time: '10:30' },
+  'their time': { their_time: '16:30' },
+  'their zone': { their_zone: 'Lisbon' },
+  mode: { mode: 'by video' },
+  location: { location: 'the café on the ground floor' },
+  missed: { missed: true },
+  learned: { learned: 'teachers are wanted in museums, if they can stop teaching' },
+  offered: { offered: 'to show me a day of observation in the water hall' },
+  resume: { resume_requested: true },
+  'permission not asked': { permission_not_asked: true },
+  'kept posted': { kept_posted: true },
+  'names given': { names_given: 'Ilse Brandt and Teo Marsh' },
+  'said no': { said_no: true },
+  'said later': { said_later: true },
+  'last touch': { last_touch: '9 October' },
+};
+
+const always = { name: 'Amara Osei', first_name: 'Amara', email: 'amara@example.org', minutes: 20, spoke: 'talked with' };
+
+/** What the notes know where only these facts are known, beside what they always know. */
+export function factsWith(names: readonly string[]): MessageFacts {
+  const nothing = Object.fromEntries(Object.keys(messagePlaceholders).map((name) => [name, undefined])) as MessageFacts;
+  return Object.assign({}, nothing, always, ...names.map((name) => switches[name]));
+}
+
+/** The switches that a template's text depends on. */
+export function switchesOf(text: string): string[] {
+  const used = new Set([...text.matchAll(/\{\{[#^]?(\w+)\}\}/g)].map(([, name]) => name!));
+  return Object.keys(switches).filter((name) => Object.keys(switches[name]!).some((fact) => used.has(fact)));
+}
+
+/** All subsets, but for those that no notes could state. */
+export function subsetsOf(names: readonly string[]): string[][] {
+  const all = names.reduce<string[][]>((subsets, name) => [...subsets, ...subsets.map((subset) => [...subset, name])], [[]]);
+  return all.filter(isPossible);
+}
+
+/** Everything, nothing, all but one, only one: few enough to be read. */
+export function tellingSubsets(names: readonly string[]): { says: string; subset: string[] }[] {
+  const without = (left: string): string[] => names.filter((name) => name !== left);
+  const all = isPossible(names) ? [{ says: 'Everything is known', subset: [...names] }] : [];
+  return [
+    ...all,
+    ...names.map((name) => ({ says: `Everything but: ${name}`, subset: without(name) })),
+    { says: 'Nothing is known', subset: [] },
+    ...names.map((name) => ({ says: `Nothing but: ${name}`, subset: [name] })),
+  ].filter(({ subset }) => isPossible(subset));
+}
+
+function isPossible(subset: readonly string[]): boolean {
+  const has = (name: string): boolean => subset.includes(name);
+  return !(has('permission not asked') && has('kept posted')) && !(has('their time') && !(has('time') && has('date')));
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageKind } from '../../src/domain/messages';
+import { hintsFor, wordsIn, type Hint, type HintContext } from '../../src/notes/messages/hints';
+import { factsWith } from './messages-facts';
+
+const GOOD_REQUEST = `Dear Amara Osei,
+
+Wren Abbott suggested that I write to you. Could I have 20 minutes of your time? If this is a bad time, simply say so.
+
+Kind regards,
+Noa Lind`;
+
+function hints(kind: MessageKind, body: string, { subject = 'Hello', known = [], ...context }: Partial<HintContext> & { subject?: string; known?: string[] } = {}): Hint[] {
+  return hintsFor({ kind, subject, body }, { facts: factsWith(known), today: '2026-11-06', ...context });
+}
+
+function considered(...given: Parameters<typeof hints>): string[] {
+  return hints(...given).filter(({ tone }) => tone === 'consider').map(({ says }) => says);
+}
+
+function praised(...given: Parameters<typeof hints>): string[] {
+  return hints(...given).filter(({ tone }) => tone === 'good').map(({ says }) => says);
+}
+
+describe('hints for a request', () => {
+  it('find nothing to change in a good one, and say what is good', () => {
+    expect(considered('first-referral', GOOD_REQUEST, { known: ['referrer'] })).toEqual([]);
+    expect(praised('first-referral', GOOD_REQUEST, { known: ['referrer'] })).toEqual([
+      'It greets them by name.',
+      'It says how much time you ask for.',
+      'It names Wren Abbott, who suggested them.',
+      'It is easy to say no to.',
+      'It fits on a phone’s screen.',
+    ]);
+  });
+
+  it.each(['job', 'Internships', 'hiring', 'position', 'vacancy', 'openings', 'resume', 'CV'])('point at the word “%s”', (word) => {
+    const body = GOOD_REQUEST.replace('Could', `Is there a ${word}? Could`);
+    const found = hints('first-cold', body).find(({ says }) => says.startsWith(`“${word}”`));
+    expect(body.slice(found?.from, found?.to)).toBe(word);
+  });
+
+  it.each(['I am not looking for a job.', 'information rather than a position', 'You are in a position to know.', 'a jobbing builder'])('let “%s” pass', (text) => {
+    expect(considered('first-cold', GOOD_REQUEST.replace('Could', `${text} Could`))).toEqual([]);
+  });
+
+  it('ask for the minutes', () => {
+    expect(considered('first-cold', GOOD_REQUEST.replace('20 minutes', 'some'))).toEqual(['Say how many minutes you ask for: it makes a yes easier.']);
+    expect(considered('first-cold', GOOD_REQUEST.replace('20 minutes', 'a quarter of an hour'))).toEqual([]);
+  });
+
+  it('ask for the referrer, by either name', () => {
+    const body = GOOD_REQUEST.replace('Wren Abbott suggested', 'It was suggested');
+    expect(considered('first-cold', body, { known: ['referrer'] })).toEqual(['Wren Abbott suggested them: say so, best in the first sentence.']);
+    expect(considered('first-cold', body, { known: ['referrer'], subject: 'Wren sends me' })).toEqual([]);
+    expect(considered('first-cold', body)).toEqual([]);
+  });
+
+  it('ask for a way out, and for one question instead of two', () => {
+    expect(considered('first-cold', GOOD_REQUEST.replace('If this is a bad time, simply say so.', 'When?'))).toEqual([
+      'Leave an easy way out: “If this is a bad time, simply say so.”',
+      'It asks 2 questions. One is easier to answer.',
+    ]);
+  });
+
+  it('ask for a greeting with the name', () => {
+    expect(considered('first-cold', GOOD_REQUEST.replace('Dear Amara Osei', 'Dear Sir or Madam'))).toEqual(['The greeting does not name the person you write to.']);
+    expect(considered('first-cold', GOOD_REQUEST.replace('Dear Amara Osei', 'Hi Amara'))).toEqual([]);
+    expect(considered('first-cold', GOOD_REQUEST.replace('Dear Amara Osei', 'Dear Mrs Osei'))).toEqual(['“Mrs” may be a guess. With the full name you need none.']);
+  });
+
+  it('greet the referrer in what goes to the referrer', () => {
+    expect(considered('met', 'Dear Wren,\n\nwe talked.', { known: ['referrer'] })).toEqual([]);
+    expect(considered('met', 'Dear Amara,\n\nwe talked.', { known: ['referrer'] })).toEqual(['The greeting does not name the person you write to.']);
+  });
+
+  it('count words, and exclamation marks', () => {
+    const body = GOOD_REQUEST.replace('Could', `${'Very nice! '.repeat(50)}Could`);
+    expect(considered('first-cold', body)).toEqual(['It has 50 exclamation marks. The words do it alone.', 'It has 125 words. About 100 fit on a phone’s screen.']);
+    expect(considered('first-cold', GOOD_REQUEST.replace('so.', 'so!'))).toEqual([]);
+  });
+});
+
+describe('hints for what is still open', () => {
+  it('point at placeholders and gaps where they stand', () => {
+    const body = 'Dear Amara,\n\n{{shoe_size}} and [what you did].';
+    const found = hints('update', body, { subject: '{{colour}} [which]' });
+    expect(found.filter(({ tone }) => tone === 'consider').map(({ says, from, to }) => [says, from === undefined ? '' : body.slice(from, to)])).toEqual([
+      ['Nothing is known for {{colour}}. Write it yourself, or take it out.', ''],
+      ['Nothing is known for {{shoe_size}}. Write it yourself, or take it out.', '{{shoe_size}}'],
+      ['Still to say in the subject: which.', ''],
+      ['Still to say: what you did.', '[what you did]'],
+    ]);
+  });
+
+  it('say that there is no text', () => {
+    expect(considered('update', ' ')).toContain('There is no text yet.');
+  });
+
+  it('remember the attachment', () => {
+    expect(considered('thank-you', 'Dear Amara,\n\nYou said X. My resume is attached.', { known: ['resume'] })).toEqual([
+      'Attach the file yourself: the link to your mail app can’t carry one.',
+    ]);
+  });
+});
+
+describe('hints for a thank-you', () => {
+  it('ask for one thing they said, unless a gap does so', () => {
+    const wish = 'Name one thing they said that stayed with you: that is what they will remember.';
+    expect(considered('thank-you', 'Dear Amara,\n\nThank you for everything.')).toEqual([wish]);
+    expect(considered('thank-you', 'Dear Amara,\n\nYou said that labels matter.')).toEqual([]);
+    expect(considered('card', 'Dear Amara,\n\nYour advice on labels helped.')).toEqual([]);
+    expect(considered('thank-you', 'Dear Amara,\n\nteachers are wanted in museums, if they can stop teaching!', { known: ['learned'] })).toEqual([]);
+    expect(considered('thank-you', 'Dear Amara,\n\n[one thing they said].')).toEqual(['Still to say: one thing they said.']);
+  });
+
+  it('let a resume pass only where it was asked for', () => {
+    const body = 'Dear Amara,\n\nYou said X. Here is my resume.';
+    expect(considered('thank-you', body)).toEqual(['A resume goes only to those who asked for it.']);
+    expect(considered('thank-you', body, { known: ['resume'] })).toEqual([]);
+  });
+});
+
+describe('hints about a second message', () => {
+  it.each<[MessageKind, HintContext['lastMessageOn'], string[]]>([
+    ['remind', '2026-11-06', ['You wrote to them today. A week between two messages is kinder.']],
+    ['remind', '2026-10-31', ['You wrote to them 6 days ago. A week between two messages is kinder.']],
+    ['remind', '2026-10-30', []],
+    ['remind', '2026-11-07', []],
+    ['update', '2026-11-05', ['You wrote to them yesterday. A week between two messages is kinder.']],
+    ['confirm', '2026-11-05', []],
+    ['thank-you', '2026-11-05', []],
+  ])('%s, last written on %s', (kind, lastMessageOn, expected) => {
+    expect(considered(kind, 'Dear Amara,\n\nYou said X; it is a bad time.', { lastMessageOn })).toEqual(expected);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['Dear Amara Osei,\n\nOne two three.\n\nKind regards,\nNoa Lind', 3],
+    ['One two three', 3],
+    ['Dear Amara,\none two – three.', 3],
+    ['Dear Amara,\n\nOne [and a gap] two.\n\nNoa', 2],
+    ['', 0],
+  ])('of %j are %i', (text, count) => {
+    expect(wordsIn(text)).toBe(count);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { bankNote, readBank } from '../../src/notes/questions/bank';
+import { builtInBank } from '../../src/notes/questions/built-in';
+import { keyOf } from '../../src/notes/questions/compare';
+import { isClosing, judge } from '../../src/notes/questions/judge';
+
+describe('The built-in bank', () => {
+  it('has sixty questions, no two of them alike', () => {
+    expect(builtInBank).toHaveLength(60);
+    expect(new Set(builtInBank.map(({ text }) => keyOf(text))).size).toBe(60);
+  });
+
+  it('goes from their path over the work, trends and skills to advice, resources, people and the close', () => {
+    const order = [...new Set(builtInBank.map(({ topic }) => topic))];
+    expect(order).toEqual([
+      'Career path', 'The work itself', 'Organization and culture', 'Life and values', 'Field and trends', 'Skills and training',
+      'Getting in', 'Pay and prospects', 'Advice', 'Trying it out', 'Resources', 'People', 'Close',
+    ]);
+    expect(order.filter(isClosing)).toEqual(['People', 'Close']);
+  });
+
+  it.each(builtInBank)('asks openly what no search would answer: $text', (question) => {
+    expect(judge(question)).toMatchObject({ closed: false, lookUp: false });
+    expect(question.text).toMatch(/^\p{Lu}.*\?$/u);
+  });
+
+  it('has gaps for what was found out about the person', () => {
+    expect(builtInBank.filter((question) => judge(question).gap).map(({ topic }) => topic)).toEqual([
+      'Career path', 'Organization and culture', 'Field and trends', 'Skills and training', 'Getting in',
+    ]);
+  });
+
+  it('reads back from the note that it is written out as', () => {
+    expect(readBank(bankNote())).toEqual(builtInBank);
+    expect(readBank(`\uFEFF---\ntags: [interviews]\n---\n${bankNote()}`.replace(/\n/g, '\r\n'))).toEqual(builtInBank);
+  });
+});
+
+describe('A bank of one’s own', () => {
+  const read = (text: string): string[] => readBank(text).map(({ topic, text: question }) => `${topic}: ${question}`);
+
+  it.each<[why: string, note: string, expected: string[]]>([
+    ['nothing is a question in an empty note', '', []],
+    ['headings of any level are topics', '# Work ##\n- A?\n#### Pay\n- B?', ['Work: A?', 'Pay: B?']],
+    ['questions before any heading have no topic', '- A?', [': A?']],
+    ['any kind of list will do', '# T\n* A?\n+ B?\n1. C?\n2) D?\n- [ ] E?\n- [x] F?', ['T: A?', 'T: B?', 'T: C?', 'T: D?', 'T: E?', 'T: F?']],
+    ['items below items count too', '- A?\n    - B?\n\t\t- C?', [': A?', ': B?', ': C?']],
+    ['a question may go on in the next line', '- What is\n  it like?\n- B?', [': What is it like?', ': B?']],
+    ['plain text is passed over', 'Why?\n\n- A?\n\nAnd why not?\nReally.', [': A?']],
+    ['quotes and callouts are passed over', '> - A?\n> [!note]\n> - B?', []],
+    ['fenced code is passed over', '```\n- A?\n# No topic\n```\n- B?\n~~~~md\n- C?\n~~~\n- D?\n~~~~\n- E?', [': B?', ': E?']],
+    ['an unclosed fence goes on to the end', '- A?\n````\n- B?\n```\n- C?', [': A?']],
+    ['code within a line opens no fence', '```x``` is code\n- A?', [': A?']],
+    ['indented code is passed over', 'Text\n\n    - A?\n', []],
+    ['comments are passed over', '- A? %% not now %%\n%%\n- B?\n%%\n<!-- - C?\n- D? -->\n- E?', [': A?', ': E?']],
+    ['properties are passed over', '---\ntags:\n  - a\n---\n- A?', [': A?']],
+    ['a line across the page is no item', '* * *\n- - -\n- A?', [': A?']],
+    ['empty items are passed over', '-\n- \n- [ ] \n- ?\n- A?', [': A?']],
+    ['the same question counts once, where it first stands', '# T\n- Why?\n# U\n- why', ['T: Why?']],
+    ['a block id belongs to the line, not to the question', '# T ^t1\n- A? ^a-1\n- 2 ^ 3?', ['T: A?', 'T: 2 ^ 3?']],
+    ['a hash without a blank is a tag', '#work\n- A?', [': A?']],
+  ])('%s', (_, note, expected) => {
+    expect(read(note)).toEqual(expected);
+  });
+
+  it('is read in one pass, however long it is', () => {
+    const long = `${'<!-- %% '.repeat(20_000)}\n${'- a\n  b\n'.repeat(20_000)}`;
+    const start = performance.now();
+    readBank(long);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+});
