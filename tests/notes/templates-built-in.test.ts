@@ -66,3 +66,32 @@ describe('The opening of an interview', () => {
     expect(text).not.toMatch(/suggested|minutes|Why I asked/);
   });
 });
+
+describe('The run sheet of an interview', () => {
+  const sheet = (values: Record<string, TemplateValue>): string => compose('interview', { contacts: ['Jane Doe'], ...values }).text;
+  const before = (values: Record<string, TemplateValue>): string => /## Before\n\n([^]*?)\n\n## /.exec(sheet(values))?.[1] ?? '';
+
+  it('goes from thanks and purpose over the questions to names, permission and the close', () => {
+    const headings = Array.from(sheet({}).matchAll(/^## (.+)$/gm), ([, heading]) => heading);
+    expect(headings).toEqual(['Before', 'Opening', 'Questions', 'Who else', 'Staying in touch', 'Closing', 'Notes', 'Debrief']);
+    expect(sheet({})).toMatch(/May I mention your name[^]*May I let you know how it goes[^]*I want to keep my word\. Thank you/);
+  });
+
+  it('keeps to what was said when asking, and says through which channel that was', () => {
+    expect(sheet({ channel: 'on LinkedIn' })).toContain('As I said when I asked you on LinkedIn, I\'m looking for information and advice, not a job.');
+    expect(sheet({})).toContain('As I said when I asked you, I\'m looking');
+  });
+
+  it.each([
+    ['in person', { mode: 'in-person', in_person: true }, ['Know the route, to be there 15 to 10 minutes before', 'Print two resumes', 'what to wear', 'a notebook'], ['Test the link', 'Know who calls']],
+    ['by video', { mode: 'video', by_video: true }, ['Test the link, the camera and the sound 10 minutes before', 'what to wear'], ['route', 'Print', 'Know who calls']],
+    ['by phone', { mode: 'phone', by_phone: true, phone: '+44 20 555' }, ['Know who calls whom, and have the number at hand: +44 20 555'], ['route', 'Test the link', 'wear']],
+    ['by email', { mode: 'email' }, [], ['route', 'Test the link', 'wear', 'Know who calls', 'resume']],
+    ['in a way nobody knows yet', {}, ['Know the way or test the link', 'resume'], ['route', 'Print']],
+  ])('prepares for a talk %s', (_how, values, has, lacks) => {
+    const text = before(values);
+    for (const words of has) expect(text).toContain(words);
+    for (const words of lacks) expect(text).not.toContain(words);
+    expect(text.split('\n').every((line) => line.startsWith('- [ ] '))).toBe(true);
+  });
+});

@@ -1,0 +1,32 @@
+/** What means something at the start of a line, or as a whole line; the first character is escaped. */
+const STARTS: readonly RegExp[] = [
+  /^[#>|]/,
+  /^[-+*](?=\s|$)/,
+  /^([-_*])(?:\s*\1){2,}\s*$/,
+  /^(?:-+|=+)\s*$/,
+  /^:?-+:?\s*(?:\|.*)?$/,
+  // A task's box, and the address of a link or the text of a footnote, which would not be shown.
+  /^\[.\](?=\s|$)/,
+  /^\[[^\]]+\]:/,
+];
+
+/**
+ * Makes any text one line that means nothing to Markdown but itself, at the start of a paragraph or of a list item: no
+ * heading, list, quote, table, fence, HTML, comment, formula or block id, nor the `---` of front matter. Line breaks
+ * become blanks; links, emphasis and tags within the line stay.
+ */
+export function asPlainLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- a control character in a note can't be seen or typed
+  const line = text.replace(/[\u0000-\u0020\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
+  const inside = line
+    .replace(/(\\*)(%{2,}|\${2,}|<(?=[A-Za-z/!?]))/g, (_, slashes: string, marks: string) => {
+      const free = slashes.length % 2 === 0;
+      return slashes + (free ? '\\' : '') + [...marks].join('\\');
+    })
+    .replace(/(^|\s)(\^[A-Za-z0-9-]+)$/, '$1\\$2');
+  const fence = /^(?:`{3,}|~{3,})/.exec(inside)?.[0];
+  if (fence) return `\\${[...fence].join('\\')}${inside.slice(fence.length)}`;
+  const number = /^(\d{1,9})([.)])(?=\s|$)/.exec(inside);
+  if (number?.[1]) return `${number[1]}\\${inside.slice(number[1].length)}`;
+  return STARTS.some((start) => start.test(inside)) ? `\\${inside}` : inside;
+}
