@@ -48,7 +48,7 @@ export const bugs = [
   {
     name: 'a changed note is written over without a look at its value',
     file: 'src/notes/spell.ts',
-    find: "if (change.was !== undefined && (value ?? null) !== change.was) throw",
+    find: 'if (change.was !== undefined && found !== change.was && found !== change.set) throw',
     plant: 'if (false) throw',
     tests: ['tests/app/writer-together.test.ts', 'tests/app/writer-interleavings.test.ts'],
   },

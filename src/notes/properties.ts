@@ -103,6 +103,8 @@ export const interviewProperties: Readonly<Record<keyof InterviewFacts, Property
   offered: { name: 'offered', type: 'text', meaning: 'what they offered to do' },
   resumeRequested: { name: 'resume_requested', type: 'checkbox', meaning: 'they asked for your resume' },
   resumeSentOn: { name: 'resume_sent_on', type: 'date', past: true, meaning: 'when it was sent' },
+  calendarUid: { name: 'calendar_uid', type: 'text', meaning: 'the name your calendar knows it by; written once, and survives renaming' },
+  calendarSequence: { name: 'calendar_sequence', type: 'number', meaning: 'how often what the calendar was told has changed' },
   followUp: common.followUp,
   followUpNote: common.followUpNote,
   followedUp: common.followedUp,

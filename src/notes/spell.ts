@@ -31,7 +31,9 @@ export function editsFor(changes: readonly FactChange[], frontmatter: Readonly<R
 function valueSet(change: Extract<FactChange, { set: unknown }>, raw: unknown): PropertyValue | undefined {
   const { name, type } = propertyOf(change.fact);
   const { value } = readValue(raw, type, () => null);
-  if (change.was !== undefined && (value ?? null) !== change.was) throw new Outdated(name, valuesOf(raw).map(textOf).join(', '));
+  const found = value ?? null;
+  // Another device may have written the very same fact: then there is nothing to say against it.
+  if (change.was !== undefined && found !== change.was && found !== change.set) throw new Outdated(name, valuesOf(raw).map(textOf).join(', '));
   return change.set ?? undefined;
 }
 

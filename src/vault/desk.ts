@@ -1,4 +1,6 @@
 import type { App, Plugin } from 'obsidian';
+import type { Mention } from '../domain/mention';
+import type { MessageKind } from '../domain/message-kinds';
 import type { SettingsStore } from '../settings/store';
 import type { Clock } from './clock';
 import type { Feed } from './feed';
@@ -9,6 +11,21 @@ export interface Forms {
   newContact(): void;
   newInterview(contacts?: readonly string[]): void;
   logReferral(from?: string): void;
+  draft(about: DraftRequest): void;
+  debrief(interview: string): void;
+  chance(): void;
+  /** Everything about the person, or people, of a note; without a path, of whatever note is followed. */
+  brief(path?: string): void;
+}
+
+/** What a message is wanted for: the note one starts in, and as much of the rest as is known. */
+export interface DraftRequest {
+  note: string;
+  kind?: MessageKind;
+  /** The due item it settles, by its id. */
+  item?: string;
+  /** The one person meant: of an interview's people, or of a contact's referrers. */
+  to?: Mention;
 }
 
 /** What every feature works with. */

@@ -1,35 +1,38 @@
-import { MarkdownView, TFile, TFolder, type App } from 'obsidian';
+import type { App, TFile, TFolder } from 'obsidian';
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
-import { sameName } from '../notes/names';
-import { applyToNote, putBack, type NoteEdit } from './note-edit';
-import type { Feed } from './feed';
 import { readFrontMatter } from '../notes/edit/properties';
+import type { Feed } from './feed';
+import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
+import { editNote, fileOf, type NoteEdit } from './note-edit';
+import { planBack, planOf } from './plan';
+import { messageOf, Refusal, Trouble } from './refusal';
+import { saveTyped } from './typing';
 import { yaml } from './yaml';
 
-/** A note made whole, in one create. */
-export interface NewNote {
-  /** Vault path, `.md` included. */
-  path: string;
-  text: string;
-}
+export type { NewNote } from './new-note';
+export { messageOf } from './refusal';
 
 /** A step as the writer takes it: notes to make, then changes of notes that exist or are made by it. */
 export interface Writing extends Step {
   create?: readonly NewNote[];
 }
 
-type Trace = { made: TFile; text: string } | NoteEdit;
+/** What a step did, in order. */
+interface Traces {
+  folders: TFolder[];
+  made: MadeNote[];
+  edits: NoteEdit[];
+}
 
-interface Done {
+interface Done extends Traces {
   says: string;
-  traces: readonly Trace[];
 }
 
 /** Steps that can be undone. */
 const MEMORY = 50;
 
-/** Could not be written; the message is for people, and every note is as it was. */
+/** Could not be written; the message is for people and names the note. Every note is as it was, or the message says which is not. */
 export class Unwritten extends Error {}
 
 /**
@@ -54,42 +57,44 @@ export class Writer {
    * Writes a step; answers false when every note says so already. Rejects with `Unwritten` and leaves every note as it
    * was if any part of it fails.
    */
-  write(writing: Writing): Promise<boolean> {
+  write({ says, create = [], changes }: Writing): Promise<boolean> {
     return this.inTurn(async () => {
-      const traces: Trace[] = [];
+      const traces: Traces = { folders: [], made: [], edits: [] };
       try {
-        for (const note of writing.create ?? []) traces.push(await this.make(note));
-        for (const [path, changes] of byNote(writing.changes)) {
-          const edit = await this.edit(path, changes);
-          if (edit) traces.push(edit);
+        for (const note of create) {
+          const made = await makeNote(this.app, note, (folder) => traces.folders.push(folder));
+          traces.made.push(made);
+          this.tell(made.file, made.text);
+        }
+        for (const [path, ofNote] of byNote(changes)) {
+          const file = fileOf(this.app, { path });
+          const edit = await editNote(this.app, file, planOf(file, ofNote));
+          if (edit) traces.edits.push(this.told(edit));
         }
       } catch (error) {
-        throw new Unwritten(await this.afterFailure(traces, error));
+        throw new Unwritten(`${messageOf(error)} ${await this.putBack(traces)}`);
       }
-      if (traces.length === 0) return false;
-      this.done.push({ says: writing.says, traces });
+      if (traces.made.length + traces.edits.length === 0) return false;
+      this.done.push({ says, ...traces });
       if (this.done.length > MEMORY) this.done.shift();
       return true;
     });
   }
 
   /**
-   * Takes the newest step back and answers with what it said; undefined when there is none. Rejects with `Unwritten` when
-   * a line that was written has changed since: then nothing is taken back.
+   * Takes the newest step back and answers with what it said; undefined when there is none. Rejects with `Unwritten`,
+   * and takes nothing back, when a line that was written has changed since: that step is then left as it is for good.
+   * When the disk fails, it can be tried again.
    */
   undo(): Promise<string | undefined> {
     return this.inTurn(async () => {
       const step = this.done.pop();
       if (!step) return undefined;
-      const restored: NoteEdit[] = [];
       try {
-        for (const trace of step.traces) await this.check(trace);
-        for (const trace of [...step.traces].reverse()) {
-          if ('made' in trace) await this.unmake(trace);
-          else restored.push(await this.restore(trace));
-        }
+        await this.checkUntouched(step);
+        await this.takeBack(step);
       } catch (error) {
-        for (const edit of restored.reverse()) await this.restore(edit);
+        if (error instanceof Trouble) this.done.push(step);
         throw new Unwritten(`“${step.says}” can’t be undone. ${messageOf(error)}`);
       }
       return step.says;
@@ -102,89 +107,106 @@ export class Writer {
     return result;
   }
 
-  private async make({ path, text }: NewNote): Promise<Trace> {
-    const { vault } = this.app;
-    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-    if (folder) await this.makeFolder(folder);
-    const taken = vault.getAbstractFileByPath(folder || '/');
-    const other = taken instanceof TFolder ? taken.children.find((child) => sameName(child.name, path.slice(path.lastIndexOf('/') + 1))) : undefined;
-    if (other) throw new Error(`There is a note “${other.path}” already. Open it, or take another name.`);
-    const made = await vault.create(path, text);
-    this.tell(made.path, text);
-    return { made, text };
-  }
-
-  private async makeFolder(folder: string): Promise<void> {
-    const { vault } = this.app;
-    for (let end = folder.indexOf('/'); ; end = folder.indexOf('/', end + 1)) {
-      const path = end < 0 ? folder : folder.slice(0, end);
-      const there = vault.getAbstractFileByPath(path);
-      if (there instanceof TFile) throw new Error(`“${path}” is a file, so there can’t be a folder of that name. Choose another folder.`);
-      if (!there) await vault.createFolder(path);
-      if (end < 0) return;
+  /** Looks at every note of a step before the first is touched. A note that was made must be as it was left. */
+  private async checkUntouched({ made, edits }: Traces): Promise<void> {
+    const texts = new Map<string, string>();
+    const textOf = async (note: { file: TFile }): Promise<string> => {
+      note.file = fileOf(this.app, note.file);
+      const { path } = note.file;
+      if (!texts.has(path)) {
+        await saveTyped(this.app, note.file);
+        texts.set(path, await this.app.vault.read(note.file));
+      }
+      return texts.get(path)!;
+    };
+    for (const edit of [...edits].reverse()) texts.set(edit.file.path, edit.revert(await textOf(edit)));
+    for (const note of made) {
+      if ((await textOf(note)) === note.text) continue;
+      throw new Refusal(`“${note.file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
     }
   }
 
-  private async edit(path: string, changes: readonly Change[]): Promise<NoteEdit | undefined> {
-    const file = this.app.vault.getFileByPath(path);
-    if (!file) throw new Error(`The note “${path}” is gone.`);
-    await this.saveTyped(file);
-    const edit = await applyToNote(this.app, file, changes);
-    if (edit) this.tell(file.path, edit.text);
+  /** Takes a whole step back, or brings back what it had taken and throws. */
+  private async takeBack(step: Traces): Promise<void> {
+    const restored: { edit: NoteEdit; back: NoteEdit }[] = [];
+    const trashed: { note: MadeNote; text: string }[] = [];
+    try {
+      for (const edit of [...step.edits].reverse()) {
+        if (step.made.some(({ file }) => file === edit.file)) continue;
+        const back = await editNote(this.app, edit.file, planBack(edit.file, edit));
+        if (back) restored.push({ edit, back: this.told(back) });
+      }
+      for (const note of [...step.made].reverse()) {
+        const text = await this.app.vault.read(note.file);
+        await trash(this.app, note.file);
+        trashed.push({ note, text });
+      }
+    } catch (error) {
+      const stuck: string[] = [];
+      for (const each of trashed.reverse()) {
+        await this.bringBack(each, step).catch(() => stuck.push(each.note.file.path));
+      }
+      for (const { edit, back } of restored.reverse()) {
+        await editNote(this.app, back.file, planBack(back.file, back))
+          .then((again) => again && this.told(again))
+          .catch(() => stuck.push(edit.file.path));
+      }
+      throw withStuck(error, stuck);
+    }
+    await this.removeFolders(step.folders);
+  }
+
+  private async bringBack({ note, text }: { note: MadeNote; text: string }, { edits }: Traces): Promise<void> {
+    const { file: former } = note;
+    note.file = await this.app.vault.create(former.path, text);
+    for (const edit of edits) if (edit.file === former) edit.file = note.file;
+    this.tell(note.file, text);
+  }
+
+  /** After a failure: as much as can be is put back. Answers with a sentence for people. */
+  private async putBack({ folders, made, edits }: Traces): Promise<string> {
+    const stuck: string[] = [];
+    for (const edit of edits.reverse()) {
+      if (made.some(({ file }) => file === edit.file)) continue;
+      await editNote(this.app, edit.file, planBack(edit.file, edit))
+        .then((back) => back && this.told(back))
+        .catch(() => stuck.push(edit.file.path));
+    }
+    for (const note of made.reverse()) {
+      await this.unmake(note, edits).catch(() => stuck.push(note.file.path));
+    }
+    await this.removeFolders(folders);
+    return stuck.length === 0
+      ? 'Nothing was changed.'
+      : `These notes could not be put back: ${stuck.join(', ')}. Look at them before you go on.`;
+  }
+
+  // What somebody else has written in it meanwhile is theirs.
+  private async unmake({ file, text }: MadeNote, edits: readonly NoteEdit[]): Promise<void> {
+    const left = edits.filter((edit) => edit.file === file).map((edit) => edit.text);
+    if (![text, ...left].includes(await this.app.vault.read(file))) throw new Refusal(`“${file.path}” was written in.`);
+    await trash(this.app, file);
+  }
+
+  // An empty folder does no harm, and is no reason to alarm anybody.
+  private async removeFolders(folders: readonly TFolder[]): Promise<void> {
+    for (const folder of [...folders].reverse()) await removeIfEmpty(this.app, folder).catch(() => undefined);
+  }
+
+  private told(edit: NoteEdit): NoteEdit {
+    this.tell(edit.file, edit.text);
     return edit;
   }
 
-  private async restore(edit: NoteEdit): Promise<NoteEdit> {
-    await this.saveTyped(edit.file);
-    const back = await putBack(this.app, edit);
-    this.tell(edit.file.path, back.text);
-    return back;
-  }
-
-  // What is typed and not yet saved would be overwritten, or overwrite us.
-  private async saveTyped(file: TFile): Promise<void> {
-    for (const leaf of this.app.workspace.getLeavesOfType('markdown')) {
-      if (leaf.view instanceof MarkdownView && leaf.view.file?.path === file.path) await leaf.view.save();
-    }
-  }
-
-  private async check(trace: Trace): Promise<void> {
-    const { vault } = this.app;
-    const file = 'made' in trace ? trace.made : trace.file;
-    if (vault.getFileByPath(file.path) !== file) throw new Error(`The note “${file.path}” is gone.`);
-    await this.saveTyped(file);
-    const text = await vault.read(file);
-    if ('made' in trace) {
-      if (text !== trace.text) throw new Error(`“${file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
-    } else {
-      trace.revert(text);
-    }
-  }
-
-  private async unmake({ made }: { made: TFile }): Promise<void> {
-    await this.app.fileManager.trashFile(made);
-  }
-
-  private async afterFailure(traces: readonly Trace[], error: unknown): Promise<string> {
-    const stuck: string[] = [];
-    for (const trace of [...traces].reverse()) {
-      const { path } = 'made' in trace ? trace.made : trace.file;
-      try {
-        await ('made' in trace ? this.unmake(trace) : this.restore(trace));
-      } catch {
-        stuck.push(path);
-      }
-    }
-    const said = messageOf(error);
-    return stuck.length === 0
-      ? `${said} Nothing was changed.`
-      : `${said} These notes could not be put back: ${stuck.join(', ')}. Look at them before you go on.`;
-  }
-
-  private tell(path: string, text: string): void {
+  private tell({ path }: TFile, text: string): void {
     const front = readFrontMatter(text, yaml);
     this.feed.wrote(path, front.ok ? front.properties : undefined);
   }
+}
+
+function withStuck(error: unknown, stuck: readonly string[]): unknown {
+  if (stuck.length === 0) return error;
+  return new Refusal(`${messageOf(error)} These notes are left half undone: ${stuck.join(', ')}. Look at them before you go on.`);
 }
 
 function byNote(changes: readonly Change[]): Map<string, Change[]> {
@@ -195,10 +217,4 @@ function byNote(changes: readonly Change[]): Map<string, Change[]> {
     else notes.set(change.note, [change]);
   }
   return notes;
-}
-
-/** What went wrong as a sentence. */
-export function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/change';
+import type { Desk } from '../../src/vault/desk';
 import type { Host } from '../host';
 import { call, note, startedHost } from './plugin';
 import { openNote, vaultOf, writerOf } from './writer-host';
@@ -96,6 +97,21 @@ describe('a value that is there already', () => {
   });
 });
 
+describe('the list', () => {
+  it('knows what was written, taken back and put back at once, before Obsidian’s cache does', async () => {
+    host = await startedHost({ files });
+    const { feed } = (host.plugin as unknown as { desk: Desk }).desk;
+    const days = (): unknown[] => ['A.md', 'C.md'].map((path) => feed.record(path)).map((record) => record?.type === 'contact' && record.askedOn);
+    await writerOf(host).write({ says: 'Asked', create: [{ path: 'C.md', text: files['B.md'] }], changes: [asked('C.md'), asked('A.md')] });
+    expect(days()).toEqual(['2026-11-20', '2026-11-20']);
+    await writerOf(host).undo();
+    expect(days()).toEqual([undefined, false]);
+    host.fail.next('process', 'disk full', { path: 'B.md' });
+    await expect(writerOf(host).write({ says: 'Asked', changes: [asked('A.md'), asked('B.md')] })).rejects.toThrow();
+    expect(days()).toEqual([undefined, false]);
+  });
+});
+
 describe('what a change was decided on', () => {
   it('is looked up in the text itself, not in the cache that lags behind', async () => {
     host = await startedHost({ files });
@@ -106,6 +122,48 @@ describe('what a change was decided on', () => {
       .rejects.toThrow('“A.md” was changed meanwhile: asked_on is “2026-11-19” by now. Nothing was changed.');
     expect(await host.read('A.md')).toBe(note('type: contact\nasked_on: 2026-11-19', 'A\n'));
     expect(await host.read('B.md')).toBe(files['B.md']);
+  });
+});
+
+describe('a step that fails', () => {
+  it('puts back what was written before, to the byte, and names the note and the reason', async () => {
+    host = await startedHost({ files });
+    const changes = [asked('Jane.md'), logged('Jane.md'), asked('A.md'), asked('B.md')];
+    host.fail.next('process', 'disk full', { path: 'B.md' });
+    await expect(writerOf(host).write({ says: 'Asked', changes }))
+      .rejects.toThrow('“B.md” could not be written: the disk is full. Nothing was changed.');
+    expect(await vaultOf(host)).toEqual(files);
+    expect(writerOf(host).undoable).toEqual([]);
+  });
+
+  it.each(['A.md', 'Jane.md'])('puts %s back when it was written by half', async (path) => {
+    host = await startedHost({ files });
+    host.fail.next('process', 'torn', { path });
+    await expect(writerOf(host).write({ says: 'Asked', changes: [asked('B.md'), asked(path)] }))
+      .rejects.toThrow(`“${path}” could not be written: the disk failed. Nothing was changed.`);
+    expect(await vaultOf(host)).toEqual(files);
+  });
+
+  it('names the notes that could not be put back', async () => {
+    host = await startedHost({ files });
+    host.fail.next('process', 'disk full', { path: 'B.md' });
+    host.fail.next('process', 'disk full', { path: 'A.md', after: 1 });
+    await expect(writerOf(host).write({ says: 'Asked', changes: [asked('A.md'), asked('B.md')] })).rejects.toThrow(
+      '“B.md” could not be written: the disk is full. These notes could not be put back: A.md. Look at them before you go on.',
+    );
+  });
+
+  it('leaves a note that it made and somebody has written in since', async () => {
+    host = await startedHost({ files });
+    host.fail.next('process', 'disk full', { path: 'A.md' });
+    host.fail.pause = async (op, path) => {
+      if (op !== 'process' || path !== 'A.md') return;
+      host.fail.pause = null;
+      await host.app.host.disk.write('C.md', 'C, and mine\n');
+    };
+    await expect(writerOf(host).write({ says: 'Made', create: [{ path: 'C.md', text: 'C\n' }], changes: [asked('A.md')] }))
+      .rejects.toThrow('These notes could not be put back: C.md.');
+    expect(await host.read('C.md')).toBe('C, and mine\n');
   });
 });
 
@@ -171,8 +229,21 @@ describe('undo', () => {
     expect(await host.read('New/People/C.md')).toContain('asked_on: 2026-11-20');
     expect(await writerOf(host).undo()).toBe('Made two');
     expect(await vaultOf(host)).toEqual(files);
+    await host.settle();
     expect(host.app.vault.getFolderByPath('New')).toBeNull();
-    expect(await host.read('.trash/C.md')).toContain('type: contact');
+    expect(await host.read('.trash/C.md')).toContain('asked_on: 2026-11-20');
+  });
+
+  it('can be done again at once, in the same folders', async () => {
+    host = await startedHost({ files });
+    const step = { says: 'Made', create: [{ path: 'New/People/C.md', text: 'C' }], changes: [] };
+    for (let round = 0; round < 3; round++) {
+      await writerOf(host).write(step);
+      await writerOf(host).undo();
+    }
+    await host.settle();
+    expect(await vaultOf(host)).toEqual(files);
+    expect(host.app.vault.getFolderByPath('New')).toBeNull();
   });
 
   it('leaves a folder that somebody uses by now', async () => {

@@ -30,5 +30,6 @@ function plainLine(line: string, { under, inList }: { under: number; inList: boo
   if (!item) return asPlainLine(line);
   const [marks, indent = '', sign = '', box = ''] = item;
   // Further in than the list above it, an item would be code.
-  return `${inList ? indent.slice(0, 12) : ''}${sign} ${box.trim()}${box && ' '}${asPlainLine(line.slice(marks.length))}`;
+  const lead = `${inList ? indent.slice(0, 12) : ''}${sign} `;
+  return `${lead}${box && `${box.trim()} `}${asPlainLine(line.slice(marks.length))}`;
 }

@@ -37,7 +37,7 @@ export interface Written {
 export type EditResult =
   | { outcome: 'edited'; text: string; written: Written }
   | { outcome: 'unchanged' }
-  /** Too odd to edit by lines: the writer falls back on `processFrontMatter`. */
+  /** Too odd to edit by lines: the writer writes the whole block anew, with Obsidian's own YAML. */
   | { outcome: 'odd'; reason: string }
   /** Front matter that does not parse; the line counts in the note, from 1, and the reason is in words for people. */
   | { outcome: 'unreadable'; line: number; reason: string };

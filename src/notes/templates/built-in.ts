@@ -76,28 +76,42 @@ information_rating:
 - [ ] Read up on the field, the organization and the person
 - [ ] Choose and order my questions, one of them only {{contacts}} can answer
 - [ ] Know in one sentence why I asked them
-- [ ] Have a resume at hand, to give only if they ask for it
-- [ ] Know the way or test the link; decide what to wear
+{{#in_person}}
+- [ ] Know the route, to be there 15 to 10 minutes before
+- [ ] Print two resumes to have at hand, and give one only if they ask for it
+- [ ] Choose what to wear: what people there wear, or a little better
+- [ ] Pack a notebook and a pen
+{{/in_person}}
+{{#by_video}}
+- [ ] Test the link, the camera and the sound 10 minutes before
+- [ ] Have my resume at hand as a file, and send it only if they ask for it
+- [ ] Choose a quiet place and what to wear, as if I went there
+{{/by_video}}
+{{#by_phone}}
+- [ ] Know who calls whom, and have the number at hand{{#phone}}: {{phone}}{{/phone}}
+- [ ] Choose a quiet place where the line is good
+- [ ] Have my resume at hand, and send it only if they ask for it
+{{/by_phone}}
+{{^mode}}
+- [ ] Have my resume at hand, and give it only if they ask for it
+- [ ] Know the way or test the link; choose what to wear
+{{/mode}}
 
 ## Opening
 
+In my own words, not read out:
+
 > Thank you for making time for me, {{contacts}}. {{#referrer}}{{referrer}} suggested that I talk to you. {{/referrer}}I'm finding out what working in {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} is really like, and you can tell me what I can't read anywhere.
 >
-> As I said when I asked, I'm looking for information and advice, not a job.{{#minutes}} I'll keep to the {{minutes}} minutes.{{/minutes}} Is that still all right?
+> As I said when I asked you{{#channel}} {{channel}}{{/channel}}, I'm looking for information and advice, not a job.{{#minutes}} I'll keep to the {{minutes}} minutes.{{/minutes}} Is that still all right?
 {{#why}}
 
 Why I asked them: {{why}}
 {{/why}}
 
-## My questions
+## Questions
 
-- [ ] {{cursor}}
-- [ ] 
-- [ ] 
-
-In case there is time for one more:
-
-- [ ] What should I have asked, and didn't?
+One of them only {{contacts}} can answer. If there is time for one more: what should I have asked, and didn't?{{cursor}}
 
 ## Who else
 
@@ -184,6 +198,10 @@ export const placeholders: Readonly<Record<string, string>> = {
   time: 'when it begins',
   minutes: 'the minutes asked for',
   mode: 'in person, by phone, video or email',
+  in_person: 'true if you meet in person, for a section',
+  by_video: 'the same, if you meet by video',
+  by_phone: 'the same, if you talk by phone',
+  channel: 'how you asked for the conversation: by email, on LinkedIn',
   location: 'the place, or a link',
   contacts: 'the names of the people you talk to',
   today: 'the day the note is made',

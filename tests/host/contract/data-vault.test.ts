@@ -130,9 +130,28 @@ describe('the vault', () => {
     expect(heard).toEqual(['modify Jane.md', 'create New', 'create New/Ann.md', 'delete Jane.md']);
   });
 
+  it('has the disk below the index: what is hidden or not announced yet is found there', async () => {
+    const half = await opened({ files: { 'People/Jane.md': 'a', 'Empty/': '' } });
+    const { adapter } = half.vault;
+    await half.disk.write('People/.hidden', 'x');
+    await half.disk.write('People/new.md', 'half');
+    expect(half.vault.getFileByPath('People/new.md')).toBeNull();
+    expect(await adapter.exists('People/new.md')).toBe(true);
+    expect(await adapter.exists('People/none.md')).toBe(false);
+    expect((await adapter.stat('People'))?.type).toBe('folder');
+    expect(await adapter.read('People/new.md')).toBe('half');
+    expect(await adapter.list('People')).toEqual({ files: ['People/Jane.md', 'People/.hidden', 'People/new.md'], folders: [] });
+    await adapter.remove('People/new.md');
+    expect(await adapter.exists('People/new.md')).toBe(false);
+    await expect(adapter.rmdir('People', false)).rejects.toThrow('ENOTEMPTY');
+    await adapter.rmdir('Empty', false);
+    await half.settle();
+    expect(half.vault.getFolderByPath('Empty')).toBeNull();
+  });
+
   it('throws for a member it does not model', async () => {
     const { vault, fileManager } = await opened();
-    expect(() => (vault.adapter as unknown as Record<string, unknown>)['list']).toThrow('does not model');
+    expect(() => (vault.adapter as unknown as Record<string, unknown>)['writeBinary']).toThrow('does not model');
     for (const [object, name] of [[fileManager, 'promptForDeletion'], [vault, 'getConfig']] as const) {
       expect(() => (object as unknown as Record<string, unknown>)[name]).toThrow('does not model');
     }

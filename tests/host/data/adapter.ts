@@ -1,5 +1,6 @@
-import type { Disk } from './disk';
+import { DiskError, type Disk, type DiskEntry } from './disk';
 import type { Faults } from './faults';
+import { folderOf } from './files';
 import { strict } from './strict';
 
 interface AdapterParts {
@@ -28,10 +29,37 @@ export class Adapter {
     return this.parts.disk.read(path);
   }
 
+  /** What is directly inside, hidden files too (known from other plugins' use). */
+  async list(path: string): Promise<{ files: string[]; folders: string[] }> {
+    const inside = await this.inside(path);
+    const of = (kind: 'file' | 'folder') => inside.filter((each) => each.kind === kind).map((each) => each.path);
+    return { files: of('file'), folders: of('folder') };
+  }
+
+  async mkdir(path: string): Promise<void> {
+    await this.parts.faults.before('createFolder', path);
+    await this.parts.disk.mkdir(path);
+    this.parts.changed(path);
+  }
+
+  /** Without `recursive` a folder that holds anything stays, as with Node's rmdir. */
+  async rmdir(path: string, recursive: boolean): Promise<void> {
+    if (recursive) throw new Error('The test host does not model rmdir of a folder with what is in it');
+    await this.parts.faults.before('trash', path);
+    if ((await this.inside(path)).length > 0) throw new DiskError('ENOTEMPTY', 'directory not empty, rmdir', path);
+    await this.parts.disk.remove(path);
+    this.parts.changed(path);
+  }
+
   async remove(path: string): Promise<void> {
     await this.parts.faults.before('trash', path);
     await this.parts.disk.remove(path);
     this.parts.changed(path);
+  }
+
+  private async inside(path: string): Promise<DiskEntry[]> {
+    const { disk } = this.parts;
+    return disk.inFolder ? disk.inFolder(path) : (await disk.list()).filter((entry) => folderOf(entry.path) === path);
   }
 }
 

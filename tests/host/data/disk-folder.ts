@@ -58,6 +58,10 @@ export class FolderDisk implements Disk {
     await mkdir(this.at(path), { recursive: true });
   }
 
+  async inFolder(path: string): Promise<DiskEntry[]> {
+    return readdirSync(this.at(path)).flatMap((name) => this.entry(`${path}/${name}`) ?? []);
+  }
+
   async rename(from: string, to: string): Promise<void> {
     const source = await stat(this.at(from));
     const target = await stat(this.at(to)).catch(() => null);

@@ -23,6 +23,8 @@ export interface Disk {
   /** As `write`, but rejects with EEXIST if the disk holds something under that name (without case, on some disks). */
   create(path: string, text: string): Promise<void>;
   mkdir(path: string): Promise<void>;
+  /** Where a disk can: everything that is directly in a folder, what is hidden too. */
+  inFolder?(path: string): Promise<DiskEntry[]>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Null if nothing is there. */
@@ -105,6 +107,12 @@ export class MemoryDisk implements Disk {
   async mkdir(path: string): Promise<void> {
     if (this.find(path)) throw alreadyThere(path);
     this.makeFolders(path);
+  }
+
+  async inFolder(path: string): Promise<DiskEntry[]> {
+    const folder = this.find(path);
+    if (!folder) throw noSuchFile(path);
+    return [...this.entries.values()].filter((entry) => folderOf(entry.path) === folder.path).map(toDiskEntry);
   }
 
   async rename(from: string, to: string): Promise<void> {

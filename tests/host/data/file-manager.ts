@@ -60,6 +60,25 @@ export class FileManager {
     return vault.getFolderByPath(wanted) ?? vault.getRoot();
   }
 
+  /**
+   * A path that no file has, in the folder that the person chose for attachments, which is made if it is missing
+   * (obsidian.d.ts); a name that is taken gets a number after a blank (assumed).
+   */
+  async getAvailablePathForAttachment(filename: string, sourcePath = ''): Promise<string> {
+    const { vault, config } = this.parts;
+    const { attachmentFolderPath: wanted } = config();
+    const besideNote = /^\.\/?(.*)$/.exec(wanted);
+    const parts = besideNote ? [folderOf(sourcePath), besideNote[1]!] : [wanted];
+    const folder = parts.filter((part) => part !== '' && part !== '/').join('/');
+    if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+    const inside = folder === '' ? '' : `${folder}/`;
+    const [, base, extension] = /^(.*?)(\.[^.]*)?$/.exec(filename)!;
+    for (let number = 0; ; number++) {
+      const path = `${inside}${base}${number === 0 ? '' : ` ${number}`}${extension ?? ''}`;
+      if (!vault.getAbstractFileByPath(path)) return path;
+    }
+  }
+
   generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {
     const { useMarkdownLinks, newLinkFormat } = this.parts.config();
     if (newLinkFormat === 'relative') throw new Error('The test host does not model relative links');

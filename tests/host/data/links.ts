@@ -58,8 +58,8 @@ export function frontMatterLinks(values: Record<string, unknown>): FrontmatterLi
       const text = value.trim();
       const [link] = text.includes('[') ? findLinks(text) : [];
       if (link?.original === text) {
-        const { index: _, ...rest } = link;
-        links.push({ key, ...rest });
+        const { index, ...rest } = link;
+        if (index === 0) links.push({ key, ...rest });
       }
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, inner] of Object.entries(value)) look(`${key}.${name}`, inner);

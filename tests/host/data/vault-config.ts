@@ -5,6 +5,8 @@ export interface VaultConfig {
   trashOption: 'system' | 'local' | 'none';
   newFileLocation: 'root' | 'current' | 'folder';
   newFileFolderPath: string;
+  /** `/`, a folder, `./` for the note's own, or `./name` for one beside it. */
+  attachmentFolderPath: string;
   useMarkdownLinks: boolean;
   newLinkFormat: 'shortest' | 'relative' | 'absolute';
 }
@@ -13,6 +15,7 @@ export const defaultConfig: VaultConfig = {
   trashOption: 'system',
   newFileLocation: 'root',
   newFileFolderPath: '/',
+  attachmentFolderPath: '/',
   useMarkdownLinks: false,
   newLinkFormat: 'shortest',
 };

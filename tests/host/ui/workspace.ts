@@ -265,6 +265,9 @@ export class Workspace extends Events {
     return files.filter((path): path is string => path !== undefined);
   }
 
+  /** The host's own: paths of files that were handed to the device's app for them. */
+  readonly openedOutside: string[] = [];
+
   /** Opens what a link names; a note that doesn't exist is made, empty, where new notes go (known from the app). */
   async openLinkText(
     linktext: string, sourcePath: string, newLeaf?: PaneType | boolean, openState?: OpenViewState,
@@ -279,6 +282,8 @@ export class Workspace extends Events {
       const inside = folder === '' || folder === '/' ? '' : `${folder}/`;
       file = await app.vault.create(`${inside}${path.replace(/\.md$/i, '')}.md`, '');
     }
+    // What no view shows is opened by the device's own app for it, and no leaf changes (known from the app).
+    if (file.extension !== 'md') return void this.openedOutside.push(file.path);
     const eState = subpath ? { ...openState?.eState, subpath } : openState?.eState;
     await this.getLeaf(newLeaf).openFile(file as unknown as TFile, { ...openState, ...(eState ? { eState } : {}) });
   }

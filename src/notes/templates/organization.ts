@@ -1,0 +1,22 @@
+/** The note of an organization, which the contacts there share. It starts with whom one knows there, as links. */
+export function organizationNoteText(people: readonly string[]): string {
+  return `---
+type: organization
+website:
+---
+## The industry
+
+## What they do
+
+## News
+
+## People I know there
+
+${people.map((link) => `- ${link}`).join('\n') || '- '}
+
+## Dress code
+
+## Sources
+
+`;
+}

@@ -1,0 +1,152 @@
+import type { TFile } from 'obsidian';
+import type { Change, FactChange, TextChange } from '../domain/change';
+import { dominantEnding, findFrontMatter } from '../notes/edit/front-matter';
+import { editProperties, readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
+import { same } from '../notes/edit/same';
+import { addUnderHeading, undoSection } from '../notes/edit/section';
+import { undoEdit } from '../notes/edit/undo';
+import { editsFor, Outdated } from '../notes/spell';
+import { Refusal } from './refusal';
+import { retrace } from './retrace';
+import { yaml } from './yaml';
+
+/** What is to become of one note's text, and how it is taken back. */
+export interface Planned {
+  text: string;
+  /** A later text with this taken back, and nothing else. Throws `Refusal` where what was written has changed. */
+  revert(later: string): string;
+  /** Whether a later text still has what was written. */
+  stands(later: string): boolean;
+}
+
+/** Throws `AsItIs` where there is nothing to change, and `Refusal` where it can't be done. Pure, and quick. */
+export type Plan = (present: string) => Planned;
+
+/** A note says so already. */
+export class AsItIs extends Error {}
+
+/** Makes changes of one note come true in its text, whatever the text is at that moment. */
+export function planOf(file: TFile, changes: readonly Change[]): Plan {
+  const facts = changes.filter((change): change is FactChange => 'fact' in change);
+  const additions = changes.filter((change): change is TextChange => 'heading' in change);
+  return (present) => {
+    const parts: Planned[] = [];
+    const take = (part: Planned | undefined): void => void (part && parts.push(part));
+    const text = (): string => parts.at(-1)?.text ?? present;
+    if (facts.length > 0) take(withFacts(file, facts, text()));
+    for (const addition of additions) take(withLines(file, addition, text()));
+    if (parts.length === 0) throw new AsItIs();
+    const revert = (later: string): string => parts.reduceRight((reverted, part) => part.revert(reverted), later);
+    return { text: text(), revert, stands: (later) => parts.every((part) => part.stands(later)) };
+  };
+}
+
+/** Takes what was planned back; its own `revert` brings it again. */
+export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'>): Plan {
+  return (present) => {
+    const text = written.revert(present);
+    return {
+      text,
+      revert: (later) => {
+        const again = retrace({ before: present, after: text }, later);
+        if (again === undefined) throw new Refusal(`“${file.path}” has changed meanwhile.`);
+        return again;
+      },
+      stands: (later) => !written.stands(later),
+    };
+  };
+}
+
+function withFacts(file: TFile, changes: readonly FactChange[], present: string): Planned | undefined {
+  const edits = editsOf(file, changes, present);
+  const result = editProperties(present, edits, yaml);
+  if (result.outcome === 'unchanged') return undefined;
+  if (result.outcome === 'unreadable') throw unreadable(file, result);
+  if (result.outcome === 'odd') return rewritten(file, present, { edits, reason: result.reason });
+  const revert = (later: string): string => {
+    const undone = undoEdit(later, result.written);
+    if (undone.outcome === 'undone') return undone.text;
+    throw new Refusal(`In “${file.path}”, ${undone.property} has changed since.`);
+  };
+  return { text: result.text, revert, stands: (later) => succeeds(() => revert(later)) };
+}
+
+function withLines(file: TFile, { heading, level, lines }: TextChange, present: string): Planned | undefined {
+  const result = addUnderHeading(present, { heading, level, lines });
+  if (result.outcome === 'unchanged') return undefined;
+  const revert = (later: string): string => {
+    const undone = undoSection(later, result.written);
+    if (undone.outcome === 'undone') return undone.text;
+    throw new Refusal(`In “${file.path}”, what was added under “${heading}” has changed since.`);
+  };
+  return { text: result.text, revert, stands: (later) => succeeds(() => revert(later)) };
+}
+
+/**
+ * Front matter too odd to edit by lines is written anew as a whole, as Obsidian's `processFrontMatter` would do it, by
+ * Obsidian's own YAML. It is done here, in the same callback of `process`, for three reasons: nobody can write between
+ * look and write; the result is checked before it is written, not after; and it sees the front matter after a byte
+ * order mark, above which `processFrontMatter` would put a second block.
+ */
+function rewritten(file: TFile, present: string, { edits, reason }: { edits: readonly PropertyEdit[]; reason: string }): Planned {
+  const found = findFrontMatter(present);
+  if (!found || found.looseFence) throw notEditable(file, reason);
+  const properties: Record<string, unknown> = { ...propertiesOf(file, present) };
+  for (const { property, value } of edits) {
+    if (value === undefined) delete properties[property];
+    else properties[property] = value;
+  }
+  const ending = dominantEnding(present.slice(found.start, found.bodyStart));
+  const block = Object.keys(properties).length === 0 ? '' : yaml.stringify(properties).replace(/\r?\n/g, ending);
+  const text = present.slice(0, found.from) + block + present.slice(found.to);
+  const reading = readFrontMatter(text, yaml);
+  const body = findFrontMatter(text)?.bodyStart;
+  if (!reading.ok || !same(reading.properties, properties) || body !== text.length - (present.length - found.bodyStart)) {
+    throw notEditable(file, reason);
+  }
+  return {
+    text,
+    revert: (later) => {
+      const reverted = retrace({ before: present, after: text }, later);
+      if (reverted !== undefined && readFrontMatter(reverted, yaml).ok) return reverted;
+      throw new Refusal(`In “${file.path}”, the properties have changed since.`);
+    },
+    stands: (later) => {
+      const there = readFrontMatter(later, yaml);
+      return there.ok && edits.every(({ property, value }) => same(there.properties[property], value));
+    },
+  };
+}
+
+function editsOf(file: TFile, changes: readonly FactChange[], present: string): PropertyEdit[] {
+  try {
+    return editsFor(changes, propertiesOf(file, present));
+  } catch (error) {
+    if (error instanceof Outdated) throw new Refusal(`“${file.path}” was changed meanwhile: ${error.message}`);
+    throw error;
+  }
+}
+
+function propertiesOf(file: TFile, text: string): Record<string, unknown> {
+  const front = readFrontMatter(text, yaml);
+  if (front.ok) return front.properties;
+  throw unreadable(file, front);
+}
+
+function unreadable(file: TFile, { line, reason }: { line: number; reason: string }): Refusal {
+  return new Refusal(`The properties of “${file.path}” can’t be read: line ${line}, ${reason}`);
+}
+
+function notEditable(file: TFile, reason: string): Refusal {
+  return new Refusal(`The properties of “${file.path}” can’t be changed without harm. ${reason} Change them by hand.`);
+}
+
+function succeeds(act: () => unknown): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}

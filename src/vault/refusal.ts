@@ -1,0 +1,42 @@
+/** Not written, and the message says why in words for people: the note says otherwise by now, or can't be edited. */
+export class Refusal extends Error {}
+
+/** The disk, or the app, failed. The message names the note and the reason in words; trying again may help. */
+export class Trouble extends Error {}
+
+/** Node's codes, as Obsidian's desktop app hands them on; on phones there are messages alone. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  ENOENT: 'it is gone',
+  EACCES: 'writing there is not allowed',
+  EPERM: 'writing there is not allowed',
+  EROFS: 'the disk can only be read',
+  EBUSY: 'another program is using it',
+  EIO: 'the disk failed',
+  EISDIR: 'a folder stands in its place',
+  ENOTDIR: 'a file stands where its folder should be',
+  ENAMETOOLONG: 'its name is too long for this disk',
+};
+
+/** What went wrong with a note or folder, in words; what is in words already stays as it is. */
+export function inWords(path: string, doing: string, error: unknown): Error {
+  if (error instanceof Refusal || error instanceof Trouble) return error;
+  return new Trouble(`“${path}” could not be ${doing}: ${reasonOf(error)}.`);
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = /^E[A-Z]{2,}\b/.exec(codeOf(error) ?? message)?.[0];
+  return (code && REASONS[code]) ?? message.replace(/[.!\s]+$/, '');
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What went wrong as a sentence. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
