@@ -1,9 +1,15 @@
 import { Plugin } from 'obsidian';
 import { registerActing } from './features/acting';
+import { registerBriefing } from './features/briefing';
+import { registerCalendar } from './features/calendar';
+import { registerChance } from './features/chance';
+import { registerDebriefing } from './features/debriefing';
+import { registerDrafting } from './features/drafting';
 import { registerDue } from './features/due';
 import { openFollowUps, registerFollowUps } from './features/follow-ups';
 import { registerNewNotes } from './features/new-notes';
 import { registerQuestions } from './features/questions';
+import { registerTiming } from './features/timing';
 import { recognitionOf, termsOf } from './settings/settings';
 import { SettingsStore } from './settings/store';
 import { SettingsTab } from './settings/tab';
@@ -24,7 +30,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     clock: this.clock,
     feed: this.feed,
     writer: new Writer(this.app, this.feed),
-    forms: { newContact: unopened, newInterview: unopened, logReferral: unopened },
+    forms: { newContact: unopened, newInterview: unopened, logReferral: unopened, draft: unopened, debrief: unopened, chance: unopened, brief: unopened },
   };
 
   override async onload(): Promise<void> {
@@ -36,9 +42,15 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
     registerDue(this.desk);
     registerActing(this.desk);
+    registerBriefing(this.desk);
+    registerCalendar(this.desk);
+    registerChance(this.desk);
+    registerDebriefing(this.desk);
+    registerDrafting(this.desk);
     registerNewNotes(this.desk);
     registerFollowUps(this.desk);
     registerQuestions(this.desk);
+    registerTiming(this.desk);
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
   }
 

@@ -4,7 +4,7 @@ import { presets, type Numbers } from '../domain/terms';
 import { listed } from '../domain/words';
 import type { ControlKey } from './controls';
 import { WEEKDAYS } from './readers';
-import { folder, holidays, kindToggle, number, patience, template, text, weekdayToggle, type Page } from './rows';
+import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
 import { settingNames } from './validate';
 
 const kindGroups: readonly { heading: string; kinds: readonly DueKind[] }[] = [
@@ -31,7 +31,7 @@ const numberGroups: readonly { heading: string; keys: readonly (keyof Numbers)[]
 
 /** Everything that can be chosen, in the order in which a person would look for it. */
 export function definitions(page: Page): SettingDefinitionItem<ControlKey>[] {
-  return [problems(page), you(page), notes(page), due(page), businessDays(page)];
+  return [problems(page), ...you(page), notes(page), due(page), calendar(page), businessDays(page)];
 }
 
 function problems({ store }: Page): SettingDefinitionItem<ControlKey> {
@@ -58,8 +58,16 @@ function problems({ store }: Page): SettingDefinitionItem<ControlKey> {
   };
 }
 
-function you(page: Page): SettingDefinitionItem<ControlKey> {
-  return text(page, 'me', { desc: 'As you sign your messages.', aliases: ['me', 'signature'] });
+function you(page: Page): SettingDefinitionItem<ControlKey>[] {
+  return [
+    text(page, 'me', { desc: 'As you sign your messages.', aliases: ['me', 'signature'] }),
+    text(page, 'aboutMe', {
+      desc: 'Half a sentence for first requests, as it goes on after “I am”.',
+      placeholder: 'a librarian who is looking into data work',
+      aliases: ['introduction', 'messages'],
+    }),
+    text(page, 'myPhone', { desc: 'For messages about a meeting. Empty: they leave it out.', aliases: ['phone', 'messages'] }),
+  ];
 }
 
 function notes(page: Page): SettingDefinitionItem<ControlKey> {
@@ -88,6 +96,8 @@ function notes(page: Page): SettingDefinitionItem<ControlKey> {
           template(page, 'chanceTemplate'),
         ],
       },
+      template(page, 'questionBank', 'List items in it are questions, headings are topics. Empty: the built-in questions.'),
+      messageFolder(page),
       {
         type: 'page',
         name: 'Types',
@@ -138,6 +148,19 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
         desc: 'What was due before this day waits in a group of its own. Empty: everything counts.',
         placeholder: '2026-11-30',
         aliases: ['before you started', 'date', 'backlog'],
+      }),
+    ],
+  };
+}
+
+function calendar(page: Page): SettingDefinitionItem<ControlKey> {
+  return {
+    type: 'group',
+    heading: 'Calendar',
+    items: [
+      minutes(page, 'travelMinutes', {
+        desc: 'Your calendar tells you to leave that much earlier, and 15 minutes, for a meeting in person.',
+        aliases: ['travel', 'alarm', 'leave'],
       }),
     ],
   };

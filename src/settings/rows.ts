@@ -62,6 +62,13 @@ export function number({ reasonAgainst }: Page, key: keyof Numbers): Item {
   };
 }
 
+/** A whole number that no rule counts with. */
+export function minutes({ reasonAgainst }: Page, key: 'travelMinutes', { desc, aliases }: { desc: string; aliases: string[] }): Item {
+  const validate = (value: number): string | undefined => reasonAgainst(key, value);
+  const control = { type: 'number', key, min: 0, max: 1440, step: 1, defaultValue: defaultSettings[key], validate } as const;
+  return { name: settingNames[key], desc, aliases, control };
+}
+
 export function text(
   { reasonAgainst }: Page,
   key: keyof Settings,
@@ -83,9 +90,20 @@ export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'intervie
   };
 }
 
+export function messageFolder({ reasonAgainst }: Page): Item {
+  const key = 'messageFolder';
+  return {
+    name: settingNames[key],
+    desc: 'A note in it whose property message names a message is used instead of the built-in one. Empty: all built in.',
+    aliases: ['drafts', 'templates'],
+    control: { type: 'folder', key, includeRoot: false, placeholder: 'Built in', validate: (value: string) => reasonAgainst(key, value) },
+  };
+}
+
 export function template(
   { reasonAgainst, store, vault }: Page,
-  key: 'contactTemplate' | 'interviewTemplate' | 'chanceTemplate',
+  key: 'contactTemplate' | 'interviewTemplate' | 'chanceTemplate' | 'questionBank',
+  desc = 'A note to start from. Empty: the built-in one.',
 ): Item {
   const validate = (value: string): string | undefined => {
     const path = readSettings({ ...store.current, [key]: value }).settings[key];
@@ -94,7 +112,7 @@ export function template(
   };
   return {
     name: settingNames[key],
-    desc: 'A note to start from. Empty: the built-in one.',
+    desc,
     aliases: ['note'],
     control: { type: 'file', key, placeholder: 'Built in', filter: (file: TFile) => file.extension === 'md', validate },
   };

@@ -2,11 +2,13 @@
 export interface Action {
   id:
     | 'settle'
+    | 'draft'
     | 'asked'
     | 'reply'
     | 'kept-posted'
     | 'new-interview'
     | 'refer'
+    | 'elsewhere'
     | 'move'
     | 'call-off'
     | 'snooze'

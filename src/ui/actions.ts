@@ -1,13 +1,18 @@
 import type { Listed } from '../domain/agenda';
 import { addBusinessDays, addDays, type Day } from '../domain/day';
-import type { DueKind } from '../domain/kinds';
-import { bringBack, snooze, waive } from '../domain/settling';
+import { othersThere } from '../domain/elsewhere';
 import { isPlanned } from '../domain/interview';
+import type { DueKind } from '../domain/kinds';
+import { messageForItem } from '../domain/messages';
+import type { Contact } from '../domain/records';
+import { bringBack, snooze, waive } from '../domain/settling';
 import { shortDate } from '../domain/words';
 import { termsOf } from '../settings/settings';
 import type { Desk } from '../vault/desk';
 import type { Action } from './action';
+import { choose } from './choice-modal';
 import { askDay } from './day-modal';
+import { draftTitle } from './draft-words';
 import { contactHappenings, interviewHappenings } from './happenings';
 import { attempt, perform } from './perform';
 import { settleItem, settleTitle } from './settle';
@@ -54,6 +59,7 @@ export function actionsFor(desk: Desk, listed: Listed): Action[] {
       key: 'D',
       run: () => attempt(() => settleItem(desk, listed)),
     },
+    ...(aside ? [] : draftFor(desk, listed)),
     ...happeningsFor(desk, listed),
     ...(aside ? [back(desk, listed)] : putAside(desk, listed)),
     {
@@ -66,6 +72,23 @@ export function actionsFor(desk: Desk, listed: Listed): Action[] {
   ];
 }
 
+/** The words for it, where there are any to write. */
+function draftFor({ feed, forms }: Desk, { item }: Listed): Action[] {
+  const record = feed.record(item.note);
+  const kind = record && messageForItem(item, record, feed.around);
+  if (!kind) return [];
+  return [
+    {
+      id: 'draft',
+      title: draftTitle(kind),
+      icon: 'pen-line',
+      section: 'settle',
+      key: 'W',
+      run: () => forms.draft({ note: item.note, kind, item: item.id }),
+    },
+  ];
+}
+
 const sameAsSettling: Partial<Record<DueKind, Action['id']>> = { schedule: 'new-interview', ask: 'asked' };
 
 // The row that asks for a reminder is where one stands when the answer comes.
@@ -74,7 +97,22 @@ function happeningsFor(desk: Desk, { item }: Listed): Action[] {
   if (record?.type === 'interview') return isPlanned(record) ? interviewHappenings(desk, record) : [];
   const contact = item.kind === 'report-back' ? undefined : desk.feed.around.contact(item.contact);
   if (!contact) return [];
-  return contactHappenings(desk, contact).filter(({ id }) => id !== sameAsSettling[item.kind]);
+  return [...contactHappenings(desk, contact).filter(({ id }) => id !== sameAsSettling[item.kind]), ...elsewhere(desk, contact)];
+}
+
+// After a few business days of silence, somebody else there may have the time.
+function elsewhere(desk: Desk, contact: Contact): Action[] {
+  const { app, clock, feed, settings } = desk;
+  const around = { around: feed.around, today: clock.today(), terms: termsOf(settings.current) };
+  const others = othersThere(contact, feed.contacts(), around);
+  if (others.length === 0) return [];
+  const title = `Ask somebody else at ${contact.organization}…`;
+  const choices = others.map(({ name, role, path }) => ({ title: [name, role].filter(Boolean).join(', '), icon: 'user', value: path }));
+  const run = async (): Promise<void> => {
+    const path = await choose(app, { title: title.slice(0, -1), detail: `${contact.name} has not answered yet.`, choices });
+    if (path) await app.workspace.openLinkText(path, '', false);
+  };
+  return [{ id: 'elsewhere', title, icon: 'users', section: 'happened', run: () => attempt(run) }];
 }
 
 function putAside(desk: Desk, listed: Listed): Action[] {

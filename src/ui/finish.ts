@@ -2,6 +2,7 @@ import { MarkdownView, Notice } from 'obsidian';
 import { attempt, perform } from './perform';
 import type { Desk } from '../vault/desk';
 import type { Made } from '../vault/making/making';
+import { hasTemplater } from '../vault/templater';
 
 /** Writes a step, says so with Undo, and opens its note where one types next. Answers whether it was written. */
 export async function finish(desk: Desk, made: Made, leaveForm: () => void): Promise<boolean> {
@@ -11,9 +12,18 @@ export async function finish(desk: Desk, made: Made, leaveForm: () => void): Pro
   if (made.unknown.length > 0) {
     new Notice(`The template holds what means nothing here, and it stays as it is written: ${made.unknown.join(', ')}`);
   }
+  if (made.create.some(({ templater }) => templater) && !hasTemplater(desk.app)) sayTemplaterIsMissing(desk);
   const { open } = made;
   if (open) await attempt(() => openAt(desk, open, made.create.find(({ path }) => path === open.path)?.text ?? ''));
   return true;
+}
+
+const told = new WeakSet<Desk>();
+
+function sayTemplaterIsMissing(desk: Desk): void {
+  if (told.has(desk)) return;
+  told.add(desk);
+  new Notice('Templater is not switched on, so its commands in the template stay as they are written.');
 }
 
 async function openAt({ app }: Desk, { path, cursor }: { path: string; cursor: number }, text: string): Promise<void> {
@@ -22,10 +32,17 @@ async function openAt({ app }: Desk, { path, cursor }: { path: string; cursor: n
   const leaf = app.workspace.getLeaf(false);
   await leaf.openFile(file, { active: true, state: { mode: 'source' } });
   if (!(leaf.view instanceof MarkdownView)) return;
-  const before = text.slice(0, cursor).split('\n');
+  const before = textBefore(leaf.view.editor.getValue(), text, cursor).split('\n');
   const at = { line: before.length - 1, ch: before.at(-1)!.length };
   const { editor } = leaf.view;
   editor.setCursor(at);
   editor.scrollIntoView({ from: at, to: at }, true);
   editor.focus();
+}
+
+// Templater may have changed what stands above; then what stands below tells where one types.
+function textBefore(present: string, composed: string, cursor: number): string {
+  const below = composed.slice(cursor);
+  const moved = present !== composed && below.trim() !== '' && present.endsWith(below);
+  return present.slice(0, moved ? present.length - below.length : cursor);
 }

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { parseDay, type Day } from '../domain/day';
 
 /** One question of a form: its element, how it is answered, and what is wrong with the answer. */
 export interface Field<Value = unknown> {
@@ -20,8 +21,17 @@ export interface TextField extends Field<string> {
   remarkEl: HTMLElement;
 }
 
+export interface AreaField extends Field<string> {
+  focusEl: HTMLTextAreaElement;
+}
+
 export interface ChoiceField<T extends string> extends Field<T | undefined> {
   choose(value: T): void;
+}
+
+export interface SegmentField<T extends string> extends ChoiceField<T> {
+  /** A line under the choices that isn't a problem. */
+  hintEl: HTMLElement;
 }
 
 export interface FieldQuestion {
@@ -73,6 +83,41 @@ export function textField(
   };
 }
 
+/** A labelled text of several lines, in which Enter breaks the line. `problem` is asked for the trimmed text. */
+export function areaField(
+  parent: HTMLElement,
+  question: FieldQuestion & {
+    rows: number;
+    value?: string;
+    placeholder?: string;
+    required?: boolean;
+    problem?(text: string): string | undefined;
+  },
+): AreaField {
+  const { el, id, describe } = labelled(parent, question);
+  el.addClass('informational-interviews-area');
+  const { rows, value = '', placeholder = '' } = question;
+  const area = el.createEl('textarea', { placeholder, attr: { id, rows: String(rows) } });
+  area.value = value;
+  if (question.required) area.setAttr('aria-required', 'true');
+  return {
+    el,
+    focusEl: area,
+    get value() {
+      return area.value.trim();
+    },
+    problem: () => question.problem?.(area.value.trim()),
+    show: describe(area),
+  };
+}
+
+/** What is wrong with the day of something still to do; it can be left out. */
+export function problemWithDayToCome(text: string, today: Day): string | undefined {
+  const day = parseDay(text);
+  if (text !== '' && !day) return 'That is not a date. Write it as 2026-11-30.';
+  return day && day < today ? 'That day has passed.' : undefined;
+}
+
 /** A choice among many, with a blank one at first. */
 export function dropdownField<T extends string>(
   parent: HTMLElement,
@@ -103,7 +148,7 @@ export function segmentField<T extends string>(
     optional?: boolean;
     problem?(value: T | undefined): string | undefined;
   },
-): ChoiceField<T> {
+): SegmentField<T> {
   const { el, id, labelEl, describe } = labelled(parent, question, 'span');
   const group = el.createDiv({ cls: 'informational-interviews-segments', attr: { role: 'radiogroup', 'aria-labelledby': labelEl.id } });
   const inputs = question.choices.map(({ value, title, icon }) => {
@@ -117,6 +162,7 @@ export function segmentField<T extends string>(
   const take = (value: T | undefined): void => inputs.forEach((input) => void (input.checked = input.value === value));
   const chosen = (): T | undefined => question.choices.find((_, at) => inputs[at]!.checked)?.value;
   if (question.optional) letGo(group, inputs);
+  const hintEl = el.createDiv({ cls: 'informational-interviews-field-hint', attr: { id: `${id}-hint` } });
   return {
     el,
     get focusEl() {
@@ -126,8 +172,9 @@ export function segmentField<T extends string>(
       return chosen();
     },
     choose: take,
+    hintEl,
     problem: () => question.problem?.(chosen()),
-    show: describe(group),
+    show: describe(group, [hintEl.id]),
   };
 }
 

@@ -111,7 +111,8 @@ export abstract class Form extends Modal {
 
   private pressed(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
-    if ((event.target as HTMLElement).closest('button')) return;
+    // In a text of several lines, Enter is a line break.
+    if ((event.target as HTMLElement).closest('button, textarea')) return;
     event.preventDefault();
     const shown = this.shownFields();
     const at = shown.findIndex(({ el }) => el.contains(event.target as Node));

@@ -4,9 +4,10 @@ import type { Contact, Interview } from '../domain/records';
 import { firstName } from '../domain/words';
 import type { Desk } from '../vault/desk';
 import type { Action } from './action';
-import { choose } from './choice-modal';
+import { choose, type Choice } from './choice-modal';
 import { askDay } from './day-modal';
 import { attempt, perform } from './perform';
+import { hintAtResearch } from './research-hint';
 
 /** What may have happened with a contact, to be recorded with as little effort as what is owed. */
 export function contactHappenings(desk: Desk, contact: Contact): Action[] {
@@ -20,7 +21,9 @@ export function contactHappenings(desk: Desk, contact: Contact): Action[] {
     run: () => attempt(async () => void (await run())),
   });
   return [
-    act('asked', `I asked ${who} today`, 'send', () => perform(desk, asked(contact, { on: today() }))),
+    act('asked', `I asked ${who} today`, 'send', async () => {
+      if (await perform(desk, asked(contact, { on: today() }))) await hintAtResearch(desk, contact);
+    }),
     act('reply', `${who} has answered…`, 'message-circle-reply', () => recordReply(desk, contact)),
     contact.stayInTouch === true
       ? act('kept-posted', `${who} prefers not to be kept posted`, 'bell-off', () =>
@@ -67,7 +70,29 @@ export async function recordReply(desk: Desk, contact: Contact): Promise<void> {
   const on = desk.clock.today();
   const until = outcome === 'later' ? await askUntil(desk, who) : undefined;
   if (outcome === 'later' && !until) return;
-  await perform(desk, replied(contact, { outcome, on, until }));
+  if (await perform(desk, replied(contact, { outcome, on, until }))) await goOn(desk, contact, outcome);
+}
+
+/** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
+async function goOn({ app, forms }: Desk, { path, name }: Contact, outcome: 'yes' | 'later' | 'no'): Promise<void> {
+  // For a later, the day to be in touch again was asked for already.
+  if (outcome === 'later') return;
+  const who = firstName(name);
+  const steps: Choice<() => void>[] =
+    outcome === 'yes'
+      ? [
+          { title: 'Offer times in a message…', icon: 'pen-line', value: () => forms.draft({ note: path, kind: 'arrange' }) },
+          { title: 'Enter the interview that you agreed on…', icon: 'calendar-plus', value: () => forms.newInterview([path]) },
+        ]
+      : [
+          { title: 'Thank them, and ask who else might…', icon: 'pen-line', value: () => forms.draft({ note: path, kind: 'after-no' }) },
+          { title: `Log whom ${who} named instead…`, icon: 'user-plus', value: () => forms.logReferral(path) },
+        ];
+  const next = await choose(app, {
+    title: outcome === 'yes' ? `${who} said yes. What comes next?` : `${who} said no. What comes next?`,
+    choices: [...steps, { title: 'Nothing more now', icon: 'check', value: () => undefined }],
+  });
+  next?.();
 }
 
 async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {

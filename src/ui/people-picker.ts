@@ -31,6 +31,8 @@ export interface PeopleQuestion extends FieldQuestion {
   /** What is wrong with a name before it is picked. */
   problemOf?: (name: string) => string | undefined;
   required?: string;
+  /** A name that was typed and left counts as picked: whoever has exactly that name, else somebody new. */
+  takeTyped?: boolean;
   placeholder?: string;
   onChange(): void;
 }
@@ -87,13 +89,14 @@ export class PeoplePicker implements Field<readonly Picked[]> {
   }
 
   get value(): readonly Picked[] {
-    return this.picked;
+    const left = this.leftTyped();
+    return left ? this.with(left) : this.picked;
   }
 
   problem(): string | undefined {
     const typed = this.focusEl.value.trim();
-    if (typed !== '') return this.question.problemOf?.(typed) ?? `“${typed}” is not added yet. Press Enter to add it, or clear it.`;
-    return this.picked.length === 0 ? this.question.required : undefined;
+    if (typed !== '' && !this.leftTyped()) return this.question.problemOf?.(typed) ?? `“${typed}” is not added yet. Press Enter to add it, or clear it.`;
+    return this.value.length === 0 ? this.question.required : undefined;
   }
 
   /** Takes the list away; for when the dialog closes. */
@@ -116,7 +119,12 @@ export class PeoplePicker implements Field<readonly Picked[]> {
       this.suggest(typed !== '');
     });
     focusEl.addEventListener('keydown', (event) => this.pressed(event));
-    focusEl.addEventListener('blur', () => this.close());
+    focusEl.addEventListener('blur', () => {
+      const left = this.leftTyped();
+      // An element that is taken out of the page loses the focus, too.
+      if (left && this.el.isConnected) this.take({ pick: left });
+      this.close();
+    });
     boxEl.addEventListener('click', (event) => {
       if ((event.target as HTMLElement).closest('button')) return;
       focusEl.focus();
@@ -198,12 +206,26 @@ export class PeoplePicker implements Field<readonly Picked[]> {
   }
 
   private take({ pick }: Offer): void {
-    this.picked = this.question.single ? [pick] : [...this.picked, pick];
+    this.picked = this.with(pick);
     this.focusEl.value = '';
     this.close();
     this.newsEl.setText(`${pick.name} added.`);
     this.drawPicked();
     this.question.onChange();
+  }
+
+  private with(pick: Picked): Picked[] {
+    return this.question.single ? [pick] : [...this.picked, pick];
+  }
+
+  /** Who is meant by what stands in the field, where that counts. */
+  private leftTyped(): Picked | undefined {
+    const { takeTyped, people, problemOf } = this.question;
+    const name = this.focusEl.value.trim();
+    if (!takeTyped || name === '' || problemOf?.(name) !== undefined) return undefined;
+    if (this.picked.some((each) => sameName(each.name, name))) return undefined;
+    const called = people().filter((each) => sameName(each.name, name));
+    return called.length === 1 ? called[0] : called.length === 0 ? { name } : undefined;
   }
 
   private remove(at: number): void {

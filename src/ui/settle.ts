@@ -8,12 +8,14 @@ import { firstName } from '../domain/words';
 import type { Desk } from '../vault/desk';
 import { choose } from './choice-modal';
 import { askDay } from './day-modal';
+import { kindIcon } from './icons';
 import { perform } from './perform';
+import { hintAtResearch } from './research-hint';
 
 const titles: Record<DueKind, (who: string) => string> = {
   outcome: () => 'Say how it went…',
   'thank-you': (who) => `I thanked ${who} today`,
-  debrief: () => 'I wrote the debrief today',
+  debrief: () => 'Write the debrief…',
   resume: () => 'I sent the resume today',
   'follow-up': (who) => `I followed up with ${who}…`,
   schedule: (who) => `Arrange an interview with ${who}…`,
@@ -38,15 +40,19 @@ export async function settleItem(desk: Desk, { item }: Listed): Promise<void> {
   const record = desk.feed.record(item.note);
   if (!record) throw new Error(`The note “${item.note}” is gone.`);
   if (item.kind === 'schedule') return desk.forms.newInterview([item.note]);
+  if (item.kind === 'debrief') return desk.forms.debrief(item.note);
   const how = await howItWasDone(desk, item);
-  if (how) await perform(desk, settle(item, record, desk.feed.around, how));
+  if (!how || !(await perform(desk, settle(item, record, desk.feed.around, how)))) return;
+  if (item.kind === 'ask' && record.type === 'contact') await hintAtResearch(desk, record);
 }
 
 async function howItWasDone(desk: Desk, item: DueItem): Promise<Settlement | undefined> {
   const on = desk.clock.today();
   if (item.kind === 'outcome') {
-    const status = await askOutcome(desk, item);
-    return status && { on, status, touched: true };
+    const answer = await askOutcome(desk, item);
+    if (answer !== 'debrief') return answer && { on, status: answer, touched: true };
+    desk.forms.debrief(item.note);
+    return undefined;
   }
   if (item.kind === 'follow-up' || item.kind === 'reschedule') {
     const answer = await askNext(desk, item, on);
@@ -55,12 +61,13 @@ async function howItWasDone(desk: Desk, item: DueItem): Promise<Settlement | und
   return { on, touched: true };
 }
 
-function askOutcome(desk: Desk, item: DueItem): Promise<Settlement['status'] | undefined> {
-  return choose<NonNullable<Settlement['status']>>(desk.app, {
+function askOutcome(desk: Desk, item: DueItem): Promise<Settlement['status'] | 'debrief' | undefined> {
+  return choose<NonNullable<Settlement['status']> | 'debrief'>(desk.app, {
     title: 'Did it take place?',
     detail: item.why(desk.clock.today()).replace(/ Did it take place\?$/, ''),
     choices: [
       { value: 'held', title: 'Yes, we met', icon: 'check' },
+      { value: 'debrief', title: 'Yes, and I write the debrief now…', icon: kindIcon.debrief },
       { value: 'cancelled', title: 'It was called off', icon: 'calendar-x' },
       { value: 'no-show', title: 'They did not come', icon: 'user-x' },
       { value: 'missed', title: 'I did not come', icon: 'circle-slash' },

@@ -1,4 +1,5 @@
 import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import type { PropertyEdit } from '../notes/edit/properties';
 import { sameName } from '../notes/names';
 import { inWords, Refusal, Trouble } from './refusal';
 
@@ -7,6 +8,8 @@ export interface NewNote {
   /** Vault path, `.md` included. */
   path: string;
   text: string;
+  /** Its template has commands for Templater, which runs them; these properties are ours and must survive that. */
+  templater?: readonly PropertyEdit[];
 }
 
 export interface MadeNote {

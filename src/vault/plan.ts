@@ -41,6 +41,15 @@ export function planOf(file: TFile, changes: readonly Change[]): Plan {
   };
 }
 
+/** Sets properties in a note's text, whatever it is at that moment. */
+export function planOfProperties(file: TFile, edits: readonly PropertyEdit[]): Plan {
+  return (present) => {
+    const planned = withProperties(file, edits, present);
+    if (!planned) throw new AsItIs();
+    return planned;
+  };
+}
+
 /** Takes what was planned back; its own `revert` brings it again. */
 export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'>): Plan {
   return (present) => {
@@ -58,7 +67,10 @@ export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'
 }
 
 function withFacts(file: TFile, changes: readonly FactChange[], present: string): Planned | undefined {
-  const edits = editsOf(file, changes, present);
+  return withProperties(file, editsOf(file, changes, present), present);
+}
+
+function withProperties(file: TFile, edits: readonly PropertyEdit[], present: string): Planned | undefined {
   const result = editProperties(present, edits, yaml);
   if (result.outcome === 'unchanged') return undefined;
   if (result.outcome === 'unreadable') throw unreadable(file, result);

@@ -1,12 +1,13 @@
 import type { App, TFile, TFolder } from 'obsidian';
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
-import { readFrontMatter } from '../notes/edit/properties';
+import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
 import type { Feed } from './feed';
 import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { planBack, planOf } from './plan';
 import { messageOf, Refusal, Trouble } from './refusal';
+import { hasTemplater, keepProperties, runTemplater } from './templater';
 import { saveTyped } from './typing';
 import { yaml } from './yaml';
 
@@ -64,6 +65,7 @@ export class Writer {
         for (const note of create) {
           const made = await makeNote(this.app, note, (folder) => traces.folders.push(folder));
           traces.made.push(made);
+          if (note.templater && hasTemplater(this.app)) await this.completeWithTemplater(made, note.templater);
           this.tell(made.file, made.text);
         }
         for (const [path, ofNote] of byNote(changes)) {
@@ -99,6 +101,12 @@ export class Writer {
       }
       return step.says;
     });
+  }
+
+  // The text is remembered after each part, so that the note can be taken away whichever of them fails.
+  private async completeWithTemplater(made: MadeNote, ours: readonly PropertyEdit[]): Promise<void> {
+    made.text = await runTemplater(this.app, made.file);
+    made.text = await keepProperties(this.app, made.file, ours);
   }
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {

@@ -236,12 +236,12 @@ describe('acting', () => {
     expect(menuItems()).toContain('Call off');
   });
 
-  it('has a button for settling, snoozing and the menu in the row that is pointed at or focused', async () => {
+  it('has a button for settling, drafting, snoozing and the menu in the row that is pointed at or focused', async () => {
     const wren = row('Wren Abbott');
     expect(all('button', wren)).toEqual([]);
     wren.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
     expect(all('button', wren).map((button) => button.getAttribute('aria-label'))).toEqual([
-      'I told Wren today (D)', 'Snooze (S)', 'More (M)',
+      'I told Wren today (D)', 'Draft the report to the referrer (W)', 'Snooze (S)', 'More (M)',
     ]);
     click(wren.querySelector('[data-tool="settle"]')!);
     await host.settle();

@@ -325,10 +325,10 @@ describe('the referral form', () => {
 });
 
 describe('the entrances', () => {
-  it('offers all three in the ribbon and the referral in an interview’s menu', async () => {
+  it('offers what can be made in the ribbon and the referral in an interview’s menu', async () => {
     document.querySelector<HTMLElement>('[aria-label="New contact, interview or referral"]')!.click();
     const titles = Array.from(document.querySelectorAll('.menu-item-title'), (each) => each.textContent);
-    expect(titles).toEqual(['New contact', 'New interview', 'Log a referral', 'Open follow-ups']);
+    expect(titles).toEqual(['New contact', 'New interview', 'Log a referral', 'Note a chance conversation', 'Open follow-ups']);
     await click('Log a referral');
     expect(dialog()!.textContent).toContain('Somebody gave you a name, or several');
   });

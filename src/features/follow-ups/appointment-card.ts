@@ -1,7 +1,9 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { modeIcon } from '../../ui/icons';
+import { TimerButton, TimerFace } from '../../ui/timer';
 import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './drawing';
 import type { Part } from './patch';
+import type { Tool } from './row';
 import type { Card } from './rows';
 
 const modeName = { 'in-person': 'In person', phone: 'By phone', video: 'By video', email: 'By email' } as const;
@@ -10,6 +12,9 @@ const modeName = { 'in-person': 'In person', phone: 'By phone', video: 'By video
 export class CardPart implements Part<Card> {
   readonly el: HTMLElement;
   private readonly main: HTMLElement;
+  private readonly timer: HTMLElement;
+  private readonly face: TimerFace;
+  private readonly button: TimerButton;
   private readonly details: HTMLElement;
 
   constructor(
@@ -20,14 +25,12 @@ export class CardPart implements Part<Card> {
     this.el.dataset.row = card.key;
     this.main = this.el.createDiv({ cls: cls('card-main'), attr: { role: 'link', 'aria-keyshortcuts': 'Enter M U' } });
     makeStop(this.main, card.key);
+    this.timer = this.el.createDiv({ cls: cls('card-timer') });
+    this.face = new TimerFace(this.timer);
+    this.button = new TimerButton(this.timer);
     this.details = this.el.createDiv({ cls: cls('card-details') });
-    const more = this.el.createEl('button', {
-      cls: ['clickable-icon', cls('card-more')],
-      attr: { type: 'button', tabindex: '-1' },
-    });
-    more.dataset.tool = 'menu';
-    setIcon(more, 'ellipsis');
-    setTooltip(more, 'More (M)');
+    this.addButton('brief', 'contact', 'Brief me');
+    this.addButton('menu', 'ellipsis', 'More (M)');
     this.update(card);
   }
 
@@ -36,10 +39,21 @@ export class CardPart implements Part<Card> {
     this.el.dataset.what = 'appointment';
     this.el.dataset.note = card.note;
     this.drawMain(card);
+    this.drawTimer(card);
     this.details.empty();
     this.drawPlace(card);
     this.drawArrival(card);
     this.details.toggleClass(cls('nothing'), this.details.childElementCount === 0);
+  }
+
+  private addButton(tool: Tool, icon: string, title: string): void {
+    const button = this.el.createEl('button', {
+      cls: ['clickable-icon', cls('card-tool'), cls(`card-${tool}`)],
+      attr: { type: 'button', tabindex: '-1' },
+    });
+    button.dataset.tool = tool;
+    setIcon(button, icon);
+    setTooltip(button, title);
   }
 
   private drawMain({ time, minutes, person, describes, marked }: Card): void {
@@ -54,6 +68,16 @@ export class CardPart implements Part<Card> {
     if (!describes) return;
     addUnseen(main, ', ');
     addMarked(main.createSpan({ cls: cls('card-describes') }), describes, marked);
+  }
+
+  private drawTimer({ left, phase, soon }: Card): void {
+    const running = left !== undefined && phase !== undefined;
+    // Not merely out of sight: the arrow keys go from button to button.
+    if (!running && !soon) this.timer.remove();
+    else if (!this.timer.parentElement) this.details.before(this.timer);
+    this.face.el.toggleClass(cls('nothing'), !running);
+    this.face.update(running ? { left, phase } : undefined);
+    this.button.update(running);
   }
 
   private drawPlace({ mode, location, marked }: Card): void {

@@ -4,6 +4,7 @@ import { waiveAll } from '../../domain/settling';
 import type { Action } from '../../ui/action';
 import { actionsFor } from '../../ui/actions';
 import { attempt, perform, undo } from '../../ui/perform';
+import { beginInterview, endInterview } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { cls, FOLLOW_UPS } from './drawing';
 import { Keys } from './keys';
@@ -91,7 +92,7 @@ export class Hands {
   }
 
   private buttonsFor(row: HTMLElement): ToolButton[] {
-    const wanted: readonly Tool[] = row.dataset.what === 'away' ? ['bring-back'] : ['settle', 'snooze'];
+    const wanted: readonly Tool[] = row.dataset.what === 'away' ? ['bring-back'] : ['settle', 'draft', 'snooze'];
     return this.actionsOf(row)
       .filter(({ id }) => wanted.includes(id))
       .map(({ id, icon, title, key }) => ({ tool: id, icon, title, key }));
@@ -113,6 +114,8 @@ export class Hands {
   /** Does what a button of a row, or its key, stands for. */
   use(tool: Tool, row: HTMLElement, at: HTMLElement): void {
     if (tool === 'menu') return void this.openMenu(row, at);
+    if (tool === 'brief') return this.desk.forms.brief(row.dataset.note);
+    if (tool === 'begin' || tool === 'end') return this.act(() => this.time(tool, row));
     const listed = this.listed(row);
     const actions = this.actionsOf(row);
     if (tool === 'snooze' && listed) {
@@ -120,6 +123,11 @@ export class Hands {
     }
     const action = find(actions, tool);
     if (action) this.act(() => action.run());
+  }
+
+  private async time(tool: 'begin' | 'end', row: HTMLElement): Promise<void> {
+    const record = this.desk.feed.record(row.dataset.note ?? '');
+    if (record?.type === 'interview') await (tool === 'end' ? endInterview : beginInterview)(this.desk, record);
   }
 
   /** Opens a row's menu below an element of it. Answers whether there is one. */

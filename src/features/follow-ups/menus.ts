@@ -66,7 +66,8 @@ export function newMenu({ forms }: Desk): Menu {
   return new Menu()
     .addItem((item) => item.setTitle('New contact').setIcon('user-plus').onClick(() => forms.newContact()))
     .addItem((item) => item.setTitle('New interview').setIcon('calendar-plus').onClick(() => forms.newInterview()))
-    .addItem((item) => item.setTitle('Log a referral').setIcon('share-2').onClick(() => forms.logReferral()));
+    .addItem((item) => item.setTitle('Log a referral').setIcon('share-2').onClick(() => forms.logReferral()))
+    .addItem((item) => item.setTitle('Note a chance conversation').setIcon('coffee').onClick(() => forms.chance()));
 }
 
 /** Below an element, its right edge under the element's. */

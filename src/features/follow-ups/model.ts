@@ -2,6 +2,7 @@ import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
 import { dueKinds, type DueKind } from '../../domain/kinds';
 import type { Problem } from '../../domain/records';
+import type { Timing } from '../../domain/timing';
 import { count } from '../../domain/words';
 import { isFiltering, matches, wordsOf, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
@@ -42,6 +43,8 @@ export interface ListModel {
 export interface ListInput {
   /** Undefined while the vault has not been read. */
   agenda: Agenda | undefined;
+  /** The interview under way. */
+  timing?: Timing;
   /** No contact and no interview in the whole vault. */
   blank: boolean;
   titleOf(path: string): string;
@@ -102,7 +105,7 @@ export function listModel(input: ListInput): ListModel {
       attention.problems.push({ key, problem, person });
     }
   }
-  bins.get('appointments')!.cards = filter.kinds.size > 0 ? [] : cardsOf(agenda.appointments, words);
+  bins.get('appointments')!.cards = filter.kinds.size > 0 ? [] : cardsOf(agenda.appointments, { words, now: agenda.now, timing: input.timing });
 
   const clear = due === 0 && agenda.appointments.length === 0 && !filtering;
   if (clear) bringNextForward(bins, agenda.today);

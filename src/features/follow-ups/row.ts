@@ -4,8 +4,8 @@ import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './dr
 import type { Part } from './patch';
 import type { Row } from './rows';
 
-/** What a row's buttons do: settle and the like by their action's id, or open one of the menus. */
-export type Tool = Action['id'] | 'menu';
+/** What a row's buttons do: settle and the like by their action's id, open one of the menus, or what a card has: its person's brief and the timer. */
+export type Tool = Action['id'] | 'menu' | 'brief' | 'begin' | 'end';
 
 /** One line of the list: what kind, who, why, how late. */
 export class RowPart implements Part<Row> {
@@ -56,7 +56,7 @@ export class RowPart implements Part<Row> {
 }
 
 const shortcuts: Record<Row['what'], string> = {
-  item: 'Enter D S X M U',
+  item: 'Enter D W S X M U',
   away: 'Enter B M U',
   problem: 'Enter M U',
 };

@@ -1,8 +1,9 @@
 import type { Appointment, Group, Listed } from '../../domain/agenda';
-import type { Day, Time } from '../../domain/day';
+import { minutesBetween, type Day, type Minute, type Time } from '../../domain/day';
 import type { DueKind } from '../../domain/kinds';
 import type { Problem } from '../../domain/records';
 import { ruleWords } from '../../domain/rules';
+import type { Phase, Timing } from '../../domain/timing';
 import { lateness, shortDate } from '../../domain/words';
 import { parseMention } from '../../notes/link';
 import { kindIcon } from '../../ui/icons';
@@ -10,6 +11,9 @@ import { matches } from './filter';
 
 /** From this many days on, lateness is shown in the stronger of two colours. */
 const VERY_LATE = 3;
+
+/** Minutes before its time from which an interview can be begun from its card; a command begins it at any time of the day. */
+const SOON = 30;
 
 /** One line of the list, in words. Flat, so that a redraw can tell at a glance whether it changed. */
 export interface Row {
@@ -34,6 +38,11 @@ export interface Card extends Omit<Appointment, 'arrive' | 'contact'> {
   /** When to be there, for a meeting in person. */
   from?: Time;
   to?: Time;
+  /** Minutes left and how that stands, while it is under way. */
+  left?: number;
+  phase?: Phase;
+  /** It can be begun from the card by now. */
+  soon: boolean;
   marked: string;
 }
 
@@ -92,21 +101,31 @@ export function problemWords({ value, reason }: Problem): string {
 }
 
 /** Today's appointments that have all the words in them. */
-export function cardsOf(appointments: readonly Appointment[], words: readonly string[]): Card[] {
+export function cardsOf(
+  appointments: readonly Appointment[],
+  { words, now, timing }: { words: readonly string[]; now: Minute; timing?: Timing },
+): Card[] {
   return appointments
-    .map(({ note, person, describes, time, minutes, mode, location, arrive }) => ({
-      key: `appointment\n${note}`,
-      note,
-      person,
-      describes,
-      time,
-      minutes,
-      mode,
-      location: location && parseMention(location).display,
-      from: arrive?.from,
-      to: arrive?.to,
-      marked: words.join(' '),
-    }))
+    .map(({ note, person, describes, time, minutes, mode, location, arrive }) => {
+      const running = timing?.interview.path === note ? timing : undefined;
+      return {
+        key: `appointment\n${note}`,
+        note,
+        person,
+        describes,
+        time,
+        minutes,
+        mode,
+        location: location && parseMention(location).display,
+        // Who talks already has arrived.
+        from: running ? undefined : arrive?.from,
+        to: running ? undefined : arrive?.to,
+        left: running?.left,
+        phase: running?.phase,
+        soon: !time || minutesBetween(now, `${now.slice(0, 10) as Day}T${time}`) <= SOON,
+        marked: words.join(' '),
+      };
+    })
     .filter(({ person, describes, location }) => matches(words, [person, describes, location ?? '']));
 }
 

@@ -1,5 +1,6 @@
 import { ItemView, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { viewIcon } from '../../ui/icons';
+import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { cls, FOLLOW_UPS, makeStop, type Drawing } from './drawing';
 import { Empty } from './empty';
@@ -160,6 +161,7 @@ export class FollowUpsView extends ItemView {
     const agenda = feed.ready ? feed.agenda() : undefined;
     const model = listModel({
       agenda,
+      timing: timingNow(desk),
       blank: agenda?.items.length === 0 && feed.contacts().length + feed.interviews().length === 0,
       titleOf: (path) => feed.record(path)?.name ?? path,
       filter: header.filter,

@@ -1,4 +1,4 @@
-import type { Desk } from '../../vault/desk';
+import type { Desk, Forms } from '../../vault/desk';
 import type { Form } from '../../ui/form';
 import { attempt } from '../../ui/perform';
 import { ContactForm } from './contact-form';
@@ -16,11 +16,11 @@ export function registerNewNotes(desk: Desk): void {
     form.open();
   };
   desk.plugin.register(() => shown?.close());
-  desk.forms = {
+  Object.assign(desk.forms, {
     newContact: () => show(new ContactForm(desk)),
     newInterview: (notes = []) => show(new InterviewForm(desk, notes)),
     logReferral: (from) => show(new ReferralForm(desk, from)),
-  };
+  } satisfies Partial<Forms>);
   registerEntrances(desk);
   registerHandlers(desk);
   desk.plugin.addCommand({

@@ -17,6 +17,7 @@ export function registerEntrances(desk: Desk): void {
     entry(menu, 'New contact', 'user-plus', () => forms.newContact());
     entry(menu, 'New interview', 'calendar-plus', () => forms.newInterview(activeContacts(desk)));
     entry(menu, 'Log a referral', 'waypoints', () => forms.logReferral(activePath(desk)));
+    entry(menu, 'Note a chance conversation', 'coffee', () => forms.chance());
     menu.addSeparator();
     entry(menu, 'Open follow-ups', 'handshake', () => void attempt(async () => {
       await app.workspace.ensureSideLeaf(FOLLOW_UPS, 'right', { reveal: true });

@@ -4,6 +4,7 @@ import { contactProperties, propertyOf, TYPE } from '../../notes/properties';
 import { titleOf } from '../../notes/read';
 import type { BuiltInTemplate } from '../../notes/templates/built-in';
 import { composeNote, type TemplateValue } from '../../notes/templates/compose';
+import { isForTemplater } from '../templater';
 import { yaml } from '../yaml';
 import { messageOf, type NewNote, type Writing } from '../writer';
 import { settingOf, type Bench } from './bench';
@@ -38,15 +39,16 @@ export async function composed(
   const given = facts.flatMap(([fact, value]) => (value === undefined || value === '' ? [] : [{ property: propertyOf(fact).name, value }]));
   const text = await bench.template(template);
   try {
+    const properties = [{ property: TYPE, value: type }, ...given];
     const { text: whole, ...rest } = composeNote({
       template: text,
       values: { ...values, me: bench.settings.me, today: bench.today },
-      properties: [{ property: TYPE, value: type }, ...given],
+      properties,
       title: titleOf(path),
       format: bench.format,
       yaml,
     });
-    return { note: { path, text: whole }, ...rest };
+    return { note: { path, text: whole, ...(isForTemplater(text) && { templater: properties }) }, ...rest };
   } catch (error) {
     throw new Error(`“${bench.settings[settingOf[template]]}”: ${messageOf(error)}`);
   }

@@ -1,3 +1,4 @@
+import { channelInWords } from '../../domain/channel';
 import type { Day, Time } from '../../domain/day';
 import { nameOf } from '../../domain/people';
 import type { InterviewKind, InterviewStatus, Mode } from '../../domain/records';
@@ -21,6 +22,10 @@ export interface InterviewRequest {
   status?: InterviewStatus;
   /** When it was agreed; today, or the day itself if that has passed. */
   bookedOn?: Day;
+  /** The one thing that stayed with me. */
+  learned?: string;
+  followUp?: Day;
+  followUpNote?: string;
 }
 
 /** The paths of the notes a request makes: new contacts first, then the interview. */
@@ -41,7 +46,8 @@ export async function newInterview(bench: Bench, request: InterviewRequest): Pro
   const contacts: Composed[] = [];
   for (const [at, person] of people.entries()) {
     if ('contact' in person) continue;
-    contacts.push(await contactNote(bench, { path: paths.people[at]!, request: { name: person.newName }, planned }));
+    const contact = { name: person.newName, source: request.kind === 'chance' ? 'chance' : undefined };
+    contacts.push(await contactNote(bench, { path: paths.people[at]!, request: contact, planned }));
   }
   const interview = await interviewNote(bench, { ...request, people }, paths, planned);
   return {
@@ -117,6 +123,9 @@ function interviewNote(
       ['status', status],
       ['bookedOn', request.bookedOn ?? usualBooking(date, bench.today)],
       ['cancelledOn', status === 'cancelled' && date >= bench.today ? bench.today : undefined],
+      ['learned', tidy(request.learned)],
+      ['followUp', request.followUp],
+      ['followUpNote', tidy(request.followUpNote)],
     ],
     values: {
       ...contactValues(known ?? {}),
@@ -128,6 +137,10 @@ function interviewNote(
       time: time ?? '',
       minutes: minutes ?? '',
       mode: mode ?? '',
+      in_person: mode === 'in-person',
+      by_video: mode === 'video',
+      by_phone: mode === 'phone',
+      channel: channelInWords(known?.askedVia),
       location,
     },
   });

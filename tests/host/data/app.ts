@@ -110,6 +110,8 @@ export class App {
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;
   readonly commands: Commands;
+  /** The plugins that run, by id. Undocumented; plugins find one another here. Empty until a test puts one in. */
+  readonly plugins: { plugins: Record<string, unknown> } = { plugins: {} };
   lastEvent: Event | null = null;
   screen!: Screen;
   private readonly storage: Map<string, string>;

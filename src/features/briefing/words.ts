@@ -1,0 +1,196 @@
+import { daysBetween, type Day } from '../../domain/day';
+import { ruleWords } from '../../domain/rules';
+import { ago, dateInWords, lateness, listed, shortDate } from '../../domain/words';
+import { kindIcon } from '../../ui/icons';
+import type { Brief, Open, Said } from './model';
+
+/** From this many days on, lateness is shown in the stronger colour. */
+const VERY_LATE = 3;
+
+/** One line of the page. Without a note and an address it is only read. */
+export interface Line {
+  /** The same for the same thing, across redraws. */
+  key: string;
+  icon?: string;
+  /** What kind of line it is, for those who can't see the icon and for the page of text. */
+  label?: string;
+  text: string;
+  /** Said quietly at the end: a day, where somebody stands. */
+  remark?: string;
+  /** How late, in the two colours of the list. */
+  tone?: 'late' | 'very-late';
+  /** The note it opens. */
+  note?: string;
+  /** An address outside the vault. */
+  href?: string;
+}
+
+export interface Section {
+  key: string;
+  title: string;
+  lines: readonly Line[];
+}
+
+/** The page, in the order in which it is read before a conversation; sections without a line are left out. */
+export function sectionsOf(brief: Brief): Section[] {
+  const sections: Section[] = [
+    { key: 'open', title: 'Open', lines: openLines(brief) },
+    { key: 'promises', title: 'Promised', lines: brief.promises.map((each, at) => promiseLine(each, at, brief.today)) },
+    { key: 'why', title: 'Why them', lines: brief.why ? [{ key: 'why', text: brief.why, note: brief.note }] : [] },
+    { key: 'known', title: 'How you know them', lines: knownLines(brief) },
+    { key: 'said', title: 'What they said', lines: saidLines(brief.said, brief.today) },
+    { key: 'offered', title: 'What they offered', lines: saidLines(brief.offered, brief.today) },
+    { key: 'remembered', title: 'Worth remembering', lines: brief.remembered.map((text, at) => ({ key: `${at}`, text, note: brief.note })) },
+    { key: 'reach', title: 'How to reach them', lines: reachLines(brief) },
+    { key: 'there', title: `Others at ${brief.organization?.name ?? ''}`, lines: othersLines(brief) },
+    { key: 'history', title: 'History', lines: historyLines(brief) },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** Role and field, beside the organization, which has a note of its own perhaps. */
+export function describes({ role, field }: Brief): string {
+  return [role, field].filter(Boolean).join(', ');
+}
+
+/** How long it is since the last touch, and whether one may be in touch at all. */
+export function touchWords({ lastTouch, today, stayInTouch, doNotContact }: Brief): { last: string; permission: string } {
+  return {
+    last: lastTouch ? `Last in touch ${ago(lastTouch, today)}` : 'Not in touch yet',
+    permission: doNotContact
+      ? 'Not to be contacted'
+      : stayInTouch === null
+        ? 'Not asked whether you may stay in touch'
+        : stayInTouch
+          ? 'You may stay in touch'
+          : 'Prefers not to be kept posted',
+  };
+}
+
+/** The page as text. */
+export function asText(brief: Brief): string {
+  const { last, permission } = touchWords(brief);
+  const head = [
+    brief.name,
+    [describes(brief), brief.organization?.name].filter(Boolean).join(', '),
+    brief.stands,
+    last,
+    permission,
+  ].filter((line) => line !== '');
+  const pages = sectionsOf(brief).map(({ title, lines }) => {
+    const written = lines.map(({ label, text, remark }) =>
+      `  ${label ? `${label}: ` : ''}${text}${remark ? ` (${remark})` : ''}`,
+    );
+    return ['', title, ...written];
+  });
+  return [...head, ...pages.flat()].join('\n');
+}
+
+function openLines({ open, promises, today }: Brief): Line[] {
+  const listedAsPromise = ({ kind, note }: Open): boolean =>
+    kind === 'follow-up' && promises.some((promise) => promise.note === note);
+  return open
+    .filter((each) => !listedAsPromise(each))
+    .map((each, at) => ({
+      key: `${each.kind} ${each.note} ${at}`,
+      icon: kindIcon[each.kind],
+      label: ruleWords.get(each.kind)?.name ?? each.kind,
+      text: each.why,
+      remark: each.group === 'snoozed' ? `snoozed until ${shortDate(each.due, today)}` : lateness(each.due, today),
+      tone: each.group === 'overdue' ? toneOf(each.due, today) : undefined,
+      note: each.note,
+    }));
+}
+
+function promiseLine({ words, on, note }: Said, at: number, today: Day): Line {
+  return {
+    key: `${note} ${at}`,
+    icon: kindIcon['follow-up'],
+    text: capital(words || 'be in touch'),
+    remark: on ? (on < today ? lateness(on, today) : `by ${shortDate(on, today)}`) : undefined,
+    tone: on !== null && on < today ? toneOf(on, today) : undefined,
+    note,
+  };
+}
+
+function toneOf(due: Day, today: Day): 'late' | 'very-late' {
+  return daysBetween(due, today) < VERY_LATE ? 'late' : 'very-late';
+}
+
+const sources: Readonly<Record<string, string>> = {
+  referral: 'By referral',
+  alumni: 'Through alumni',
+  event: 'At an event',
+  chance: 'By chance',
+  online: 'Found online',
+  other: 'In another way',
+};
+
+function knownLines({ source, referredBy, referredOn, today }: Brief): Line[] {
+  const names = listed(referredBy.map(({ name }) => name));
+  const how = source && !(source.toLowerCase() === 'referral' && names) ? (sources[source.toLowerCase()] ?? source) : undefined;
+  return [
+    ...(how ? [{ key: 'source', text: how }] : []),
+    ...referredBy.map(({ name, note }, at) => ({
+      key: `referrer ${note ?? name}`,
+      icon: 'waypoints',
+      text: `Referred by ${name}`,
+      remark: at === 0 && referredOn ? dateInWords(referredOn, today) : undefined,
+      note: note ?? undefined,
+    })),
+  ];
+}
+
+function saidLines(said: readonly Said[], today: Day): Line[] {
+  return said.map(({ on, words, note }) => ({
+    key: note,
+    text: capital(words),
+    remark: on ? dateInWords(on, today) : undefined,
+    note,
+  }));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function reachLines({ email, phone, linkedin, timeZone, theirTime }: Brief): Line[] {
+  const lines: (Line | undefined)[] = [
+    email === null ? undefined : { key: 'email', icon: 'mail', label: 'Email', text: email, href: mailto(email) },
+    phone === null ? undefined : { key: 'phone', icon: 'phone', label: 'Phone', text: phone, href: tel(phone) },
+    linkedin === null ? undefined : { key: 'linkedin', icon: 'link', label: 'Profile', text: bare(linkedin), href: web(linkedin) },
+    timeZone === null ? undefined : { key: 'zone', icon: 'clock', label: 'Time zone', ...zoneWords(timeZone, theirTime) },
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+function zoneWords(timeZone: string, theirTime: string | null): { text: string; remark?: string } {
+  return theirTime ? { text: `${theirTime} for them now`, remark: timeZone } : { text: timeZone };
+}
+
+// Addresses come from a note: only what opens harmlessly becomes a link.
+function mailto(email: string): string | undefined {
+  return /^[^\s@?&]+@[^\s@?&]+$/.test(email) ? `mailto:${encodeURI(email)}` : undefined;
+}
+
+function tel(phone: string): string | undefined {
+  const digits = phone.replace(/[\s().\-/]/g, '');
+  return /^\+?\d{3,20}$/.test(digits) ? `tel:${digits}` : undefined;
+}
+
+function web(address: string): string | undefined {
+  const whole = /^(?:www\.)?linkedin\.com\//i.test(address) ? `https://${address}` : address;
+  return /^https?:\/\/\S+$/i.test(whole) ? whole : undefined;
+}
+
+function bare(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+}
+
+function othersLines({ othersThere }: Brief): Line[] {
+  return othersThere.map(({ name, note, stands }) => ({ key: note ?? name, icon: 'user', text: name, remark: stands, note: note ?? undefined }));
+}
+
+function historyLines({ history, today }: Brief): Line[] {
+  return history.map(({ on, says, note }, at) => ({ key: `${history.length - at}`, text: says, remark: shortDate(on, today), note }));
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../domain/day';
+import { usualPromiseDay } from '../../domain/promise';
+import { firstName } from '../../domain/words';
+import { asPlainText } from '../../notes/edit/plain-text';
+import { addUnderHeading } from '../../notes/edit/section';
+import { termsOf } from '../../settings/settings';
+import type { Bench } from '../../vault/making/bench';
+import type { Made } from '../../vault/making/making';
+import { newInterview } from '../../vault/making/new-interview';
+import { nameOfPerson, tidy, type Person } from '../../vault/making/person';
+
+/** The heading under which their words go; the built-in template has it. */
+const HEADING = 'What they said';
+const LEVEL = 2;
+
+/** A conversation that nobody had planned. Only the person is needed. */
+export interface Conversation {
+  person: Person;
+  /** Today, if it isn't said. */
+  on?: Day;
+  where?: string;
+  /** In one or several lines. */
+  said?: string;
+  /** The one thing that stays, for the thank-you. */
+  learned?: string;
+  /** One next step, and its day; in a week if it isn't said. */
+  next?: string;
+  by?: Day;
+}
+
+/** Notes a conversation by chance, and who it was with, as one step. Throws in words before anything is written. */
+export async function conversation(bench: Bench, happened: Conversation): Promise<Made> {
+  const { person, on, where, said, learned, next, by } = happened;
+  const { today, settings } = bench;
+  if (by && by < today) {
+    throw new Error(`The next step is for ${by}, and that day has passed. Name today or a later day.`);
+  }
+  const step = tidy(next);
+  const { create, unknown } = await newInterview(bench, {
+    people: [person],
+    date: on ?? today,
+    kind: 'chance',
+    location: where,
+    learned,
+    followUp: by ?? (step ? usualPromiseDay(today, termsOf(settings).calendar) : undefined),
+    followUpNote: step,
+  });
+  const [interview, ...contacts] = [...create].reverse();
+  const { path, text } = interview!;
+  return {
+    says: `Noted the conversation with ${firstName(nameOfPerson(person))}`,
+    create: [...contacts.reverse(), { path, text: withWords(text, said) }],
+    changes: [],
+    unknown,
+  };
+}
+
+function withWords(note: string, said: string | undefined): string {
+  const result = addUnderHeading(note, { heading: HEADING, level: LEVEL, lines: asPlainText(said ?? '', LEVEL) });
+  return result.outcome === 'edited' ? result.text : note;
+}

@@ -1,0 +1,95 @@
+import { parseDay } from '../../domain/day';
+import { usualPromiseDay } from '../../domain/promise';
+import { shortDate } from '../../domain/words';
+import { termsOf } from '../../settings/settings';
+import { finish } from '../../ui/finish';
+import { Form, type Sentence } from '../../ui/form';
+import {
+  areaField, fieldRow, problemWithDayToCome, textField, type AreaField, type TextField,
+} from '../../ui/form-fields';
+import { PeoplePicker } from '../../ui/people-picker';
+import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
+import type { Desk } from '../../vault/desk';
+import { benchOf } from '../../vault/making/bench';
+import { conversation } from './conversation';
+
+/** Notes a conversation that came about by chance, in the time that a queue gives. */
+export class ChanceForm extends Form {
+  private person!: PeoplePicker;
+  private where!: TextField;
+  private said!: AreaField;
+  private next!: TextField;
+  private by!: TextField;
+  private dayChosen = false;
+
+  constructor(private readonly desk: Desk) {
+    super(desk.app, { title: 'A chance conversation', submit: 'Save' });
+  }
+
+  protected build(body: HTMLElement): void {
+    this.modalEl.addClass('informational-interviews-compact', 'mod-short');
+    const people = peopleToPick(this.desk);
+    this.person = this.ask(
+      new PeoplePicker(body, {
+        app: this.app,
+        modal: this,
+        label: 'Name',
+        people: () => people,
+        single: true,
+        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made with the conversation' },
+        problemOf: problemWithName,
+        takeTyped: true,
+        required: 'Write the person’s name.',
+        placeholder: 'Whom you talked to',
+        onChange: () => {
+          this.touch(this.person);
+          this.update();
+        },
+      }),
+    );
+    this.where = this.ask(textField(body, { label: 'Where', placeholder: 'The place, or the occasion' }));
+    this.said = this.ask(areaField(body, { label: 'What they said', rows: 2 }));
+    const step = fieldRow(body);
+    step.addClass('mod-uneven', 'mod-dated');
+    this.next = this.ask(textField(step, { label: 'One next step' }));
+    this.by = this.ask(textField(step, {
+      label: 'On', type: 'date',
+      problem: (text) => problemWithDayToCome(text, this.desk.clock.today()),
+    }));
+    this.by.el.addEventListener('input', () => void (this.dayChosen = true));
+  }
+
+  // A next step without a day would never come up.
+  protected override changed(): void {
+    const today = this.desk.clock.today();
+    if (!this.dayChosen) {
+      const usual = usualPromiseDay(today, termsOf(this.desk.settings.current).calendar);
+      this.by.focusEl.value = this.next.value === '' ? '' : usual;
+    }
+    const day = parseDay(this.by.value);
+    this.by.remarkEl.setText(day ? shortDate(day, today) : '');
+  }
+
+  protected foresee(): readonly Sentence[] {
+    const [picked] = this.person.value;
+    if (!picked) return [];
+    const makes = 'path' in picked ? 'the conversation' : 'a contact and the conversation';
+    return [['Makes ', { strong: makes }, ', in one undo step.']];
+  }
+
+  protected async submit(): Promise<boolean> {
+    const made = await conversation(benchOf(this.desk), {
+      person: personPicked(this.desk, this.person.value[0]!),
+      where: this.where.value,
+      said: this.said.value,
+      next: this.next.value,
+      by: parseDay(this.by.value),
+    });
+    return finish(this.desk, made, () => this.close());
+  }
+
+  override onClose(): void {
+    this.person.close();
+    super.onClose();
+  }
+}

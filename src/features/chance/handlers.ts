@@ -1,0 +1,39 @@
+import { registerHandler } from '../../ui/terminal';
+import type { Desk } from '../../vault/desk';
+import { benchOf } from '../../vault/making/bench';
+import { personNamed } from '../../vault/making/person';
+import { conversation } from './conversation';
+
+/** A chance conversation from Obsidian's terminal command. */
+export function registerHandlers(desk: Desk): void {
+  registerHandler(desk, 'chance', {
+    description: 'Note a conversation that came about by chance',
+    flags: {
+      name: { value: '<name or path>', description: 'With whom. A new name becomes a contact', required: true },
+      where: { value: '<text>', description: 'Where you talked' },
+      said: { value: '<text>', description: 'What they said' },
+      learned: { value: '<text>', description: 'The one thing that stays with you, for the thank-you' },
+      next: { value: '<text>', description: 'One next step' },
+      on: { value: '<date>', description: 'When you talked (default: today)' },
+      by: { value: '<date>', description: 'The day of the next step (default: in a week)' },
+    },
+    async run(params) {
+      await desk.feed.whenReady();
+      const made = await conversation(benchOf(desk), {
+        person: personNamed(desk, params.required('name', 'with whom you talked')),
+        where: params.text('where'),
+        said: params.text('said'),
+        learned: params.text('learned'),
+        next: params.text('next'),
+        on: params.day('on'),
+        by: params.day('by'),
+      });
+      await desk.writer.write(made);
+      return JSON.stringify({
+        changed: [],
+        created: made.create.map(({ path }) => path),
+        ...(made.unknown.length > 0 ? { unknown: made.unknown } : {}),
+      });
+    },
+  });
+}

@@ -1,0 +1,149 @@
+import { set, type Change, type Value } from '../../domain/change';
+import type { Day } from '../../domain/day';
+import { isHeld, isPlanned } from '../../domain/interview';
+import { distinct, samePerson, type Mention } from '../../domain/mention';
+import { everybody, nameOf } from '../../domain/people';
+import { promise, usualPromiseDay } from '../../domain/promise';
+import type { FactName, Interview } from '../../domain/records';
+import { listed } from '../../domain/words';
+import { asPlainText } from '../../notes/edit/plain-text';
+import { termsOf } from '../../settings/settings';
+import type { Bench } from '../../vault/making/bench';
+import type { Made } from '../../vault/making/making';
+import { tidy, type Person, type Referrer } from '../../vault/making/person';
+import { referral, referralPlan, type ReferralPlan } from '../../vault/making/referral';
+
+/** The heading under which a summary goes. */
+export const HEADING = 'Debrief';
+const USUAL_LEVEL = 2;
+
+export type Rating = 1 | 2 | 3 | 4 | 5;
+
+/** What the person says after an interview. Only the summary is needed; what isn't said changes nothing. */
+export interface Answers {
+  /** What was learned, in one or several lines. */
+  summary: string;
+  /** The one thing that stays, for the thank-you. */
+  learned?: string;
+  information?: Rating;
+  style?: Rating;
+  names?: readonly Person[];
+  /** Who gave the names; needed where several took part. */
+  namedBy?: Mention;
+  /** May I stay in touch? Absent: not asked. */
+  permission?: 'granted' | 'declined';
+  /** Whose answer that is; everybody's without it. */
+  permissionOf?: Mention;
+  resume?: boolean;
+  promised?: string;
+  /** By when; in a week if it isn't said. */
+  by?: Day;
+  offered?: string;
+}
+
+/**
+ * Writes the debrief as one step: the dated summary under its heading, what it settles and states, the names given with
+ * their notes, and the answer about staying in touch. `level`: of the note's heading “Debrief”, if it has one. Throws
+ * in words, before anything is written.
+ */
+export async function debriefed(
+  bench: Bench,
+  interview: Interview,
+  { answers, level = USUAL_LEVEL }: { answers: Answers; level?: number },
+): Promise<Made> {
+  const obstacle = whyNoDebrief(interview, bench.today);
+  if (obstacle) throw new Error(obstacle);
+  if (tidy(answers.summary) === '') throw new Error('Write what you learned, at least a line.');
+  const named = namesGiven(bench, interview, answers);
+  const referrals = named && hasNews(named.plan) ? await referral(bench, named.request) : undefined;
+  return {
+    says: `Debriefed after ${everybody(interview, bench.around)}`,
+    create: referrals?.create ?? [],
+    changes: [
+      ...facts(bench, interview, answers),
+      { note: interview.path, heading: HEADING, level, lines: summaryLines(bench.today, answers.summary, level) },
+      ...permission(bench, interview, answers),
+      ...(referrals?.changes ?? []),
+    ],
+    unknown: referrals?.unknown ?? [],
+  };
+}
+
+/** Why there is nothing to look back on, in words; undefined when there is. */
+export function whyNoDebrief(interview: Interview, today: Day): string | undefined {
+  const { name, date } = interview;
+  if (!isHeld(interview) && !isPlanned(interview)) {
+    const said = `${name} did not take place, says the note (status: ${interview.status}).`;
+    return `${said} If you met after all, set its status to held.`;
+  }
+  if (!date || date <= today) return undefined;
+  return `${name} is on ${date}, and that day is still to come. Write the debrief when you have met.`;
+}
+
+/** What the names given come to; undefined when there are none. Throws in words when it isn't clear who gave them. */
+export function namesGiven(
+  bench: Bench,
+  interview: Interview,
+  { names = [], namedBy }: Pick<Answers, 'names' | 'namedBy'>,
+): { request: Parameters<typeof referral>[1]; plan: ReferralPlan } | undefined {
+  if (names.length === 0) return undefined;
+  const people = distinct(interview.contacts);
+  const who = namedBy ?? (people.length === 1 ? people[0] : undefined);
+  if (!who) {
+    const present = listed(people.map((person) => nameOf(person, bench.around)));
+    const nobody = 'The interview names nobody. Say in its note who it was with.';
+    throw new Error(present ? `Say who gave the names: ${present}.` : nobody);
+  }
+  const request = { from: referrer(bench, who), people: names, on: interview.date ?? bench.today };
+  return { request, plan: referralPlan(bench, request) };
+}
+
+function hasNews({ made, changed }: ReferralPlan): boolean {
+  return made.length + changed.length > 0;
+}
+
+function referrer({ around }: Bench, person: Mention): Referrer {
+  const contact = around.contact(person.note);
+  return contact ? { contact } : { name: nameOf(person, around), text: person.text };
+}
+
+function facts({ today, settings }: Bench, interview: Interview, answers: Answers): Change[] {
+  const { information, style, resume, by } = answers;
+  const promised = tidy(answers.promised);
+  if (by && by < today) {
+    throw new Error(`You promised it by ${by}, and that day has passed. Name today or a later day.`);
+  }
+  const fact = (name: keyof Interview & FactName, value: Value | undefined): Change[] =>
+    value === undefined || value === '' || value === interview[name] ? [] : [set(interview, name, value)];
+  const requested = resume === false && !interview.resumeRequested ? undefined : resume;
+  return [
+    ...fact('status', isPlanned(interview) ? 'held' : undefined),
+    ...fact('debriefedOn', interview.debriefedOn ?? today),
+    ...fact('learned', tidy(answers.learned)),
+    ...fact('offered', tidy(answers.offered)),
+    ...fact('resumeRequested', requested),
+    ...fact('styleRating', style),
+    ...fact('informationRating', information),
+    ...(promised || by ? promise(interview, by ?? usualPromiseDay(today, termsOf(settings).calendar), promised) : []),
+  ];
+}
+
+// A heading of its own sets it apart from what the template asks for in the same section.
+function summaryLines(today: Day, summary: string, level: number): string[] {
+  const own = level + 1;
+  return [own > 6 ? `**Summary, ${today}**` : `${'#'.repeat(own)} Summary, ${today}`, '', ...asPlainText(summary, own)];
+}
+
+function permission({ around }: Bench, interview: Interview, { permission: answer, permissionOf }: Answers): Change[] {
+  if (!answer) return [];
+  const people = distinct(interview.contacts).filter((person) => !permissionOf || samePerson(person, permissionOf));
+  const contacts = people.flatMap(({ note }) => around.contact(note) ?? []);
+  if (contacts.length === 0) {
+    const who = listed(people.map((person) => nameOf(person, around))) || 'Whoever you met';
+    throw new Error(`${who} has no contact note to keep the answer in. Make one, then record it there.`);
+  }
+  const allowed = answer === 'granted';
+  return contacts
+    .filter(({ stayInTouch }) => stayInTouch !== allowed)
+    .map((contact) => set(contact, 'stayInTouch', allowed));
+}

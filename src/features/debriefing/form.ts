@@ -1,0 +1,237 @@
+import { parseDay } from '../../domain/day';
+import { isPlanned } from '../../domain/interview';
+import { distinct, type Mention } from '../../domain/mention';
+import { everybody, nameOf } from '../../domain/people';
+import { usualPromiseDay } from '../../domain/promise';
+import type { Interview } from '../../domain/records';
+import { count, dateInWords, firstName, listed, shortDate, weekdayName } from '../../domain/words';
+import { termsOf } from '../../settings/settings';
+import { finish } from '../../ui/finish';
+import { Form, type Sentence } from '../../ui/form';
+import {
+  areaField, dropdownField, fieldRow, problemWithDayToCome, segmentField, textField,
+  type AreaField, type ChoiceField, type TextField,
+} from '../../ui/form-fields';
+import { PeoplePicker } from '../../ui/people-picker';
+import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
+import type { Desk } from '../../vault/desk';
+import { benchOf } from '../../vault/making/bench';
+import { debriefed, namesGiven, type Answers } from './debriefed';
+import { levelOfHeading } from './interview';
+import { RatingField } from './rating';
+import { information, style } from './rubric';
+
+/** Looks back on an interview: what was learned, and what is owed after it. */
+export class DebriefForm extends Form {
+  private summary!: AreaField;
+  private learned!: TextField;
+  private information!: RatingField;
+  private style!: RatingField;
+  private names!: PeoplePicker;
+  private namedBy: ChoiceField<string> | undefined;
+  private permission!: ChoiceField<'not-asked' | 'granted' | 'declined'>;
+  private permissionOf: ChoiceField<string> | undefined;
+  private resume!: ChoiceField<'no' | 'yes'>;
+  private promised!: TextField;
+  private by!: TextField;
+  private offered!: TextField;
+  private dayChosen = false;
+  private readonly present: readonly { id: string; mention: Mention; name: string }[];
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly interview: Interview,
+  ) {
+    super(desk.app, {
+      title: `Debrief: ${whoWasThere(interview, desk)}`,
+      subtitle: whenItWas(interview, desk),
+      submit: 'Save',
+    });
+    this.present = distinct(interview.contacts).map((mention, at) => ({
+      id: String(at),
+      mention,
+      name: nameOf(mention, desk.feed.around),
+    }));
+  }
+
+  protected build(body: HTMLElement): void {
+    this.modalEl.addClass('informational-interviews-compact');
+    const { interview } = this;
+    this.summary = this.ask(areaField(body, {
+      label: 'What did you learn?', remark: 'dated today, goes into the note', rows: 3, required: true,
+      problem: (text) => (text === '' ? 'Write what you learned, at least a line.' : undefined),
+    }));
+    this.learned = this.ask(textField(body, {
+      label: 'The one thing that stays', remark: 'for the thank-you', value: interview.learned,
+    }));
+    const ratings = fieldRow(body);
+    const { informationRating, styleRating } = interview;
+    this.information = new RatingField(ratings, information, { label: 'The information', value: informationRating });
+    this.style = new RatingField(ratings, style, { label: 'Your own style', value: styleRating });
+    this.ask(this.information.field);
+    this.ask(this.style.field);
+    this.buildNames(body);
+    const answers = fieldRow(body);
+    answers.addClass('mod-uneven');
+    this.buildPermission(answers);
+    this.resume = this.ask(segmentField<'no' | 'yes'>(answers, {
+      label: 'Resume wanted?', value: interview.resumeRequested ? 'yes' : 'no',
+      choices: [{ value: 'no', title: 'No' }, { value: 'yes', title: 'Yes' }],
+    }));
+    const promise = fieldRow(body);
+    promise.addClass('mod-uneven', 'mod-dated');
+    this.promised = this.ask(textField(promise, { label: 'What you promised' }));
+    this.promised.hintEl.setText(this.promisedBefore());
+    this.by = this.ask(textField(promise, {
+      label: 'By when', type: 'date',
+      problem: (text) => problemWithDayToCome(text, this.desk.clock.today()),
+    }));
+    this.by.el.addEventListener('input', () => void (this.dayChosen = true));
+    this.offered = this.ask(textField(body, { label: 'What they offered', value: interview.offered }));
+  }
+
+  private buildNames(body: HTMLElement): void {
+    const people = peopleToPick(this.desk);
+    const row = this.several ? fieldRow(body) : body;
+    if (this.several) row.addClass('mod-uneven');
+    this.names = this.ask(
+      new PeoplePicker(row, {
+        app: this.app,
+        modal: this,
+        label: 'Names they gave you',
+        people: () => people,
+        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made, with the referral' },
+        problemOf: problemWithName,
+        takeTyped: true,
+        placeholder: 'Add a name',
+        onChange: () => {
+          this.touch(this.names);
+          this.changed();
+          this.update();
+        },
+      }),
+    );
+    if (!this.several) return;
+    const who = dropdownField(row, { label: 'Who gave them', choices: this.choices(), blank: '–' });
+    who.problem = () =>
+      this.names.value.length > 0 && who.value === undefined ? 'Choose who gave the names.' : undefined;
+    this.namedBy = this.ask(who);
+  }
+
+  private buildPermission(row: HTMLElement): void {
+    const contacts = this.present.flatMap(({ mention }) => this.desk.feed.around.contact(mention.note) ?? []);
+    const known = contacts.length === 1 ? contacts[0]!.stayInTouch : undefined;
+    this.permission = this.ask(segmentField<'not-asked' | 'granted' | 'declined'>(row, {
+      label: 'May you stay in touch?',
+      value: known === undefined ? 'not-asked' : known ? 'granted' : 'declined',
+      choices: [
+        { value: 'not-asked', title: 'Not asked' },
+        { value: 'granted', title: 'Yes' },
+        { value: 'declined', title: 'No' },
+      ],
+    }));
+    if (!this.several) return;
+    this.permissionOf = this.ask(
+      dropdownField(row, { label: 'Whose answer', choices: this.choices(), blank: 'Everybody’s' }),
+    );
+  }
+
+  protected override changed(): void {
+    this.information.describe();
+    this.style.describe();
+    if (this.namedBy) this.namedBy.el.hidden = this.names.value.length === 0;
+    if (this.permissionOf) this.permissionOf.el.hidden = this.permission.value === 'not-asked';
+    const today = this.desk.clock.today();
+    // A promise without a day would never come up.
+    if (!this.dayChosen) {
+      const usual = usualPromiseDay(today, termsOf(this.desk.settings.current).calendar);
+      this.by.focusEl.value = this.promised.value === '' ? '' : usual;
+    }
+    const day = parseDay(this.by.value);
+    this.by.remarkEl.setText(day ? shortDate(day, today) : '');
+  }
+
+  protected foresee(): readonly Sentence[] {
+    const sentences: Sentence[] = isPlanned(this.interview) ? [['Notes that you met. ']] : [];
+    const unclear = this.namedBy !== undefined && this.namedBy.value === undefined;
+    const named = unclear ? undefined : namesGiven(benchOf(this.desk), this.interview, this.answers());
+    if (!named) return sentences;
+    const { made, changed, already } = named.plan;
+    const written = made.length + changed.length;
+    const contacts = made.length > 0 ? `${count(made.length, 'contact')} and ` : '';
+    if (written > 0) {
+      sentences.push(['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, ', in one undo step. ']);
+    }
+    if (already.length > 0) {
+      sentences.push([{ strong: listed(already.map(({ name }) => name)) }, ': that referral is in the notes already.']);
+    }
+    return sentences;
+  }
+
+  protected async submit(): Promise<boolean> {
+    // The note may say more by now than when the form was opened.
+    const record = this.desk.feed.record(this.interview.path);
+    if (record?.type !== 'interview') {
+      throw new Error(`The note “${this.interview.path}” is not an interview any more.`);
+    }
+    const level = levelOfHeading(this.desk, record.path);
+    const made = await debriefed(benchOf(this.desk), record, { answers: this.answers(), level });
+    return finish(this.desk, made, () => this.close());
+  }
+
+  override onClose(): void {
+    this.names.close();
+    super.onClose();
+  }
+
+  private get several(): boolean {
+    return this.present.length > 1;
+  }
+
+  private choices(): { value: string; title: string }[] {
+    return this.present.map(({ id, name }) => ({ value: id, title: name }));
+  }
+
+  private chosen(field: ChoiceField<string> | undefined): Mention | undefined {
+    return this.present.find(({ id }) => id === field?.value)?.mention;
+  }
+
+  private promisedBefore(): string {
+    const { followUp, followUpNote } = this.interview;
+    if (!followUp) return '';
+    return `Noted already for ${shortDate(followUp, this.desk.clock.today())}: ${followUpNote ?? 'a next step'}`;
+  }
+
+  private answers(): Answers {
+    const permission = this.permission.value;
+    return {
+      summary: this.summary.value,
+      learned: this.learned.value,
+      information: this.information.value,
+      style: this.style.value,
+      names: this.names.value.map((picked) => personPicked(this.desk, picked)),
+      namedBy: this.chosen(this.namedBy),
+      permission: permission === 'not-asked' ? undefined : permission,
+      permissionOf: this.chosen(this.permissionOf),
+      resume: this.resume.value === 'yes',
+      promised: this.promised.value,
+      by: parseDay(this.by.value),
+      offered: this.offered.value,
+    };
+  }
+}
+
+function whoWasThere(interview: Interview, { feed: { around } }: Desk): string {
+  const people = distinct(interview.contacts);
+  if (people.length < 2) return everybody(interview, around);
+  return listed(people.map((person) => firstName(nameOf(person, around))));
+}
+
+/** `Thursday 12 November, 10:30. 24 minutes of the 20 you asked for.` */
+function whenItWas({ date, time, minutes, actualMinutes, contacts }: Interview, desk: Desk): string {
+  const today = desk.clock.today();
+  const day = date ? `${weekdayName(date)} ${dateInWords(date, today)}${time ? `, ${time}` : ''}.` : '';
+  const first = contacts.length === 1 ? firstName(nameOf(contacts[0]!, desk.feed.around)) : 'them';
+  const asked = minutes ? ` of the ${minutes} you asked ${first} for` : '';
+  return actualMinutes ? `${day} ${count(actualMinutes, 'minute')}${asked}.`.trim() : day;
+}

@@ -1,0 +1,92 @@
+import type { CliFlags } from 'obsidian';
+import type { Mention } from '../../domain/mention';
+import { nameOf } from '../../domain/people';
+import type { Interview } from '../../domain/records';
+import { listed } from '../../domain/words';
+import { sameName } from '../../notes/names';
+import { registerHandler, type Params } from '../../ui/terminal';
+import type { Desk } from '../../vault/desk';
+import { findInterview } from '../../vault/lookup';
+import { benchOf } from '../../vault/making/bench';
+import { personNamed } from '../../vault/making/person';
+import { debriefed, type Answers, type Rating } from './debriefed';
+import { levelOfHeading } from './interview';
+
+const rating = { value: '<1-5>' };
+const person = { value: '<name or path>' };
+const text = (description: string): CliFlags[string] => ({ value: '<text>', description });
+
+/** The debrief from Obsidian's terminal command. */
+export function registerHandlers(desk: Desk): void {
+  registerHandler(desk, 'debrief', {
+    description: 'Write the debrief of an interview',
+    flags: {
+      interview: { value: '<path or name>', description: 'The interview', required: true },
+      summary: { ...text('What you learned; it goes into the note, dated'), required: true },
+      learned: text('The one thing that stays with you, for the thank-you'),
+      information: { ...rating, description: 'How good the information was' },
+      style: { ...rating, description: 'How well you led the conversation' },
+      name: { ...person, description: 'Who was named to you; several as a JSON array. A new name becomes a contact' },
+      'named-by': { ...person, description: 'Who gave the names, where several took part' },
+      permission: { value: '<answer>', description: 'Whether you may stay in touch: granted, declined or not-asked' },
+      'permission-of': { ...person, description: 'Whose answer that is (default: everybody’s)' },
+      resume: { description: 'They asked for your resume' },
+      promised: text('What you promised'),
+      by: { value: '<date>', description: 'By when (default: in a week)' },
+      offered: text('What they offered to do'),
+    },
+    async run(params) {
+      await desk.feed.whenReady();
+      const interview = findInterview(desk.feed, params.required('interview', 'which interview'));
+      const made = await debriefed(benchOf(desk), interview, {
+        answers: answersIn(desk, interview, params),
+        level: levelOfHeading(desk, interview.path),
+      });
+      await desk.writer.write(made);
+      return JSON.stringify({
+        changed: [...new Set(made.changes.map(({ note }) => note))],
+        created: made.create.map(({ path }) => path),
+        ...(made.unknown.length > 0 ? { unknown: made.unknown } : {}),
+      });
+    },
+  });
+}
+
+function answersIn(desk: Desk, interview: Interview, params: Params): Answers {
+  const permission = params.oneOf('permission', ['granted', 'declined', 'not-asked']);
+  return {
+    summary: params.required('summary', 'what you learned'),
+    learned: params.text('learned'),
+    information: ratingIn(params, 'information'),
+    style: ratingIn(params, 'style'),
+    names: params.list('name').map((named) => personNamed(desk, named)),
+    namedBy: personIn(desk, interview, params.text('named-by')),
+    permission: permission === 'not-asked' ? undefined : permission,
+    permissionOf: personIn(desk, interview, params.text('permission-of')),
+    resume: params.flag('resume'),
+    promised: params.text('promised'),
+    by: params.day('by'),
+    offered: params.text('offered'),
+  };
+}
+
+function ratingIn(params: Params, name: string): Rating | undefined {
+  const chosen = params.oneOf(name, ['1', '2', '3', '4', '5']);
+  return chosen === undefined ? undefined : (Number(chosen) as Rating);
+}
+
+/** Somebody who took part, by name or path. */
+function personIn(
+  { feed: { around } }: Desk,
+  { name, contacts }: Interview,
+  named: string | undefined,
+): Mention | undefined {
+  if (named === undefined) return undefined;
+  const isMeant = (person: Mention): boolean =>
+    [person.name, nameOf(person, around)].some((called) => sameName(called, named)) ||
+    person.note === named || person.note === `${named}.md`;
+  const found = contacts.find(isMeant);
+  if (found) return found;
+  const present = listed(contacts.map((person) => nameOf(person, around)));
+  throw new Error(`${named} was not in ${name}. There: ${present || 'nobody who is named'}.`);
+}

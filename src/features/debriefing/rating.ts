@@ -1,0 +1,52 @@
+import { segmentField, type SegmentField } from '../../ui/form-fields';
+import type { Rating } from './debriefed';
+import type { Rubric } from './rubric';
+
+const steps = ['1', '2', '3', '4', '5'] as const;
+
+/** A rating from 1 to 5 with the rubric's words for it below; what counts, until one is chosen. A digit chooses. */
+export class RatingField {
+  readonly field: SegmentField<(typeof steps)[number]>;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly rubric: Rubric,
+    { label, value }: { label: string; value: number | undefined },
+  ) {
+    this.field = segmentField(parent, {
+      label,
+      optional: true,
+      choices: steps.map((step) => ({ value: step, title: step })),
+      value: steps.find((step) => Number(step) === value),
+    });
+    const { el } = this.field;
+    el.addClass('informational-interviews-rating');
+    el.addEventListener('keydown', (event) => this.pressed(event));
+    this.describe();
+  }
+
+  get value(): Rating | undefined {
+    return this.field.value && (Number(this.field.value) as Rating);
+  }
+
+  /** Says what the chosen step means. */
+  describe(): void {
+    const { hintEl } = this.field;
+    const { value, rubric } = this;
+    const words = value === undefined ? rubric.counts : rubric.steps[value - 1]!;
+    const says = `${value ?? ''} ${words}`.trim();
+    if (hintEl.textContent === says) return;
+    hintEl.empty();
+    const line = hintEl.createSpan();
+    if (value !== undefined) line.createEl('strong', { text: `${value} ` });
+    line.appendText(words);
+  }
+
+  private pressed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    const step = steps.find((each) => each === key);
+    if (!step || ctrlKey || metaKey || altKey) return;
+    this.field.choose(step);
+    this.field.focusEl.focus();
+    this.field.focusEl.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}

@@ -1,0 +1,71 @@
+import { labelled } from '../../ui/form-fields';
+import { gapsIn } from '../../notes/messages/gaps';
+
+const MARK = 'informational-interviews-draft-gap';
+
+/**
+ * The text of a message, as high as it is long, with its gaps marked. A copy of the text lies behind the native field and
+ * carries the marks, so that typing, spelling, dictation and undo stay the platform's own. Tab goes to the next gap while
+ * there is one below the cursor, and on to the next field then; Shift-Tab always leaves.
+ */
+export class BodyField {
+  readonly el: HTMLElement;
+  readonly focusEl: HTMLTextAreaElement;
+  readonly remarkEl: HTMLElement;
+  private readonly behindEl: HTMLElement;
+
+  constructor(parent: HTMLElement, { label }: { label: string }) {
+    const { el, id, remarkEl } = labelled(parent, { label });
+    this.el = el;
+    this.remarkEl = remarkEl;
+    const paper = el.createDiv({ cls: 'informational-interviews-draft-paper' });
+    this.behindEl = paper.createDiv({ cls: 'informational-interviews-draft-behind', attr: { 'aria-hidden': 'true' } });
+    this.focusEl = paper.createEl('textarea', { attr: { id, rows: '1', 'aria-describedby': remarkEl.id, autocapitalize: 'sentences' } });
+    this.focusEl.addEventListener('input', () => this.mark());
+    this.focusEl.addEventListener('keydown', (event) => this.pressed(event));
+  }
+
+  get value(): string {
+    return this.focusEl.value;
+  }
+
+  set value(text: string) {
+    this.focusEl.value = text;
+    this.mark();
+  }
+
+  /** Puts the cursor on a part of the text, so that typing replaces it. */
+  select(from: number, to: number): void {
+    this.focusEl.focus();
+    this.focusEl.setSelectionRange(from, to);
+    const gap = gapsIn(this.value).findIndex((each) => each.from === from);
+    // Browsers don't scroll to a selection that isn't typed; the mark behind it stands in the same place.
+    this.behindEl.querySelectorAll<HTMLElement>(`.${MARK}`)[gap]?.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  /** Selects the first gap from a place on. Answers whether there is one. */
+  selectGap(after = 0): boolean {
+    const gap = gapsIn(this.value).find(({ from }) => from >= after);
+    if (gap) this.select(gap.from, gap.to);
+    return gap !== undefined;
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const { key, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (key !== 'Tab' || shiftKey || ctrlKey || metaKey || altKey || isComposing) return;
+    if (this.selectGap(this.focusEl.selectionEnd)) event.preventDefault();
+  }
+
+  private mark(): void {
+    const text = this.value;
+    this.behindEl.empty();
+    let at = 0;
+    for (const { from, to } of gapsIn(text)) {
+      this.behindEl.appendText(text.slice(at, from));
+      this.behindEl.createSpan({ cls: MARK, text: text.slice(from, to) });
+      at = to;
+    }
+    // A line break at the very end has no height of its own.
+    this.behindEl.appendText(`${text.slice(at)}\u200b`);
+  }
+}

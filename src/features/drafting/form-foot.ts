@@ -1,0 +1,57 @@
+import { Platform, setIcon } from 'obsidian';
+
+export interface Offer {
+  title: string;
+  run: () => void;
+}
+
+/** The foot of the draft: what has just happened, what is going to be noted, and the buttons. */
+export class FormFoot {
+  private readonly foresightEl: HTMLElement;
+  private readonly newsEl: HTMLElement;
+  private readonly warningEl: HTMLElement;
+
+  constructor(parent: HTMLElement, on: { copy: () => void; mail: () => void; sent: () => void }) {
+    const says = parent.createDiv({ cls: ['informational-interviews-form-says', 'informational-interviews-draft-says'] });
+    this.newsEl = says.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'status' } });
+    this.warningEl = says.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'alert' } });
+    const buttons = parent.createDiv({ cls: ['informational-interviews-form-buttons', 'informational-interviews-draft-buttons', 'modal-button-container'] });
+    this.foresightEl = buttons.createDiv({ cls: 'informational-interviews-foresight', attr: { 'aria-live': 'polite' } });
+    iconButton(buttons, { title: 'Copy', icon: 'copy' }, on.copy);
+    iconButton(buttons, { title: Platform.isPhone ? 'Mail' : 'Open in mail app', icon: 'mail' }, on.mail);
+    iconButton(buttons, { title: 'I sent it', icon: 'check', cls: 'mod-cta' }, on.sent);
+  }
+
+  /** Says in advance what “I sent it” writes. */
+  foresee(text: string): void {
+    this.foresightEl.setText(text);
+  }
+
+  /** What has just happened; nothing, for ''. */
+  say(text: string, offer?: Offer): void {
+    this.warningEl.empty();
+    tell(this.newsEl, text, offer);
+  }
+
+  /** What did not work, and the way out of it. */
+  warn(text: string, offer?: Offer): void {
+    this.newsEl.empty();
+    tell(this.warningEl, text, offer);
+  }
+}
+
+function tell(el: HTMLElement, text: string, offer: Offer | undefined): void {
+  el.empty();
+  if (text === '') return;
+  el.createSpan({ text });
+  if (!offer) return;
+  const button = el.createEl('button', { text: offer.title, cls: 'informational-interviews-draft-offer', attr: { type: 'button' } });
+  button.addEventListener('click', () => offer.run());
+}
+
+export function iconButton(parent: HTMLElement, { title, icon, cls }: { title: string; icon: string; cls?: string }, press: () => void): void {
+  const el = parent.createEl('button', { cls, attr: { type: 'button' } });
+  setIcon(el.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), icon);
+  el.createSpan({ text: title });
+  el.addEventListener('click', press);
+}

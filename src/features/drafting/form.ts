@@ -1,0 +1,255 @@
+import { Modal, Notice, Platform, setIcon } from 'obsidian';
+import type { MessageKind } from '../../domain/messages';
+import { builtInMessages } from '../../notes/messages/built-in';
+import { gapsIn } from '../../notes/messages/gaps';
+import { wordsIn } from '../../notes/messages/hints';
+import { choose } from '../../ui/choice-modal';
+import { draftHeading } from '../../ui/draft-words';
+import { fieldRow, textField, uniqueId, type TextField } from '../../ui/form-fields';
+import { kindIcon } from '../../ui/icons';
+import { attempt, perform } from '../../ui/perform';
+import type { Desk, DraftRequest } from '../../vault/desk';
+import { messageOf } from '../../vault/writer';
+import { BodyField } from './body-field';
+import { FormFoot } from './form-foot';
+import { HandingOver } from './handing-over';
+import { HintList } from './hint-list';
+import { KeepRow } from './keep-row';
+import { keptText } from './keeping';
+import { kindField } from './kind-field';
+import { compose, hintsOn, likely, occasionOf, sentStep, type Composed } from './occasion';
+import type { Typed, Unfinished } from './unfinished';
+
+/**
+ * A message to finish and send by oneself: copied, or handed to the mail app. Nothing is sent from here. Mod-Enter says “I
+ * sent it”, Escape leaves; what was typed is there again when the same draft is opened next.
+ */
+export class DraftForm extends Modal {
+  private kind: MessageKind;
+  private kindEl!: HTMLSelectElement;
+  private to!: TextField;
+  private subject!: TextField;
+  private body!: BodyField;
+  private wordsEl!: HTMLElement;
+  private keeping!: KeepRow;
+  private hints!: HintList;
+  private foot!: FormFoot;
+  private handing!: HandingOver;
+  /** The text that was put into the log already. */
+  private kept: string | undefined;
+  private done = false;
+  private busy = false;
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly request: DraftRequest,
+    private composed: Composed,
+    private readonly unfinished: Unfinished,
+  ) {
+    super(desk.app);
+    this.kind = composed.draft.kind;
+  }
+
+  override onOpen(): void {
+    this.modalEl.addClass('informational-interviews-form', 'informational-interviews-draft');
+    this.titleEl.id = uniqueId();
+    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
+    const columns = this.contentEl.createDiv({ cls: 'informational-interviews-draft-columns' });
+    this.drawFields(columns.createDiv({ cls: 'informational-interviews-form-body' }));
+    this.hints = new HintList(columns, (from, to) => this.body.select(from, to));
+    this.foot = new FormFoot(this.contentEl, {
+      copy: () => void this.handing.copy(),
+      mail: () => this.handing.mail(),
+      sent: () => void this.sent(),
+    });
+    this.handing = new HandingOver(this.body, this.foot, () => this.typed);
+    this.scope.register(['Mod'], 'Enter', () => {
+      void this.sent();
+      return false;
+    });
+    this.take(this.composed);
+    // On a phone the keyboard would cover the text that is to be read first.
+    if (!Platform.isPhone && !this.body.selectGap()) this.body.select(0, 0);
+  }
+
+  override onClose(): void {
+    if (this.foot) {
+      this.unfinished.keep = this.keeping.wanted;
+      this.unfinished.put(this.request, this.kind, this.edited && !this.done ? this.typed : undefined);
+    }
+    this.contentEl.empty();
+  }
+
+  private drawFields(body: HTMLElement): void {
+    const { item, record } = occasionOf(this.desk, this.request, this.kind);
+    if (item) {
+      const why = body.createEl('p', { cls: ['informational-interviews-form-subtitle', 'informational-interviews-draft-why'] });
+      setIcon(why.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), kindIcon[item.kind]);
+      why.createSpan({ text: item.why(this.desk.clock.today()) });
+    }
+    const row = fieldRow(body);
+    this.kindEl = kindField(row, { kinds: likely(this.desk, record), value: this.kind });
+    this.kindEl.addEventListener('change', () => void attempt(() => this.changeKind(this.kindEl.value as MessageKind)));
+    this.to = textField(row, { label: 'To', placeholder: 'No email address in the note' });
+    this.to.focusEl.setAttrs({ inputmode: 'email', enterkeyhint: 'next', spellcheck: 'false' });
+    this.subject = textField(body, { label: 'Subject' });
+    this.subject.focusEl.setAttr('enterkeyhint', 'next');
+    for (const { el } of [this.to, this.subject]) el.addClass('informational-interviews-draft-line');
+    this.body = new BodyField(body, { label: 'Text' });
+    const under = body.createDiv({ cls: 'informational-interviews-draft-under' });
+    this.wordsEl = under.createSpan();
+    under.createSpan({ text: 'Nothing is sent from here' });
+    this.keeping = new KeepRow(body, { wanted: this.unfinished.keep, keepNow: () => void this.keepNow() });
+    body.addEventListener('input', () => this.update());
+    body.addEventListener('keydown', (event) => this.pressed(event));
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
+    const next = event.target === this.to.focusEl ? this.subject.focusEl : event.target === this.subject.focusEl ? this.body.focusEl : undefined;
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  private take(composed: Composed, typed = this.unfinished.get(this.request, composed.draft.kind)): void {
+    const { draft, readers, trouble } = composed;
+    this.composed = composed;
+    this.kind = draft.kind;
+    this.kindEl.value = draft.kind;
+    this.setTitle(draftHeading(draft.kind, readers));
+    this.write(typed ?? draft);
+    this.sayWhatIsNoted();
+    if (trouble) this.foot.warn(trouble, this.openTemplate());
+    else if (typed) this.foot.say('What you typed before is here again.', { title: 'Start afresh', run: () => this.startAfresh() });
+    else this.foot.say('');
+  }
+
+  private write({ to, subject, body }: Typed): void {
+    this.to.focusEl.value = to;
+    this.subject.focusEl.value = subject;
+    this.body.value = body;
+    this.update();
+  }
+
+  private startAfresh(): void {
+    this.write(this.composed.draft);
+    this.foot.say('');
+    this.body.selectGap();
+  }
+
+  private openTemplate(): { title: string; run: () => void } | undefined {
+    const path = this.composed.template;
+    return path === undefined ? undefined : {
+      title: 'Open the template',
+      run: () => {
+        this.close();
+        void this.app.workspace.openLinkText(path, '', false);
+      },
+    };
+  }
+
+  private update(): void {
+    const { kind, body: text } = { kind: this.kind, body: this.body.value };
+    this.hints.show(hintsOn(this.composed, { kind, subject: this.subject.value, body: text }));
+    const most = builtInMessages[kind].words;
+    const gaps = gapsIn(text).length;
+    this.wordsEl.setText(`${wordsIn(text)} of about ${most} words`);
+    const open = gaps === 0 ? '' : gaps === 1 ? 'One gap is open' : `${gaps} gaps are open`;
+    setRemark(this.body.remarkEl, open && !Platform.isMobile ? `${open}. Tab goes to the next` : open);
+  }
+
+  private get typed(): Typed {
+    return { to: this.to.value, subject: this.subject.value, body: this.body.value };
+  }
+
+  private get edited(): boolean {
+    const { draft } = this.composed;
+    return this.subject.value !== draft.subject || this.body.value !== draft.body;
+  }
+
+  /** Another message: with its own words, or with those that were typed already. */
+  private async changeKind(kind: MessageKind): Promise<void> {
+    const before = this.kind;
+    const typed = this.typed;
+    let keep = false;
+    if (this.edited) {
+      const answer = await choose(this.app, {
+        title: 'You have changed this text',
+        detail: `What becomes of it, if the message is “${builtInMessages[kind].name}”?`,
+        choices: [
+          { value: 'new' as const, title: 'Take the new text', icon: 'file-plus' },
+          { value: 'keep' as const, title: 'Keep my text', icon: 'pen-line' },
+        ],
+      });
+      this.kindEl.focus();
+      if (!answer) return void (this.kindEl.value = before);
+      keep = answer === 'keep';
+      // The words of the other message are not lost: it is a draft of its own.
+      this.unfinished.put(this.request, before, keep ? undefined : typed);
+    }
+    const composed = await compose(this.desk, kind, occasionOf(this.desk, this.request, kind));
+    this.take(composed, keep ? { ...typed, to: composed.draft.to || typed.to } : undefined);
+    if (keep) this.foot.say('');
+  }
+
+  private sayWhatIsNoted(): void {
+    try {
+      const { says, changes } = sentStep(this.desk, this.kind, occasionOf(this.desk, this.request, this.kind), {});
+      this.foot.foresee(
+        changes.length > 0 ? `“I sent it” notes: ${says}, today.` : 'No note has a place for this message; “I sent it” closes the form.',
+      );
+    } catch (error) {
+      this.foot.foresee(messageOf(error));
+    }
+  }
+
+  private async keepNow(): Promise<void> {
+    await this.once(async () => {
+      const text = this.keptNow();
+      if (this.kept === this.body.value) return this.foot.say('The note has this text already.');
+      if (!(await perform(this.desk, { says: `Kept the text in ${titleOf(text.note)}`, changes: [text] }))) return;
+      this.kept = this.body.value;
+      this.foot.say('');
+    });
+  }
+
+  private async sent(): Promise<void> {
+    await this.once(async () => {
+      const occasion = occasionOf(this.desk, this.request, this.kind);
+      const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
+      const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
+      const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
+      if (changes.length === 0) new Notice(`${step.says}. No note has a place for it, so nothing was written.`);
+      else if (!(await perform(this.desk, { says: step.says, changes }))) return;
+      this.done = true;
+      this.close();
+    });
+  }
+
+  private keptNow(): ReturnType<typeof keptText> {
+    const { kind } = this;
+    return keptText(this.desk, { kind, subject: this.subject.value, body: this.body.value }, occasionOf(this.desk, this.request, kind));
+  }
+
+  /** One at a time; what goes wrong is said in the form, which stays open. */
+  private async once(act: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await act();
+    } catch (error) {
+      this.foot.warn(messageOf(error));
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+function setRemark(el: HTMLElement, text: string): void {
+  if (el.textContent !== text) el.setText(text);
+}
+
+function titleOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

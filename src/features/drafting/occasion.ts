@@ -1,0 +1,105 @@
+import { correspondence } from '../../domain/correspondence';
+import type { DueItem } from '../../domain/due-index';
+import { distinct, samePerson, type Mention } from '../../domain/mention';
+import { lastMessageOn, messageForItem, messagesFor, sent, type MessageKind } from '../../domain/messages';
+import { nameOf } from '../../domain/people';
+import type { NoteRecord } from '../../domain/records';
+import type { Step } from '../../domain/step';
+import { listed } from '../../domain/words';
+import { draftMessage, type Draft } from '../../notes/messages/draft';
+import { messageFacts } from '../../notes/messages/facts';
+import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hints';
+import { sameName } from '../../notes/names';
+import type { Desk, DraftRequest } from '../../vault/desk';
+import { templateFor } from './templates';
+
+/** What a message is written for, as the notes stand now. */
+export interface Occasion {
+  record: NoteRecord;
+  to?: Mention;
+  item?: DueItem;
+}
+
+/** A draft, and what is known beside it. */
+export interface Composed {
+  draft: Draft;
+  context: HintContext;
+  /** Who reads it, in a sentence. */
+  readers: string;
+  /** The note the template comes from, if it isn't the built-in one. */
+  template?: string;
+  /** Why the person's own template could not be used, in words. */
+  trouble?: string;
+}
+
+/** Looks the notes up anew: they may have changed while one was writing. Throws in words when the note is gone. */
+export function occasionOf({ feed }: Desk, request: DraftRequest, kind: MessageKind | undefined = request.kind): Occasion {
+  const record = feed.record(request.note);
+  if (!record) throw new Error(`The note “${request.note}” is gone.`);
+  const asked = request.item === undefined ? undefined : feed.itemsIn(request.note).find(({ id }) => id === request.item);
+  const item = request.item === undefined && kind ? itemFor(feed, { record, kind, to: request.to }) : asked;
+  return { record, item, to: request.to ?? item?.to };
+}
+
+/** What is due in a note and asks for this message; the most urgent, if there are several. */
+function itemFor(
+  feed: Desk['feed'],
+  { record, kind, to }: { record: NoteRecord; kind: MessageKind; to?: Mention },
+): DueItem | undefined {
+  const fits = (item: DueItem): boolean =>
+    item.note === record.path && messageForItem(item, record, feed.around) === kind && (!to || !item.to || samePerson(item.to, to));
+  return feed.agenda().items.find(({ item, group }) => group !== 'waived' && fits(item))?.item;
+}
+
+/** Messages that make sense now, the likeliest first: what a due item asks for, then the rest. */
+export function likely({ feed }: Desk, record: NoteRecord): MessageKind[] {
+  const due = feed.agenda().items.flatMap(({ item, group }) => {
+    const kind = item.note === record.path && ['overdue', 'today'].includes(group) && messageForItem(item, record, feed.around);
+    return kind ? [kind] : [];
+  });
+  return [...new Set([...due, ...messagesFor(record, feed.around)])];
+}
+
+/** The message, filled from what the notes know. */
+export async function compose(desk: Desk, kind: MessageKind, { record, to }: Occasion): Promise<Composed> {
+  const { feed, settings, clock } = desk;
+  const { template, path, trouble } = await templateFor(desk, kind);
+  const today = clock.today();
+  const writing = { record, to, around: feed.around, on: today };
+  const facts = messageFacts({ kind, record, to, around: feed.around, settings: settings.current, today });
+  return {
+    draft: draftMessage(kind, template, facts),
+    context: { facts, lastMessageOn: lastMessageOn(kind, writing), today },
+    readers: readersOf(desk, kind, { record, to }),
+    template: path,
+    trouble,
+  };
+}
+
+/** Hints for a message as it stands. */
+export function hintsOn({ context }: Composed, written: { kind: MessageKind; subject: string; body: string }): Hint[] {
+  return hintsFor(written, context);
+}
+
+function readersOf({ feed: { around }, clock }: Desk, kind: MessageKind, { record, to }: Occasion): string {
+  const { readers } = correspondence(kind, { record, to, around, on: clock.today() });
+  return listed(readers.map((person) => nameOf(person, around))) || record.name;
+}
+
+/** What “I sent it” records. Throws in words when there is no note for it. */
+export function sentStep({ feed, clock }: Desk, kind: MessageKind, occasion: Occasion, { via, on = clock.today() }: { via?: string; on?: HintContext['today'] }): Step {
+  return sent(kind, { ...occasion, around: feed.around, on, via });
+}
+
+/** The person named, among those to whom a message from this note may go. Throws in words when there is none. */
+export function personNamed({ feed: { around } }: Desk, record: NoteRecord, named: string): Mention {
+  const people = distinct(record.type === 'interview' ? record.contacts : record.referredBy);
+  const found = people.find((person) => person.note === named || person.note === `${named}.md` || sameName(nameOf(person, around), named));
+  if (found) return found;
+  const known = listed(people.map((person) => nameOf(person, around)));
+  throw new Error(
+    known === ''
+      ? `${record.path} names nobody else. Leave person out.`
+      : `${record.path} does not name “${named}”. It names ${known}.`,
+  );
+}

@@ -1,0 +1,70 @@
+import { Notice, type TFile } from 'obsidian';
+import type { MessageKind } from '../../domain/message-kinds';
+import { count } from '../../domain/words';
+import { builtInMessages, messageNames, messageTemplateText, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
+import type { Desk } from '../../vault/desk';
+import { benchOf } from '../../vault/making/bench';
+import { messageOf } from '../../vault/writer';
+import { yaml } from '../../vault/yaml';
+
+const FOLDER = 'Messages';
+
+export interface ChosenTemplate {
+  template: MessageTemplate;
+  /** The person's own note that it comes from. */
+  path?: string;
+  /** Why that note could not be used, and that the built-in one stands in for it. */
+  trouble?: string;
+}
+
+/** The person's own template of a message, else the built-in one. */
+export async function templateFor(desk: Desk, kind: MessageKind): Promise<ChosenTemplate> {
+  const builtIn = { template: builtInMessages[kind] };
+  const file = (await ownTemplates(desk)).get(kind);
+  if (!file) return builtIn;
+  try {
+    return { template: readMessageTemplate(await desk.app.vault.cachedRead(file), yaml), path: file.path };
+  } catch (error) {
+    return { ...builtIn, trouble: `“${file.path}” can’t be used: ${messageOf(error)} This is the built-in text.` };
+  }
+}
+
+/** Writes the built-in messages out as notes, beside those that the person has, and uses them from then on. */
+export async function writeMessageTemplates(desk: Desk): Promise<void> {
+  const { app, settings } = desk;
+  const folder = settings.current.messageFolder || FOLDER;
+  const own = await ownTemplates(desk, folder);
+  const missing = messageNames.filter(({ kind }) => !own.has(kind));
+  if (missing.length === 0) {
+    new Notice(`All the message templates are in ${folder} already. To get a built-in one again, delete yours first.`);
+    return settings.update({ messageFolder: folder });
+  }
+  const bench = benchOf(desk);
+  const create = missing.map(({ kind, name }) => ({ path: bench.freePath(folder, name.replace(':', ','), []), text: messageTemplateText(kind) }));
+  const says = `Wrote ${count(create.length, 'message template')} into ${folder}`;
+  await desk.writer.write({ says, create, changes: [] });
+  await settings.update({ messageFolder: folder });
+  new Notice(`${says}. Drafts are made from them from now on; edit them as you like.`);
+  const first = app.vault.getFileByPath(create[0]!.path);
+  if (first) await app.workspace.getLeaf(false).openFile(first);
+}
+
+/** The person's own templates, by the message that each one names; of several for one message, the first by path. */
+async function ownTemplates({ app, settings }: Desk, folder = settings.current.messageFolder): Promise<Map<string, TFile>> {
+  const found = new Map<string, TFile>();
+  if (folder === '') return found;
+  const files = app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith(`${folder}/`));
+  for (const file of files.sort((one, other) => (one.path < other.path ? -1 : 1))) {
+    const kind = (await kindOf(app.metadataCache.getFileCache(file)?.frontmatter, () => app.vault.cachedRead(file))).toLowerCase();
+    if (kind !== '' && !found.has(kind)) found.set(kind, file);
+  }
+  return found;
+}
+
+// Obsidian knows no properties of a note whose subject starts with braces that nobody put in quotes.
+async function kindOf(frontmatter: Readonly<Record<string, unknown>> | undefined, read: () => Promise<string>): Promise<string> {
+  const { message } = frontmatter ?? {};
+  if (typeof message === 'string') return message.trim();
+  if (frontmatter) return '';
+  return /^---\r?\n(?:(?!---\r?$).*\r?\n)*?message:[ \t]*["']?([a-z-]+)/im.exec(await read())?.[1] ?? '';
+}

@@ -1,0 +1,15 @@
+import { Notice } from 'obsidian';
+import type { Contact } from '../domain/records';
+import type { Desk } from '../vault/desk';
+import { researchOf } from '../vault/research';
+
+const told = new WeakMap<Desk, Set<string>>();
+
+/** Says, once for each contact, that nothing is noted under Research when a request goes out. A hint, never a block. */
+export async function hintAtResearch(desk: Desk, contact: Contact): Promise<void> {
+  const known = told.get(desk) ?? new Set();
+  told.set(desk, known);
+  if (known.has(contact.path) || (await researchOf(desk.app, contact)) !== 'none') return;
+  known.add(contact.path);
+  new Notice(`Nothing is noted under Research yet. A few lines about ${contact.name} make a request easier to answer.`);
+}

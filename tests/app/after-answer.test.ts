@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Host } from '../host';
+import { all, choose, click, main, menuItems, openedView, press, row } from './follow-ups-notes';
+import { note, startedHost } from './plugin';
+
+let host: Host;
+afterEach(() => host.close());
+
+const files: Record<string, string> = {
+  'People/Wren Abbott.md': note('type: contact\norganization: Kestrel Lab\nasked_on: 2026-11-06', '## Research\n\n### The person\n\n## Log\n'),
+  'People/Ben Orr.md': note('type: contact\norganization: "[[Kestrel Lab]]"\nrole: Engineer'),
+  'People/Ann Lee.md': note('type: contact\norganization: Kestrel Lab\ndo_not_contact: true'),
+  'People/Cy Poe.md': note('type: contact\norganization: Kestrel Lab\nasked_on: 2026-11-19'),
+};
+
+async function opened(path: string, given: Record<string, string> = files): Promise<void> {
+  host = await startedHost({ files: given });
+  await host.app.workspace.getLeaf(false).openFile(host.app.vault.getFileByPath(path) as never);
+  await host.settle();
+}
+
+const run = async (id: string): Promise<void> => {
+  await host.command(`informational-interviews:${id}`);
+  await host.settle();
+};
+
+const title = (): string | undefined => host.modal()?.querySelector('.modal-title')?.textContent;
+const choices = (): string[] => all('.informational-interviews-choices button', host.modal()!).map(({ textContent }) => textContent);
+
+async function take(text: string): Promise<void> {
+  const button = all('button', host.modal()!).find(({ textContent }) => textContent.startsWith(text));
+  if (!button) throw new Error(`There is no “${text}” among: ${choices().join(', ')}`);
+  click(button);
+  await host.settle();
+}
+
+describe('after an answer', () => {
+  it('that is a yes, times or the interview come next', async () => {
+    await opened('People/Wren Abbott.md');
+    await run('reply');
+    await take('Yes');
+    expect(await host.read('People/Wren Abbott.md')).toContain('outcome: "yes"');
+    expect(title()).toBe('Wren said yes. What comes next?');
+    expect(choices()).toEqual(['Offer times in a message…', 'Enter the interview that you agreed on…', 'Nothing more now']);
+    await take('Enter the interview');
+    expect(title()).toContain('New interview');
+    expect(host.modal()!.textContent).toContain('Wren Abbott');
+  });
+
+  it('that is a yes, a message with times can be drafted at once', async () => {
+    await opened('People/Wren Abbott.md');
+    await run('reply');
+    await take('Yes');
+    await take('Offer times');
+    expect(host.modal()!.textContent).toContain('I sent it');
+  });
+
+  it('that is a no, thanks come next, or whom they named instead', async () => {
+    await opened('People/Wren Abbott.md');
+    await run('reply');
+    await take('No');
+    expect(title()).toBe('Wren said no. What comes next?');
+    expect(choices()).toEqual(['Thank them, and ask who else might…', 'Log whom Wren named instead…', 'Nothing more now']);
+    await take('Log whom');
+    expect(title()).toContain('referral');
+  });
+
+  it('that is a later, the day was asked for and nothing more is', async () => {
+    await opened('People/Wren Abbott.md');
+    await run('reply');
+    await take('Later');
+    const day = host.modal()!.querySelector<HTMLInputElement>('input[type=date]')!;
+    day.value = '2026-12-15';
+    day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await take('Save');
+    expect(await host.read('People/Wren Abbott.md')).toContain('follow_up: 2026-12-15');
+    expect(host.modal()).toBeNull();
+  });
+
+  it('can be left with Escape, and the answer stays recorded', async () => {
+    await opened('People/Wren Abbott.md');
+    await run('reply');
+    await take('Yes');
+    press('Escape');
+    await host.settle();
+    expect(host.modal()).toBeNull();
+    expect(await host.read('People/Wren Abbott.md')).toContain('outcome: "yes"');
+  });
+});
+
+describe('after three business days of silence', () => {
+  it('the row offers others in that organization who were not asked, and opens the note of one', async () => {
+    host = await openedView({ files, now: '2026-11-17T11:20' });
+    main(row('Wren Abbott')).focus();
+    press('m');
+    expect(menuItems()).toContain('Ask somebody else at Kestrel Lab…');
+    choose('Ask somebody else');
+    await host.settle();
+    expect(choices()).toEqual(['Ben Orr, Engineer']);
+    await take('Ben Orr');
+    expect(host.app.workspace.getActiveFile()?.path).toBe('People/Ben Orr.md');
+  });
+
+  it('and not before', async () => {
+    host = await openedView({ files, now: '2026-11-10T11:20' });
+    main(row('Wren Abbott')).focus();
+    press('m');
+    expect(menuItems()).toContain('Wren has answered…');
+    expect(menuItems()).not.toContain('Ask somebody else at Kestrel Lab…');
+  });
+
+  it('and not where nobody else is known there', async () => {
+    host = await openedView({ files: { ...files, 'People/Ben Orr.md': note('type: contact\norganization: Elsewhere') } });
+    main(row('Wren Abbott')).focus();
+    press('m');
+    expect(menuItems()).not.toContain('Ask somebody else at Kestrel Lab…');
+  });
+});
+
+describe('asking with nothing researched', () => {
+  const hint = (): string[] => host.notices().filter((text) => text.includes('under Research'));
+
+  it('is met with a quiet hint, once for each contact, and recorded all the same', async () => {
+    await opened('People/Wren Abbott.md');
+    await run('asked');
+    await run('undo');
+    await run('asked');
+    expect(hint()).toHaveLength(1);
+    expect(await host.read('People/Wren Abbott.md')).toContain('asked_on: 2026-11-21');
+  });
+
+  it('is met with the hint when the request is drafted', async () => {
+    const jo = note('type: contact\nreferred_by: "[[Wren Abbott]]"\nreferred_on: 2026-11-20', '## Research\n');
+    host = await openedView({ files: { 'People/Jo.md': jo } });
+    main(row('Jo')).focus();
+    press('w');
+    await host.settle();
+    expect(host.modal()!.textContent).toContain('I sent it');
+    expect(hint()).toHaveLength(1);
+  });
+
+  it.each([
+    ['the contact’s note has some', '## Research\n\n### The person\n\nPaints at night.\n', undefined],
+    ['it has some in a list', '## Research\n- paints at night\n', undefined],
+    ['its template has no place for it', '## Log\n\n- met\n', undefined],
+    ['the organization’s own note has some', '## Research\n\n## Log\n', '## What they do\n\nLenses.\n'],
+  ])('is met with none where %s', async (_, body, organization) => {
+    await opened('People/Jo.md', {
+      'People/Jo.md': note('type: contact\norganization: "[[Optics]]"', body),
+      ...(organization && { 'Optics.md': organization }),
+    });
+    await run('asked');
+    expect(host.notices()).toHaveLength(1);
+    expect(hint()).toEqual([]);
+  });
+
+  it.each([
+    ['items of a list that are empty', '## Research\n- \n- [ ] \n\n## Log\n\ntext\n'],
+    ['headings alone', '## Research\n### The industry\n### The person\n## Why\ntext\n'],
+  ])('counts %s as nothing', async (_, body) => {
+    await opened('People/Jo.md', { 'People/Jo.md': note('type: contact\norganization: "[[Optics]]"', body), 'Optics.md': '## News\n\n- [[Jo]]\n' });
+    await run('asked');
+    expect(hint()).toHaveLength(1);
+  });
+});

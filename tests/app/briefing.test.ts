@@ -1,0 +1,185 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Host, HostOptions } from '../host';
+import { fileMenu } from '../host/ui';
+import { call, note, startedHost } from './plugin';
+
+let host: Host;
+afterEach(() => host.close());
+
+const files: Record<string, string> = {
+  'People/Jane Roe.md': note(`type: contact
+organization: Kestrel Lab
+role: Technician
+email: jane@example.org
+time_zone: Asia/Tokyo
+why: She left research
+referred_by: "[[Wren Abbott]]"
+asked_on: 2026-11-06`, '## Worth remembering\n\nHow they like to be addressed.\n\n- Two cats\n- \n\n## Log\n\n- not this\n'),
+  'People/Wren Abbott.md': note('type: contact\nlast_contact: 2026-11-10'),
+  'People/Ben Orr.md': note('type: contact\norganization: kestrel lab'),
+  'Lunch.md': note('type: interview\ncontacts: ["[[Wren Abbott]]", "[[Ben Orr]]"]\ndate: 2026-11-12\nstatus: held\nlearned: Ask twice'),
+  'Strangers.md': note('type: interview\ncontacts: ["[[Nobody Yet]]"]\ndate: 2026-11-28'),
+  'Diary.md': 'Nothing of ours\n',
+};
+
+const prefix = '.informational-interviews-brief-';
+const all = (name: string): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>(prefix + name));
+const one = (name: string): HTMLElement | undefined => all(name)[0];
+const sectionText = (key: string): string => document.querySelector(`[data-section="${key}"]`)?.textContent ?? '';
+const stop = (key: string): HTMLElement => all('stop').find(({ dataset }) => dataset.stop?.startsWith(key))!;
+
+async function openNote(path: string): Promise<void> {
+  await host.app.workspace.getLeaf(false).openFile(host.app.vault.getFileByPath(path) as never);
+  await host.settle();
+}
+
+async function briefed(path?: string, given: Partial<HostOptions> = {}): Promise<void> {
+  host = await startedHost({ files, ...given });
+  if (path) await openNote(path);
+  await host.command('informational-interviews:brief-me');
+  await host.settle();
+}
+
+function press(key: string): void {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  document.activeElement!.dispatchEvent(event);
+}
+
+describe('the brief', () => {
+  it('is about the contact whose note is open', async () => {
+    await briefed('People/Jane Roe.md');
+    expect(one('name')!.textContent).toBe('Jane Roe');
+    expect(one('head')!.textContent).toContain('TechnicianKestrel Lab');
+    expect(sectionText('why')).toContain('She left research');
+    expect(sectionText('known')).toContain('Referred by Wren Abbott');
+    expect(sectionText('remembered')).toBe('Worth rememberingTwo cats');
+    expect(sectionText('open')).toContain('days late');
+    expect(sectionText('there')).toContain('Ben Orr');
+    expect(sectionText('reach')).toMatch(/for them now, Asia\/Tokyo/);
+    expect([...host.screen.unknownIcons]).toEqual([]);
+  });
+
+  it('follows the note that is open, and stays where it is while no note is', async () => {
+    await briefed('People/Jane Roe.md');
+    await openNote('People/Wren Abbott.md');
+    expect(one('name')!.textContent).toBe('Wren Abbott');
+    expect(sectionText('said')).toContain('Ask twice');
+    await openNote('Diary.md');
+    expect(one('empty')!.textContent).toContain('Open a contact or an interview');
+    expect(one('page')!.className).toContain('nothing');
+  });
+
+  it('shows an interview’s people one at a time, to switch between', async () => {
+    await briefed('Lunch.md');
+    expect(all('tab').map(({ textContent }) => textContent)).toEqual(['Wren Abbott', 'Ben Orr']);
+    expect(one('name')!.textContent).toBe('Wren Abbott');
+    all('tab')[1]!.focus();
+    all('tab')[1]!.click();
+    expect(one('name')!.textContent).toBe('Ben Orr');
+    expect(all('tab').map((tab) => tab.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+    expect(document.activeElement!.textContent).toBe('Ben Orr');
+  });
+
+  it('says what to do when nobody in the interview has a note', async () => {
+    await briefed('Strangers.md');
+    expect(one('empty')!.textContent).toContain('Nobody in this interview has a contact note');
+    one('empty')!.querySelector('button')!.click();
+    await host.settle();
+    expect(host.modal()!.textContent).toContain('New contact');
+  });
+
+  it('changes with the notes, keeps the focus, and draws again only what is different', async () => {
+    await briefed('People/Jane Roe.md');
+    stop('known').focus();
+    const why = document.querySelector('[data-section="why"]')!.firstElementChild;
+    const known = document.querySelector('[data-section="known"]')!.firstElementChild;
+    await host.write('People/Jane Roe.md', files['People/Jane Roe.md']!
+      .replace('referred_by: "[[Wren Abbott]]"', 'referred_by: ["[[Wren Abbott]]", Bo]').replace('Two cats', 'Three cats'));
+    await host.settle();
+    expect(sectionText('known')).toContain('Bo');
+    expect(sectionText('remembered')).toContain('Three cats');
+    expect(document.activeElement!.textContent).toContain('Referred by Wren Abbott');
+    expect(document.querySelector('[data-section="known"]')!.firstElementChild).not.toBe(known);
+    expect(document.querySelector('[data-section="why"]')!.firstElementChild).toBe(why);
+  });
+
+  it('is one Tab stop; arrow keys move in it and Enter opens the note', async () => {
+    await briefed('People/Jane Roe.md');
+    expect(document.activeElement!.textContent).toBe('Jane Roe');
+    press('ArrowDown');
+    expect(document.activeElement).not.toBe(stop('name'));
+    press('End');
+    expect(document.activeElement).toBe(all('stop').at(-1));
+    expect(all('stop').filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement]);
+    press('Home');
+    expect(document.activeElement).toBe(stop('name'));
+    stop('known').focus();
+    press('Enter');
+    await host.settle();
+    expect(host.app.workspace.getActiveFile()?.path).toBe('People/Wren Abbott.md');
+    expect(one('name')!.textContent).toBe('Wren Abbott');
+  });
+
+  it('shows what is written in notes as text', async () => {
+    await briefed('People/X.md', { files: { 'People/X.md': note('type: contact\nname: "<b>X</b>"\nwhy: "<img src=x>"') } });
+    expect(one('name')!.textContent).toBe('<b>X</b>');
+    expect(one('page')!.querySelector('b, img')).toBeNull();
+  });
+
+  it('opens from the menu of a contact’s note and of an interview’s, and of no other', async () => {
+    host = await startedHost({ files });
+    const titles = (path: string): string[] => {
+      fileMenu(host.screen as never, host.app.vault.getFileByPath(path)!).showAtPosition({ x: 0, y: 0 });
+      return Array.from(host.menu()!.querySelectorAll('.menu-item-title'), ({ textContent }) => textContent);
+    };
+    expect(titles('Diary.md')).not.toContain('Brief me');
+    expect(titles('People/Ben Orr.md')).toContain('Brief me');
+    expect(titles('Lunch.md')).toContain('Brief me');
+    Array.from(host.menu()!.querySelectorAll<HTMLElement>('.menu-item')).find(({ textContent }) => textContent === 'Brief me')!.click();
+    await host.settle();
+    expect(one('name')!.textContent).toBe('Wren Abbott');
+  });
+
+  it('opens from the card of today’s appointment', async () => {
+    host = await startedHost({ files, now: '2026-11-28T09:00' });
+    await host.write('Strangers.md', note('type: interview\ncontacts: ["[[Jane Roe]]"]\ndate: 2026-11-28'));
+    await host.command('informational-interviews:open-follow-ups');
+    await host.settle();
+    const button = document.querySelector<HTMLElement>('.informational-interviews-card [data-tool=brief]')!;
+    expect(button.getAttribute('aria-label')).toBe('Brief me');
+    button.click();
+    await host.settle();
+    expect(one('name')!.textContent).toBe('Jane Roe');
+  });
+
+  it('leaves nothing behind when the plugin is switched off', async () => {
+    await briefed('People/Jane Roe.md');
+    await host.disable();
+    expect(host.leftovers()).toEqual([]);
+  });
+});
+
+describe('the brief in the terminal', () => {
+  it('is a page of text, or the facts as JSON', async () => {
+    host = await startedHost({ files });
+    const text = await call(host, 'brief', { contact: 'Jane Roe' });
+    expect(text).toMatch(/^Jane Roe\nTechnician, Kestrel Lab\nAsked on 6 November\n/);
+    expect(text).toContain('\nWorth remembering\n  Two cats\n');
+    const facts = JSON.parse(await call(host, 'brief', { contact: 'Jane Roe', format: 'json' })) as Record<string, unknown>;
+    expect(facts).toMatchObject({
+      name: 'Jane Roe',
+      note: 'People/Jane Roe.md',
+      organization: { name: 'Kestrel Lab', note: null },
+      daysSince: 15,
+      referredBy: [{ name: 'Wren Abbott', note: 'People/Wren Abbott.md' }],
+      remembered: ['Two cats'],
+    });
+  });
+
+  it('says whom it does not know', async () => {
+    host = await startedHost({ files });
+    await expect(call(host, 'brief', { contact: 'Nobody' })).rejects.toThrow('There is no contact “Nobody”.');
+    await expect(call(host, 'brief')).rejects.toThrow('Say whom it is about');
+  });
+});

@@ -1,0 +1,221 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Host } from '../host';
+import { fileMenu } from '../host/ui';
+import { note, startedHost } from './plugin';
+
+let host: Host;
+beforeEach(async () => {
+  host = await startedHost({ files, now: '2026-11-17T12:00' });
+});
+afterEach(() => host.close());
+
+const talk = note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\ntime: "10:30"\nminutes: 20\nactual_minutes: 24\nstatus: held', '## Debrief\n');
+const files = {
+  'People/Amara Osei.md': note('type: contact'),
+  'People/Ines Okafor.md': note('type: contact'),
+  'People/Marcus Bell.md': note('type: contact'),
+  'Talk.md': talk,
+  'Older.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-02\nstatus: held'),
+  'Planned.md': note('type: interview\ncontacts: ["[[Ines Okafor]]"]\ndate: 2026-11-16'),
+  'To come.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-24'),
+  'Group.md': note('type: interview\ncontacts: ["[[Amara Osei]]", "[[Ines Okafor]]"]\ndate: 2026-11-12\nstatus: held'),
+};
+
+const dialog = (): HTMLElement | null => document.querySelector('.modal');
+const title = (): string | undefined => dialog()?.querySelector('.modal-title')?.textContent ?? undefined;
+const said = (): string => dialog()!.querySelector('.informational-interviews-foresight')!.textContent!;
+
+async function open(path: string, command = 'debrief'): Promise<void> {
+  await host.app.workspace.openLinkText(path, '', false);
+  await host.command(`informational-interviews:${command}`);
+}
+
+/** The field that a label or a radio group's name belongs to, as a screen reader finds it. */
+function field<E extends HTMLElement = HTMLInputElement>(label: string): E {
+  const found = Array.from(dialog()!.querySelectorAll('.informational-interviews-label')).find((each) => each.textContent === label);
+  if (!found) throw new Error(`No field is labelled “${label}”`);
+  const id = found.getAttribute('for');
+  return (id ? document.getElementById(id) : dialog()!.querySelector(`[aria-labelledby="${found.id}"]`)) as E;
+}
+
+function radio(group: string, name: string): HTMLInputElement {
+  return Array.from(field(group).querySelectorAll('label')).find((each) => each.textContent === name)!.querySelector('input')!;
+}
+
+function fill(label: string, text: string): HTMLInputElement {
+  const input = field(label);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return input;
+}
+
+async function press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
+  await host.settle();
+}
+
+async function click(text: string): Promise<void> {
+  const button = Array.from(document.querySelectorAll<HTMLElement>('.modal button, .notice button')).find((each) => each.textContent === text);
+  if (!button) throw new Error(`There is nothing to click called “${text}”`);
+  button.click();
+  await host.settle();
+}
+
+function problemOf(el: HTMLElement): string {
+  if (el.getAttribute('aria-invalid') !== 'true') return '';
+  return document.getElementById(el.getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent!;
+}
+
+describe('the debrief form', () => {
+  it('is filled in by keys alone, and its Undo takes everything back', async () => {
+    await open('Talk.md');
+    const before = host.paths();
+    expect(title()).toBe('Debrief: Amara Osei');
+    expect(dialog()!.textContent).toContain('Monday 16 November, 10:30. 24 minutes of the 20 you asked Amara for.');
+    expect(document.activeElement).toBe(field('What did you learn?'));
+    fill('What did you learn?', 'Wayfinding is tested early.\nOn paper.');
+    await press('Enter');
+    expect(document.activeElement).toBe(field('What did you learn?'));
+    fill('The one thing that stays', 'Test with strangers');
+    await press('Enter');
+    expect(field('The information').contains(document.activeElement)).toBe(true);
+    await press('4');
+    expect(field('The information').parentElement!.textContent).toContain('4 useful, first-hand, mostly new');
+    await press('Enter');
+    await press('3');
+    await press('Enter');
+    expect(document.activeElement).toBe(field('Names they gave you'));
+    fill('Names they gave you', 'Marcus Bell');
+    await press('Enter');
+    fill('Names they gave you', 'Priya Raman');
+    await press('Enter');
+    expect(said()).toBe('Makes 1 contact and 2 referrals, in one undo step. ');
+    radio('May you stay in touch?', 'Yes').click();
+    radio('Resume wanted?', 'Yes').click();
+    fill('What you promised', 'Send the article');
+    expect(field('By when').value).toBe('2026-11-24');
+    fill('What they offered', 'Show me the workshop');
+    await press('Enter');
+    expect(dialog()).toBeNull();
+    expect(await host.read('Talk.md')).toBe(
+      talk
+        .replace('status: held\n', 'status: held\ndebriefed_on: 2026-11-17\nlearned: Test with strangers\noffered: Show me the workshop\n'
+          + 'resume_requested: true\nstyle_rating: 3\ninformation_rating: 4\nfollow_up: 2026-11-24\nfollow_up_note: Send the article\n')
+        .replace('## Debrief\n', '## Debrief\n### Summary, 2026-11-17\n\nWayfinding is tested early.\nOn paper.\n'),
+    );
+    expect(await host.read('Contacts/Priya Raman.md')).toContain('referred_by:\n  - "[[Amara Osei]]"\nreferred_on: 2026-11-16\n');
+    expect(await host.read('People/Amara Osei.md')).toContain('stay_in_touch: true');
+    await click('Undo');
+    expect(host.paths()).toEqual(before);
+    for (const [path, text] of Object.entries(files)) expect(await host.read(path)).toBe(text);
+  });
+
+  it('asks for the summary only, beside its field', async () => {
+    await open('Talk.md');
+    await press('Enter', { ctrlKey: true });
+    expect(problemOf(field('What did you learn?'))).toBe('Write what you learned, at least a line.');
+    fill('What did you learn?', 'Much');
+    expect(problemOf(field('What did you learn?'))).toBe('');
+    await press('Enter', { ctrlKey: true });
+    expect(dialog()).toBeNull();
+    expect(await host.read('Talk.md')).toBe(
+      talk.replace('status: held\n', 'status: held\ndebriefed_on: 2026-11-17\n').replace('## Debrief\n', '## Debrief\n### Summary, 2026-11-17\n\nMuch\n'),
+    );
+    expect(await host.read('People/Amara Osei.md')).toBe(files['People/Amara Osei.md']);
+  });
+
+  it('takes a name that was typed and left, and refuses the name of whoever gave it', async () => {
+    await open('Talk.md');
+    fill('What did you learn?', 'Much');
+    fill('Names they gave you', 'Marcus Bell');
+    field('What they offered').focus();
+    await host.settle();
+    expect(said()).toBe('Makes 1 referral, in one undo step. ');
+    fill('Names they gave you', 'Amara Osei');
+    field('What they offered').focus();
+    expect(dialog()!.querySelector('[role="alert"]')!.textContent).toContain('can’t refer themselves');
+    await click('Save');
+    expect(dialog()).not.toBeNull();
+    expect(await host.read('Talk.md')).toBe(talk);
+  });
+
+  it('says that a day for a promise has passed', async () => {
+    await open('Talk.md');
+    expect(problemOf(fill('By when', '2026-11-16'))).toBe('That day has passed.');
+    expect(problemOf(fill('By when', '2026-11-18'))).toBe('');
+    fill('What you promised', 'Call');
+    expect(field('By when').value).toBe('2026-11-18');
+  });
+
+  it('says that a planned interview becomes a held one', async () => {
+    await open('Planned.md');
+    expect(said()).toBe('Notes that you met. ');
+    fill('What did you learn?', 'Much');
+    await press('Enter', { ctrlKey: true });
+    expect(await host.read('Planned.md')).toContain('\nstatus: held\ndebriefed_on: 2026-11-17\n');
+  });
+
+  it('asks in a group who gave the names and whose answer it is', async () => {
+    await open('Group.md');
+    expect(title()).toBe('Debrief: Amara and Ines');
+    expect(field('Who gave them').closest<HTMLElement>('.informational-interviews-field')!.hidden).toBe(true);
+    fill('What did you learn?', 'Much');
+    fill('Names they gave you', 'Priya');
+    await press('Enter');
+    await press('Enter', { ctrlKey: true });
+    expect(problemOf(field('Who gave them'))).toBe('Choose who gave the names.');
+    field('Who gave them').value = '1';
+    field('Who gave them').dispatchEvent(new Event('change', { bubbles: true }));
+    radio('May you stay in touch?', 'No').click();
+    await press('Enter', { ctrlKey: true });
+    expect(await host.read('Contacts/Priya.md')).toContain('[[Ines Okafor]]');
+    expect(await host.read('People/Amara Osei.md')).toContain('stay_in_touch: false');
+    expect(await host.read('People/Ines Okafor.md')).toContain('stay_in_touch: false');
+  });
+
+  it('opens from a contact for the newest conversation without one, and not for what is to come', async () => {
+    await open('People/Amara Osei.md');
+    expect(dialog()!.textContent).toContain('Monday 16 November');
+    await press('Escape');
+    await expect(open('To come.md')).rejects.toThrow();
+    await expect(open('People/Marcus Bell.md')).rejects.toThrow();
+    expect(dialog()).toBeNull();
+  });
+
+  it('is what settles a due debrief, and is offered with the outcome', async () => {
+    await open('Older.md', 'settle');
+    await click('Write the debrief…');
+    expect(title()).toBe('Debrief: Amara Osei');
+    await press('Escape');
+    await open('Planned.md', 'settle');
+    await click('Yes, and I write the debrief now…');
+    expect(title()).toBe('Debrief: Ines Okafor');
+    await press('Escape');
+    expect(await host.read('Planned.md')).toBe(files['Planned.md']);
+  });
+
+  it.each([
+    ['Talk.md', 1, 'whose debrief is due'],
+    ['Planned.md', 1, 'that is over'],
+    ['To come.md', 0, 'that is still to come'],
+    ['People/Amara Osei.md', 0, 'but not in a contact’s'],
+  ])('stands in the menu of %s %i times: an interview %s', (path, times) => {
+    fileMenu(host.screen as never, host.app.vault.getFileByPath(path)!).showAtPosition({ x: 0, y: 0 });
+    const titles = Array.from(document.querySelectorAll('.menu-item-title'), (each) => each.textContent);
+    expect(titles.length).toBeGreaterThan(1);
+    expect(titles.filter((each) => each === 'Write the debrief…')).toHaveLength(times);
+  });
+
+  it('leaves nothing behind when it is left, and goes with the plugin', async () => {
+    await open('Talk.md');
+    fill('What did you learn?', 'Much');
+    await press('Escape');
+    expect(dialog()).toBeNull();
+    expect(await host.read('Talk.md')).toBe(talk);
+    await open('Talk.md');
+    await host.disable();
+    expect(dialog()).toBeNull();
+  });
+});

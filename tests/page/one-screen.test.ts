@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { chromiumPath, launch } from './browser';
+import { serveDemo, type Served } from './serving';
+import { bundlePage } from '../../scripts/bundle.mjs';
+import { pageFiles, type PageFiles } from '../../scripts/start/page-files';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a finger needs, and what keeps a phone from zooming in. */
+const LEAST_TARGET = 44;
+const LEAST_FONT = 16;
+
+describe.skipIf(!chromiumPath)('a form on a phone', { timeout: 30_000 }, () => {
+  let browser: Browser;
+  let files: PageFiles;
+  let server: Served;
+  let page: Page;
+
+  beforeAll(async () => {
+    files = pageFiles('.', { mainJs: inject('mainJs'), pageJs: await bundlePage() });
+    browser = await launch(chromiumPath!);
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await page.context().close();
+    await server.close();
+  });
+
+  async function open(command: string, { height, theme = 'light' }: { height: number; theme?: string }): Promise<Locator> {
+    server = await serveDemo({ now: '2026-11-17T11:20', files });
+    const context = await browser.newContext({ viewport: { width: 390, height }, hasTouch: true, locale: 'en-GB', reducedMotion: 'reduce' });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${server.address}/?theme=${theme}&note=${encodeURIComponent('Interviews/2026-11-12 Amara Osei.md')}`);
+    await page.locator('html[data-ready]').waitFor();
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type(command);
+    await page.keyboard.press('Enter');
+    const form = page.locator('.informational-interviews-form');
+    await form.waitFor();
+    return form;
+  }
+
+  async function expectOneScreen(form: Locator): Promise<void> {
+    const body = await form.locator('.informational-interviews-form-body').evaluate((el) => ({
+      hidden: el.scrollHeight - el.clientHeight, beside: el.scrollWidth - el.clientWidth,
+    }));
+    expect(body).toEqual({ hidden: 0, beside: 0 });
+    const save = await form.getByRole('button', { name: 'Save' }).boundingBox();
+    expect(save!.y + save!.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  }
+
+  async function expectFitForFingers(form: Locator): Promise<void> {
+    const targets = form.locator('textarea, select, .informational-interviews-segment, .informational-interviews-picker-box, .modal-button-container button, '
+      + '.informational-interviews-field > input');
+    const small = await targets.evaluateAll((elements, least) => elements
+      .filter((el) => Math.min(el.getBoundingClientRect().width, el.getBoundingClientRect().height) < least)
+      .map((el) => el.outerHTML), LEAST_TARGET);
+    expect(small).toEqual([]);
+    const zooming = await form.locator('input:not([type=radio]), textarea, select').evaluateAll((elements, least) => elements
+      .filter((el) => parseFloat(getComputedStyle(el).fontSize) < least)
+      .map((el) => el.outerHTML), LEAST_FONT);
+    expect(zooming).toEqual([]);
+  }
+
+  async function expectAccessible(): Promise<void> {
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate(
+      () => (window as unknown as { axe: typeof Axe }).axe.run({ include: '.modal', exclude: ['.mod-cta', '.modal-close-button'] }),
+    )) as AxeResults;
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+
+  it.each(['light', 'dark'])('for the debrief is one screen of 390 × 700, blank and filled in (%s)', async (theme) => {
+    const form = await open('Write the debrief', { height: 700, theme });
+    await expectOneScreen(form);
+    await form.getByLabel('What did you learn?').fill('A good exhibition lets visitors get lost for a while.\nWayfinding is tested with strangers.');
+    await form.getByRole('radiogroup', { name: 'The information' }).getByRole('radio').nth(3).check();
+    await form.getByRole('combobox', { name: 'Names they gave you' }).fill('Priya Raman');
+    await form.getByLabel('What you promised').fill('Tell Amara how the visit went');
+    await form.getByText('Makes 1 contact and 1 referral, in one undo step.').waitFor();
+    await expectOneScreen(form);
+    await expectFitForFingers(form);
+    await expectAccessible();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    await expect.poll(() => server.read('Interviews/2026-11-12 Amara Osei.md')).toContain('### Summary, 2026-11-17\n');
+  });
+
+  it.each(['light', 'dark'])('for a chance conversation is one screen of 390 × 450, with a tap for each field and two more (%s)', async (theme) => {
+    const form = await open('Note a chance conversation', { height: 450, theme });
+    await expectOneScreen(form);
+    await page.keyboard.type('Jo Marlow');
+    await form.getByRole('option', { name: 'New contact “Jo Marlow”' }).tap();
+    for (const [label, text] of [['Where', 'Coffee queue'], ['What they said', 'Hires in spring'], ['One next step', 'Send the portfolio']]) {
+      await form.getByLabel(label!, { exact: true }).tap();
+      await page.keyboard.type(text!);
+    }
+    await expectOneScreen(form);
+    await expectFitForFingers(form);
+    await expectAccessible();
+    await form.getByRole('button', { name: 'Save' }).tap();
+    await form.waitFor({ state: 'detached' });
+    await expect.poll(() => server.read('Interviews/2026-11-17 Jo Marlow.md')).toContain('\nfollow_up_note: Send the portfolio\n');
+  });
+});
