@@ -32,6 +32,7 @@ export const options = {
   plugins: [withoutGrayMatterEngines],
   legalComments: 'none',
   minify: true,
+  charset: 'utf8',
   treeShaking: true,
   logLevel: 'warning',
 };

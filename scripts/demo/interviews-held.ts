@@ -28,7 +28,7 @@ export function interviewsHeld({ today, day, business }: Days): Notes {
         thanked_on: day(-27),
         learned: 'teachers are wanted in museums, if they can stop teaching',
       },
-      `## My questions
+      `## Questions
 
 - [x] What did you believe about museums at the start that proved wrong?
 - [x] Which part of teaching do you still use every day?

@@ -28,7 +28,7 @@ export function interviewsOpen({ today, business, weekday }: Days, appointment: 
 - [x] Choose and order my questions
 - [ ] Bring the leaflet with the eleven-second label
 
-## My questions
+## Questions
 
 - [ ] How do you find out how long people read?
 - [ ] Which skills separate the good from the average here?
@@ -52,7 +52,7 @@ export function interviewsOpen({ today, business, weekday }: Days, appointment: 
       },
       `She is an hour behind us: ${weekday(ines)}, 9:30 for her.
 
-## My questions
+## Questions
 
 - [ ] What is changing fastest in your field?
 - [ ] `,
@@ -70,7 +70,7 @@ export function interviewsOpen({ today, business, weekday }: Days, appointment: 
         prepared_on: business(-2),
         confirmed_on: business(-2),
       },
-      `## My questions
+      `## Questions
 
 - [ ] How did you get from your first client to your second?
 - [ ] What would you do in another order?`,

@@ -3,7 +3,7 @@ import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { options } from '../../esbuild.config.mjs';
 
-const CAP_KIB = 320;
+const CAP_KIB = 400;
 
 async function build(): Promise<string> {
   const { outputFiles } = await esbuild.build({ ...options, write: false });
