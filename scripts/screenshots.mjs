@@ -1,10 +1,13 @@
 // Takes the pictures of docs/images from the page, always of the same moment.
+// `npm run screenshots -- word …` takes only those whose names hold a word.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, bundlePage, load, root } from './bundle.mjs';
 
 const NOW = '2026-11-17T11:20';
 const images = `${root}docs/images`;
+const words = process.argv.slice(2);
+const wanted = (name) => words.length === 0 || words.some((word) => name.includes(word));
 
 const [{ launch, chromiumPath }, { serveDemo }, { pageFiles }, mainJs, pageJs] = await Promise.all([
   load('tests/page/browser.ts'),
@@ -22,11 +25,12 @@ const desktop = { width: 1280, height: 860 };
 const sidebar = '.workspace-split.mod-right-split';
 
 /** Opens the page over a vault of its own, lets `prepare` bring it to what is to be seen, and takes the picture. */
-async function picture(name, { viewport = desktop, theme = 'light', of, around = 0, prepare }) {
+async function picture(name, { viewport = desktop, theme = 'light', note = 'Contacts/Amara Osei.md', of, around = 0, prepare }) {
+  if (!wanted(name)) return;
   const server = await serveDemo({ now: NOW, files });
   const page = await browser.newPage({ viewport, deviceScaleFactor: 2, locale: 'en-GB', reducedMotion: 'reduce' });
   try {
-    await page.goto(`${server.address}/?theme=${theme}&note=Contacts%2FAmara%20Osei.md`);
+    await page.goto(`${server.address}/?theme=${theme}&note=${encodeURIComponent(note)}`);
     await page.locator('html[data-ready]').waitFor();
     await page.evaluate(() => document.activeElement?.blur());
     await prepare?.(page);
@@ -41,11 +45,22 @@ async function picture(name, { viewport = desktop, theme = 'light', of, around =
 
 const row = (page, words) => page.locator('.informational-interviews-row').filter({ hasText: words });
 
-async function fillInterview(page) {
+async function run(page, command) {
   await page.keyboard.press('Control+p');
-  await page.keyboard.type('New interview');
+  await page.keyboard.type(command);
   await page.keyboard.press('Enter');
+}
+
+/** The form that a command opens. */
+async function formOf(page, command) {
+  await run(page, command);
   const form = page.locator('.informational-interviews-form');
+  await form.waitFor();
+  return form;
+}
+
+async function fillInterview(page) {
+  const form = await formOf(page, 'New interview');
   const people = form.getByRole('combobox', { name: 'With' });
   // The note that is open is somebody's: they are picked already.
   await form.getByRole('button', { name: 'Remove Amara Osei' }).click();
@@ -57,7 +72,46 @@ async function fillInterview(page) {
   await form.getByLabel('Place', { exact: true }).fill('Letterpress Yard, first floor');
 }
 
+async function draftThanks(page) {
+  await row(page, 'Amara Osei').filter({ hasText: 'thank you' }).locator('[role=link]').first().focus();
+  await page.keyboard.press('w');
+  await page.locator('.informational-interviews-draft').waitFor();
+}
+
+async function fillDebrief(page) {
+  const form = await formOf(page, 'Write the debrief');
+  await form.getByLabel('What did you learn?').fill(
+    'Most of the work happens before the first line is drawn: two weeks of listening. She would look at smaller studios first.');
+  await form.getByLabel('The one thing that stays').fill('that the brief is a conversation, and not a document');
+  const names = form.getByRole('combobox', { name: 'Names they gave you' });
+  await names.fill('Priya Raman');
+  await names.press('Enter');
+  await form.getByLabel('What you promised').fill('send the article on wayfinding');
+  await form.getByLabel('What they offered').fill('to look at my portfolio');
+}
+
+async function fillChance(page) {
+  const form = await formOf(page, 'Note a chance conversation');
+  await form.getByRole('combobox', { name: 'Name' }).fill('Noel Baptiste');
+  await form.getByRole('combobox', { name: 'Name' }).press('Enter');
+  await form.getByLabel('Where').fill('The queue at the type fair');
+  await form.getByLabel('What they said').fill('Left print for signage after ten years, and misses the ink.');
+  await form.getByLabel('One next step').fill('ask for twenty minutes');
+}
+
+async function brief(page) {
+  await run(page, 'Brief me');
+  await page.locator('.informational-interviews-brief-head').waitFor();
+  await page.evaluate(() => document.activeElement?.blur());
+}
+
+const held = 'Interviews/2026-11-12 Amara Osei.md';
+const phone = (height) => ({ width: 390, height });
 for (const theme of ['light', 'dark']) {
+  await picture(`draft-${theme}`, { theme, of: '.modal', around: 24, prepare: draftThanks });
+  await picture(`debrief-${theme}`, { theme, note: held, of: '.modal', around: 24, prepare: fillDebrief });
+  await picture(`chance-${theme}`, { theme, viewport: phone(450), prepare: fillChance });
+  await picture(`brief-${theme}`, { theme, viewport: { width: 1280, height: 1000 }, of: sidebar, prepare: brief });
   await picture(`sidebar-${theme}`, { theme, viewport: { width: 1280, height: 1280 }, of: sidebar });
   await picture(`window-${theme}`, { theme });
   await picture(`phone-${theme}`, { theme, viewport: { width: 390, height: 844 } });

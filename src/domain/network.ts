@@ -10,6 +10,8 @@ export interface Acquaintances {
   interviewsSharing(interview: Interview): readonly Interview[];
   /** Contacts whom a contact referred, in no order. */
   referredBy(contact: string): readonly Contact[];
+  /** Contacts who work in an organization, its name compared without case, in no order. */
+  contactsAt(organization: string): readonly Contact[];
 }
 
 /**
@@ -20,13 +22,17 @@ export class Network implements Acquaintances {
   private readonly records = new Map<string, NoteRecord>();
   private readonly meetings = new Index();
   private readonly referrals = new Index();
+  private readonly colleagues = new Index();
 
   put(record: NoteRecord): Set<string> {
     const touched = this.around(record.path);
     this.unlink(record.path);
     this.records.set(record.path, record);
     if (record.type === 'interview') this.meetings.put(record.path, record.contacts.flatMap(keysOf));
-    else this.referrals.put(record.path, record.referredBy.flatMap(keysOf));
+    else {
+      this.referrals.put(record.path, record.referredBy.flatMap(keysOf));
+      if (record.organization) this.colleagues.put(record.path, [record.organization.toLowerCase()]);
+    }
     return this.around(record.path, touched);
   }
 
@@ -70,6 +76,10 @@ export class Network implements Acquaintances {
     return this.referrals.naming(contact).map((path) => this.records.get(path) as Contact);
   }
 
+  contactsAt(organization: string): readonly Contact[] {
+    return this.colleagues.naming(organization.toLowerCase()).map((path) => this.records.get(path) as Contact);
+  }
+
   private interviews(paths: readonly string[]): Interview[] {
     return paths.map((path) => this.records.get(path) as Interview);
   }
@@ -77,6 +87,7 @@ export class Network implements Acquaintances {
   private unlink(path: string): void {
     this.meetings.drop(path);
     this.referrals.drop(path);
+    this.colleagues.drop(path);
   }
 
   // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches

@@ -104,7 +104,7 @@ function happeningsFor(desk: Desk, { item }: Listed): Action[] {
 function elsewhere(desk: Desk, contact: Contact): Action[] {
   const { app, clock, feed, settings } = desk;
   const around = { around: feed.around, today: clock.today(), terms: termsOf(settings.current) };
-  const others = othersThere(contact, feed.contacts(), around);
+  const others = othersThere(contact, around);
   if (others.length === 0) return [];
   const title = `Ask somebody else at ${contact.organization}…`;
   const choices = others.map(({ name, role, path }) => ({ title: [name, role].filter(Boolean).join(', '), icon: 'user', value: path }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { othersThere } from '../../src/domain/elsewhere';
+import { elsewhereHint, othersThere } from '../../src/domain/elsewhere';
 import { historyOf } from '../../src/domain/history';
+import type { Contact } from '../../src/domain/records';
 import { contact, interview, networkOf, termsWith } from './builders';
 
 describe('the history of a contact', () => {
@@ -49,7 +50,7 @@ describe('somebody else in the same organization', () => {
   ];
   const ask = (today: '2026-11-13' | '2026-11-16', of = jane): string[] => {
     const all = [of, ...others];
-    return othersThere(of, all, { around: networkOf(all), today, terms: termsWith() }).map(({ name }) => name);
+    return othersThere(of, { around: networkOf(all), today, terms: termsWith() }).map(({ name }) => name);
   };
 
   it('is worth a thought after three business days of silence', () => {
@@ -60,5 +61,17 @@ describe('somebody else in the same organization', () => {
   it('is not once they have answered, or where no organization is noted', () => {
     expect(ask('2026-11-16', { ...jane, repliedOn: '2026-11-12' })).toEqual([]);
     expect(ask('2026-11-16', { ...jane, organization: undefined })).toEqual([]);
+  });
+
+  it('is hinted at in the reason of the reminder', () => {
+    const where = (all: readonly Contact[]): Parameters<typeof elsewhereHint>[1] => ({
+      around: networkOf(all),
+      today: '2026-11-16',
+      terms: termsWith(),
+    });
+    expect(elsewhereHint(jane, where([jane, ...others]))).toBe(' You also know Free at Kestrel Lab.');
+    const another = contact({ name: 'Zoe', organization: 'Kestrel Lab' });
+    expect(elsewhereHint(jane, where([jane, another, ...others]))).toBe(' You also know Free and 1 other at Kestrel Lab.');
+    expect(elsewhereHint(jane, where([jane]))).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { askingOf, isSilent } from '../asking';
 import { add } from '../change';
 import { addBusinessDays } from '../day';
+import { elsewhereHint } from '../elsewhere';
 import { silence } from './silence';
 import type { ContactRule, Example } from './rule';
 
@@ -18,7 +19,7 @@ export const remind: ContactRule = {
     return [
       {
         due: addBusinessDays(asking.lastWord, terms.remindBusinessDays, terms.calendar),
-        why: (today) => silence(asking, today, terms),
+        why: (today) => silence(asking, today, terms) + elsewhereHint(contact, { around, today, terms }),
       },
     ];
   },
