@@ -30,6 +30,7 @@ const files = {
   'Lunch.md': interview('contacts: ["[[Jo]]", Ben Orr]\ndate: 2026-11-20\nstatus: held\nthanked: [Ben Orr]'),
   'Past.md': interview('contacts: Zoe\ndate: 2026-11-18'),
   'Plan.md': interview('contacts: Yan\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
+  'Now.md': interview('contacts: Vic\ndate: 2026-11-21\ntime: "9:00"'),
   'Off.md': interview('contacts: Uma\ndate: 2026-11-19\nstatus: cancelled\ncancelled_on: 2026-11-17'),
 };
 
@@ -68,6 +69,11 @@ const cases: Record<string, Case> = {
   refer: { act: referred },
   sent: { act: ['sent', { contact: 'Wren Abbott', kind: 'remind', via: 'email' }] },
   'ask-questions': { act: ['ask-questions', { interview: 'Plan', question: '["How did you start?", "What would you read?"]' }], adds: true },
+  begin: { act: ['begin', { interview: 'Now' }] },
+  end: { first: [['begin', { interview: 'Now' }]], act: ['end', { interview: 'Now' }] },
+  chance: { act: ['chance', { name: 'Nia Falk', where: 'the coffee queue', said: 'Look at small studios.', next: 'send the list' }], adds: true },
+  debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted' }], adds: true },
+  calendar: { act: ['calendar', { interview: 'Plan' }] },
   'undo of one note': { first: [['done', { note: 'Talk', kind: 'thank-you' }]], act: ['undo'] },
   'undo of two notes': { first: [reported], act: ['undo'] },
   'undo of notes made': { first: [met], act: ['undo'] },
@@ -91,9 +97,15 @@ interface State {
   due: DueAnswer;
 }
 
+/** The vault, with the one thing in it that is made up at random held still. */
+async function steadyVaultOf(at: Host): Promise<Record<string, string>> {
+  const vault = await vaultOf(at);
+  return Object.fromEntries(Object.entries(vault).map(([path, text]) => [path, text.replace(/"?[0-9a-f-]{36}@informational-interviews"?/g, 'uid')]));
+}
+
 async function stateOf(at: Host): Promise<State> {
   await at.settle();
-  return { vault: await vaultOf(at), due: await due(at, { all: 'true' }) };
+  return { vault: await steadyVaultOf(at), due: await due(at, { all: 'true' }) };
 }
 
 async function prepared({ first = [] }: Case): Promise<Host> {
@@ -148,7 +160,7 @@ describe('whatever the disk does, at every write: the vault is as before or as i
         const where = `${kind} at ${op} ${path}: ${told ?? 'done'}`;
         expect(at.fail.pending, where).toBe(0);
         await at.settle();
-        const vault = await vaultOf(at);
+        const vault = await steadyVaultOf(at);
         if (told === undefined) {
           tally.written++;
           const harmless = isHarmless(op, kind, path);
@@ -195,6 +207,6 @@ describe('a person in front of the screen', () => {
     await host.command('informational-interviews:undo');
     await host.settle();
     expect(host.notices().at(-1)).toMatch(/^Undone: Reported back/);
-    expect(await vaultOf(host)).toEqual(files);
+    expect(await steadyVaultOf(host)).toEqual(files);
   });
 });
