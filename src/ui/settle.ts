@@ -64,7 +64,7 @@ async function howItWasDone(desk: Desk, item: DueItem): Promise<Settlement | und
 function askOutcome(desk: Desk, item: DueItem): Promise<Settlement['status'] | 'debrief' | undefined> {
   return choose<NonNullable<Settlement['status']> | 'debrief'>(desk.app, {
     title: 'Did it take place?',
-    detail: item.why(desk.clock.today()).replace(/ Did it take place\?$/, ''),
+    detail: `${item.person}. ${item.why(desk.clock.today()).replace(/ Did it take place\?$/, '')}`,
     choices: [
       { value: 'held', title: 'Yes, we met', icon: 'check' },
       { value: 'debrief', title: 'Yes, and I write the debrief now…', icon: kindIcon.debrief },

@@ -1,6 +1,5 @@
 import { set } from '../change';
 import { isHeld } from '../interview';
-import { everybody } from '../people';
 import { onDay } from '../words';
 import type { Example, InterviewRule } from './rule';
 
@@ -12,13 +11,13 @@ export const debrief: InterviewRule = {
     due: 'Its date',
     settledBy: '`debriefed_on`',
   },
-  owed(interview, around) {
+  owed(interview) {
     const { date } = interview;
     if (!date || !isHeld(interview) || interview.kind === 'chance' || interview.debriefedOn) return [];
     return [
       {
         due: date,
-        why: (today) => `You met ${everybody(interview, around)} ${onDay(date, today)}. What you learned is not written down yet.`,
+        why: (today) => `You met ${onDay(date, today)}. What you learned is not written down yet.`,
       },
     ];
   },

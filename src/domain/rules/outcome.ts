@@ -1,6 +1,5 @@
 import { set } from '../change';
 import { isPlanned, overAt } from '../interview';
-import { everybody } from '../people';
 import { onDay } from '../words';
 import type { Example, InterviewRule } from './rule';
 
@@ -12,15 +11,14 @@ export const outcome: InterviewRule = {
     due: 'Its date',
     settledBy: '`status`: held, cancelled, no-show or missed',
   },
-  owed(interview, around, terms) {
+  owed(interview, _around, terms) {
     if (!interview.date || !isPlanned(interview)) return [];
     const { date } = interview;
     return [
       {
         due: date,
         appears: overAt(interview, terms.minutes),
-        why: (today) =>
-          `Your interview with ${everybody(interview, around)} was planned for ${onDay(date, today).replace(/^on /, '')}. Did it take place?`,
+        why: (today) => `It was planned for ${onDay(date, today).replace(/^on /, '')}. Did it take place?`,
       },
     ];
   },
