@@ -1,6 +1,9 @@
 import type { CliFlags } from 'obsidian';
 import { dueKinds } from '../../src/domain/kinds';
+import { messageKinds } from '../../src/domain/message-kinds';
 import { ruleWords } from '../../src/domain/rules';
+import { builtInMessages } from '../../src/notes/messages/built-in';
+import { messagePlaceholders } from '../../src/notes/messages/facts';
 import { contactProperties, interviewProperties, TYPE, type Property, type PropertyType } from '../../src/notes/properties';
 import { placeholders } from '../../src/notes/templates/built-in';
 import { defaultSettings } from '../../src/settings/settings';
@@ -20,6 +23,8 @@ export function tablesOf({ handlers, commands }: Registered): ReadonlyMap<string
     ['flags', flagTable(handlers)],
     ['commands', commandTable(commands)],
     ['placeholders', placeholderTable()],
+    ['messages', messageTable()],
+    ['message-placeholders', table(placeholderHeadings, placeholderRows(messagePlaceholders))],
     ...settingTables(),
     ...exampleTables(),
   ]);
@@ -109,11 +114,21 @@ function commandTable(commands: Registered['commands']): string {
   return table(['Command', 'Where'], rows);
 }
 
+const placeholderHeadings = ['Placeholder', 'What comes in its place'];
+
+function placeholderRows(meanings: Readonly<Record<string, string>>): string[][] {
+  return Object.entries(meanings).map(([name, meaning]) => [code(`{{${name}}}`), sentence(meaning)]);
+}
+
 function placeholderTable(): string {
-  const own = Object.entries(placeholders).map(([name, meaning]) => [code(`{{${name}}}`), sentence(meaning)]);
-  return table(['Placeholder', 'What comes in its place'], [
-    ...own,
+  return table(placeholderHeadings, [
+    ...placeholderRows(placeholders),
     [code('{{title}}'), 'The name of the note, without `.md`'],
     [`${code('{{date:FORMAT}}')} ${code('{{time:FORMAT}}')}`, 'The present moment in one of Obsidian’s formats, such as `{{date:dddd D MMMM}}`'],
   ]);
+}
+
+function messageTable(): string {
+  const rows = messageKinds.map((kind) => [builtInMessages[kind].name, code(kind), String(builtInMessages[kind].words)]);
+  return table(['Message', 'In a template', 'Words that fit'], rows);
 }

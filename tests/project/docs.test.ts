@@ -8,12 +8,15 @@ import { pagesIn } from '../../scripts/docs/pages';
 import { registeredIn, type Registered } from '../../scripts/docs/registered';
 import { tablesOf } from '../../scripts/docs/tables';
 import { dueKinds } from '../../src/domain/kinds';
+import { messagePlaceholders } from '../../src/notes/messages/facts';
+import { readMessageTemplate } from '../../src/notes/messages/template';
 import { contactProperties, interviewProperties, TYPE } from '../../src/notes/properties';
 import { kindOfNote, readNote } from '../../src/notes/read';
 import { defaultSettings, recognitionOf } from '../../src/settings/settings';
 import { all, click, openedView } from '../app/follow-ups-notes';
 import { manifest } from '../app/plugin';
 import type { Host } from '../host';
+import { yaml } from '../notes/edit-yaml';
 
 // Tests run in the project's folder.
 const root = '.';
@@ -131,6 +134,13 @@ describe('the guide', () => {
       return kind;
     });
     expect(kinds).toEqual(['contact', 'interview']);
+  });
+
+  it('shows message templates that are read, with placeholders that exist', () => {
+    const templates = found(/^```markdown\n(---\n[^]*?)\n```/gm, ['docs/guide.md']).map(({ text }) => text);
+    expect(templates.map((text) => readMessageTemplate(text, yaml).kind)).toEqual(['remind']);
+    const used = templates.flatMap((text) => [...text.matchAll(/\{\{[#^/]?(\w+)\}\}/g)].map(([, name]) => name!));
+    expect(used.filter((name) => !Object.hasOwn(messagePlaceholders, name))).toEqual([]);
   });
 
   it('has a worked example of every kind', () => {

@@ -60,7 +60,7 @@ describe('starting', () => {
   it.each([
     ['a module other than obsidian', `require('fs')`, 'require("fs")'],
     ['a name that obsidian does not model', `o.Vaults`, 'obsidian.Vaults'],
-    ['an unknown member of the app', `this.app.plugins`, 'app.plugins'],
+    ['an unknown member of the app', `this.app.dragManager`, 'app.dragManager'],
     ['an unknown member of the cache', `this.app.metadataCache.getTags`, 'metadataCache.getTags'],
     ['the network', `o.requestUrl('https://example.com')`, 'the network'],
     ['an editor extension', `this.registerEditorExtension([])`, 'Plugin.registerEditorExtension'],

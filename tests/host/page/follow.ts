@@ -2,24 +2,28 @@ import { TFile } from '../data/files';
 import { dataPathOf } from '../data/plugin';
 import type { Host } from '../index';
 
-interface Following {
-  host: Host;
-  token: string;
-  /** Called with false when the server has gone, and with true when it is there again. */
-  onConnected: (connected: boolean) => void;
-}
-
-/** Brings what other programs write to the folder into the page. */
-export function followDisk({ host, token, onConnected }: Following): void {
+/**
+ * Listens for what other programs write to the folder, from before the vault is read, so that nothing is missed; `into`
+ * brings it into the page, what came meanwhile first.
+ */
+export async function followDisk(token: string): Promise<{ into: (host: Host, onConnected: (connected: boolean) => void) => void }> {
   const events = new EventSource(`/events?token=${token}`);
-  events.onopen = () => onConnected(true);
-  events.onerror = () => onConnected(false);
+  let start!: (host: Host) => void;
+  const started = new Promise<Host>((resolve) => (start = resolve));
   // One after the other: two changes of one file must not overtake each other.
-  let turn = Promise.resolve();
+  let turn: Promise<unknown> = started;
   events.onmessage = ({ data }) => {
     for (const path of JSON.parse(data as string) as string[]) {
-      turn = turn.then(() => catchUp(host, path)).catch((error: unknown) => reportError(error));
+      turn = turn.then(() => started).then((host) => catchUp(host, path)).catch((error: unknown) => reportError(error));
     }
+  };
+  await new Promise((resolve) => (events.onopen = resolve));
+  return {
+    into(host, onConnected) {
+      events.onopen = () => onConnected(true);
+      events.onerror = () => onConnected(false);
+      start(host);
+    },
   };
 }
 

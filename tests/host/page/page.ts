@@ -11,7 +11,8 @@ const PHONE = '(max-width: 600px)';
 async function open(): Promise<void> {
   const token = given('token');
   const wanted = new URLSearchParams(location.search);
-  const [mainJs, manifest] = await Promise.all([
+  const [follow, mainJs, manifest] = await Promise.all([
+    followDisk(token),
     fetch('/main.js').then((answer) => answer.text()),
     fetch('/manifest.json').then((answer) => answer.json() as Promise<PluginManifest>),
   ]);
@@ -34,13 +35,9 @@ async function open(): Promise<void> {
   const remark = document.body.createDiv({ cls: 'page-remark' });
   const says = remark.createSpan({ text: 'Test host, not Obsidian' });
   if (!mobile) remark.createEl('a', { text: 'On a phone', href: '/phone' });
-  followDisk({
-    host,
-    token,
-    onConnected: (connected) => {
-      says.setText(connected ? 'Test host, not Obsidian' : 'Stopped: run npm start again and reload this page');
-      remark.toggleClass('mod-warning', !connected);
-    },
+  follow.into(host, (connected) => {
+    says.setText(connected ? 'Test host, not Obsidian' : 'Stopped: run npm start again and reload this page');
+    remark.toggleClass('mod-warning', !connected);
   });
   document.documentElement.dataset.ready = 'true';
 }
