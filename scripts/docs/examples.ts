@@ -1,40 +1,10 @@
-import { dueKinds, type DueKind } from '../../src/domain/kinds';
-import * as ask from '../../src/domain/rules/ask';
-import * as close from '../../src/domain/rules/close';
-import * as confirm from '../../src/domain/rules/confirm';
-import * as debrief from '../../src/domain/rules/debrief';
-import * as followUp from '../../src/domain/rules/follow-up';
-import * as keepInTouch from '../../src/domain/rules/keep-in-touch';
-import * as outcome from '../../src/domain/rules/outcome';
-import * as prepare from '../../src/domain/rules/prepare';
-import * as remind from '../../src/domain/rules/remind';
-import * as reportBack from '../../src/domain/rules/report-back';
-import * as reschedule from '../../src/domain/rules/reschedule';
-import * as resume from '../../src/domain/rules/resume';
+import { dueKinds } from '../../src/domain/kinds';
+import { examplesOf } from '../../src/domain/rules/examples';
 import type { Example } from '../../src/domain/rules/rule';
-import * as schedule from '../../src/domain/rules/schedule';
-import * as thankYou from '../../src/domain/rules/thank-you';
 import type { Day } from '../../src/domain/day';
 import { shortDate } from '../../src/domain/words';
 import { contactProperties, interviewProperties, type Property } from '../../src/notes/properties';
 import { code, sentence, table } from './markdown';
-
-const examplesOf: Record<DueKind, readonly Example[]> = {
-  outcome: outcome.examples,
-  'thank-you': thankYou.examples,
-  debrief: debrief.examples,
-  resume: resume.examples,
-  'follow-up': followUp.examples,
-  schedule: schedule.examples,
-  prepare: prepare.examples,
-  confirm: confirm.examples,
-  reschedule: reschedule.examples,
-  'report-back': reportBack.examples,
-  ask: ask.examples,
-  remind: remind.examples,
-  close: close.examples,
-  'keep-in-touch': keepInTouch.examples,
-};
 
 /** One table a kind, `example-thank-you` and so on: the worked examples that the rules carry and the tests run. */
 export function exampleTables(): [name: string, rows: string][] {

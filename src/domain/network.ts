@@ -1,5 +1,6 @@
 import { mentions, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
+import { ReverseIndex } from './reverse-index';
 
 /** What a rule may ask about the people around a note. */
 export interface Acquaintances {
@@ -20,9 +21,9 @@ export interface Acquaintances {
  */
 export class Network implements Acquaintances {
   private readonly records = new Map<string, NoteRecord>();
-  private readonly meetings = new Index();
-  private readonly referrals = new Index();
-  private readonly colleagues = new Index();
+  private readonly meetings = new ReverseIndex();
+  private readonly referrals = new ReverseIndex();
+  private readonly colleagues = new ReverseIndex();
 
   put(record: NoteRecord): Set<string> {
     const touched = this.around(record.path);
@@ -109,35 +110,4 @@ export class Network implements Acquaintances {
 // A person is found by their note and by what their name looks like: of two mentions only one may resolve.
 function keysOf({ note, linkpath }: Mention): string[] {
   return note === null ? [`?${linkpath}`] : [note, `?${linkpath}`];
-}
-
-/** Which notes name a person, and whom a note names. */
-class Index {
-  private readonly byKey = new Map<string, Set<string>>();
-  private readonly byNote = new Map<string, readonly string[]>();
-
-  put(note: string, keys: readonly string[]): void {
-    this.drop(note);
-    if (keys.length === 0) return;
-    this.byNote.set(note, keys);
-    for (const key of keys) {
-      const notes = this.byKey.get(key);
-      if (notes) notes.add(note);
-      else this.byKey.set(key, new Set([note]));
-    }
-  }
-
-  drop(note: string): void {
-    for (const key of this.byNote.get(note) ?? []) {
-      const notes = this.byKey.get(key);
-      notes?.delete(note);
-      if (notes?.size === 0) this.byKey.delete(key);
-    }
-    this.byNote.delete(note);
-  }
-
-  naming(key: string): string[] {
-    const notes = this.byKey.get(key);
-    return notes ? [...notes] : [];
-  }
 }

@@ -1,34 +1,20 @@
 import type { Mention } from '../domain/mention';
+import { ReverseIndex } from '../domain/reverse-index';
 
 /** Which notes name a file, by the last part of its path: as much of it as any link has to name. */
 export class Namings {
-  private readonly byName = new Map<string, Set<string>>();
-  private readonly byNote = new Map<string, readonly string[]>();
+  private readonly index = new ReverseIndex();
 
   put(note: string, people: readonly Mention[]): void {
-    this.drop(note);
-    if (people.length === 0) return;
-    const names = people.map(({ linkpath }) => nameIn(linkpath));
-    this.byNote.set(note, names);
-    for (const name of names) {
-      const notes = this.byName.get(name);
-      if (notes) notes.add(note);
-      else this.byName.set(name, new Set([note]));
-    }
+    this.index.put(note, people.map(({ linkpath }) => nameIn(linkpath)));
   }
 
   drop(note: string): void {
-    for (const name of this.byNote.get(note) ?? []) {
-      const notes = this.byName.get(name);
-      notes?.delete(note);
-      if (notes?.size === 0) this.byName.delete(name);
-    }
-    this.byNote.delete(note);
+    this.index.drop(note);
   }
 
   of(path: string): string[] {
-    const notes = this.byName.get(nameIn(path));
-    return notes ? [...notes] : [];
+    return this.index.naming(nameIn(path));
   }
 }
 

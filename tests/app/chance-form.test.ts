@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { note, startedHost } from './plugin';
+import { formHands } from './form-hands';
 
 let host: Host;
 beforeEach(async () => {
@@ -12,34 +13,7 @@ afterEach(() => host.close());
 const files = { 'People/Amara Osei.md': note('type: contact') };
 const jo = 'Interviews/2026-11-17 Jo Marlow.md';
 
-const dialog = (): HTMLElement | null => document.querySelector('.modal');
-const said = (): string => dialog()!.querySelector('.informational-interviews-foresight')!.textContent!;
-
-function field(label: string): HTMLInputElement {
-  const found = Array.from(dialog()!.querySelectorAll('label')).find((each) => each.textContent === label);
-  if (!found) throw new Error(`No field is labelled “${label}”`);
-  return document.getElementById(found.getAttribute('for')!) as HTMLInputElement;
-}
-
-function fill(label: string, text: string): HTMLInputElement {
-  const input = field(label);
-  input.focus();
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  return input;
-}
-
-async function press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
-  await host.settle();
-}
-
-async function click(text: string): Promise<void> {
-  const button = Array.from(document.querySelectorAll<HTMLElement>('.modal button, .notice button')).find((each) => each.textContent === text);
-  if (!button) throw new Error(`There is nothing to click called “${text}”`);
-  button.click();
-  await host.settle();
-}
+const { dialog, said, field, fill, press, click } = formHands(() => host);
 
 describe('the form for a chance conversation', () => {
   beforeEach(() => host.command('informational-interviews:chance-conversation'));

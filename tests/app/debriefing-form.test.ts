@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { fileMenu } from '../host/ui';
 import { note, startedHost } from './plugin';
+import { formHands } from './form-hands';
 
 let host: Host;
 beforeEach(async () => {
@@ -22,51 +23,16 @@ const files = {
   'Group.md': note('type: interview\ncontacts: ["[[Amara Osei]]", "[[Ines Okafor]]"]\ndate: 2026-11-12\nstatus: held'),
 };
 
-const dialog = (): HTMLElement | null => document.querySelector('.modal');
-const title = (): string | undefined => dialog()?.querySelector('.modal-title')?.textContent ?? undefined;
-const said = (): string => dialog()!.querySelector('.informational-interviews-foresight')!.textContent!;
-
 async function open(path: string, command = 'debrief'): Promise<void> {
   await host.app.workspace.openLinkText(path, '', false);
   await host.command(`informational-interviews:${command}`);
-}
-
-/** The field that a label or a radio group's name belongs to, as a screen reader finds it. */
-function field<E extends HTMLElement = HTMLInputElement>(label: string): E {
-  const found = Array.from(dialog()!.querySelectorAll('.informational-interviews-label')).find((each) => each.textContent === label);
-  if (!found) throw new Error(`No field is labelled “${label}”`);
-  const id = found.getAttribute('for');
-  return (id ? document.getElementById(id) : dialog()!.querySelector(`[aria-labelledby="${found.id}"]`)) as E;
 }
 
 function radio(group: string, name: string): HTMLInputElement {
   return Array.from(field(group).querySelectorAll('label')).find((each) => each.textContent === name)!.querySelector('input')!;
 }
 
-function fill(label: string, text: string): HTMLInputElement {
-  const input = field(label);
-  input.focus();
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  return input;
-}
-
-async function press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
-  await host.settle();
-}
-
-async function click(text: string): Promise<void> {
-  const button = Array.from(document.querySelectorAll<HTMLElement>('.modal button, .notice button')).find((each) => each.textContent === text);
-  if (!button) throw new Error(`There is nothing to click called “${text}”`);
-  button.click();
-  await host.settle();
-}
-
-function problemOf(el: HTMLElement): string {
-  if (el.getAttribute('aria-invalid') !== 'true') return '';
-  return document.getElementById(el.getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent!;
-}
+const { dialog, title, said, field, fill, press, click, problemOf } = formHands(() => host);
 
 describe('the debrief form', () => {
   it('is filled in by keys alone, and its Undo takes everything back', async () => {

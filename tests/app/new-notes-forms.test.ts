@@ -3,6 +3,7 @@ import type { MarkdownView } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { note, startedHost } from './plugin';
+import { formHands } from './form-hands';
 
 let host: Host;
 beforeEach(async () => {
@@ -22,50 +23,10 @@ async function open(command: string): Promise<HTMLElement> {
   return dialog()!;
 }
 
-function dialog(): HTMLElement | null {
-  return document.querySelector('.modal');
-}
-
-/** The field that a label or a radio group's name belongs to, as a screen reader finds it. */
-function field(label: string): HTMLInputElement {
-  const labels = Array.from(dialog()!.querySelectorAll('label, .informational-interviews-label'));
-  const found = labels.find((each) => each.textContent === label);
-  if (!found) throw new Error(`No field is labelled “${label}”`);
-  const id = found.getAttribute('for');
-  const el = id ? document.getElementById(id) : found.querySelector('input') ?? dialog()!.querySelector(`[aria-labelledby="${found.id}"]`);
-  return el as HTMLInputElement;
-}
-
-function problemOf(el: HTMLElement): string {
-  if (el.getAttribute('aria-invalid') !== 'true') return '';
-  return document.getElementById(el.getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent!;
-}
-
-function fill(label: string, text: string): HTMLInputElement {
-  const input = field(label);
-  input.focus();
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  return input;
-}
-
-async function press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
-  await host.settle();
-}
-
-async function click(text: string): Promise<void> {
-  const button = Array.from(document.querySelectorAll<HTMLElement>('.modal button, .menu-item, .notice button')).find(
-    (each) => each.textContent === text || each.getAttribute('aria-label') === text,
-  );
-  if (!button) throw new Error(`There is nothing to click called “${text}”`);
-  button.click();
-  await host.settle();
-}
-
 const options = (): string[] => Array.from(dialog()!.querySelectorAll('[role="option"] .informational-interviews-option-name'), (each) => each.textContent!);
 const picked = (label: string): string[] => Array.from(field(label).parentElement!.querySelectorAll('.informational-interviews-picked'), (each) => each.textContent!);
-const said = (): string => dialog()!.querySelector('.informational-interviews-foresight')!.textContent!;
+
+const { dialog, said, field, fill, press, click, problemOf } = formHands(() => host);
 
 describe('the new contact form', () => {
   it('makes a note by keys alone and puts the cursor where one types next', async () => {

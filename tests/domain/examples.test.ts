@@ -1,43 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/day';
-import { dueKinds, type DueKind } from '../../src/domain/kinds';
+import { dueKinds } from '../../src/domain/kinds';
 import type { NoteRecord } from '../../src/domain/records';
 import { contactRules, interviewRules, ruleWords, type Settlement } from '../../src/domain/rules';
-import * as ask from '../../src/domain/rules/ask';
-import * as close from '../../src/domain/rules/close';
-import * as confirm from '../../src/domain/rules/confirm';
-import * as debrief from '../../src/domain/rules/debrief';
-import * as followUp from '../../src/domain/rules/follow-up';
-import * as keepInTouch from '../../src/domain/rules/keep-in-touch';
-import * as outcome from '../../src/domain/rules/outcome';
-import * as prepare from '../../src/domain/rules/prepare';
-import * as remind from '../../src/domain/rules/remind';
-import * as reportBack from '../../src/domain/rules/report-back';
-import * as reschedule from '../../src/domain/rules/reschedule';
-import * as resume from '../../src/domain/rules/resume';
-import type { Example } from '../../src/domain/rules/rule';
-import * as schedule from '../../src/domain/rules/schedule';
-import * as thankYou from '../../src/domain/rules/thank-you';
+import { examplesOf } from '../../src/domain/rules/examples';
 import { contact, deadLink, dueIn, interview, linkTo, settled, termsWith } from './builders';
 import { notesOf } from './table';
-
-const examplesOf: Record<DueKind, Example[]> = {
-  outcome: outcome.examples,
-  'thank-you': thankYou.examples,
-  debrief: debrief.examples,
-  resume: resume.examples,
-  'follow-up': followUp.examples,
-  schedule: schedule.examples,
-  prepare: prepare.examples,
-  confirm: confirm.examples,
-  reschedule: reschedule.examples,
-  'report-back': reportBack.examples,
-  ask: ask.examples,
-  remind: remind.examples,
-  close: close.examples,
-  'keep-in-touch': keepInTouch.examples,
-};
 
 const noor = contact({ name: 'Noor Haddad' });
 const examples = dueKinds.flatMap((kind) =>
