@@ -2,9 +2,8 @@ import { addDays, addMinutes, daysBetween, type Day, type Minute, type Time } fr
 import { rankOf, type DueItem } from './due-index';
 import { isPlanned, overAt } from './interview';
 import { promised, type DueKind } from './kinds';
-import { distinct } from './mention';
 import type { Acquaintances } from './network';
-import { nameOf } from './people';
+import { nameOf, peopleIn } from './people';
 import type { Interview, Mode, NoteRecord, Problem } from './records';
 import type { Terms } from './terms';
 import { isUnderWay } from './timing';
@@ -136,7 +135,7 @@ function appointmentsOn(
 
 function appointment(interview: Interview, around: Acquaintances, terms: Terms): Appointment {
   const { path, date, time, mode, location } = interview;
-  const contacts = distinct(interview.contacts);
+  const contacts = peopleIn(interview);
   const only = contacts.length === 1 ? around.contact(contacts[0]!.note) : undefined;
   return {
     note: path,

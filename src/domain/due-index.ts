@@ -1,8 +1,8 @@
 import { latest, type Day, type Minute } from './day';
 import { dueKinds, type DueKind } from './kinds';
-import { distinct, type Mention } from './mention';
+import type { Mention } from './mention';
 import type { Network } from './network';
-import { nameOf } from './people';
+import { nameOf, peopleIn } from './people';
 import { joinProblems } from './problems';
 import type { NoteRecord, Problem, Waiver } from './records';
 import { rulesOf, type Owed } from './rules';
@@ -113,7 +113,7 @@ function item(kind: DueKind, record: NoteRecord, owed: Owed, network: Network): 
 
 function aboutWhom(record: NoteRecord, to: Mention | undefined, network: Network): { person: string; contact: string | null } {
   if (!to && record.type === 'contact') return { person: record.name, contact: record.path };
-  const people = to ? [to] : record.type === 'interview' ? distinct(record.contacts) : [];
+  const people = to ? [to] : record.type === 'interview' ? peopleIn(record) : [];
   if (people.length === 0) return { person: record.name, contact: null };
   const [only, ...others] = people;
   return {

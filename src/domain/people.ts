@@ -1,7 +1,17 @@
 import { listed } from './words';
 import { distinct, type Mention } from './mention';
 import type { Acquaintances } from './network';
-import type { Interview } from './records';
+import type { Contact, Interview } from './records';
+
+/** Who took part, each once. A link to the interview's own note names nobody; it is shown as a problem. */
+export function peopleIn(interview: Interview): readonly Mention[] {
+  return distinct(interview.contacts).filter(({ note }) => note !== interview.path);
+}
+
+/** Who gave the name, each once. Nobody refers themselves; such a link is shown as a problem. */
+export function referrersOf(contact: Contact): readonly Mention[] {
+  return distinct(contact.referredBy).filter(({ note }) => note !== contact.path);
+}
 
 /** What a person is called: by their contact note, else by the mention. */
 export function nameOf(person: Mention, around: Acquaintances): string {
@@ -20,5 +30,5 @@ export function allLeftAlone(interview: Interview, around: Acquaintances): boole
 
 /** The people of an interview in a sentence: `Amara Osei and Wren Abbott`. */
 export function everybody(interview: Interview, around: Acquaintances): string {
-  return listed(distinct(interview.contacts).map((person) => nameOf(person, around))) || 'this person';
+  return listed(peopleIn(interview).map((person) => nameOf(person, around))) || 'this person';
 }

@@ -3,6 +3,7 @@ import { minutesBetween, type Minute, type Time } from './day';
 import { isPlanned } from './interview';
 import type { Interview, NoteRecord } from './records';
 import type { Step } from './step';
+import { count } from './words';
 
 /** Minutes before the end at which to begin to close. */
 export const WRAP_UP_MINUTES = 5;
@@ -55,7 +56,7 @@ export function end(interview: Interview, now: Minute): Step {
   if (!interview.startedAt || !interview.date) throw new Error(`${interview.name} has not begun.`);
   const took = Math.max(1, minutesBetween(`${interview.date}T${interview.startedAt}`, now));
   return {
-    says: `Talked for ${took} minutes`,
+    says: `Talked for ${count(took, 'minute')}`,
     changes: [
       set(interview, 'actualMinutes', took),
       ...(isPlanned(interview) ? [set(interview, 'status', 'held')] : []),

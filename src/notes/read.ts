@@ -42,6 +42,15 @@ export function kindOfNote(
   return undefined;
 }
 
+/** Whether front matter that is not YAML means one of our kinds of note, as far as its lines can tell. */
+export function looksLikeOurs(path: string, block: string, { contactTypes, interviewTypes, ...folders }: Recognition): boolean {
+  const value = new RegExp(`^["']?${TYPE}["']?[ \\t]*:(.*(?:\\n[ \\t-].*)*)`, 'm').exec(block)?.[1] ?? '';
+  const words = value.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).map((word) => word.replace(/^-+/, ''));
+  const means = (types: readonly string[], among: readonly string[]): boolean =>
+    types.some((type) => words.includes(type)) && isIn(path, among);
+  return means(contactTypes, folders.contactFolders) || means(interviewTypes, folders.interviewFolders);
+}
+
 /** Reads a note's front matter, generously and exactly. What cannot be read becomes a problem of the record. */
 export function readNote(note: NoteToRead, kind: NoteRecord['type']): NoteRecord {
   const problems: Problem[] = [];

@@ -21,27 +21,27 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
   if (values.length === 0) return { unread: [] };
   switch (type) {
     case 'text':
-      return { value: values.map(textOf).join(', '), unread: [] };
+      return joined(each(values, textIn, NOT_TEXT));
     case 'label':
-      return { value: values.map((value) => parseMention(textOf(value)).display).join(', '), unread: [] };
+      return joined(each(values, (value) => (isMap(value) ? undefined : parseMention(textOf(value)).display), NOT_TEXT));
     case 'texts':
-      return { value: values.map(textOf), unread: [] };
+      return each(values, textIn, NOT_TEXT);
     case 'links':
-      return { value: values.map((value) => mentionOf(value, resolve)), unread: [] };
+      return each(values, (value) => (namesSomebody(value) ? mentionOf(value, resolve) : undefined), NOT_A_NAME);
     case 'dates':
-      return each(values, dayIn, NOT_A_DATE);
+      return each(values, textually(dayIn), NOT_A_DATE);
     case 'date': {
-      const days = each(values, dayIn, NOT_A_DATE);
+      const days = each(values, textually(dayIn), NOT_A_DATE);
       return { value: latest(days.value ?? []), unread: days.unread };
     }
     case 'snoozes':
-      return each(values, snoozeIn, 'Write it as “remind until 2026-11-30”.');
+      return each(values, textually(snoozeIn), 'Write it as “remind until 2026-11-30”.');
     case 'waivers':
-      return each(values, waiverIn, 'Write it as “remind of 2026-11-30”, or “remind” for good.');
+      return each(values, textually(waiverIn), 'Write it as “remind of 2026-11-30”, or “remind” for good.');
     case 'time':
       return one(values, timeIn, 'Write the time as 14:30.');
     case 'number':
-      return one(values, numberIn, 'Write a whole number above zero.');
+      return one(values, numberIn, 'Write a number above zero.');
     case 'rating':
       return one(values, ratingIn, 'Write a number from 1 to 5.');
     case 'checkbox':
@@ -51,6 +51,8 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
   }
 }
 
+const NOT_TEXT = 'That is not text.';
+const NOT_A_NAME = 'That is neither a name nor a link.';
 const NOT_A_DATE = 'That is not a date. Write it as 2026-11-30.';
 
 /** The values of a property: a list's entries, or a single value as a list of one; empty ones left out. */
@@ -68,10 +70,10 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-function each<T>(values: readonly unknown[], read: (text: string) => T | undefined, reason: string): Read<T[]> {
+function each<T>(values: readonly unknown[], read: (value: unknown) => T | undefined, reason: string): Read<T[]> {
   const result: Read<T[]> & { value: T[] } = { value: [], unread: [] };
   for (const value of values) {
-    const parsed = read(textOf(value));
+    const parsed = read(value);
     if (parsed === undefined) result.unread.push({ value: textOf(value), reason });
     else result.value.push(parsed);
   }
@@ -82,8 +84,29 @@ function one<T>(values: readonly unknown[], read: (text: string) => T | undefine
   if (values.length > 1) {
     return { unread: [{ value: values.map(textOf).join(', '), reason: 'There are several values where one is meant.' }] };
   }
-  const { value, unread } = each(values, read, reason);
+  const { value, unread } = each(values, textually(read), reason);
   return { value: value?.[0], unread };
+}
+
+function textually<T>(read: (text: string) => T | undefined): (value: unknown) => T | undefined {
+  return (value) => read(textOf(value));
+}
+
+function joined({ value = [], unread }: Read<string[]>): Read<string> {
+  return { value: value.length > 0 ? value.join(', ') : undefined, unread };
+}
+
+function textIn(value: unknown): string | undefined {
+  return isMap(value) ? undefined : textOf(value);
+}
+
+// `name: {{name}}` without quotes is a map in YAML, and nobody is called true.
+function namesSomebody(value: unknown): boolean {
+  return !isMap(value) && typeof value !== 'boolean';
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 // A date may carry a time, or be a link to a daily note.

@@ -10,9 +10,10 @@ export function registerHandler(
   { description, flags, run }: { description: string; flags: CliFlags; run: (params: Params) => string | Promise<string> },
 ): void {
   const known = new Set(Object.keys(flags));
+  const optional = new Set(Object.keys(flags).filter((name) => !flags[name]!.required));
   plugin.registerCliHandler(`${plugin.manifest.id}:${action}`, description, flags, async (data) => {
     const params = new Params(data);
-    params.allow(known);
+    params.allow(known, optional);
     return await run(params);
   });
 }
@@ -95,9 +96,11 @@ export class Params {
     return chosen;
   }
 
-  /** Throws on a name that the command does not know: a misspelt flag must not be passed over. */
-  allow(known: ReadonlySet<string>): void {
+  /** Throws on a name that the command does not know, and on an empty value where none is needed: neither may be passed over. */
+  allow(known: ReadonlySet<string>, optional: ReadonlySet<string>): void {
     const unknown = Object.keys(this.data).find((name) => !known.has(name));
+    const blank = Object.keys(this.data).find((name) => optional.has(name) && String(this.data[name]).trim() === '');
+    if (blank !== undefined) throw new Error(`${blank} is empty. Give it a value, or leave it out.`);
     if (unknown !== undefined) throw new Error(`There is no “${unknown}” here. Known are: ${[...known].join(', ')}.`);
   }
 }

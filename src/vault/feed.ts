@@ -3,11 +3,12 @@ import { agendaOf, type Agenda } from '../domain/agenda';
 import { DueIndex, type DueItem } from '../domain/due-index';
 import type { Mention } from '../domain/mention';
 import { Network, type Acquaintances } from '../domain/network';
-import type { Contact, Interview, NoteRecord } from '../domain/records';
+import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
 import { kindOfNote, readNote, type Recognition } from '../notes/read';
 import type { Clock } from './clock';
 import { Namings } from './namings';
+import { isUnreadable, whyUnreadable } from './unreadable';
 
 /** Notes looked at in one slice of the first reading; a slice stays well under a frame. */
 const SLICE = 4_000;
@@ -22,6 +23,7 @@ export class Feed {
   private readonly network = new Network();
   private readonly index = new DueIndex(this.network);
   private readonly namings = new Namings();
+  private readonly unreadable = new Map<string, Problem>();
   private readonly listeners = new Set<() => void>();
   private terms!: Terms;
   private recognition!: Recognition;
@@ -70,7 +72,12 @@ export class Feed {
     const now = this.clock.now();
     if (this.latest?.now === now) return this.latest;
     this.latest = agendaOf(
-      { items: this.index.items(), problems: this.index.problems(), records: this.network.all(), around: this.network },
+      {
+        items: this.index.items(),
+        problems: [...this.index.problems(), ...this.unreadable.values()],
+        records: this.network.all(),
+        around: this.network,
+      },
       now,
       this.terms,
     );
@@ -109,6 +116,11 @@ export class Feed {
     return this.index.itemsIn(path);
   }
 
+  /** What is wrong with contacts and interviews of which nothing can be read. */
+  unreadableNotes(): Problem[] {
+    return [...this.unreadable.values()];
+  }
+
   /** How many notes were computed so far. */
   get computed(): number {
     return this.index.computed;
@@ -121,9 +133,18 @@ export class Feed {
 
   private changed(file: TFile, cache: CachedMetadata): void {
     this.take(file.path, cache.frontmatter);
+    if (isUnreadable(cache)) void this.lookInto(file);
+  }
+
+  private async lookInto(file: TFile): Promise<void> {
+    const problem = await whyUnreadable(this.app, file, this.recognition).catch(() => undefined);
+    if (this.stopped || !problem || !isUnreadable(this.app.metadataCache.getFileCache(file))) return;
+    this.unreadable.set(file.path, problem);
+    this.notify();
   }
 
   private take(path: string, frontmatter: Frontmatter): void {
+    if (this.unreadable.delete(path)) this.notify();
     const kind = kindOfNote(path, frontmatter, this.recognition);
     if (kind) this.recompute(this.put(path, frontmatter, kind));
     else if (this.network.get(path)) this.recompute(this.drop(path));
@@ -149,18 +170,20 @@ export class Feed {
 
   private readAgain(path: string): void {
     const file = this.app.vault.getFileByPath(path);
-    this.take(path, file ? this.app.metadataCache.getFileCache(file)?.frontmatter : undefined);
+    const cache = file && this.app.metadataCache.getFileCache(file);
+    if (file && cache) this.changed(file, cache);
+    else this.take(path, undefined);
   }
 
   private gone(file: TAbstractFile): void {
     if (file instanceof TFolder) return this.refresh();
-    if (this.network.get(file.path)) this.recompute(this.drop(file.path));
+    this.take(file.path, undefined);
     this.renamed(file.path);
   }
 
   private moved(file: TAbstractFile, oldPath: string): void {
     if (!(file instanceof TFile)) return this.refresh();
-    if (this.network.get(oldPath)) this.recompute(this.drop(oldPath));
+    this.take(oldPath, undefined);
     this.readAgain(file.path);
     this.renamed(oldPath, file.path);
   }
@@ -180,15 +203,21 @@ export class Feed {
     const { vault, metadataCache } = this.app;
     const files = vault.getMarkdownFiles();
     for (const { path } of [...this.network.all()]) this.drop(path);
+    this.unreadable.clear();
+    const broken: TFile[] = [];
     for (let start = 0; start < files.length; start += SLICE) {
       for (const file of files.slice(start, start + SLICE)) {
-        const frontmatter = metadataCache.getFileCache(file)?.frontmatter;
+        const cache = metadataCache.getFileCache(file);
+        const frontmatter = cache?.frontmatter;
+        if (!frontmatter && isUnreadable(cache)) broken.push(file);
         const kind = frontmatter && kindOfNote(file.path, frontmatter, this.recognition);
         if (kind) this.put(file.path, frontmatter, kind);
       }
       if (start + SLICE < files.length) await new Promise((resolve) => window.setTimeout(resolve));
       if (run !== this.reading || this.stopped) return;
     }
+    for (const file of broken) await this.lookInto(file);
+    if (run !== this.reading || this.stopped) return;
     this.ready = true;
     this.recompute(Array.from(this.network.all(), ({ path }) => path), true);
     for (const resolve of this.waiting.splice(0)) resolve();

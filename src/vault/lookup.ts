@@ -2,21 +2,22 @@ import { normalizePath, type App, type TFile } from 'obsidian';
 import type { Contact, Interview, NoteRecord } from '../domain/records';
 import { sameName } from '../notes/names';
 import { wikilink } from '../notes/link';
+import { titleOf } from '../notes/read';
 import type { Feed } from './feed';
 
 /** The contact named by its path or its name. Throws in words when there is none, or more than one. */
 export function findContact(feed: Feed, named: string): Contact {
-  return find(feed.contacts(), named, 'contact');
+  return find(feed, feed.contacts(), named, 'contact');
 }
 
 /** The interview named by its path or its title. Throws in words when there is none, or more than one. */
 export function findInterview(feed: Feed, named: string): Interview {
-  return find(feed.interviews(), named, 'interview');
+  return find(feed, feed.interviews(), named, 'interview');
 }
 
 /** The contact or interview named by its path or its name. Throws in words when there is none, or more than one. */
 export function findNote(feed: Feed, named: string): NoteRecord {
-  return find<NoteRecord>([...feed.contacts(), ...feed.interviews()], named, 'contact or interview');
+  return find<NoteRecord>(feed, [...feed.contacts(), ...feed.interviews()], named, 'contact or interview');
 }
 
 /** Contacts of a name, compared as disks compare. */
@@ -29,7 +30,7 @@ export function linkTo(app: App, file: TFile, source: string): string {
   return wikilink(app.metadataCache.fileToLinktext(file, source, true));
 }
 
-function find<N extends NoteRecord>(records: readonly N[], named: string, what: string): N {
+function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: string, what: string): N {
   const wanted = named.trim();
   if (wanted === '') throw new Error(`Name a ${what}, by its path or its name.`);
   const path = normalizePath(wanted);
@@ -37,6 +38,8 @@ function find<N extends NoteRecord>(records: readonly N[], named: string, what: 
   if (exact) return exact;
   const called = records.filter((record) => isCalled(record, wanted));
   if (called.length === 1) return called[0]!;
+  const broken = feed.unreadableNotes().find(({ note }) => note === path || note === `${path}.md` || sameName(titleOf(note), wanted));
+  if (called.length === 0 && broken) throw new Error(`The properties of “${broken.note}” can’t be read. ${broken.reason}`);
   if (called.length === 0) throw new Error(`There is no ${what} “${wanted}”. Name it by its path or its name.`);
   throw new Error(
     `There are ${called.length} notes called “${wanted}”: ${called.map((record) => record.path).sort().join(', ')}. Name one by its path.`,
@@ -44,6 +47,5 @@ function find<N extends NoteRecord>(records: readonly N[], named: string, what: 
 }
 
 function isCalled(record: NoteRecord, name: string): boolean {
-  const title = record.path.slice(record.path.lastIndexOf('/') + 1, -'.md'.length);
-  return sameName(record.name, name) || sameName(title, name);
+  return sameName(record.name, name) || sameName(titleOf(record.path), name);
 }

@@ -127,17 +127,35 @@ describe('bad input', () => {
     ['an unknown answer', 'type: contact\noutcome: perhaps', 'outcome: Write yes, later, no or no-answer.'],
     ['a referral by oneself', 'type: contact\nreferred_by: "[[Note]]"', 'referred_by: That links to the note itself.'],
     ['nobody to thank', 'type: interview\ndate: 2026-11-20\nstatus: held', 'contacts: Nobody is named, so nobody can be thanked.'],
-    ['a negative number', 'type: contact\ncadence: -3', 'cadence: Write a whole number above zero.'],
+    ['a negative number', 'type: contact\ncadence: -3', 'cadence: Write a number above zero.'],
     ['a rating out of range', 'type: interview\ncontacts: Jo\ndate: 2026-11-30\nstyle_rating: 7', 'style_rating: Write a number from 1 to 5.'],
     ['a snooze in other words', 'type: contact\nsnoozed: someday', 'snoozed: Write it as “remind until 2026-11-30”.'],
+    ['a map where people are meant', 'type: interview\ndate: 2026-11-20\ncontacts: {{name}}', 'contacts: That is neither a name nor a link.'],
+    ['a map where text is meant', 'type: contact\nfollow_up: 2026-11-20\nfollow_up_note: {a: b}', 'follow_up_note: That is not text.'],
     ['a day to come', 'type: contact\nlast_contact: 2027-01-01', 'last_contact: That day is still to come, and this has happened already.'],
   ])('shows %s under needs attention', async (_, properties, problem) => {
     host = await startedHost({ files: { 'Note.md': note(properties) } });
     expect(await problems()).toContain(problem);
   });
 
+  const broken = '---\ntype: contact\nasked_on: "2026\n---\n';
+
+  it('shows a contact whose front matter is not YAML, until it is mended', async () => {
+    host = await startedHost({ files: { 'People/Jo.md': broken, 'Other.md': '---\na: "b\n---\n', 'Ann.md': asked } });
+    expect((await due(host)).problems).toEqual([
+      { note: 'People/Jo.md', property: 'properties', value: '', reason: expect.stringMatching(/^Line 3 can’t be read\. /) as string },
+    ]);
+    await expect(call(host, 'asked', { contact: 'Jo' })).rejects.toThrow('The properties of “People/Jo.md” can’t be read. Line 3');
+    await write('People/Jo.md', asked);
+    expect(await problems()).toEqual([]);
+    await write('Ann.md', broken);
+    expect(await problems()).toHaveLength(1);
+    await host.remove('Ann.md');
+    await host.settle();
+    expect(await problems()).toEqual([]);
+  });
+
   it('leaves front matter that is not YAML alone, and says so when it is to be written', async () => {
-    const broken = '---\ntype: contact\nasked_on: "2026\n---\n';
     host = await startedHost({ files: { 'Jo.md': asked } });
     await write('Jo.md', broken);
     await expect(call(host, 'done', { note: 'Jo', kind: 'remind' })).rejects.toThrow();

@@ -77,7 +77,7 @@ describe('new-contact', () => {
     const visible = name.replace(/[\u202E\u200B]/g, '');
     expect(read.name ?? title).toBe(visible);
     expect(read.organization).toBe(`${visible}: "x"`);
-    expect(read.why).toBe('{{name}} $& <% x %>');
+    expect(read.why).toBe('{{name}} $& < % x %>');
   });
 
   it('says which note has the name already, and makes another when asked, never with a number in the name', async () => {

@@ -114,6 +114,8 @@ describe('a template without commands', () => {
     const { ran } = installTemplater();
     await makeJane({ role: '<% steal() %>' });
     expect(ran).toEqual([]);
+    // Templater can be set to run on every new note by itself.
+    for (const path of host.paths()) expect(await host.read(path)).not.toContain('<%');
   });
 });
 

@@ -20,6 +20,9 @@ function propertiesOf(text: string): unknown {
   return block === undefined ? undefined : parse(block);
 }
 
+/** Templater can be set to run on every new note, so its marks never come from a value. */
+const harmless = (value: string): string => value.replace(/<%/g, '< %');
+
 describe('A template’s body', () => {
   it.each([
     ['Talk with {{name}} of {{ organization }}', 'Talk with Jane Doe of ACME', 'variables'],
@@ -70,7 +73,7 @@ describe('A template’s body', () => {
   it.each(['{{name}}', '{{cursor}}', '$& $1 $$', '<% alert(1) %>', '{{#name}}', '{{=<% %>=}}', 'zq0z zqq1z', '&<>"\'', '---\nx: 1\n---'])(
     'takes the value %j as text', (name) => {
       const { text, unknown, cursor } = compose('a {{name}} {{name}}{{cursor}}!', { values: { name } });
-      expect(text).toBe(`a ${name} ${name}!`);
+      expect(text).toBe(`a ${harmless(name)} ${harmless(name)}!`);
       expect(unknown).toEqual([]);
       expect(cursor).toBe(text.length - 1);
     },
@@ -142,8 +145,9 @@ describe('A template’s front matter', () => {
   it.each(hostile)('takes %j as data in every place', (name) => {
     const template = '---\n# For {{name}}\na: {{name}} # {{name}}\nb: "{{name}}"\nc: [{{name}}, x]\nd:\n  - {{name}}\ne: X {{name}} Y\n---\n{{name}}';
     const { text } = compose(template, { values: { name }, properties: [{ property: 'f', value: name }] });
-    expect(propertiesOf(text)).toEqual({ a: name, b: name, c: [name, 'x'], d: [name], e: `X ${name} Y`, f: name });
-    expect(text.endsWith(`\n---\n${name}`)).toBe(true);
+    const kept = harmless(name);
+    expect(propertiesOf(text)).toEqual({ a: kept, b: kept, c: [kept, 'x'], d: [kept], e: `X ${kept} Y`, f: kept });
+    expect(text.endsWith(`\n---\n${kept}`)).toBe(true);
     expect(text).toMatch(/^---\n# For /);
   });
 
@@ -151,7 +155,7 @@ describe('A template’s front matter', () => {
     const shapes = ['a: @', 'a: "@"', 'a: \'@\'', 'a: x @', 'a: [@]', 'a:\n  - @', 'a:\n- x\n- "@" # @', 'a: @ # @', 'a: |\n  @', '"a": @', 'a: {b: @}'];
     fc.assert(fc.property(fc.constantFrom(...shapes), fc.string({ unit: 'binary', minLength: 1 }), (shape, value) => {
       const lines = shape.replaceAll('@', '{{v}}');
-      const expected = JSON.stringify(parse(shape.replaceAll('@', 'HERE'))).replaceAll('HERE', JSON.stringify(value).slice(1, -1));
+      const expected = JSON.stringify(parse(shape.replaceAll('@', 'HERE'))).replaceAll('HERE', JSON.stringify(harmless(value)).slice(1, -1));
       const { text, unknown } = compose(`---\nfirst: 0012\n${lines}\nlast: yes\n---\n`, { values: { v: value } });
       expect(propertiesOf(text)).toEqual({ first: parse('0012'), ...(JSON.parse(expected) as object), last: 'yes' });
       expect(unknown).toEqual([]);

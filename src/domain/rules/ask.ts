@@ -1,7 +1,6 @@
 import { set } from '../change';
 import { addBusinessDays } from '../day';
-import { distinct } from '../mention';
-import { nameOf } from '../people';
+import { nameOf, referrersOf } from '../people';
 import { listed, onDay } from '../words';
 import type { ContactRule, Example } from './rule';
 
@@ -14,16 +13,17 @@ export const ask: ContactRule = {
     settledBy: '`asked_on`',
   },
   owed(contact, around, terms) {
-    const { referredBy, referredOn } = contact;
-    if (contact.doNotContact || referredBy.length === 0 || !referredOn) return [];
+    const { referredOn } = contact;
+    const referrers = referrersOf(contact);
+    if (contact.doNotContact || referrers.length === 0 || !referredOn) return [];
     if (contact.askedOn || contact.repliedOn || contact.outcome) return [];
     if (around.interviewsWith(contact.path).length > 0) return [];
     return [
       {
         due: addBusinessDays(referredOn, terms.askBusinessDays, terms.calendar),
         why: (today) => {
-          const referrers = listed(distinct(referredBy).map((referrer) => nameOf(referrer, around)));
-          return `${referrers} gave you this name ${onDay(referredOn, today)}. You have not written yet.`;
+          const names = listed(referrers.map((referrer) => nameOf(referrer, around)));
+          return `${names} gave you this name ${onDay(referredOn, today)}. You have not written yet.`;
         },
       },
     ];

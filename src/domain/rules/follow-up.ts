@@ -44,7 +44,8 @@ function owed({ followUp, followUpNote }: NoteRecord): Owed[] {
 }
 
 function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 
 function moveOn({ note, how }: Settling<NoteRecord>): Change[] {

@@ -2,9 +2,9 @@ import { askingOf } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { isHeld } from '../interview';
-import { distinct, mentions } from '../mention';
+import { mentions } from '../mention';
 import type { Acquaintances } from '../network';
-import { isLeftAlone, nameOf } from '../people';
+import { isLeftAlone, nameOf, referrersOf } from '../people';
 import type { Contact } from '../records';
 import type { Terms } from '../terms';
 import { touch } from '../touch';
@@ -23,8 +23,7 @@ export const reportBack: ContactRule = {
     if (contact.referredBy.length === 0) return [];
     const news = newsOf(contact, around, terms);
     if (!news) return [];
-    return distinct(contact.referredBy)
-      .filter((referrer) => referrer.note !== contact.path)
+    return referrersOf(contact)
       .filter((referrer) => !mentions(contact.reportedTo, referrer) && !isLeftAlone(referrer, around))
       .map((referrer) => ({
         to: referrer,

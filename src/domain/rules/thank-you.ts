@@ -1,8 +1,8 @@
 import { add, set } from '../change';
 import { addDays } from '../day';
 import { isHeld } from '../interview';
-import { distinct, mentions, samePerson } from '../mention';
-import { isLeftAlone } from '../people';
+import { mentions, samePerson } from '../mention';
+import { isLeftAlone, peopleIn } from '../people';
 import { onDay } from '../words';
 import type { Example, InterviewRule } from './rule';
 
@@ -17,7 +17,7 @@ export const thankYou: InterviewRule = {
   owed(interview, around, terms) {
     const { date } = interview;
     if (!date || !isHeld(interview) || interview.thankedOn) return [];
-    return distinct(interview.contacts)
+    return peopleIn(interview)
       .filter((person) => !mentions(interview.thanked, person) && !isLeftAlone(person, around))
       .map((person) => ({
         to: person,
@@ -28,8 +28,8 @@ export const thankYou: InterviewRule = {
       }));
   },
   settle({ note, to, around, how }) {
-    if (distinct(note.contacts).length < 2 || !to) return [set(note, 'thankedOn', how.on)];
-    const open = note.contacts.filter(
+    if (peopleIn(note).length < 2 || !to) return [set(note, 'thankedOn', how.on)];
+    const open = peopleIn(note).filter(
       (person) =>
         !samePerson(person, to) &&
         !mentions(note.thanked, person) &&

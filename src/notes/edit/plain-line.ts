@@ -19,7 +19,7 @@ export function asPlainLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- a control character in a note can't be seen or typed
   const line = text.replace(/[\u0000-\u0020\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
   const inside = line
-    .replace(/(\\*)(%{2,}|\${2,}|<(?=[A-Za-z/!?]))/g, (_, slashes: string, marks: string) => {
+    .replace(/(\\*)(%{2,}|\${2,}|<(?=[A-Za-z/!?%]))/g, (_, slashes: string, marks: string) => {
       const free = slashes.length % 2 === 0;
       return slashes + (free ? '\\' : '') + [...marks].join('\\');
     })

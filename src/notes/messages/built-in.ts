@@ -214,7 +214,7 @@ ${regards}`,
   update: {
     name: 'Update',
     words: 120,
-    subject: 'How it went on',
+    subject: 'A short update',
     body: `Dear {{name}},
 
 A short update, since we were last in touch{{#last_touch}} on {{last_touch}}{{/last_touch}}: [what has happened since then].

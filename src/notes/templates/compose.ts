@@ -28,7 +28,8 @@ export interface Composition {
 export function composeNote(composition: Composition): { text: string; cursor: number; unknown: string[] } {
   const { template, yaml } = composition;
   // What Templater runs is code: when it is to run on this note, no value may bring marks of its own.
-  const defused = template.includes('<%') ? withoutMarks(composition) : composition;
+  const isCode = template.includes('<%');
+  const defused = isCode ? withoutMarks(composition) : composition;
   const { values, properties, title } = defused;
   const unknown = new Set<string>();
   const reportUnknown = (written: string): void => void unknown.add(written);
@@ -51,7 +52,12 @@ export function composeNote(composition: Composition): { text: string; cursor: n
   // Without front matter of its own, a note must not begin with a value that looks like it.
   const start = head === '' && body.startsWith('---') && !parts.body.startsWith('---') ? '\n' : head;
   const marked = filled.indexOf(mark);
-  return { text: start + body, cursor: start.length + (marked < 0 ? placeToType(body) : marked), unknown: [...unknown] };
+  // Templater can be set to run on every new note: then a mark that came from outside would run, too.
+  const safe = (text: string): string => (isCode ? text : text.replace(/<%/g, '< %'));
+  const above = safe(start);
+  const text = above + safe(body);
+  const cursor = above.length + (marked < 0 ? placeToType(safe(body)) : safe(body.slice(0, marked)).length);
+  return { text, cursor, unknown: [...unknown] };
 }
 
 /** A value of one's own comes before Obsidian's core forms: an interview's `{{date}}` is its day. */

@@ -50,7 +50,10 @@ export function personNamed(desk: Desk, named: string): Person {
 /** Like `personNamed`, for who gave a name: somebody without a note is named by a link that leads nowhere yet. */
 export function referrerNamed(desk: Desk, named: string): Referrer {
   const person = personNamed(desk, named);
-  return 'contact' in person ? person : withoutNote(person.newName);
+  if ('contact' in person) return person;
+  // A link of that name would lead to a note that is no contact.
+  const leads = desk.app.metadataCache.getFirstLinkpathDest(person.newName, '') !== null;
+  return leads ? { name: person.newName, text: person.newName } : withoutNote(person.newName);
 }
 
 export function withoutNote(name: string): Referrer {

@@ -1,0 +1,26 @@
+import type { App, CachedMetadata, TFile } from 'obsidian';
+import type { Problem } from '../domain/records';
+import { findFrontMatter } from '../notes/edit/front-matter';
+import { readFrontMatter } from '../notes/edit/properties';
+import { looksLikeOurs, type Recognition } from '../notes/read';
+import { yaml } from './yaml';
+
+/** What stands in the place of a property's name where no property could be read. */
+const PROPERTY = 'properties';
+
+/** Whether a note has front matter that Obsidian could not read. Its cache has the section then, and no properties. */
+export function isUnreadable(cache: CachedMetadata | null): boolean {
+  return cache !== null && !cache.frontmatter && cache.sections?.[0]?.type === 'yaml';
+}
+
+/**
+ * What is wrong with the front matter of a contact or an interview that can't be read; undefined for all other notes.
+ * The cache knows neither the reason nor whose note it is, so these few notes are read themselves.
+ */
+export async function whyUnreadable(app: App, file: TFile, recognition: Recognition): Promise<Problem | undefined> {
+  const text = await app.vault.cachedRead(file);
+  const block = findFrontMatter(text);
+  const reading = readFrontMatter(text, yaml);
+  if (!block || reading.ok || !looksLikeOurs(file.path, text.slice(block.from, block.to), recognition)) return undefined;
+  return { note: file.path, property: PROPERTY, value: '', reason: `Line ${reading.line} can’t be read. ${reading.reason}` };
+}
