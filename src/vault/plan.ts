@@ -4,6 +4,7 @@ import { dominantEnding, findFrontMatter } from '../notes/edit/front-matter';
 import { editProperties, readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { addUnderHeading, undoSection } from '../notes/edit/section';
+import { numberThatWouldChange } from '../notes/edit/spelling';
 import { undoEdit } from '../notes/edit/undo';
 import { editsFor, Outdated } from '../notes/spell';
 import { Refusal } from './refusal';
@@ -66,6 +67,22 @@ export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'
   };
 }
 
+/** A whole new text for a file of ours; taken back only as long as nobody else has written in it. */
+export function planWhole(path: string, { was, text }: { was: string; text: string }): Plan {
+  return (present) => {
+    if (present === text) throw new AsItIs();
+    if (present !== was) throw new Refusal(`“${path}” was changed meanwhile.`);
+    return {
+      text,
+      revert: (later) => {
+        if (later === text) return present;
+        throw new Refusal(`“${path}” has changed since.`);
+      },
+      stands: (later) => later === text,
+    };
+  };
+}
+
 function withFacts(file: TFile, changes: readonly FactChange[], present: string): Planned | undefined {
   return withProperties(file, editsOf(file, changes, present), present);
 }
@@ -103,6 +120,8 @@ function withLines(file: TFile, { heading, level, lines }: TextChange, present: 
 function rewritten(file: TFile, present: string, { edits, reason }: { edits: readonly PropertyEdit[]; reason: string }): Planned {
   const found = findFrontMatter(present);
   if (!found || found.looseFence) throw notEditable(file, reason);
+  const lost = numberThatWouldChange(present.slice(found.from, found.to));
+  if (lost !== undefined) throw notEditable(file, `${reason} Written anew, ${lost} would be spelled otherwise.`);
   const properties: Record<string, unknown> = { ...propertiesOf(file, present) };
   for (const { property, value } of edits) {
     if (value === undefined) delete properties[property];

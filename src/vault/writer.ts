@@ -5,7 +5,7 @@ import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
 import type { Feed } from './feed';
 import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
-import { planBack, planOf } from './plan';
+import { planBack, planOf, planWhole } from './plan';
 import { messageOf, Refusal, Trouble } from './refusal';
 import { hasTemplater, keepProperties, runTemplater } from './templater';
 import { saveTyped } from './typing';
@@ -17,6 +17,8 @@ export { messageOf } from './refusal';
 /** A step as the writer takes it: notes to make, then changes of notes that exist or are made by it. */
 export interface Writing extends Step {
   create?: readonly NewNote[];
+  /** Files that we made, such as an interview's for the calendar, with their new text; nothing of the person's is in them. */
+  replace?: readonly { path: string; was: string; text: string }[];
 }
 
 /** What a step did, in order. */
@@ -58,7 +60,7 @@ export class Writer {
    * Writes a step; answers false when every note says so already. Rejects with `Unwritten` and leaves every note as it
    * was if any part of it fails.
    */
-  write({ says, create = [], changes }: Writing): Promise<boolean> {
+  write({ says, create = [], replace = [], changes }: Writing): Promise<boolean> {
     return this.inTurn(async () => {
       const traces: Traces = { folders: [], made: [], edits: [] };
       try {
@@ -67,6 +69,10 @@ export class Writer {
           traces.made.push(made);
           if (note.templater && hasTemplater(this.app)) await this.completeWithTemplater(made, note.templater);
           this.tell(made.file, made.text);
+        }
+        for (const { path, ...texts } of replace) {
+          const edit = await editNote(this.app, fileOf(this.app, { path }), planWhole(path, texts));
+          if (edit) traces.edits.push(edit);
         }
         for (const [path, ofNote] of byNote(changes)) {
           const file = fileOf(this.app, { path });

@@ -133,7 +133,7 @@ describe('saving an interview for the calendar', () => {
     expect(host.notices().at(-1)).toBe('“Margit & co.ics” says so already.');
     await call(host, 'move', { interview: TALK, date: '2026-11-30' });
     await run('save-for-calendar');
-    expect(host.notices().at(-1)).toBe('Updated “Margit & co.ics”.');
+    expect(host.notices().at(-1)).toContain('Updated Margit & co for the calendar');
   });
 
   it('hands it to what the device has for calendars', async () => {

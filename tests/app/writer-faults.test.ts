@@ -74,6 +74,10 @@ const cases: Record<string, Case> = {
   chance: { act: ['chance', { name: 'Nia Falk', where: 'the coffee queue', said: 'Look at small studios.', next: 'send the list' }], adds: true },
   debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted' }], adds: true },
   calendar: { act: ['calendar', { interview: 'Plan' }] },
+  'calendar, again after a move': {
+    first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],
+    act: ['calendar', { interview: 'Plan' }],
+  },
   'undo of one note': { first: [['done', { note: 'Talk', kind: 'thank-you' }]], act: ['undo'] },
   'undo of two notes': { first: [reported], act: ['undo'] },
   'undo of notes made': { first: [met], act: ['undo'] },

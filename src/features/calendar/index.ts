@@ -4,7 +4,7 @@ import { attempt, perform } from '../../ui/perform';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { rewrite, savingOf, type InCalendar } from './saving';
+import { savingOf, type InCalendar } from './saving';
 
 interface Doing {
   id: string;
@@ -72,7 +72,6 @@ export function registerCalendar(desk: Desk): void {
     async run(params) {
       await desk.feed.whenReady();
       const saving = await savingOf(desk, findInterview(desk.feed, params.required('interview', 'which interview')));
-      await rewrite(desk, saving);
       if (saving.writing) await desk.writer.write(saving.writing);
       const { path, uid, sequence } = saving;
       return JSON.stringify({ path, uid, sequence } satisfies InCalendar, null, 2);
@@ -83,10 +82,8 @@ export function registerCalendar(desk: Desk): void {
 /** Answers the file's path, or undefined when it could not be written; then the person was told. */
 async function save(desk: Desk, interview: Interview): Promise<string | undefined> {
   const saving = await savingOf(desk, interview);
-  await rewrite(desk, saving);
-  if (saving.writing?.create) return (await perform(desk, saving.writing)) ? saving.path : undefined;
-  if (saving.writing) await desk.writer.write(saving.writing);
-  new Notice(saving.update ? `Updated “${saving.path}”.` : `“${saving.path}” says so already.`);
+  if (saving.writing) return (await perform(desk, saving.writing)) ? saving.path : undefined;
+  new Notice(`“${saving.path}” says so already.`);
   return saving.path;
 }
 

@@ -1,4 +1,4 @@
-import { TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { set, type Change } from '../../domain/change';
 import type { Interview } from '../../domain/records';
 import { entryOf } from '../../notes/calendar/entry';
@@ -18,14 +18,13 @@ export interface InCalendar {
 
 /** What saving comes to. */
 export interface Saving extends InCalendar {
-  /** A file that is there already and says something else by now. */
-  update?: { file: TFile; text: string };
-  /** What is new, as one step: the file if there is none yet, and what the note keeps of it. */
+  /** What is new, as one step: the file, and what the note keeps of it. */
   writing?: Writing;
 }
 
 interface Found {
   file: TFile;
+  text: string;
   saved: SavedEntry;
 }
 
@@ -49,22 +48,15 @@ export async function savingOf(desk: Desk, interview: Interview): Promise<Saving
   const sequence = known === undefined ? 0 : same ? last : last + 1;
   const changes = changesOf(interview, { uid, sequence });
   if (found) {
-    const update = same && found.saved.sequence === sequence ? undefined : { file: found.file, text: await textOf(sequence) };
-    const says = `Noted what the calendar was told of ${interview.name}`;
-    return { path: found.file.path, uid, sequence, update, writing: changes.length > 0 ? { says, changes } : undefined };
+    const { path } = found.file;
+    const isNew = !same || found.saved.sequence !== sequence;
+    const replace = isNew ? [{ path, was: found.text, text: await textOf(sequence) }] : [];
+    const says = `Updated ${interview.name} for the calendar`;
+    return { path, uid, sequence, writing: isNew || changes.length > 0 ? { says, replace, changes } : undefined };
   }
   const path = await desk.app.fileManager.getAvailablePathForAttachment(fileNameFor(interview), interview.path);
   const create = [{ path, text: await textOf(sequence) }];
   return { path, uid, sequence, writing: { says: `Saved ${interview.name} for the calendar`, create, changes } };
-}
-
-/** Puts a newer edition into a file of ours, unless it has become somebody else's meanwhile. */
-export async function rewrite(desk: Desk, { update, uid }: Saving): Promise<void> {
-  if (!update) return;
-  await desk.app.vault.process(update.file, (present) => {
-    if (readSaved(present)?.uid === uid) return update.text;
-    throw new Error(`“${update.file.path}” is not the file of this interview any more. Try again.`);
-  });
 }
 
 // A copied note brings its original's name in the calendar along; the older of them keeps it.
@@ -81,8 +73,9 @@ function uidOf({ app, feed }: Desk, { path, calendarUid }: Interview): string | 
 async function findSaved({ app: { vault } }: Desk, uid: string): Promise<Found | undefined> {
   for (const file of vault.getFiles()) {
     if (file.extension !== EXTENSION) continue;
-    const saved = readSaved(await vault.cachedRead(file));
-    if (saved?.uid === uid) return { file, saved };
+    const text = await vault.cachedRead(file);
+    const saved = readSaved(text);
+    if (saved?.uid === uid) return { file, text, saved };
   }
   return undefined;
 }

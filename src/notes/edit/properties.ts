@@ -13,6 +13,9 @@ export type {
   EditResult, FrontMatterReading, PropertyEdit, PropertyValue, UndoResult, Written, WrittenLines, Yaml,
 } from './types';
 
+/** A line break to some readers of YAML and not to others, so that parsing here tells nothing. */
+const LONE_RETURN = /\r(?!\n)/;
+
 /**
  * Sets and removes properties by their own lines, and leaves every other byte of the note as it is. The result is read
  * back before it is handed out: each property as it was set, every other value as it was, the body untouched; where
@@ -89,9 +92,10 @@ function editBlock(block: string, opening: string, task: Task): { block: string;
   let edited = block;
   for (const { property, value } of changes) {
     const scanned = scanEntries(edited);
-    if (scanned.odd !== undefined) throw new OddShape(scanned.odd);
-    if (!agreesWith(scanned, expected)) throw new OddShape('The properties are not written one below the other.');
-    const entry = findEntry(scanned, property);
+    const odd = scanned.odd ?? (agreesWith(scanned, expected) ? undefined : 'The properties are not written one below the other.');
+    if (odd !== undefined && (value === undefined || expected.has(property) || LONE_RETURN.test(edited))) throw new OddShape(odd);
+    // What is new goes below even a shape that can't be read line by line; that it does no harm there is seen by parsing.
+    const entry = odd === undefined ? findEntry(scanned, property) : undefined;
     if (entry === 'several') throw new OddShape(`“${property}” stands there more than once.`);
     const from = entry ? entry.from : scanned.lines.length;
     const to = entry ? entry.to : from;

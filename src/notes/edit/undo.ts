@@ -41,6 +41,8 @@ function putBack(block: string, written: WrittenLines): string {
   const { property, before, after } = written;
   const scanned = scanEntries(block);
   if (scanned.odd !== undefined) {
+    const without = before === undefined && after !== undefined ? cutOut(scanned.lines, after) : undefined;
+    if (without !== undefined) return without;
     throw new Refusal(property, 'The properties have changed and can’t be edited line by line any more.');
   }
   const entry = findEntry(scanned, property);
@@ -57,6 +59,17 @@ function putBack(block: string, written: WrittenLines): string {
     throw new Refusal(property, `“${property}” has been changed since.`);
   }
   return linesOf(scanned, 0, entry.from) + (before ?? '') + linesOf(scanned, to, scanned.lines.length);
+}
+
+/** The lines without those that were added, where they stand exactly once; they begin with a key, so none is inside a value. */
+function cutOut(lines: readonly string[], added: string): string | undefined {
+  const { length } = splitLines(added);
+  const places = lines.flatMap((_, at) => (lines.slice(at, at + length).join('') === added ? [at] : []));
+  const [place] = places;
+  if (place === undefined || places.length > 1) return undefined;
+  // An indented line or an item below would have become part of what was added.
+  if (/^[ \t-]/.test(lines[place + length] ?? '')) return undefined;
+  return [...lines.slice(0, place), ...lines.slice(place + length)].join('');
 }
 
 /** Where removed lines go back: where they stood, else below the line that was above them, else at the end. */
