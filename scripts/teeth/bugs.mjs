@@ -172,6 +172,27 @@ export const bugs = [
     tests: ['tests/notes/names.test.ts'],
   },
   {
+    name: 'a number is respelled where a block is written anew',
+    file: 'src/vault/plan.ts',
+    find: 'if (lost !== undefined) throw',
+    plant: 'if (false) throw',
+    tests: ['tests/app/feed.test.ts'],
+  },
+  {
+    name: 'a heading inside a code fence is taken for a heading',
+    file: 'src/notes/edit/blocks.ts',
+    find: 'const mark = fence?.[1] ?? fence?.[2];',
+    plant: 'const mark = undefined as string | undefined;',
+    tests: ['tests/notes/edit-section-headings.test.ts'],
+  },
+  {
+    name: 'a note that can’t be read is dropped in silence',
+    file: 'src/vault/feed.ts',
+    find: '    this.unreadable.set(file.path, problem);\n',
+    plant: '',
+    tests: ['tests/app/feed.test.ts'],
+  },
+  {
     name: 'adding to a list replaces it',
     file: 'src/notes/spell.ts',
     find: "return entries.includes(entry) ? entries : [...entries, entry];",

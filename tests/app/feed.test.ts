@@ -155,6 +155,15 @@ describe('bad input', () => {
     expect(await problems()).toEqual([]);
   });
 
+  it('writes a block in braces anew, but not where a number in it would be spelled otherwise', async () => {
+    const braces = (more: string): string => `---\n{type: contact, asked_on: 2026-11-06${more}}\n---\nBody.\n`;
+    host = await startedHost({ files: { 'Jo.md': braces(''), 'Ann.md': braces(', zip: 0012') } });
+    await call(host, 'done', { note: 'Jo', kind: 'remind' });
+    expect(await host.read('Jo.md')).toBe('---\ntype: contact\nasked_on: 2026-11-06\nreminded_on:\n  - 2026-11-21\n---\nBody.\n');
+    await expect(call(host, 'done', { note: 'Ann', kind: 'remind' })).rejects.toThrow('0012 would be spelled otherwise');
+    expect(await host.read('Ann.md')).toBe(braces(', zip: 0012'));
+  });
+
   it('leaves front matter that is not YAML alone, and says so when it is to be written', async () => {
     host = await startedHost({ files: { 'Jo.md': asked } });
     await write('Jo.md', broken);
