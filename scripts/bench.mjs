@@ -11,6 +11,7 @@ await esbuild.build({
   bundle: true,
   platform: 'node',
   format: 'esm',
+  external: ['yaml'],
   alias: { obsidian: `${root}scripts/bench/obsidian.ts` },
   logLevel: 'warning',
 });

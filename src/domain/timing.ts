@@ -36,14 +36,14 @@ export function underWay(records: Iterable<NoteRecord>, now: Minute, usualMinute
   return newest && timingOf(newest, now, usualMinutes);
 }
 
-/** Begins an interview now. One planned for another day is not begun by accident. */
-export function begin(interview: Interview, now: Minute): Step {
+/** Begins an interview now, with the people that `who` names. One planned for another day is not begun by accident. */
+export function begin(interview: Interview, now: Minute, who?: string): Step {
   const today = now.slice(0, 10);
   if (interview.date !== today) {
     throw new Error(`${interview.name} is not today’s. Move it to today first, and then begin it.`);
   }
   return {
-    says: `Began ${interview.name}`,
+    says: who ? `Began the interview with ${who}` : `Began ${interview.name}`,
     changes: [
       set(interview, 'startedAt', now.slice(11) as Time),
       ...(interview.actualMinutes === undefined ? [] : [set(interview, 'actualMinutes', null)]),

@@ -35,9 +35,9 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       return { value: latest(days.value ?? []), unread: days.unread };
     }
     case 'snoozes':
-      return each(values, textually(snoozeIn), 'Write it as “remind until 2026-11-30”.');
+      return each(values, textually(snoozeIn), 'Write it like “remind until 2026-11-30”.');
     case 'waivers':
-      return each(values, textually(waiverIn), 'Write it as “remind of 2026-11-30”, or “remind” for good.');
+      return each(values, textually(waiverIn), 'Write it like “remind of 2026-11-30”, or “remind” for good.');
     case 'time':
       return one(values, timeIn, 'Write the time as 14:30.');
     case 'number':
@@ -53,7 +53,7 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
 
 const NOT_TEXT = 'That is not text.';
 const NOT_A_NAME = 'That is neither a name nor a link.';
-const NOT_A_DATE = 'That is not a date. Write it as 2026-11-30.';
+const NOT_A_DATE = 'That is not a date. Write dates like 2026-11-30.';
 
 /** The values of a property: a list's entries, or a single value as a list of one; empty ones left out. */
 export function valuesOf(raw: unknown): unknown[] {

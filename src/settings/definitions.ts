@@ -166,6 +166,9 @@ function calendar(page: Page): SettingDefinitionItem<ControlKey> {
   };
 }
 
+/** Days of the week in the order people see them, Monday first; 0 is Sunday. */
+const WEEK = [1, 2, 3, 4, 5, 6, 0];
+
 function businessDays(page: Page): SettingDefinitionItem<ControlKey> {
   const { store } = page;
   return {
@@ -176,8 +179,8 @@ function businessDays(page: Page): SettingDefinitionItem<ControlKey> {
         type: 'page',
         name: settingNames.weekend,
         desc: 'Days of the week that are no business days.',
-        displayValue: () => listed(store.current.weekend.map((day) => WEEKDAYS[day]!)) || 'None',
-        items: [1, 2, 3, 4, 5, 6, 0].map((day) => weekdayToggle(page, day)),
+        displayValue: () => listed(WEEK.filter((day) => store.current.weekend.includes(day)).map((day) => WEEKDAYS[day]!)) || 'None',
+        items: WEEK.map((day) => weekdayToggle(page, day)),
       },
       {
         name: settingNames.holidays,

@@ -14,14 +14,14 @@ const YEAR = 365;
 /** Every number behind the rules, in the order in which a conversation comes to it. */
 export const numberWords: Readonly<Record<keyof Numbers, NumberWords>> = {
   reminders: {
-    name: 'Reminders', desc: 'How many you send before you give up.', least: 0, most: 10, aliases: ['nudge'],
+    name: 'Reminders', desc: 'How many you send before you stop waiting.', least: 0, most: 10, aliases: ['nudge'],
   },
   remindBusinessDays: {
     name: 'Days before a reminder', desc: 'Business days after you asked or last reminded them.', least: 1, most: YEAR,
     aliases: ['nudge', 'no answer'],
   },
   closeBusinessDays: {
-    name: 'Days before giving up', desc: 'Business days after the last reminder.', least: 1, most: YEAR,
+    name: 'Days before you stop waiting', desc: 'Business days after the last reminder.', least: 1, most: YEAR,
     aliases: ['close', 'no answer'],
   },
   askBusinessDays: {

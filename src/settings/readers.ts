@@ -64,7 +64,7 @@ export const dayOrNone: Reader<Day | ''> = (stored) => {
   const text = typeof stored === 'string' ? stored.trim() : undefined;
   if (text === '') return { value: '' };
   const day = text && parseDay(text);
-  return day ? { value: day } : { reason: `${shown(stored)} is not a date. Write it as 2026-11-30.` };
+  return day ? { value: day } : { reason: `${shown(stored)} is not a date. Write dates like 2026-11-30.` };
 };
 
 /** Some of what there is to choose from, in that order. What is unknown is named and left out. */

@@ -6,7 +6,6 @@ import type { DueKind } from '../domain/kinds';
 import { messageForItem } from '../domain/messages';
 import type { Contact } from '../domain/records';
 import { bringBack, snooze, waive } from '../domain/settling';
-import { shortDate } from '../domain/words';
 import { termsOf } from '../settings/settings';
 import type { Desk } from '../vault/desk';
 import type { Action } from './action';
@@ -150,14 +149,13 @@ function putAside(desk: Desk, listed: Listed): Action[] {
   ];
 }
 
-function back(desk: Desk, { item, due }: Listed): Action {
+function back(desk: Desk, { item }: Listed): Action {
   return {
     id: 'bring-back',
     title: 'Bring back',
     icon: 'undo-2',
     section: 'later',
     key: 'B',
-    hint: shortDate(due, desk.clock.today()),
     run: () =>
       attempt(async () => {
         const record = desk.feed.record(item.note);

@@ -34,6 +34,8 @@ export function askDay(app: App, question: DayQuestion): Promise<DayAnswer | und
 }
 
 class DayForm extends Form {
+  /** A day is chosen again at once. */
+  protected override readonly guarded = false;
   private answered: DayAnswer | undefined;
   private day!: TextField;
   private time: TextField | undefined;
@@ -89,7 +91,7 @@ class DayForm extends Form {
     const { optional, from } = this.question;
     if (text === '') return optional ? undefined : 'Choose a day.';
     const day = parseDay(text);
-    if (!day) return `“${text}” is not a date. Write it as 2026-11-30.`;
+    if (!day) return `“${text}” is not a date. Write dates like 2026-11-30.`;
     return from && day < from.day ? from.otherwise : undefined;
   }
 }

@@ -114,7 +114,7 @@ export function areaField(
 /** What is wrong with the day of something still to do; it can be left out. */
 export function problemWithDayToCome(text: string, today: Day): string | undefined {
   const day = parseDay(text);
-  if (text !== '' && !day) return 'That is not a date. Write it as 2026-11-30.';
+  if (text !== '' && !day) return 'That is not a date. Write dates like 2026-11-30.';
   return day && day < today ? 'That day has passed.' : undefined;
 }
 

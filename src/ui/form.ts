@@ -1,4 +1,4 @@
-import { Modal, type App } from 'obsidian';
+import { ConfirmationModal, Modal, type App } from 'obsidian';
 import { messageOf } from '../vault/writer';
 import { uniqueId, type Field } from './form-fields';
 
@@ -14,7 +14,8 @@ export interface FormTexts {
 
 /**
  * A form in a dialog. Enter goes to the next field and submits from the last one, Mod-Enter submits from anywhere, Escape
- * leaves. A field's problem shows once it was typed in; on submitting, all of them do and the first takes the focus.
+ * leaves, and asks before what was typed or chosen is lost. A field's problem shows once it was typed in; on submitting,
+ * all of them do and the first takes the focus.
  */
 export abstract class Form extends Modal {
   private readonly fields: Field[] = [];
@@ -23,6 +24,11 @@ export abstract class Form extends Modal {
   private failureEl!: HTMLElement;
   private submitEl!: HTMLButtonElement;
   private busy = false;
+  /** The answers as the form came up; undefined while it is not open. */
+  private untouched: string | undefined;
+  private leaving: ConfirmationModal | undefined;
+  /** Whether to ask before answers are lost. */
+  protected readonly guarded: boolean = true;
   /** Where typing starts; the first field, unless `build` says otherwise. */
   protected focusFirst: Field | undefined;
 
@@ -63,7 +69,7 @@ export abstract class Form extends Modal {
     this.foresightEl = says.createDiv({ cls: 'informational-interviews-foresight', attr: { 'aria-live': 'polite' } });
     this.failureEl = says.createDiv({ cls: 'informational-interviews-error', attr: { role: 'alert' } });
     const buttons = this.contentEl.createDiv({ cls: 'informational-interviews-form-buttons modal-button-container' });
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', () => this.close());
+    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', () => this.leave());
     this.submitEl = buttons.createEl('button', { text: submit, cls: 'mod-cta' });
     this.submitEl.addEventListener('click', () => void this.trySubmit());
     body.addEventListener('input', (event) => this.heard(event));
@@ -77,6 +83,20 @@ export abstract class Form extends Modal {
     this.update();
     this.showEnterKeys();
     (this.focusFirst ?? this.fields[0])?.focusEl.focus();
+    this.untouched = this.filledIn();
+  }
+
+  /** What Escape, a click outside and the cross do: leaves, but asks first where something would be lost. */
+  override close(): void {
+    if (this.guarded && this.untouched !== undefined && this.filledIn() !== this.untouched) this.askToLeave();
+    else this.leave();
+  }
+
+  /** Leaves without asking. */
+  leave(): void {
+    this.untouched = undefined;
+    this.leaving?.close();
+    super.close();
   }
 
   override onClose(): void {
@@ -100,6 +120,28 @@ export abstract class Form extends Modal {
   /** Shows a field's problem from now on, as if it had been typed in. */
   protected touch(field: Field): void {
     this.touched.add(field);
+  }
+
+  private askToLeave(): void {
+    if (this.leaving) return;
+    const former = this.modalEl.doc.activeElement as HTMLElement | null;
+    let leaves = false;
+    this.leaving = new ConfirmationModal(this.app)
+      .addButton((button) => button.setButtonText('Keep writing').setCta().setInitialFocus().onClick(() => false))
+      .addButton((button) => button.setButtonText('Leave').setDestructive().onClick(() => void (leaves = true)));
+    this.leaving.setTitle('Leave without saving?').setContent('What you have filled in here would be lost.');
+    this.leaving.setCloseCallback(() => {
+      this.leaving = undefined;
+      if (leaves) this.leave();
+      else former?.focus();
+    });
+    this.leaving.open();
+  }
+
+  // A name that is typed in a picker but not added is no answer yet, and can be lost all the same.
+  private filledIn(): string {
+    const typed = Array.from(this.contentEl.querySelectorAll('input'), ({ value }) => value);
+    return JSON.stringify([this.fields.map(({ value }) => value ?? null), typed]);
   }
 
   private heard(event: Event): void {
@@ -130,7 +172,7 @@ export abstract class Form extends Modal {
     this.busy = true;
     this.submitEl.disabled = true;
     try {
-      if (await this.submit()) this.close();
+      if (await this.submit()) this.leave();
     } catch (error) {
       this.failureEl.setText(messageOf(error));
     } finally {

@@ -40,6 +40,10 @@ export interface PeopleQuestion extends FieldQuestion {
 /** As many as anybody looks through. */
 const MOST = 50;
 
+/** Pixels: three people and the keys below them, and what is left free under the list. */
+const LEAST_ROOM = 180;
+const GAP = 4;
+
 /**
  * A combobox that picks people: arrows choose, Enter adds, Backspace in the empty field removes the last, Escape closes
  * the list and leaves the dialog open.
@@ -60,6 +64,8 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     private readonly question: PeopleQuestion,
   ) {
     const { el, id, labelEl, describe } = labelled(parent, question);
+    // The list floats over the fields below, so the form keeps room for it.
+    parent.closest('.informational-interviews-form-body')?.addClass('mod-picks-people');
     this.el = el;
     this.picked = [...(question.picked ?? [])];
     const anchor = el.createDiv({ cls: 'informational-interviews-picker' });
@@ -180,12 +186,17 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     else this.focusEl.setAttr('aria-activedescendant', option);
   }
 
-  // The list floats over the form, which scrolls as far as the list needs.
+  // The list floats over the form and is as long as there is room below the field. Where that is too little, the form
+  // scrolls until the field is at its top.
   private makeRoom(): void {
-    const scroller = this.el.parentElement;
+    const scroller = this.el.closest<HTMLElement>('.informational-interviews-form-body');
     if (!scroller) return;
-    const hidden = this.list.el.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
-    if (hidden > 0) scroller.scrollTop += hidden;
+    const { el } = this.list;
+    const room = (): number => scroller.getBoundingClientRect().bottom - el.getBoundingClientRect().top - GAP;
+    el.setCssProps({ '--informational-interviews-room': 'none' });
+    const least = Math.min(LEAST_ROOM, el.getBoundingClientRect().height);
+    if (room() < least) this.el.scrollIntoView?.({ block: 'start' });
+    el.setCssProps({ '--informational-interviews-room': `${Math.max(room(), least)}px` });
   }
 
   private offersFor(typed: string): Offer[] {

@@ -4,9 +4,13 @@ import { messageOf, type Writing } from '../vault/writer';
 
 const SHOWN_MS = 8_000;
 
+/** The one offer to undo on screen: an older one would take back something else. */
+const offers = new WeakMap<Desk, Notice>();
+
 /** Writes what the person did and offers to undo it; says what went wrong otherwise. Answers whether it was written. */
 export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
   return attempt(async () => {
+    withdrawOffer(desk);
     if (await desk.writer.write(writing)) offerUndo(desk, writing.says);
     else new Notice('The note says so already.');
   });
@@ -15,8 +19,9 @@ export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
 /** Takes the newest step back and says so. */
 export async function undo(desk: Desk): Promise<boolean> {
   return attempt(async () => {
+    withdrawOffer(desk);
     const undone = await desk.writer.undo();
-    new Notice(undone === undefined ? 'There is nothing to undo.' : `Undone: ${undone}`);
+    new Notice(undone === undefined ? 'There is nothing to undo.' : `Undone: “${undone}”`);
   });
 }
 
@@ -37,8 +42,25 @@ function offerUndo(desk: Desk, says: string): void {
   row.createSpan({ text: says });
   const button = row.createEl('button', { text: 'Undo', cls: 'informational-interviews-undo' });
   const notice = new Notice(content, SHOWN_MS);
+  offers.set(desk, notice);
+  const { undoable } = desk.writer;
+  let former: HTMLElement | null = null;
+  // The focus stays where it is under the pointer; whoever came here by keys is brought back.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('focus', ({ relatedTarget }) => (former = relatedTarget as HTMLElement | null));
   button.addEventListener('click', () => {
     notice.hide();
-    void undo(desk);
+    if (former?.isConnected) former.focus({ preventScroll: true });
+    if (alike(desk.writer.undoable, undoable)) void undo(desk);
+    else new Notice(`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SHOWN_MS);
   });
+}
+
+function withdrawOffer(desk: Desk): void {
+  offers.get(desk)?.hide();
+  offers.delete(desk);
+}
+
+function alike(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((says, at) => says === other[at]);
 }

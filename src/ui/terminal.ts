@@ -63,7 +63,7 @@ export class Params {
   day(name: string): Day | undefined {
     const value = this.text(name);
     const day = value === undefined ? undefined : parseDay(value);
-    if (value !== undefined && !day) throw new Error(`${name} is “${value}”. That is not a date; write it as 2026-11-30.`);
+    if (value !== undefined && !day) throw new Error(`${name} is “${value}”. That is not a date; write dates like 2026-11-30.`);
     return day;
   }
 

@@ -178,9 +178,12 @@ describe('the debrief form', () => {
     await open('Talk.md');
     fill('What did you learn?', 'Much');
     await press('Escape');
+    await click('Leave');
     expect(dialog()).toBeNull();
     expect(await host.read('Talk.md')).toBe(talk);
     await open('Talk.md');
+    fill('What did you learn?', 'Much');
+    await press('Escape');
     await host.disable();
     expect(dialog()).toBeNull();
   });

@@ -83,7 +83,7 @@ describe('debrief', () => {
     const owed = (await due(host, { within: '30' })).due.filter(({ note }) => note === 'Talk.md').map(({ kind, due }) => [kind, due]);
     expect(owed).toEqual([['thank-you', '2026-11-17'], ['resume', '2026-11-17'], ['follow-up', '2026-11-30']]);
     expect((await due(host)).problems).toEqual([]);
-    expect(await call(host, 'undo')).toBe('Undone: Debriefed after Amara Osei');
+    expect(await call(host, 'undo')).toBe('Undone: “Debriefed after Amara Osei”');
     expect(await everything()).toEqual(before);
     await expect(call(host, 'undo')).rejects.toThrow('nothing to undo');
   });
@@ -167,7 +167,7 @@ describe('debrief', () => {
     const text = 'a: "b" #c {{name}} $& <% x %> [[Talk]]';
     await debrief({ interview: 'Talk', summary: text, learned: text, offered: `${text}\n---\nx`, name: 'Rosen: "R&D"' });
     expect(await propertiesOf('Talk.md')).toMatchObject({ learned: text, offered: `${text} --- x`, debriefed_on: '2026-11-17' });
-    expect(await host.read('Talk.md')).toContain(`\n${text}\n`);
+    expect(await host.read('Talk.md')).toContain(`\n${text.replace('<%', '\\<%')}\n`);
     expect((await due(host)).problems).toEqual([]);
   });
 });

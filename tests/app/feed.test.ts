@@ -121,15 +121,15 @@ describe('the feed', () => {
 
 describe('bad input', () => {
   it.each([
-    ['a date that does not exist', 'type: contact\nasked_on: 2026-02-30', 'asked_on: That is not a date. Write it as 2026-11-30.'],
-    ['a word where a date is meant', 'type: contact\nasked_on: next week', 'asked_on: That is not a date. Write it as 2026-11-30.'],
-    ['a map where a date is meant', 'type: contact\nasked_on: {a: 1}', 'asked_on: That is not a date. Write it as 2026-11-30.'],
+    ['a date that does not exist', 'type: contact\nasked_on: 2026-02-30', 'asked_on: That is not a date. Write dates like 2026-11-30.'],
+    ['a word where a date is meant', 'type: contact\nasked_on: next week', 'asked_on: That is not a date. Write dates like 2026-11-30.'],
+    ['a map where a date is meant', 'type: contact\nasked_on: {a: 1}', 'asked_on: That is not a date. Write dates like 2026-11-30.'],
     ['an unknown answer', 'type: contact\noutcome: perhaps', 'outcome: Write yes, later, no or no-answer.'],
     ['a referral by oneself', 'type: contact\nreferred_by: "[[Note]]"', 'referred_by: That links to the note itself.'],
     ['nobody to thank', 'type: interview\ndate: 2026-11-20\nstatus: held', 'contacts: Nobody is named, so nobody can be thanked.'],
     ['a negative number', 'type: contact\ncadence: -3', 'cadence: Write a number above zero.'],
     ['a rating out of range', 'type: interview\ncontacts: Jo\ndate: 2026-11-30\nstyle_rating: 7', 'style_rating: Write a number from 1 to 5.'],
-    ['a snooze in other words', 'type: contact\nsnoozed: someday', 'snoozed: Write it as “remind until 2026-11-30”.'],
+    ['a snooze in other words', 'type: contact\nsnoozed: someday', 'snoozed: Write it like “remind until 2026-11-30”.'],
     ['a map where people are meant', 'type: interview\ndate: 2026-11-20\ncontacts: {{name}}', 'contacts: That is neither a name nor a link.'],
     ['a map where text is meant', 'type: contact\nfollow_up: 2026-11-20\nfollow_up_note: {a: b}', 'follow_up_note: That is not text.'],
     ['a day to come', 'type: contact\nlast_contact: 2027-01-01', 'last_contact: That day is still to come, and this has happened already.'],

@@ -156,6 +156,42 @@ describe('acting', () => {
     await pressAndSettle('u');
     expect(await host.read('Interviews/Amara.md')).toBe(vault['Interviews/Amara.md']);
     expect(screen()).toContain('Overdue 3: Amara Osei, Tomás Herrera, Wren Abbott');
+    expect(focused()).toBe('Amara Osei');
+  });
+
+  it('offers to undo only what was done last', async () => {
+    const offers = (): HTMLElement[] => all('.informational-interviews-undo');
+    focus('Amara Osei');
+    await pressAndSettle('d');
+    await pressAndSettle('x');
+    expect(offers()).toHaveLength(1);
+    await pressAndSettle('u');
+    expect(offers()).toHaveLength(0);
+    expect(await host.read('Interviews/Amara.md')).toContain('thanked_on: 2026-11-17');
+    expect(host.notices().at(-1)).toMatch(/^Undone: “Not needed: Tomás Herrera.*”$/);
+  });
+
+  it('does not undo another step by an offer that has been overtaken', async () => {
+    focus('Amara Osei');
+    await pressAndSettle('d');
+    const thanked = await host.read('Interviews/Amara.md');
+    await host.cli('informational-interviews:waive', { note: 'Jonas Weidmann', kind: 'remind' });
+    const waived = await host.read('People/Jonas Weidmann.md');
+    all('.informational-interviews-undo')[0]!.click();
+    await host.settle();
+    expect(await host.read('Interviews/Amara.md')).toBe(thanked);
+    expect(await host.read('People/Jonas Weidmann.md')).toBe(waived);
+    expect(host.notices().at(-1)).toContain('is not the last thing done any more');
+  });
+
+  it('gives the focus back to the list after Undo in the notice', async () => {
+    focus('Amara Osei');
+    await pressAndSettle('d');
+    const offer = all('.informational-interviews-undo')[0]!;
+    offer.focus();
+    offer.click();
+    await host.settle();
+    expect(await host.read('Interviews/Amara.md')).toBe(vault['Interviews/Amara.md']);
     expect(focused()).toBe('Tomás Herrera');
   });
 
@@ -193,6 +229,9 @@ describe('acting', () => {
     click(section('away')!.querySelector('[role="button"]')!);
     focus('Jonas Weidmann');
     expect(row('Jonas Weidmann').textContent).toContain('Not needed');
+    press('m');
+    expect(all('.menu .menu-item').map(({ textContent }) => textContent)).toContain('Bring back B');
+    press('Escape');
     await pressAndSettle('b');
     expect(await host.read('People/Jonas Weidmann.md')).toBe(vault['People/Jonas Weidmann.md']);
     expect(screen()).toContain('Due today 2: Lena Fjord, Jonas Weidmann');
@@ -276,7 +315,9 @@ describe('acting', () => {
     host = await openedView({ firstTime: true });
     expect(screen()).toContain('Before you started 2');
     click(section('earlier')!.querySelector('[role="button"]')!);
-    click(section('earlier')!.querySelector('[data-does="waive-all"]')!);
+    const waiveAll = section('earlier')!.querySelector('[data-does="waive-all"]')!;
+    expect(waiveAll.textContent).toBe('None of these is needed');
+    click(waiveAll);
     await host.settle();
     expect(section('earlier')).toBeNull();
     expect(await host.read('Interviews/Amara.md')).toContain('thank-you of 2026-11-13');

@@ -90,13 +90,47 @@ describe('the new contact form', () => {
     fill('Name', 'Zoë');
     await click('Make the note');
     expect(dialog()!.querySelector('[role="alert"]')!.textContent).toContain('The template “Gone.md” is not in the vault');
-    await press('Escape');
+    await click('Cancel');
     expect(dialog()).toBeNull();
     expect(host.paths()).toEqual(Object.keys(files).sort());
   });
 });
 
 describe('a form', () => {
+  const dialogs = (): number => document.querySelectorAll('.modal').length;
+
+  it('asks before what was typed is lost to Escape or a click outside, and goes on where one was', async () => {
+    await open('new-contact');
+    const name = fill('Name', 'Zoë');
+    await press('Escape');
+    expect(document.activeElement!.textContent).toBe('Keep writing');
+    await press('Escape');
+    expect(dialogs()).toBe(1);
+    expect(document.activeElement).toBe(name);
+    document.querySelector<HTMLElement>('.modal-bg')!.click();
+    await click('Keep writing');
+    expect(name.value).toBe('Zoë');
+    document.querySelector<HTMLElement>('.modal-bg')!.click();
+    await click('Leave');
+    expect(dialogs()).toBe(0);
+  });
+
+  it('does not ask while nothing is filled in, or when it is all taken back', async () => {
+    await open('new-contact');
+    fill('Name', 'Zoë');
+    fill('Name', '');
+    await press('Escape');
+    expect(dialogs()).toBe(0);
+  });
+
+  it('asks when somebody was picked', async () => {
+    await open('new-interview');
+    fill('With', 'Amara');
+    await press('Enter');
+    await press('Escape');
+    expect(dialogs()).toBe(2);
+  });
+
   it('stays as it is when the disk is full, and writes on the next try', async () => {
     await open('new-contact');
     fill('Name', 'Zoë');

@@ -95,7 +95,7 @@ describe('the ask-questions handler', () => {
 
   it('is one undo step', async () => {
     await call(host, 'ask-questions', { interview: NOW, question: '["Why Bern?", "Why now?"]' });
-    expect(await call(host, 'undo')).toBe('Undone: Added 2 questions');
+    expect(await call(host, 'undo')).toBe('Undone: “Added 2 questions”');
     expect(await host.read(NOW)).toBe(files[NOW]);
   });
 

@@ -208,7 +208,7 @@ describe('what is said of a choice', () => {
     expect(advice()).toContain('None is for Amara Osei alone yet');
     option('How can you tell').click();
     expect(tally()).toBe('7 of 6 for 20 minutes');
-    expect(advice()).toContain('1 question more than 20 minutes carry');
+    expect(advice()).toContain('1 more than 20 minutes allow');
   });
 
   it('marks what was asked of this contact before, in whatever spelling, from the cache alone', async () => {

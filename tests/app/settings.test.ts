@@ -175,7 +175,7 @@ describe('what is not valid', () => {
   it.each([
     ['Folder for contacts', '../Elsewhere', 'contains “..”'],
     ['Reminders', '11', 'not a whole number from 0 to 10'],
-    ['Days before giving up', '2.5', 'not a whole number'],
+    ['Days before you stop waiting', '2.5', 'not a whole number'],
     ['Start counting on', '2026-02-30', 'not a date'],
   ])('is refused beside the field: %s %s', async (name, value, says) => {
     await openSettings('{"minutes": 30}');

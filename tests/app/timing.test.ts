@@ -52,6 +52,7 @@ describe('the card of today’s interview', () => {
     click(part('timer-button')!);
     await host.settle();
     expect(await host.read(TALK)).toContain('started_at: "14:02"\n');
+    expect(host.notices().at(-1)).toContain('Began the interview with Margit Sollberg');
     expect(words(part('card-timer'))).toBe('20 minutes left');
     expect(row('Margit').textContent).not.toContain('Arrive');
     expect(part('timer-button')!.textContent).toBe('End');

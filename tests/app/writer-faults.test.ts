@@ -210,7 +210,7 @@ describe('a person in front of the screen', () => {
     expect(host.notices().at(-1)).toMatch(/^“Reported back to .*” can’t be undone\. “Amara Osei\.md” could not be written: the disk is full\.$/);
     await host.command('informational-interviews:undo');
     await host.settle();
-    expect(host.notices().at(-1)).toMatch(/^Undone: Reported back/);
+    expect(host.notices().at(-1)).toMatch(/^Undone: “Reported back/);
     expect(await steadyVaultOf(host)).toEqual(files);
   });
 });

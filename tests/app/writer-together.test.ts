@@ -176,7 +176,7 @@ describe('undo', () => {
       await writerOf(host).write({ says: `Step ${step}`, changes: [logged('Jane.md', `- line ${step}`)] });
     }
     for (let step = 59; step >= 10; step--) {
-      expect(await call(host, 'undo')).toBe(`Undone: Step ${step}`);
+      expect(await call(host, 'undo')).toBe(`Undone: “Step ${step}”`);
       expect(await host.read('Jane.md')).toBe(states[step]);
     }
     await expect(call(host, 'undo')).rejects.toThrow('There is nothing to undo.');

@@ -42,6 +42,7 @@ describe('beginning and ending', () => {
     const planned = interview({ date: '2026-11-17', status: 'planned' });
     const begun = applyTo(planned, begin(planned, '2026-11-17T14:02').changes);
     expect(begun.startedAt).toBe('14:02');
+    expect(begin(planned, '2026-11-17T14:02', 'Amara Osei').says).toBe('Began the interview with Amara Osei');
     const step = end(begun, '2026-11-17T14:25');
     expect(step.says).toBe('Talked for 23 minutes');
     expect(applyTo(begun, step.changes)).toMatchObject({ actualMinutes: 23, status: 'held' });

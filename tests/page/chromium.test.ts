@@ -98,6 +98,37 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     writeFileSync(join(pictures, `${name}.png`), await page.screenshot());
   }
 
+  /** A thousand people who were asked long ago. */
+  function askAThousand(): void {
+    for (let at = 0; at < 1000; at++) {
+      writeFileSync(join(server.folder, `Contacts/Person ${at}.md`), `---\ntype: contact\nasked_on: 2026-11-0${1 + (at % 5)}\n---\n`);
+    }
+  }
+
+  /** How far the element with the focus is out of the list's sight, in pixels. */
+  const outOfSight = (): Promise<number> => page.evaluate(() => {
+    const list = document.querySelector('.informational-interviews-list')!.getBoundingClientRect();
+    const at = document.activeElement!.getBoundingClientRect();
+    return Math.max(0, list.top - at.top, at.bottom - list.bottom);
+  });
+
+  it('keeps what has the focus in sight in a long list, goes on at the first row shown more, and filters from the top', async () => {
+    askAThousand();
+    await open({ path: `/?note=${encodeURIComponent('Journal/2026-11-17.md')}` });
+    await page.locator(`${row} .informational-interviews-stop`).first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(outOfSight).toBe(0);
+    const more = page.locator('[data-section=overdue] [data-does=more]');
+    const shown = await page.locator('[data-section=overdue] [data-row]').count();
+    await more.focus();
+    await page.keyboard.press('Enter');
+    const first = page.locator('[data-section=overdue] .informational-interviews-row').nth(shown);
+    await expect.poll(() => first.evaluate((el) => el.contains(document.activeElement))).toBe(true);
+    await expect.poll(outOfSight).toBe(0);
+    await page.locator('.informational-interviews-chip').first().click();
+    expect(await page.locator('.informational-interviews-list').evaluate((el) => el.scrollTop)).toBe(0);
+  });
+
   it('opens with the sidebar and a note to begin with, and says that it is not Obsidian', async () => {
     await open();
     expect(await page.title()).toBe('Informational Interviews — test host');

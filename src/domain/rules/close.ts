@@ -1,7 +1,7 @@
 import { askingOf, isSilent } from '../asking';
 import { set } from '../change';
-import { addBusinessDays } from '../day';
-import { silence } from './silence';
+import { addBusinessDays, businessDaysBetween } from '../day';
+import { count } from '../words';
 import type { ContactRule, Example } from './rule';
 
 export const close: ContactRule = {
@@ -18,12 +18,21 @@ export const close: ContactRule = {
     return [
       {
         due: addBusinessDays(asking.lastWord, terms.closeBusinessDays, terms.calendar),
-        why: (today) => `${silence(asking, today, terms)} Close it, and keep the door open.`,
+        why: (today) => {
+          const since = businessDaysBetween(asking.lastWord, today, terms.calendar);
+          const silence = since === 0 ? 'no answer yet' : `no answer in ${count(since, 'business day')}`;
+          return `Close it and keep the door open: ${[...reminded(asking.reminders.length), silence].join(', ')}.`;
+        },
       },
     ];
   },
   settle: ({ note, how }) => [set(note, 'outcome', 'no-answer'), set(note, 'closedOn', how.on)],
 };
+
+function reminded(times: number): string[] {
+  if (times === 0) return [];
+  return [['', 'one reminder', 'two reminders'][times] ?? count(times, 'reminder')];
+}
 
 export const examples: Example[] = [
   {

@@ -114,7 +114,7 @@ export function registerHandlers(desk: Desk): void {
     async run() {
       const undone = await desk.writer.undo();
       if (undone === undefined) throw new Error('There is nothing to undo.');
-      return `Undone: ${undone}`;
+      return `Undone: “${undone}”`;
     },
   });
 }

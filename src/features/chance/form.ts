@@ -85,7 +85,7 @@ export class ChanceForm extends Form {
       next: this.next.value,
       by: parseDay(this.by.value),
     });
-    return finish(this.desk, made, () => this.close());
+    return finish(this.desk, made, () => this.leave());
   }
 
   override onClose(): void {

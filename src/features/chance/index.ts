@@ -6,7 +6,7 @@ import { registerHandlers } from './handlers';
 export function registerChance(desk: Desk): void {
   const { plugin } = desk;
   let shown: ChanceForm | undefined;
-  plugin.register(() => shown?.close());
+  plugin.register(() => shown?.leave());
   desk.forms.chance = () => {
     shown = new ChanceForm(desk);
     shown.open();

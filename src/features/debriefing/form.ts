@@ -176,7 +176,7 @@ export class DebriefForm extends Form {
     }
     const level = levelOfHeading(this.desk, record.path);
     const made = await debriefed(benchOf(this.desk), record, { answers: this.answers(), level });
-    return finish(this.desk, made, () => this.close());
+    return finish(this.desk, made, () => this.leave());
   }
 
   override onClose(): void {

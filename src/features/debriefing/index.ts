@@ -19,7 +19,7 @@ export function registerDebriefing(desk: Desk): void {
     shown = new DebriefForm(desk, interview);
     shown.open();
   };
-  plugin.register(() => shown?.close());
+  plugin.register(() => shown?.leave());
   desk.forms.debrief = (path) => void attempt(() => show(findInterview(desk.feed, path)));
   plugin.addCommand({
     id: 'debrief',

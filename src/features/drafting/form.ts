@@ -156,7 +156,7 @@ export class DraftForm extends Modal {
     const gaps = gapsIn(text).length;
     this.wordsEl.setText(`${wordsIn(text)} of about ${most} words`);
     const open = gaps === 0 ? '' : gaps === 1 ? 'One gap is open' : `${gaps} gaps are open`;
-    setRemark(this.body.remarkEl, open && !Platform.isMobile ? `${open}. Tab goes to the next` : open);
+    setRemark(this.body.remarkEl, gaps > 1 && !Platform.isMobile ? `${open}. Tab goes to the next` : open);
   }
 
   private get typed(): Typed {

@@ -27,7 +27,7 @@ export class Hands {
     private readonly desk: Desk,
     private readonly roving: Roving,
   ) {
-    this.keys = new Keys(this, view, roving, () => void this.act(() => undo(desk)));
+    this.keys = new Keys(this, view, roving, () => void this.act(() => this.takeBack()));
   }
 
   /** Listens in an element of the view, until that goes. */
@@ -125,6 +125,13 @@ export class Hands {
     if (action) this.act(() => action.run());
   }
 
+  /** Undoes, and goes to the row that is back by it, where there is one. */
+  private async takeBack(): Promise<void> {
+    const before = new Set(this.roving.stops().map(placeOf));
+    if (!(await undo(this.desk)) || !this.roving.focused) return;
+    this.roving.focus(this.roving.stops().find((stop) => rowOf(stop) && !before.has(placeOf(stop))));
+  }
+
   private async time(tool: 'begin' | 'end', row: HTMLElement): Promise<void> {
     const record = this.desk.feed.record(row.dataset.note ?? '');
     if (record?.type === 'interview') await (tool === 'end' ? endInterview : beginInterview)(this.desk, record);
@@ -216,6 +223,15 @@ function find(actions: readonly Action[], id: Tool): Action | undefined {
 
 function rowAround(event: Event): HTMLElement | null {
   return (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+}
+
+function rowOf(stop: HTMLElement): string | undefined {
+  return stop.closest<HTMLElement>('[data-row]')?.dataset.row;
+}
+
+// A row that moved to another section is back there, too.
+function placeOf(stop: HTMLElement): string {
+  return `${stop.closest<HTMLElement>('[data-section]')?.dataset.section}\n${rowOf(stop)}`;
 }
 
 // Dragging over a reason to copy it ends in a click, too.

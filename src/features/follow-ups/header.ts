@@ -57,6 +57,12 @@ export class Header {
     });
     this.chips = new Keyed(this.chipsEl, (chip) => this.drawChip(chip));
     this.chipsEl.addEventListener('keydown', (event) => this.moveAmongChips(event));
+    // Most wheels turn one way only, and the chips lie in the other.
+    this.chipsEl.addEventListener('wheel', (event) => {
+      const before = this.chipsEl.scrollLeft;
+      if (event.deltaX === 0) this.chipsEl.scrollLeft += event.deltaY;
+      if (this.chipsEl.scrollLeft !== before) event.preventDefault();
+    });
   }
 
   get filter(): Filter {
@@ -134,6 +140,7 @@ export class Header {
       if (!this.kinds.delete(key)) this.kinds.add(key);
       this.stopAt(el);
       this.callbacks.filtered();
+      el.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     });
     update({ key, chosen });
     return { el, update };

@@ -2,6 +2,9 @@ import { cls } from './drawing';
 
 const PAGE = 10;
 
+/** Frames until the heights around a row that was scrolled to are no longer guessed. */
+const SETTLING = 3;
+
 /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
 const MOVED_BY_TIME: ReadonlySet<string | undefined> = new Set(['overdue', 'today', 'week']);
 
@@ -50,8 +53,18 @@ export class Roving {
   focus(stop: HTMLElement | undefined): boolean {
     if (!stop) return false;
     stop.focus({ preventScroll: true });
-    stop.scrollIntoView?.({ block: 'nearest' });
+    this.bringIntoView(stop, SETTLING);
     return true;
+  }
+
+  // Rows out of sight have a height that is guessed. Those that come in sight get theirs in the next frame, which may
+  // push this one out again.
+  private bringIntoView(stop: HTMLElement, frames: number): void {
+    stop.scrollIntoView?.({ block: 'nearest' });
+    if (frames === 0) return;
+    this.root.win.requestAnimationFrame(() => {
+      if (this.root.doc.activeElement === stop) this.bringIntoView(stop, frames - 1);
+    });
   }
 
   focusFirst(): boolean {

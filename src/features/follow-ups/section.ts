@@ -53,7 +53,7 @@ export class SectionPart implements Part<Section> {
     this.cardList.toggleClass(cls('nothing'), cards.length === 0);
     this.rows.show(rows);
     this.rowList.toggleClass(cls('nothing'), rows.length === 0);
-    this.waiveAll = this.offer(this.waiveAll, waivable, 'waive-all', 'Waive all');
+    this.waiveAll = this.offer(this.waiveAll, waivable, 'waive-all', 'None of these is needed');
     this.more = this.offer(this.more, more > 0, 'more', `Show more, ${more} left`);
   }
 

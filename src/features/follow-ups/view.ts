@@ -13,7 +13,7 @@ import { newMenu, showBelow } from './menus';
 import { Keyed } from './patch';
 import { PeoplePanel } from './people-panel';
 import { peopleModel } from './people-model';
-import { Roving } from './roving';
+import { Roving, stopAround } from './roving';
 import { SectionPart } from './section';
 
 /** What can be folded: the list's sections and the panel below it. */
@@ -34,6 +34,7 @@ export class FollowUpsView extends ItemView {
   private foldsInFilter: Folds = {};
   private limits: Partial<Record<SectionId, number>> = {};
   private header!: Header;
+  private list!: HTMLElement;
   private sections!: Keyed<Section>;
   private empty!: Empty;
   private summary!: HTMLElement;
@@ -73,10 +74,10 @@ export class FollowUpsView extends ItemView {
       goOn: () => void this.roving.focusFirst(),
       goBack: () => this.focusList(),
     });
-    const scroll = contentEl.createDiv({ cls: cls('list') });
-    this.empty = new Empty(scroll, desk.forms);
-    this.sections = new Keyed(scroll.createDiv(), (section) => new SectionPart(section, this.drawing));
-    this.summary = scroll.createDiv({ cls: cls('summary'), attr: { role: 'status' } });
+    this.list = contentEl.createDiv({ cls: cls('list') });
+    this.empty = new Empty(this.list, desk.forms);
+    this.sections = new Keyed(this.list.createDiv(), (section) => new SectionPart(section, this.drawing));
+    this.summary = this.list.createDiv({ cls: cls('summary'), attr: { role: 'status' } });
     this.panel = new PeoplePanel(contentEl.createDiv({ cls: cls('panel') }), this.drawing);
     this.roving = new Roving(contentEl);
     this.hands = new Hands(this, desk, this.roving);
@@ -119,9 +120,17 @@ export class FollowUpsView extends ItemView {
     return this.model?.sections.find((section) => section.key === key)?.folded ?? false;
   }
 
+  /** Shows the next rows of a section, and puts the focus on the first of them. */
   showMore(key: SectionId): void {
+    const before = this.rowsOf(key).length;
     this.limits[key] = (this.limits[key] ?? PAGE) + PAGE;
     this.draw();
+    const first = this.rowsOf(key)[before];
+    if (first) this.roving.focus(stopAround(first));
+  }
+
+  private rowsOf(key: SectionId): HTMLElement[] {
+    return Array.from(this.contentEl.querySelectorAll<HTMLElement>(`[data-section='${key}'] .${cls('row')}`));
   }
 
   showAll(): void {
@@ -151,6 +160,8 @@ export class FollowUpsView extends ItemView {
     if (!this.filtering) this.foldsInFilter = {};
     this.limits = {};
     this.draw();
+    // What is found begins at the top; on a phone, the filter is a part of what scrolls.
+    for (const el of [this.list, this.contentEl]) el.scrollTop = 0;
   }
 
   private draw(): void {

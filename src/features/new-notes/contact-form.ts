@@ -78,7 +78,7 @@ export class ContactForm extends Form {
   }
 
   protected async submit(): Promise<boolean> {
-    return finish(this.desk, await newContact(benchOf(this.desk), this.request()), () => this.close());
+    return finish(this.desk, await newContact(benchOf(this.desk), this.request()), () => this.leave());
   }
 
   override onClose(): void {
@@ -116,7 +116,7 @@ export class ContactForm extends Form {
     const who = [role, organization].filter(Boolean).join(', ');
     hintEl.createSpan({ text: `There is a contact of this name already: ${name}${who ? `, ${who}` : ''}. If this is somebody else, go on.` });
     hintEl.createEl('button', { text: 'Open that note', attr: { type: 'button' } }).addEventListener('click', () => {
-      this.close();
+      this.leave();
       void attempt(() => this.app.workspace.openLinkText(namesake.path, '', false));
     });
   }

@@ -15,7 +15,7 @@ export function registerNewNotes(desk: Desk): void {
     shown = form;
     form.open();
   };
-  desk.plugin.register(() => shown?.close());
+  desk.plugin.register(() => shown?.leave());
   Object.assign(desk.forms, {
     newContact: () => show(new ContactForm(desk)),
     newInterview: (notes = []) => show(new InterviewForm(desk, notes)),

@@ -118,7 +118,7 @@ export class InterviewForm extends Form {
   }
 
   protected async submit(): Promise<boolean> {
-    return finish(this.desk, await newInterview(benchOf(this.desk), this.request()!), () => this.close());
+    return finish(this.desk, await newInterview(benchOf(this.desk), this.request()!), () => this.leave());
   }
 
   override onClose(): void {

@@ -81,7 +81,7 @@ export class ReferralForm extends Form {
   }
 
   protected async submit(): Promise<boolean> {
-    return finish(this.desk, await referral(benchOf(this.desk), this.request()!), () => this.close());
+    return finish(this.desk, await referral(benchOf(this.desk), this.request()!), () => this.leave());
   }
 
   override onClose(): void {

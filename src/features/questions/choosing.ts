@@ -73,7 +73,7 @@ export class Choosing {
     const hint = (says: string) => ({ says, good: false });
     if (picks.length === 0) return hint(`One question for every three minutes is enough. The best of them is for ${who} alone.`);
     const over = this.counted - fits;
-    if (over > 0) return hint(`${count(over, 'question')} more than ${count(minutes, 'minute')} carry. The first ones are asked, the last ones may not be.`);
+    if (over > 0) return hint(`${over} more than ${count(minutes, 'minute')} allow. The first ones are asked, the last ones may not be.`);
     if (picks.some(({ gap }) => gap)) return hint('A gap is left to fill in.');
     const closed = picks.filter((pick) => pick.closed).length;
     if (closed > 0) return hint(`${count(closed, 'question')} can be answered with yes or no. “How …” and “What …” bring more.`);

@@ -132,6 +132,14 @@ describe('a silent contact says why', () => {
     expect(theOne([contact({ ...asked, remindedOn })], 'remind').why(on)).toBe(why);
   });
 
+  it.each([
+    { remindedOn: ['2026-11-17', '2026-11-26'], on: '2026-12-08', tried: 'two reminders, no answer in 8 business days' },
+    { remindedOn: ['2026-11-17', '2026-11-18', '2026-11-26'], on: '2026-12-07', tried: '3 reminders, no answer in 7 business days' },
+  ] as const)('and advises to close after all reminders: $tried', ({ remindedOn, on, tried }) => {
+    const why = theOne([contact({ ...asked, remindedOn })], 'close').why(on);
+    expect(why).toBe(`Close it and keep the door open: ${tried}.`);
+  });
+
   it('counts business days from the last reminder', () => {
     const jane = contact({ ...asked, remindedOn: ['2026-11-17'], referredBy: [linkTo(contact({ name: 'Noor' }))] });
     expect(theOne([jane], 'remind').why('2026-11-26')).toContain('7 business days ago');
