@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
 import { registerActing } from './features/acting';
 import { registerBriefing } from './features/briefing';
 import { registerCalendar } from './features/calendar';
@@ -18,6 +18,8 @@ import { Clock } from './vault/clock';
 import type { Desk } from './vault/desk';
 import { Feed } from './vault/feed';
 import { Writer } from './vault/writer';
+import { languageFor } from './words/languages';
+import { speak } from './words/say';
 
 export default class InformationalInterviewsPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
@@ -34,6 +36,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
   };
 
   override async onload(): Promise<void> {
+    speak(languageFor(getLanguage()));
     await this.store.load();
     this.count();
     this.store.onChange(() => this.count());

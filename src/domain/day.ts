@@ -49,6 +49,11 @@ export function daysBetween(from: Day, to: Day): number {
   return numberOf(to) - numberOf(from);
 }
 
+/** A day's midnight in UTC, in milliseconds, for `Intl` to name it. */
+export function utcOf(day: Day): number {
+  return (numberOf(day) - numberOf('1970-01-01')) * 86_400_000;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
   return weekdayAt(numberOf(day));

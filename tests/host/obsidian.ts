@@ -34,6 +34,7 @@ export function obsidianModule({ screen, clock }: ModuleParts): object {
     Vault,
     apiVersion,
     getFrontMatterInfo,
+    getLanguage: () => 'en',
     getLinkpath,
     moment: momentAt(clock),
     normalizePath,

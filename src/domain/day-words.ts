@@ -1,0 +1,47 @@
+import type { SeenDay } from '../words/language';
+import { spoken } from '../words/say';
+import { daysBetween, utcOf, weekdayOf, type Day } from './day';
+
+/** `Friday`. */
+export function weekdayName(day: Day): string {
+  return spoken().weekday(weekdayOf(day));
+}
+
+/** `6 November`, with the year when it is not that of `today`. */
+export function dateInWords(day: Day, today: Day): string {
+  return spoken().date(seen(day, today));
+}
+
+/** `Tue 17 Nov`, with the year when it is not that of `today`. */
+export function shortDate(day: Day, today: Day): string {
+  return spoken().shortDate(seen(day, today));
+}
+
+/** A day in the middle of a sentence: `today`, `yesterday`, `tomorrow`, `on Thursday`, `on 6 November`. */
+export function onDay(day: Day, today: Day): string {
+  return spoken().onDay(seen(day, today));
+}
+
+/** A day in the middle of a sentence, by itself: `today`, `Thursday`, `6 November`. */
+export function theDay(day: Day, today: Day): string {
+  return spoken().theDay(seen(day, today));
+}
+
+/** A span back from today: `today`, `yesterday`, `5 days ago`. */
+export function ago(day: Day, today: Day): string {
+  return spoken().ago(seen(day, today));
+}
+
+/** How late, or when: `4 days late`, `Today`, `Tomorrow`, `Thu`, `3 Dec`. */
+export function lateness(due: Day, today: Day): string {
+  return spoken().lateness(seen(due, today));
+}
+
+/** The end of a wait: `until tomorrow`, `until Thu`, `until 3 Dec`. */
+export function until(day: Day, today: Day): string {
+  return spoken().until(seen(day, today));
+}
+
+function seen(day: Day, today: Day): SeenDay {
+  return { utc: utcOf(day), away: daysBetween(today, day), thisYear: day.slice(0, 4) === today.slice(0, 4) };
+}

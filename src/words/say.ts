@@ -1,0 +1,57 @@
+import { english } from './english';
+import type { Forms, Hole, Language } from './language';
+
+let language: Language = english;
+
+/** A noncharacter: no text that a person can type holds one. */
+const MARK = '\uFFFF';
+
+/** Chooses the language of everything that is said from now on. */
+export function speak(next: Language): void {
+  language = next;
+}
+
+/** The language that is spoken now. */
+export function spoken(): Language {
+  return language;
+}
+
+/**
+ * A sentence for a person. The English text is the key under which another language finds its own with the same holes, so
+ * it is made whole where its facts are, and never cut, glued or compared. Say it when it is needed and not while a module
+ * loads: the language is chosen after that.
+ */
+export function say(strings: TemplateStringsArray, ...holes: readonly Hole[]): string {
+  const own = language.sentences[keyOf(strings)];
+  if (own === undefined) return String.raw({ raw: strings }, ...holes);
+  return typeof own === 'function' ? own(...holes) : filled(own, holes);
+}
+
+/**
+ * Like `say`, for a sentence in which some holes are more than text, such as a word that stands out: its parts in order,
+ * texts and these.
+ */
+export function sayInParts<T extends object>(strings: TemplateStringsArray, ...holes: readonly (Hole | T)[]): (string | T)[] {
+  const sentence = say(strings, ...holes.map((hole, at) => (typeof hole === 'object' ? MARK + at + MARK : hole)));
+  const parts = sentence.split(MARK).map((part, at) => (at % 2 === 1 ? (holes[Number(part)] as T) : part));
+  return parts.filter((part) => part !== '');
+}
+
+/** What a number asks for: `counted(days, { one: say\`1 day\`, other: say\`${days} days\` })`. */
+export function counted<T>(number: number, forms: Forms<T>): T {
+  return forms[language.pluralOf(number)] ?? forms.other;
+}
+
+/** Several things in one sentence: `A, B and C`. */
+export function listed(parts: readonly string[]): string {
+  return language.list(parts);
+}
+
+/** The key of a sentence: its text with the holes numbered. */
+export function keyOf(strings: readonly string[]): string {
+  return strings.reduce((key, text, at) => `${key}{${at - 1}}${text}`);
+}
+
+function filled(text: string, holes: readonly Hole[]): string {
+  return text.replace(/\{(\d+)\}/g, (_, at: string) => String(holes[Number(at)]));
+}

@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { businessDays, days, minutes } from '../../src/words/amounts';
+import { english } from '../../src/words/english';
+import { languageFor } from '../../src/words/languages';
+import type { Language } from '../../src/words/language';
+import { counted, listed, say, sayInParts, speak } from '../../src/words/say';
+
+const german: Language = {
+  ...english,
+  tag: 'de',
+  sentences: {
+    'You met {0} through {1}.': '{1} hat dich mit {0} bekannt gemacht.',
+    'Made {0}.': (made) => `${made} angelegt.`,
+    '{0} days': (number) => `${number} Tage`,
+    '{0} day': 'ein Tag',
+  },
+};
+const slavic: Language = { ...english, tag: 'pl', pluralOf: (number) => new Intl.PluralRules('pl').select(number) };
+
+afterEach(() => speak(english));
+
+describe('a sentence', () => {
+  it('is said in English as it stands in the code', () => {
+    expect(say`You met ${'Amara'} through ${'Jo'}.`).toBe('You met Amara through Jo.');
+    expect(say`Has to contain ${'{{name}}'}, not {{other}}.`).toBe('Has to contain {{name}}, not {{other}}.');
+  });
+
+  it('is found by another language under the English one, its holes in any order', () => {
+    speak(german);
+    expect(say`You met ${'Amara'} through ${'Jo'}.`).toBe('Jo hat dich mit Amara bekannt gemacht.');
+    expect(say`Made ${'X {0} $& Y'}.`).toBe('X {0} $& Y angelegt.');
+  });
+
+  it('stays English where the other language has none', () => {
+    speak(german);
+    expect(say`Closed ${'Jo'}.`).toBe('Closed Jo.');
+  });
+
+  it('keeps what stands out apart, wherever the language puts it', () => {
+    const strong = { strong: 'Jo' };
+    expect(sayInParts`You met ${'Amara'} through ${strong}.`).toEqual(['You met Amara through ', strong, '.']);
+    speak(german);
+    expect(sayInParts`You met ${'Amara'} through ${strong}.`).toEqual([strong, ' hat dich mit Amara bekannt gemacht.']);
+  });
+});
+
+describe('a number', () => {
+  it('asks for its form', () => {
+    expect([0, 1, 2].map(days)).toEqual(['0 days', '1 day', '2 days']);
+    expect([1, 7].map(businessDays)).toEqual(['1 business day', '7 business days']);
+    expect([1, 20].map(minutes)).toEqual(['1 minute', '20 minutes']);
+    speak(german);
+    expect([1, 3].map(days)).toEqual(['ein Tag', '3 Tage']);
+  });
+
+  it('falls back on the general form where the language tells apart what the sentence does not', () => {
+    speak(slavic);
+    expect(counted(3, { one: 'day', other: 'days' })).toBe('days');
+    expect(counted(3, { one: 'day', few: 'a few days', other: 'days' })).toBe('a few days');
+  });
+});
+
+it.each([
+  { parts: [], says: '' },
+  { parts: ['Amara'], says: 'Amara' },
+  { parts: ['Amara', 'Jo'], says: 'Amara and Jo' },
+  { parts: ['Amara', 'Weil, Jonas', 'Jo'], says: 'Amara, Weil, Jonas and Jo' },
+])('several things are listed as “$says”', ({ parts, says }) => {
+  expect(listed(parts)).toBe(says);
+});
+
+it.each(['en', 'en-GB', 'de', 'zh-TW', ''])('where there is no “%s”, English is spoken', (tag) => {
+  expect(languageFor(tag)).toBe(english);
+});
