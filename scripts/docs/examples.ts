@@ -1,14 +1,20 @@
-import { dueKinds } from '../../src/domain/kinds';
-import { examplesOf } from '../../src/domain/rules/examples';
-import type { Example } from '../../src/domain/rules/rule';
+import { dueKinds, type DueKind } from '../../src/domain/due';
+import type { Example } from '../../src/domain/due/rule';
 import type { Day } from '../../src/domain/day';
 import { shortDate } from '../../src/domain/words';
 import { contactProperties, interviewProperties, type Property } from '../../src/notes/properties';
 import { code, sentence, table } from './markdown';
 
 /** One table a kind, `example-thank-you` and so on: the worked examples that the rules carry and the tests run. */
-export function exampleTables(): [name: string, rows: string][] {
-  return dueKinds.map((kind) => [`example-${kind}`, table(['When', 'The note says', 'Due'], examplesOf[kind].map(row))]);
+export async function exampleTables(): Promise<[name: string, rows: string][]> {
+  return Promise.all(dueKinds.map(async (kind): Promise<[string, string]> =>
+    [`example-${kind}`, table(['When', 'The note says', 'Due'], (await examplesOf(kind)).map(row))]));
+}
+
+/** The worked examples of a kind. They stand in its file, and the plugin does without. */
+export async function examplesOf(kind: DueKind): Promise<readonly Example[]> {
+  const { examples } = await import(`../../src/domain/due/${kind}.ts`) as { examples: readonly Example[] };
+  return examples;
 }
 
 function row({ says, contact, interview, others = [], due }: Example): string[] {

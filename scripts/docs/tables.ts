@@ -1,10 +1,9 @@
 import type { CliFlags } from 'obsidian';
-import { dueKinds } from '../../src/domain/kinds';
+import { dueKinds, ruleOf } from '../../src/domain/due';
 import { messageKinds } from '../../src/domain/message-kinds';
-import { ruleWords } from '../../src/domain/rules';
 import { builtInMessages } from '../../src/notes/messages/built-in';
 import { messagePlaceholders } from '../../src/notes/messages/facts';
-import { contactProperties, interviewProperties, TYPE, type Property, type PropertyType } from '../../src/notes/properties';
+import { contactProperties, interviewProperties, propertyOf, TYPE, type Property, type PropertyType } from '../../src/notes/properties';
 import { placeholders } from '../../src/notes/templates/built-in';
 import { defaultSettings } from '../../src/settings/settings';
 import { exampleTables } from './examples';
@@ -13,7 +12,7 @@ import type { Registered } from './registered';
 import { settingTables } from './settings';
 
 /** Every table of the documentation by its name, made from what the code knows. */
-export function tablesOf({ handlers, commands }: Registered): ReadonlyMap<string, string> {
+export async function tablesOf({ handlers, commands }: Registered): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['due-kinds', dueKindTable()],
     ['contact-properties', propertyTable(typeRow(defaultSettings.contactTypes, 'a contact'), only(contactProperties))],
@@ -26,14 +25,15 @@ export function tablesOf({ handlers, commands }: Registered): ReadonlyMap<string
     ['messages', messageTable()],
     ['message-placeholders', table(placeholderHeadings, placeholderRows(messagePlaceholders))],
     ...settingTables(),
-    ...exampleTables(),
+    ...(await exampleTables()),
   ]);
 }
 
 function dueKindTable(): string {
   const rows = dueKinds.map((kind) => {
-    const { name, appears, due, settledBy } = ruleWords.get(kind)!;
-    return [`**${name}**<br>${code(kind)}`, appears, due, sentence(settledBy)];
+    const { name, words } = ruleOf(kind);
+    const { appears, due, settledBy } = words((fact) => code(propertyOf(fact).name));
+    return [`**${name()}**<br>${code(kind)}`, appears, due, sentence(settledBy)];
   });
   return table(['Kind', 'Appears when', 'Due', 'Settled by'], rows);
 }

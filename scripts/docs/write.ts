@@ -14,7 +14,7 @@ export async function write(root: string, { mainJs, manifest }: { mainJs: string
   installGlobals(dom);
   const host = createHost({ files: {}, firstTime: false, window: dom.window as unknown as Window, mainJs, manifest });
   await host.start();
-  const tables = tablesOf(registeredIn(host, manifest.id));
+  const tables = await tablesOf(registeredIn(host, manifest.id));
   await host.close();
   return pagesIn(root).filter((page) => {
     const text = readFileSync(join(root, page), 'utf8');

@@ -1,5 +1,4 @@
-import type { DueKind } from '../../src/domain/kinds';
-import { ruleWords } from '../../src/domain/rules';
+import { ruleOf, type DueKind } from '../../src/domain/due';
 import { count } from '../../src/domain/words';
 
 /** What the plugin's `due` handler answers with `format=json`, as far as the table shows it. */
@@ -17,7 +16,7 @@ const LONGEST_WHO = 26;
 export function asTable({ today, due, problems }: DueAnswer, width = 120): string {
   const head = ['When', 'Due', 'What', 'Who', 'Why'];
   const rows = due.map(({ group, due: day, kind, person, why }) => [
-    groupNames[group] ?? group, day, ruleWords.get(kind)!.name, cut(person, LONGEST_WHO), why,
+    groupNames[group] ?? group, day, ruleOf(kind).name(), cut(person, LONGEST_WHO), why,
   ]);
   const widths = head.slice(0, -1).map((_title, at) => Math.max(...[head, ...rows].map((row) => lengthOf(row[at]!))));
   const before = widths.reduce((sum, each) => sum + each + 2, 0);

@@ -96,7 +96,7 @@ export const bugs = [
   },
   {
     name: 'a thank-you is late a day too late',
-    file: 'src/domain/rules/thank-you.ts',
+    file: 'src/domain/due/thank-you.ts',
     find: 'due: addDays(date, terms.thankYouDays),',
     plant: 'due: addDays(date, terms.thankYouDays + 1),',
     tests: ['tests/domain/examples.test.ts'],
@@ -148,11 +148,11 @@ export const bugs = [
     file: 'src/domain/asking.ts',
     find: 'asking.since !== undefined && !asking.repliedOn && ',
     plant: 'asking.since !== undefined && ',
-    tests: ['tests/domain/rules'],
+    tests: ['tests/domain/due'],
   },
   {
     name: 'somebody to be left alone is to be thanked',
-    file: 'src/domain/rules/thank-you.ts',
+    file: 'src/domain/due/thank-you.ts',
     find: ' && !isLeftAlone(person, around))\n      .map',
     plant: ')\n      .map',
     tests: ['tests/domain/left-alone.test.ts'],

@@ -1,7 +1,7 @@
 import { addDays, addMinutes, daysBetween, type Day, type Minute, type Time } from './day';
 import { rankOf, type DueItem } from './due-index';
 import { isPlanned, overAt } from './interview';
-import { promised, type DueKind } from './kinds';
+import { ruleOf } from './due';
 import type { Acquaintances } from './network';
 import { nameOf, peopleIn } from './people';
 import type { Interview, Mode, NoteRecord, Problem } from './records';
@@ -86,7 +86,7 @@ interface Calendar {
 function groupOf(item: DueItem, due: Day, { today, weekEnds, terms }: Calendar): Group {
   if (item.waived) return 'waived';
   if (item.snoozedUntil && item.snoozedUntil > today) return 'snoozed';
-  if (terms.countFrom && due < terms.countFrom && item.kind !== 'follow-up') return 'earlier';
+  if (terms.countFrom && due < terms.countFrom && !ruleOf(item.kind).nextStep) return 'earlier';
   if (due < today) return 'overdue';
   if (due === today || (item.standsFrom && item.standsFrom <= today && due === item.due)) return 'today';
   return due <= weekEnds ? 'week' : 'later';
@@ -97,7 +97,7 @@ const groupRank = new Map(groups.map((group, rank) => [group, rank]));
 function inDisplayOrder(one: Listed, other: Listed): number {
   return (
     groupRank.get(one.group)! - groupRank.get(other.group)! ||
-    (one.group === 'overdue' ? rankOfPromise(one.item.kind) - rankOfPromise(other.item.kind) : 0) ||
+    (one.group === 'overdue' ? rankOfPromise(one.item) - rankOfPromise(other.item) : 0) ||
     compare(one.due, other.due) ||
     rankOf.get(one.item.kind)! - rankOf.get(other.item.kind)! ||
     one.item.person.localeCompare(other.item.person) ||
@@ -105,8 +105,8 @@ function inDisplayOrder(one: Listed, other: Listed): number {
   );
 }
 
-function rankOfPromise(kind: DueKind): number {
-  return promised.has(kind) ? 0 : 1;
+function rankOfPromise({ kind }: DueItem): number {
+  return ruleOf(kind).promised ? 0 : 1;
 }
 
 function compare(one: string, other: string): number {

@@ -1,11 +1,10 @@
 import { latest, type Day, type Minute } from './day';
-import { dueKinds, type DueKind } from './kinds';
+import { dueKinds, rulesOf, type DueKind, type Owed } from './due';
 import type { Mention } from './mention';
 import type { Network } from './network';
 import { nameOf, peopleIn } from './people';
 import { joinProblems } from './problems';
 import type { NoteRecord, Problem, Waiver } from './records';
-import { rulesOf, type Owed } from './rules';
 import type { Terms } from './terms';
 
 /** Something owed: what kind, to whom, why, and when. */
@@ -17,6 +16,8 @@ export interface DueItem {
   note: string;
   /** Whom it is owed to or about; the names of a group joined with ", ". */
   person: string;
+  /** Their names, each by itself. */
+  people: readonly string[];
   /** Path of that person's contact note; null without one, and for a group. */
   contact: string | null;
   /** The one person it is owed to, where the note names several. */
@@ -111,15 +112,17 @@ function item(kind: DueKind, record: NoteRecord, owed: Owed, network: Network): 
   };
 }
 
-function aboutWhom(record: NoteRecord, to: Mention | undefined, network: Network): { person: string; contact: string | null } {
-  if (!to && record.type === 'contact') return { person: record.name, contact: record.path };
-  const people = to ? [to] : record.type === 'interview' ? peopleIn(record) : [];
-  if (people.length === 0) return { person: record.name, contact: null };
-  const [only, ...others] = people;
-  return {
-    person: people.map((person) => nameOf(person, network)).join(', '),
-    contact: others.length === 0 ? (network.contact(only!.note)?.path ?? null) : null,
-  };
+function aboutWhom(
+  record: NoteRecord,
+  to: Mention | undefined,
+  network: Network,
+): Pick<DueItem, 'person' | 'people' | 'contact'> {
+  if (!to && record.type === 'contact') return { person: record.name, people: [record.name], contact: record.path };
+  const mentions = to ? [to] : record.type === 'interview' ? peopleIn(record) : [];
+  if (mentions.length === 0) return { person: record.name, people: [record.name], contact: null };
+  const people = mentions.map((mention) => nameOf(mention, network));
+  const contact = mentions.length === 1 ? (network.contact(mentions[0]!.note)?.path ?? null) : null;
+  return { person: people.join(', '), people, contact };
 }
 
 function waives(waiver: Waiver, kind: DueKind, due: Day): boolean {

@@ -1,9 +1,9 @@
+import { counted, say } from '../words/say';
 import { askingOf, isSilent } from './asking';
 import { businessDaysBetween, type Day } from './day';
 import type { Contact } from './records';
 import type { Acquaintances } from './network';
 import type { Terms } from './terms';
-import { count } from './words';
 
 /** Business days of silence after which it is worth looking for somebody else there. */
 const PATIENCE = 3;
@@ -31,10 +31,14 @@ export function othersThere(
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
-/** A hint at them as a sentence after another; '' when there is nobody. */
+/** A hint at them, as a sentence; '' when there is nobody. */
 export function elsewhereHint(contact: Contact, where: Parameters<typeof othersThere>[1]): string {
   const [first, ...others] = othersThere(contact, where);
+  const there = contact.organization ?? '';
   if (!first) return '';
-  const who = others.length === 0 ? first.name : `${first.name} and ${count(others.length, 'other')}`;
-  return ` You also know ${who} at ${contact.organization}.`;
+  if (others.length === 0) return say`You also know ${first.name} at ${there}.`;
+  return counted(others.length, {
+    one: say`You also know ${first.name} and ${others.length} other at ${there}.`,
+    other: say`You also know ${first.name} and ${others.length} others at ${there}.`,
+  });
 }

@@ -1,5 +1,4 @@
 import type { Day, Time } from './day';
-import type { DueKind } from './kinds';
 import type { Mention } from './mention';
 
 /** Something in a note that could not be read, or contradicts itself, in words for the person. */
@@ -14,7 +13,8 @@ export interface Problem {
 
 /** Every item of a kind in one note is put off until a day. */
 export interface Snooze {
-  kind: DueKind;
+  /** The word of a kind of due item. */
+  kind: string;
   until: Day;
   /** As it stands in the note. */
   text: string;
@@ -22,7 +22,7 @@ export interface Snooze {
 
 /** Items of a kind due on or before a day are not owed; for good without one. */
 export interface Waiver {
-  kind: DueKind;
+  kind: string;
   of?: Day;
   text: string;
 }
@@ -122,3 +122,9 @@ export interface Interview extends InterviewFacts, InNote {
 export type NoteRecord = Contact | Interview;
 
 export type FactName = keyof ContactFacts | keyof InterviewFacts;
+
+/**
+ * What a fact is called in the person's notes. The domain speaks of facts alone; a sentence that has to name one is a
+ * function of this, and whoever shows the sentence hands it over.
+ */
+export type Spelled = (fact: FactName) => string;

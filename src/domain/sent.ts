@@ -2,6 +2,7 @@ import { askingOf } from './asking';
 import { add, set, type Change } from './change';
 import { correspondence, fellThrough, type Correspondence, type Writing } from './correspondence';
 import { latest, type Day } from './day';
+import { ruleOf } from './due';
 import type { DueItem } from './due-index';
 import { asked } from './happenings';
 import { mentions, type Mention } from './mention';
@@ -9,8 +10,8 @@ import type { MessageKind } from './message-kinds';
 import type { Acquaintances } from './network';
 import { nameOf } from './people';
 import type { NoteRecord } from './records';
-import { reportBack } from './rules/report-back';
-import { thankYou } from './rules/thank-you';
+import { reportBack } from './due/report-back';
+import { thankYou } from './due/thank-you';
 import { settle } from './settling';
 import type { Step } from './step';
 import { touch } from './touch';
@@ -36,7 +37,7 @@ export function sent(kind: MessageKind, about: Sent): Step {
   const letter = correspondence(kind, about);
   const to = listed(letter.readers.map((person) => nameOf(person, around))) || record.name;
   const { says, changes } = recorded[kind]({ ...about, letter, reader: to });
-  const also = item?.kind === 'follow-up' ? settle(item, record, around, { on, touched: true }).changes : [];
+  const also = item && ruleOf(item.kind).nextStep ? settle(item, record, around, { on, touched: true }).changes : [];
   return { says: `${says} ${to}`, changes: once([...also, ...changes]) };
 }
 
@@ -93,7 +94,7 @@ function thanked(recording: Recording): Recorded {
   const note = found(interview, `There is no interview with ${reader} to say thank you for.`);
   if (note.thankedOn) return { says: 'Thanked', changes: touched(recording) };
   const person = record.type === 'contact' ? note.contacts.find(({ note: path }) => path === record.path) : to;
-  return { says: 'Thanked', changes: thankYou.settle({ note, to: person, around, how: { on, touched: true } }) };
+  return { says: 'Thanked', changes: thankYou.settling.changes({ note, to: person, around, how: { on, touched: true } }) };
 }
 
 function reported({ letter: { contact, readers }, around, on, record }: Recording): Recorded {
@@ -102,7 +103,7 @@ function reported({ letter: { contact, readers }, around, on, record }: Recordin
   const heard = (referrer: Mention): Change[] =>
     mentions(note.reportedTo, referrer)
       ? touch(around.contact(referrer.note), on)
-      : reportBack.settle({ note, to: referrer, around, how: { on, touched: true } });
+      : reportBack.settling.changes({ note, to: referrer, around, how: { on, touched: true } });
   return { says: 'Reported back to', changes: readers.flatMap(heard) };
 }
 

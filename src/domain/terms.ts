@@ -1,5 +1,4 @@
 import type { BusinessCalendar, Day } from './day';
-import type { DueKind } from './kinds';
 
 /** The numbers behind the rules. `…Days` are calendar days, `…BusinessDays` business days. */
 export interface Numbers {
@@ -56,7 +55,7 @@ export type Preset = keyof typeof presets;
 /** What the rules count with: numbers, the business calendar, the kinds that are switched off. */
 export interface Terms extends Numbers {
   calendar: BusinessCalendar;
-  off: ReadonlySet<DueKind>;
+  off: ReadonlySet<string>;
   /** What was due before this day waits in a group of its own, follow-ups aside. */
   countFrom?: Day;
 }

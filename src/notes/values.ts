@@ -1,5 +1,5 @@
 import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day';
-import { isDueKind } from '../domain/kinds';
+import { isDueKind } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
 import { parseMention } from './link';

@@ -1,4 +1,4 @@
-import { isDueKind, type DueKind } from '../domain/kinds';
+import { isDueKind, type DueKind } from '../domain/due';
 import type { Settings } from './settings';
 import { readSettings, reasonAgainst } from './validate';
 

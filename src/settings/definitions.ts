@@ -1,5 +1,5 @@
 import type { SettingDefinitionItem } from 'obsidian';
-import type { DueKind } from '../domain/kinds';
+import { dueKinds, ruleOf, type DueKind, type DueRule } from '../domain/due';
 import { presets, type Numbers } from '../domain/terms';
 import { listed } from '../domain/words';
 import type { ControlKey } from './controls';
@@ -7,11 +7,11 @@ import { WEEKDAYS } from './readers';
 import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
 import { settingNames } from './validate';
 
-const kindGroups: readonly { heading: string; kinds: readonly DueKind[] }[] = [
-  { heading: 'Asking', kinds: ['ask', 'remind', 'close', 'schedule', 'report-back'] },
-  { heading: 'Before the interview', kinds: ['prepare', 'confirm'] },
-  { heading: 'After the interview', kinds: ['outcome', 'thank-you', 'debrief', 'resume', 'reschedule'] },
-  { heading: 'Staying in touch', kinds: ['follow-up', 'keep-in-touch'] },
+const kindGroups: readonly { heading: string; stages: readonly DueRule['stage'][] }[] = [
+  { heading: 'Asking', stages: ['asking', 'answered'] },
+  { heading: 'Before the interview', stages: ['before'] },
+  { heading: 'After the interview', stages: ['after'] },
+  { heading: 'Staying in touch', stages: ['between'] },
 ];
 
 const numberGroups: readonly { heading: string; keys: readonly (keyof Numbers)[] }[] = [
@@ -142,7 +142,7 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
           const { off } = store.current;
           return off.length === 0 ? 'All on' : `${off.length} off`;
         },
-        items: kindGroups.map(({ heading, kinds }) => ({ type: 'group', heading, items: kinds.map(kindToggle) })),
+        items: kindGroups.map(({ heading, stages }) => ({ type: 'group', heading, items: kindsOf(stages).map(kindToggle) })),
       },
       text(page, 'countFrom', {
         desc: 'What was due before this day waits in a group of its own. Empty: everything counts.',
@@ -151,6 +151,10 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
       }),
     ],
   };
+}
+
+function kindsOf(stages: readonly DueRule['stage'][]): DueKind[] {
+  return stages.flatMap((stage) => dueKinds.filter((kind) => ruleOf(kind).stage === stage));
 }
 
 function calendar(page: Page): SettingDefinitionItem<ControlKey> {

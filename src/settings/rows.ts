@@ -1,8 +1,8 @@
 import type { Setting, SettingDefinition, TFile, Vault } from 'obsidian';
-import type { DueKind } from '../domain/kinds';
-import { ruleWords } from '../domain/rules';
+import { ruleOf, type DueKind } from '../domain/due';
 import { presets, standardNumbers, type Numbers } from '../domain/terms';
 import { count } from '../domain/words';
+import { propertyOf } from '../notes/properties';
 import { readableDays, shownValue, type ControlKey } from './controls';
 import { numberWords } from './numbers';
 import { WEEKDAYS } from './readers';
@@ -119,9 +119,9 @@ export function template(
 }
 
 export function kindToggle(kind: DueKind): Item {
-  const { name, appears, settledBy } = ruleWords.get(kind)!;
-  const aliases = [kind, settledBy.replace(/`/g, '')];
-  return { name, desc: appears, aliases, control: { type: 'toggle', key: `kind:${kind}` } };
+  const { name, words } = ruleOf(kind);
+  const { appears, settledBy } = words((fact) => propertyOf(fact).name);
+  return { name: name(), desc: appears, aliases: [kind, settledBy], control: { type: 'toggle', key: `kind:${kind}` } };
 }
 
 export function weekdayToggle({ store, reasonAgainst }: Page, day: number): Item {

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { DueKind } from '../domain/kinds';
+import type { DueKind } from '../domain/due';
 import { standardNumbers, type Numbers, type Preset, type Terms } from '../domain/terms';
 import type { Recognition } from '../notes/read';
 

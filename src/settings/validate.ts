@@ -1,4 +1,4 @@
-import { dueKinds } from '../domain/kinds';
+import { dueKinds } from '../domain/due';
 import { presets, type Numbers, type Preset } from '../domain/terms';
 import { numberWords } from './numbers';
 import {

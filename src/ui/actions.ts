@@ -2,7 +2,7 @@ import type { Listed } from '../domain/agenda';
 import { addBusinessDays, addDays, type Day } from '../domain/day';
 import { othersThere } from '../domain/elsewhere';
 import { isPlanned } from '../domain/interview';
-import type { DueKind } from '../domain/kinds';
+import { ruleOf } from '../domain/due';
 import { messageForItem } from '../domain/messages';
 import type { Contact } from '../domain/records';
 import { bringBack, snooze, waive } from '../domain/settling';
@@ -47,13 +47,12 @@ export async function snoozeUntil(desk: Desk, { item }: Listed, until: Day): Pro
 /** Everything that can be done to what is listed: settling it first, opening its note last. */
 export function actionsFor(desk: Desk, listed: Listed): Action[] {
   const { item, group } = listed;
-  const record = desk.feed.record(item.note);
   const aside = group === 'snoozed' || group === 'waived';
   return [
     {
       id: 'settle',
-      title: settleTitle(item, record),
-      icon: item.kind === 'schedule' ? 'calendar-plus' : 'check',
+      title: settleTitle(item),
+      icon: ruleOf(item.kind).settling.icon ?? 'check',
       section: 'settle',
       key: 'D',
       run: () => attempt(() => settleItem(desk, listed)),
@@ -88,15 +87,15 @@ function draftFor({ feed, forms }: Desk, { item }: Listed): Action[] {
   ];
 }
 
-const sameAsSettling: Partial<Record<DueKind, Action['id']>> = { schedule: 'new-interview', ask: 'asked' };
-
 // The row that asks for a reminder is where one stands when the answer comes.
 function happeningsFor(desk: Desk, { item }: Listed): Action[] {
   const record = desk.feed.record(item.note);
   if (record?.type === 'interview') return isPlanned(record) ? interviewHappenings(desk, record) : [];
-  const contact = item.kind === 'report-back' ? undefined : desk.feed.around.contact(item.contact);
+  // What is owed to somebody else than the note is about, such as a referrer, is nobody's answer.
+  const contact = item.to ? undefined : desk.feed.around.contact(item.contact);
   if (!contact) return [];
-  return [...contactHappenings(desk, contact).filter(({ id }) => id !== sameAsSettling[item.kind]), ...elsewhere(desk, contact)];
+  const { sameAs } = ruleOf(item.kind).settling;
+  return [...contactHappenings(desk, contact).filter(({ id }) => id !== sameAs), ...elsewhere(desk, contact)];
 }
 
 // After a few business days of silence, somebody else there may have the time.

@@ -1,89 +1,55 @@
-import type { Agenda, Listed } from '../domain/agenda';
+import type { Listed } from '../domain/agenda';
+import { ruleOf, type Settlement, type SettlingForm } from '../domain/due';
 import type { DueItem } from '../domain/due-index';
-import type { DueKind } from '../domain/kinds';
-import type { NoteRecord } from '../domain/records';
-import type { Settlement } from '../domain/rules';
-import { settle } from '../domain/settling';
-import { firstName } from '../domain/words';
+import { settle, whoIn } from '../domain/settling';
+import { say } from '../words/say';
 import type { Desk } from '../vault/desk';
 import { choose } from './choice-modal';
 import { askDay } from './day-modal';
-import { kindIcon } from './icons';
 import { perform } from './perform';
 import { hintAtResearch } from './research-hint';
 
-const titles: Record<DueKind, (who: string) => string> = {
-  outcome: () => 'Say how it went…',
-  'thank-you': (who) => `I thanked ${who} today`,
-  debrief: () => 'Write the debrief…',
-  resume: () => 'I sent the resume today',
-  'follow-up': (who) => `I followed up with ${who}…`,
-  schedule: (who) => `Arrange an interview with ${who}…`,
-  prepare: () => 'I am prepared',
-  confirm: (who) => `I confirmed with ${who} today`,
-  reschedule: (who) => `I offered ${who} new times…`,
-  'report-back': (who) => `I told ${who} today`,
-  ask: (who) => `I asked ${who} today`,
-  remind: (who) => `I reminded ${who} today`,
-  close: () => 'Close it, no answer',
-  'keep-in-touch': (who) => `I was in touch with ${who} today`,
-};
-
 /** What doing an item is called: what the person did, not “done”. */
-export function settleTitle({ kind, person, note }: DueItem, record: NoteRecord | undefined): string {
-  const group = record?.type === 'interview' && record.contacts.length > 1 && person.includes(', ');
-  return titles[kind](group ? 'them' : firstName(person) || note);
+export function settleTitle(item: DueItem): string {
+  return ruleOf(item.kind).settling.title(whoIn(item));
 }
 
 /** Records that an item was done today, asking what it must and no more. */
 export async function settleItem(desk: Desk, { item }: Listed): Promise<void> {
   const record = desk.feed.record(item.note);
-  if (!record) throw new Error(`The note “${item.note}” is gone.`);
-  if (item.kind === 'schedule') return desk.forms.newInterview([item.note]);
-  if (item.kind === 'debrief') return desk.forms.debrief(item.note);
+  if (!record) throw new Error(say`The note “${item.note}” is gone.`);
+  const { form, callsForResearch } = ruleOf(item.kind).settling;
+  if (form) return open(desk, form, item);
   const how = await howItWasDone(desk, item);
   if (!how || !(await perform(desk, settle(item, record, desk.feed.around, how)))) return;
-  if (item.kind === 'ask' && record.type === 'contact') await hintAtResearch(desk, record);
+  if (callsForResearch && record.type === 'contact') await hintAtResearch(desk, record);
+}
+
+function open({ forms }: Desk, form: SettlingForm, { note }: DueItem): void {
+  const open = { 'new-interview': () => forms.newInterview([note]), debrief: () => forms.debrief(note) };
+  open[form]();
 }
 
 async function howItWasDone(desk: Desk, item: DueItem): Promise<Settlement | undefined> {
   const on = desk.clock.today();
-  if (item.kind === 'outcome') {
-    const answer = await askOutcome(desk, item);
-    if (answer !== 'debrief') return answer && { on, status: answer, touched: true };
-    desk.forms.debrief(item.note);
-    return undefined;
+  const question = ruleOf(item.kind).settling.asks?.({ ...item, who: whoIn(item) }, on);
+  if (!question) return { on, touched: true };
+  if (question.about === 'status') {
+    const { title, detail } = question;
+    const choices = question.choices.map((choice) => ({ ...choice, value: choice }));
+    const answer = await choose(desk.app, { title, detail, choices });
+    if (answer && 'form' in answer) open(desk, answer.form, item);
+    return answer && 'status' in answer ? { on, status: answer.status, touched: true } : undefined;
   }
-  if (item.kind === 'follow-up' || item.kind === 'reschedule') {
-    const answer = await askNext(desk, item, on);
-    return answer && { on, next: answer.day, touched: answer.toggle };
-  }
-  return { on, touched: true };
-}
-
-function askOutcome(desk: Desk, item: DueItem): Promise<Settlement['status'] | 'debrief' | undefined> {
-  return choose<NonNullable<Settlement['status']> | 'debrief'>(desk.app, {
-    title: 'Did it take place?',
-    detail: `${item.person}. ${item.why(desk.clock.today()).replace(/ Did it take place\?$/, '')}`,
-    choices: [
-      { value: 'held', title: 'Yes, we met', icon: 'check' },
-      { value: 'debrief', title: 'Yes, and I write the debrief now…', icon: kindIcon.debrief },
-      { value: 'cancelled', title: 'It was called off', icon: 'calendar-x' },
-      { value: 'no-show', title: 'They did not come', icon: 'user-x' },
-      { value: 'missed', title: 'I did not come', icon: 'circle-slash' },
-    ],
-  });
-}
-
-function askNext(desk: Desk, { kind, person, why }: DueItem, today: Agenda['today']): ReturnType<typeof askDay> {
-  return askDay(desk.app, {
-    title: kind === 'follow-up' ? `Followed up with ${firstName(person)}` : `Offered ${firstName(person)} new times`,
-    detail: why(today),
-    ...(kind === 'follow-up' ? { toggle: { label: 'We were in touch', value: true } } : {}),
-    dayLabel: 'Next step on',
+  const answer = await askDay(desk.app, {
+    title: question.title,
+    detail: item.why(on),
+    ...(question.touch ? { toggle: { label: say`We were in touch`, value: true } } : {}),
+    dayLabel: say`Next step on`,
     optional: true,
-    from: { day: today, otherwise: 'That day has passed. Choose today or a later day, or leave it empty.' },
-    submit: 'Save',
-    today,
+    from: { day: on, otherwise: say`That day has passed. Choose today or a later day, or leave it empty.` },
+    submit: say`Save`,
+    today: on,
   });
+  return answer && { on, next: answer.day, touched: answer.toggle };
 }

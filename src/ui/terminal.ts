@@ -1,6 +1,6 @@
 import type { CliData, CliFlags } from 'obsidian';
 import { parseDay, parseTime, type Day, type Time } from '../domain/day';
-import { isDueKind, dueKinds, type DueKind } from '../domain/kinds';
+import { isDueKind, dueKinds, type DueKind } from '../domain/due';
 import type { Desk } from '../vault/desk';
 
 /** Registers `informational-interviews:<action>` for Obsidian's terminal command. What it throws is a message for people. */

@@ -47,6 +47,11 @@ export function listed(parts: readonly string[]): string {
   return language.list(parts);
 }
 
+/** Sentences one after the other; blank ones are left out. */
+export function together(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
 /** The key of a sentence: its text with the holes numbered. */
 export function keyOf(strings: readonly string[]): string {
   return strings.reduce((key, text, at) => `${key}{${at - 1}}${text}`);

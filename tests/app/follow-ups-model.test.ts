@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Minute } from '../../src/domain/day';
-import type { DueKind } from '../../src/domain/kinds';
+import type { DueKind } from '../../src/domain/due';
 import type { NoteRecord } from '../../src/domain/records';
 import { matches, noFilter, stretches, wordsOf } from '../../src/features/follow-ups/filter';
 import { listModel, PAGE, type ListInput, type ListModel } from '../../src/features/follow-ups/model';

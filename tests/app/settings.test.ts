@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { dueKinds } from '../../src/domain/kinds';
+import { dueKinds } from '../../src/domain/due';
 import type { Host } from '../host';
 import { due, manifest, note, startedHost } from './plugin';
 

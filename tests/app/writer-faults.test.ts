@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { FaultKind, FaultOp, Host } from '../host';
-import { dueKinds } from '../../src/domain/kinds';
+import { dueKinds } from '../../src/domain/due';
 import { call, due, note, startedHost, type DueAnswer } from './plugin';
 import { vaultOf } from './writer-host';
 

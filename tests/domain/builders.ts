@@ -2,11 +2,11 @@ import { agendaOf, type Agenda } from '../../src/domain/agenda';
 import type { Change, Entry } from '../../src/domain/change';
 import type { Day, Minute } from '../../src/domain/day';
 import { DueIndex, type DueItem } from '../../src/domain/due-index';
-import type { DueKind } from '../../src/domain/kinds';
 import type { Mention } from '../../src/domain/mention';
 import { Network } from '../../src/domain/network';
 import type { Contact, Interview, NoteRecord, Problem, Snooze, Waiver } from '../../src/domain/records';
-import { ruleFor, type Settlement } from '../../src/domain/rules';
+import type { DueKind, Settlement } from '../../src/domain/due';
+import { settle } from '../../src/domain/settling';
 import { standardTerms, type Terms } from '../../src/domain/terms';
 
 const nothingCommon = { followedUp: [], snoozed: [], waived: [], excused: [], problems: [] };
@@ -121,7 +121,7 @@ export function settled(
 ): NoteRecord[] {
   const around = networkOf(records);
   const note = around.get(item.note)!;
-  const changes = ruleFor(note, item.kind)!.settle({ note, to: item.to, around, how: { touched: true, ...how } });
+  const { changes } = settle(item, note, around, { touched: true, ...how });
   return records.map((record) => applyTo(record, changes));
 }
 
@@ -146,5 +146,5 @@ export function applyTo<N extends NoteRecord>(record: N, changes: readonly Chang
 function asRead(entry: Entry): unknown {
   if (typeof entry === 'string' || 'text' in entry) return entry;
   if ('on' in entry) return `${entry.on} ${entry.note}`.trim();
-  return 'until' in entry ? snooze(entry.kind, entry.until) : waiver(entry.kind, entry.of);
+  return 'until' in entry ? snooze(entry.kind as DueKind, entry.until) : waiver(entry.kind as DueKind, entry.of);
 }

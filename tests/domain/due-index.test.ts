@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day';
 import { DueIndex } from '../../src/domain/due-index';
-import { dueKinds } from '../../src/domain/kinds';
+import { dueKinds } from '../../src/domain/due';
 import type { Mention } from '../../src/domain/mention';
 import { Network } from '../../src/domain/network';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';

@@ -69,9 +69,9 @@ describe('somebody else in the same organization', () => {
       today: '2026-11-16',
       terms: termsWith(),
     });
-    expect(elsewhereHint(jane, where([jane, ...others]))).toBe(' You also know Free at Kestrel Lab.');
+    expect(elsewhereHint(jane, where([jane, ...others]))).toBe('You also know Free at Kestrel Lab.');
     const another = contact({ name: 'Zoe', organization: 'Kestrel Lab' });
-    expect(elsewhereHint(jane, where([jane, another, ...others]))).toBe(' You also know Free and 1 other at Kestrel Lab.');
+    expect(elsewhereHint(jane, where([jane, another, ...others]))).toBe('You also know Free and 1 other at Kestrel Lab.');
     expect(elsewhereHint(jane, where([jane]))).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueKinds } from '../../src/domain/kinds';
+import { dueKinds } from '../../src/domain/due';
 import type { Interview, NoteRecord } from '../../src/domain/records';
 import { contact, dueIn, interview, linkTo, mention } from './builders';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DueKind } from '../../src/domain/kinds';
+import type { DueKind } from '../../src/domain/due';
 import { lastMessageOn, messageForItem, messageKinds, messagesFor, sent, type MessageKind, type Sent } from '../../src/domain/messages';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { applyTo, contact, dueIn, interview, linkTo, mention, networkOf, theOne, waiver } from './builders';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { DueKind } from '../../src/domain/kinds';
+import type { DueKind } from '../../src/domain/due';
 import type { NoteRecord } from '../../src/domain/records';
-import type { Example } from '../../src/domain/rules/rule';
+import type { Example } from '../../src/domain/due/rule';
 import type { Day } from '../../src/domain/day';
 import { contact, dueIn, interview, termsWith } from './builders';
 

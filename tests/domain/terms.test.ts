@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DueKind } from '../../src/domain/kinds';
+import type { DueKind } from '../../src/domain/due';
 import { presets, standardNumbers, type Numbers } from '../../src/domain/terms';
 import { dueIn, mention, termsWith } from './builders';
 import { notesOf, type Row } from './table';

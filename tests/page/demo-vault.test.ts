@@ -4,7 +4,7 @@ import { appointmentAfter, demoVault, WELCOME, type Notes } from '../../scripts/
 import { agendaOf, type Agenda } from '../../src/domain/agenda';
 import { addDays, type Day, type Minute } from '../../src/domain/day';
 import { DueIndex } from '../../src/domain/due-index';
-import { dueKinds } from '../../src/domain/kinds';
+import { dueKinds } from '../../src/domain/due';
 import { Network } from '../../src/domain/network';
 import { kindOfNote, readNote, titleOf } from '../../src/notes/read';
 import { defaultSettings, recognitionOf, termsOf } from '../../src/settings/settings';

@@ -7,7 +7,7 @@ import { withTables } from '../../scripts/docs/markdown';
 import { pagesIn } from '../../scripts/docs/pages';
 import { registeredIn, type Registered } from '../../scripts/docs/registered';
 import { tablesOf } from '../../scripts/docs/tables';
-import { dueKinds } from '../../src/domain/kinds';
+import { dueKinds } from '../../src/domain/due';
 import { messagePlaceholders } from '../../src/notes/messages/facts';
 import { readMessageTemplate } from '../../src/notes/messages/template';
 import { contactProperties, interviewProperties, TYPE } from '../../src/notes/properties';
@@ -26,9 +26,11 @@ const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, s
 
 let host: Host;
 let registered: Registered;
+let tables: ReadonlyMap<string, string>;
 beforeAll(async () => {
   host = await openedView();
   registered = registeredIn(host, manifest.id);
+  tables = await tablesOf(registered);
 });
 afterAll(() => host.close());
 
@@ -45,16 +47,15 @@ function names(table: string): string[] {
 
 describe('the tables', () => {
   it.each(pages)('of %s are as the code has them; `npm run docs` writes them anew', (page) => {
-    expect(read(page), `${page} differs from the code. Run: npm run docs`).toBe(withTables(read(page), tablesOf(registered)));
+    expect(read(page), `${page} differs from the code. Run: npm run docs`).toBe(withTables(read(page), tables));
   });
 
   it('stand each on some page', () => {
     const placed = new Set(found(/<!-- table: ([\w-]+) -->/g).map(({ text }) => text));
-    expect([...tablesOf(registered).keys()].filter((name) => !placed.has(name))).toEqual([]);
+    expect([...tables.keys()].filter((name) => !placed.has(name))).toEqual([]);
   });
 
   it('know every kind, every command and everything the terminal can call', () => {
-    const tables = tablesOf(registered);
     expect(names(tables.get('due-kinds')!).map((name) => name.split('<br>')[1])).toEqual(dueKinds);
     expect(names(tables.get('handlers')!).map((name) => manifest.id + name).sort()).toEqual(host.cliCommands());
     expect(names(tables.get('commands')!)).toEqual(registered.commands.map(({ name }) => name.split(': ').at(-1)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day';
-import { isDueKind } from '../../src/domain/kinds';
+import { isDueKind } from '../../src/domain/due';
 import { presets } from '../../src/domain/terms';
 import { numberWords } from '../../src/settings/numbers';
 import { defaultSettings, recognitionOf, termsOf, type Settings } from '../../src/settings/settings';

@@ -1,3 +1,4 @@
+import { ruleOf } from '../../domain/due';
 import { isPlanned } from '../../domain/interview';
 import type { Contact, Interview } from '../../domain/records';
 import type { Action } from '../../ui/action';
@@ -5,7 +6,6 @@ import { contactHappenings, interviewHappenings } from '../../ui/happenings';
 import { attempt, undo } from '../../ui/perform';
 import { settleItem, settleTitle } from '../../ui/settle';
 import { choose } from '../../ui/choice-modal';
-import { kindIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 
 /** Commands for the note that is open, and undo. */
@@ -37,8 +37,8 @@ async function settleOne(desk: Desk, listed: ReturnType<Desk['feed']['agenda']>[
           title: 'What did you do?',
           choices: listed.map((each) => ({
             value: each,
-            title: settleTitle(each.item, desk.feed.record(each.item.note)),
-            icon: kindIcon[each.item.kind],
+            title: settleTitle(each.item),
+            icon: ruleOf(each.item.kind).icon,
           })),
         });
   if (one) await settleItem(desk, one);

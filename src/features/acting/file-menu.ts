@@ -1,6 +1,6 @@
 import { TFile, type Menu } from 'obsidian';
+import { ruleOf } from '../../domain/due';
 import { isPlanned } from '../../domain/interview';
-import { kindIcon } from '../../ui/icons';
 import { contactHappenings, interviewHappenings } from '../../ui/happenings';
 import { attempt } from '../../ui/perform';
 import { settleItem, settleTitle } from '../../ui/settle';
@@ -23,7 +23,7 @@ function extend(menu: Menu, path: string, desk: Desk): void {
   if (!record) return;
   for (const listed of desk.feed.agenda().items) {
     if (listed.item.note !== path || !['overdue', 'today', 'week'].includes(listed.group)) continue;
-    add(menu, settleTitle(listed.item, record), kindIcon[listed.item.kind], () => attempt(() => settleItem(desk, listed)));
+    add(menu, settleTitle(listed.item), ruleOf(listed.item.kind).icon, () => attempt(() => settleItem(desk, listed)));
   }
   if (record.type === 'contact') for (const { title, icon, run } of contactHappenings(desk, record)) add(menu, title, icon, run);
   else if (isPlanned(record)) for (const { title, icon, run } of interviewHappenings(desk, record)) add(menu, title, icon, run);

@@ -2,11 +2,9 @@ import type { CliFlags } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { DueItem } from '../../domain/due-index';
 import { asked, callOff, mayBeKeptPosted, move, replied } from '../../domain/happenings';
-import type { DueKind } from '../../domain/kinds';
+import { ruleFor, ruleOf, type DueKind } from '../../domain/due';
 import { mentions } from '../../domain/mention';
 import type { NoteRecord } from '../../domain/records';
-import { ruleFor } from '../../domain/rules';
-import { A_NEW_INTERVIEW_SETTLES_IT } from '../../domain/rules/schedule';
 import { bringBack, settle, snooze, waive } from '../../domain/settling';
 import type { Step } from '../../domain/step';
 import { parseMention } from '../../notes/link';
@@ -35,7 +33,8 @@ export function registerHandlers(desk: Desk): void {
     next: { value: '<date>', description: 'The day of a next step' },
     touch: { value: '<true|false>', description: 'For follow-up: whether you were in touch (default: true)' },
   }, (params) => {
-    if (params.kind() === 'schedule') throw new Error(A_NEW_INTERVIEW_SETTLES_IT);
+    const { refuses } = ruleOf(params.kind()).settling;
+    if (refuses) throw new Error(refuses());
     const { item, record } = itemNamed(desk, params);
     const next = params.day('next');
     if (next && next < today()) throw new Error(`next is ${next}, and that day has passed.`);

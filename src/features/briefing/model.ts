@@ -5,7 +5,7 @@ import { samePerson } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
-import type { DueKind } from '../../domain/kinds';
+import type { DueKind } from '../../domain/due';
 import { standing } from '../../domain/standing';
 import { lastTouch } from '../../domain/touch';
 import { inTheirZone } from '../../notes/messages/their-time';

@@ -1,7 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day';
-import { ruleWords } from '../../domain/rules';
+import { ruleOf } from '../../domain/due';
 import { ago, dateInWords, lateness, listed, shortDate } from '../../domain/words';
-import { kindIcon } from '../../ui/icons';
 import type { Brief, Open, Said } from './model';
 
 /** From this many days on, lateness is shown in the stronger colour. */
@@ -88,13 +87,13 @@ export function asText(brief: Brief): string {
 
 function openLines({ open, promises, today }: Brief): Line[] {
   const listedAsPromise = ({ kind, note }: Open): boolean =>
-    kind === 'follow-up' && promises.some((promise) => promise.note === note);
+    ruleOf(kind).nextStep === true && promises.some((promise) => promise.note === note);
   return open
     .filter((each) => !listedAsPromise(each))
     .map((each, at) => ({
       key: `${each.kind} ${each.note} ${at}`,
-      icon: kindIcon[each.kind],
-      label: ruleWords.get(each.kind)?.name ?? each.kind,
+      icon: ruleOf(each.kind).icon,
+      label: ruleOf(each.kind).name(),
       text: each.why,
       remark: each.group === 'snoozed' ? `snoozed until ${shortDate(each.due, today)}` : lateness(each.due, today),
       tone: each.group === 'overdue' ? toneOf(each.due, today) : undefined,
@@ -105,7 +104,7 @@ function openLines({ open, promises, today }: Brief): Line[] {
 function promiseLine({ words, on, note }: Said, at: number, today: Day): Line {
   return {
     key: `${note} ${at}`,
-    icon: kindIcon['follow-up'],
+    icon: ruleOf('follow-up').icon,
     text: capital(words || 'be in touch'),
     remark: on ? (on < today ? lateness(on, today) : `by ${shortDate(on, today)}`) : undefined,
     tone: on !== null && on < today ? toneOf(on, today) : undefined,

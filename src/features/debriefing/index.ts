@@ -1,7 +1,7 @@
 import { TFile } from 'obsidian';
+import { ruleOf } from '../../domain/due';
 import type { Interview } from '../../domain/records';
 import { attempt } from '../../ui/perform';
-import { kindIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
 import { whyNoDebrief } from './debriefed';
@@ -24,7 +24,7 @@ export function registerDebriefing(desk: Desk): void {
   plugin.addCommand({
     id: 'debrief',
     name: 'Write the debrief',
-    icon: kindIcon.debrief,
+    icon: ruleOf('debrief').icon,
     checkCallback: (checking) => {
       const interview = interviewToDebrief(desk, app.workspace.getActiveFile()?.path);
       if (interview && !checking) void attempt(() => show(interview));
@@ -39,7 +39,7 @@ export function registerDebriefing(desk: Desk): void {
       menu.addItem((item) =>
         item
           .setTitle('Write the debrief…')
-          .setIcon(kindIcon.debrief)
+          .setIcon(ruleOf('debrief').icon)
           .setSection('informational-interviews')
           .onClick(() => desk.forms.debrief(record.path)),
       );
@@ -51,6 +51,6 @@ export function registerDebriefing(desk: Desk): void {
 // A due debrief stands in the menu already, as what settles it.
 function offersToSettle(desk: Desk, { path }: Interview): boolean {
   return desk.feed.agenda().items.some(
-    ({ item, group }) => item.note === path && item.kind === 'debrief' && ['overdue', 'today', 'week'].includes(group),
+    ({ item, group }) => item.note === path && ruleOf(item.kind).settling.form === 'debrief' && ['overdue', 'today', 'week'].includes(group),
   );
 }

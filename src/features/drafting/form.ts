@@ -1,4 +1,5 @@
 import { Modal, Notice, Platform, setIcon } from 'obsidian';
+import { ruleOf } from '../../domain/due';
 import type { MessageKind } from '../../domain/messages';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { gapsIn } from '../../notes/messages/gaps';
@@ -6,7 +7,6 @@ import { wordsIn } from '../../notes/messages/hints';
 import { choose } from '../../ui/choice-modal';
 import { draftHeading } from '../../ui/draft-words';
 import { fieldRow, textField, uniqueId, type TextField } from '../../ui/form-fields';
-import { kindIcon } from '../../ui/icons';
 import { attempt, perform } from '../../ui/perform';
 import type { Desk, DraftRequest } from '../../vault/desk';
 import { messageOf } from '../../vault/writer';
@@ -84,7 +84,7 @@ export class DraftForm extends Modal {
     const { item, record } = occasionOf(this.desk, this.request, this.kind);
     if (item) {
       const why = body.createEl('p', { cls: ['informational-interviews-form-subtitle', 'informational-interviews-draft-why'] });
-      setIcon(why.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), kindIcon[item.kind]);
+      setIcon(why.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), ruleOf(item.kind).icon);
       why.createSpan({ text: item.why(this.desk.clock.today()) });
     }
     const row = fieldRow(body);

@@ -1,8 +1,7 @@
 import type { Agenda, Group } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
-import type { DueKind } from '../../domain/kinds';
+import { ruleOf, type DueKind } from '../../domain/due';
 import type { Problem } from '../../domain/records';
-import { ruleWords } from '../../domain/rules';
 import { count, lateness, shortDate } from '../../domain/words';
 
 export interface DueReport {
@@ -70,7 +69,7 @@ export function asText({ today, due, problems }: DueReport): string {
   for (const item of due) {
     if (item.group !== shown) lines.push('', headings[item.group]);
     shown = item.group;
-    const name = ruleWords.get(item.kind)!.name;
+    const name = ruleOf(item.kind).name();
     lines.push(`  ${lateness(item.due, today).padEnd(12)} ${name.padEnd(14)} ${item.person}: ${item.why}`);
   }
   if (due.length === 0) lines.push('', 'Nothing is due.');

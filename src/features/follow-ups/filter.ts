@@ -1,4 +1,4 @@
-import type { DueKind } from '../../domain/kinds';
+import type { DueKind } from '../../domain/due';
 
 /** What the person is looking for. */
 export interface Filter {

@@ -1,6 +1,5 @@
 import { SearchComponent, setIcon, setTooltip } from 'obsidian';
-import type { DueKind } from '../../domain/kinds';
-import { kindIcon } from '../../ui/icons';
+import { ruleOf, type DueKind } from '../../domain/due';
 import { cls } from './drawing';
 import type { Filter } from './filter';
 import type { ListModel } from './model';
@@ -129,7 +128,7 @@ export class Header {
   private drawChip({ key, chosen }: Chip): Part<Chip> {
     const name = nameOfKind(key);
     const el = createEl('button', { cls: ['clickable-icon', cls('chip')], attr: { type: 'button', tabindex: '-1' } });
-    setIcon(el.createSpan({ cls: cls('chip-icon') }), kindIcon[key]);
+    setIcon(el.createSpan({ cls: cls('chip-icon') }), ruleOf(key).icon);
     el.createSpan({ cls: cls('chip-name'), text: name });
     setTooltip(el, name);
     const update = (chip: Chip): void => {

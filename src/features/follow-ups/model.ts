@@ -1,6 +1,6 @@
 import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
-import { dueKinds, type DueKind } from '../../domain/kinds';
+import { dueKinds, type DueKind } from '../../domain/due';
 import type { Problem } from '../../domain/records';
 import type { Timing } from '../../domain/timing';
 import { count } from '../../domain/words';

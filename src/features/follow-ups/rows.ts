@@ -1,12 +1,10 @@
 import type { Appointment, Group, Listed } from '../../domain/agenda';
 import { minutesBetween, type Day, type Minute, type Time } from '../../domain/day';
-import type { DueKind } from '../../domain/kinds';
+import { ruleOf, type DueKind } from '../../domain/due';
 import type { Problem } from '../../domain/records';
-import { ruleWords } from '../../domain/rules';
 import type { Phase, Timing } from '../../domain/timing';
-import { lateness, shortDate } from '../../domain/words';
+import { lateness, shortDate, until } from '../../domain/day-words';
 import { parseMention } from '../../notes/link';
-import { kindIcon } from '../../ui/icons';
 import { matches } from './filter';
 
 /** From this many days on, lateness is shown in the stronger of two colours. */
@@ -52,7 +50,7 @@ export function itemRow(key: string, { item, due, days, group }: Listed, today: 
     key,
     what: group === 'snoozed' || group === 'waived' ? 'away' : 'item',
     note: item.note,
-    icon: kindIcon[item.kind],
+    icon: ruleOf(item.kind).icon,
     kind: nameOfKind(item.kind),
     person: item.person,
     property: '',
@@ -70,7 +68,7 @@ function whenWords(group: Group, due: Day, today: Day): string {
     case 'earlier':
       return shortDate(due, today);
     case 'snoozed':
-      return `until ${lateness(due, today).replace('Tomorrow', 'tomorrow')}`;
+      return until(due, today);
     case 'waived':
       return 'Not needed';
     default:
@@ -131,5 +129,5 @@ export function cardsOf(
 
 /** What a kind is called, in words. */
 export function nameOfKind(kind: DueKind): string {
-  return ruleWords.get(kind)?.name ?? kind;
+  return ruleOf(kind).name();
 }

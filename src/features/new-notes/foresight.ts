@@ -1,22 +1,11 @@
-import type { DueKind } from '../../domain/kinds';
 import type { Interview } from '../../domain/records';
-import { rulesOf } from '../../domain/rules';
+import { rulesOf } from '../../domain/due';
 import { listed, shortDate } from '../../domain/words';
 import { termsOf } from '../../settings/settings';
 import type { Sentence } from '../../ui/form';
 import type { Bench } from '../../vault/making/bench';
 import { usualBooking, usualStatus, type InterviewRequest } from '../../vault/making/new-interview';
 import { nameOfPerson } from '../../vault/making/person';
-
-/** What the person would do, as it goes with “You would”. */
-const doing: Partial<Record<DueKind, string>> = {
-  outcome: 'say how it went',
-  prepare: 'prepare',
-  confirm: 'confirm',
-  'thank-you': 'thank them',
-  debrief: 'write the debrief',
-  reschedule: 'offer new times',
-};
 
 /** What would be due once the interview stands in the vault, by the rules themselves. */
 export function interviewForesight(bench: Bench, request: InterviewRequest): Sentence[] {
@@ -25,15 +14,15 @@ export function interviewForesight(bench: Bench, request: InterviewRequest): Sen
   const interview = asRecord(bench, request);
   const now = `${today}T00:00` as const;
   const duties = rulesOf(interview)
-    .filter(({ kind }) => !terms.off.has(kind) && doing[kind])
-    .flatMap((rule) => rule.owed(interview, around, terms).map((owed) => ({ ...owed, kind: rule.kind })))
-    .filter(({ kind, lapses, due }, at, all) => (!lapses || lapses > now) && (kind !== 'outcome' || due < today)
-      && all.findIndex((other) => other.kind === kind) === at)
+    .filter(({ kind, duty }) => duty && !terms.off.has(kind))
+    .flatMap((rule) => rule.owed(interview, around, terms).slice(0, 1).map((owed) => ({ ...owed, duty: rule.duty! })))
+    // What appears only once a day is over is no duty before.
+    .filter(({ appears, lapses, due }) => (!lapses || lapses > now) && (!appears || due < today))
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
   const days = new Map<string, string[]>();
-  for (const { kind, due } of duties) {
-    const when = due <= today ? 'today' : `${kind === 'confirm' ? 'on' : 'by'} ${shortDate(due, today)}`;
-    days.set(when, [...(days.get(when) ?? []), doing[kind]!]);
+  for (const { duty, due } of duties) {
+    const when = due <= today ? 'today' : `${duty.when} ${shortDate(due, today)}`;
+    days.set(when, [...(days.get(when) ?? []), duty.says()]);
   }
   return days.size === 0 ? [] : [youWould([...days])];
 }

@@ -1,19 +1,22 @@
+import { say } from '../../words/say';
 import { addDays, daysBetween, latest, rollForward, type Day } from '../day';
+import { ago } from '../day-words';
 import { isHeld, isPlanned } from '../interview';
 import type { Contact, Interview } from '../records';
 import type { Terms } from '../terms';
 import { lastTouch, touch } from '../touch';
-import { ago } from '../words';
-import type { ContactRule, Example } from './rule';
+import { ofContacts, type Example } from './rule';
 
-export const keepInTouch: ContactRule = {
+export const keepInTouch = ofContacts({
   kind: 'keep-in-touch',
-  words: {
-    name: 'Keep in touch',
-    appears: 'They may be kept posted, you have met or been in touch, and no interview is planned.',
-    due: '30 days after the last touch, or 90 once you have been in touch well after meeting; rolled forward to a business day',
-    settledBy: '`last_contact`',
-  },
+  icon: 'sprout',
+  stage: 'between',
+  name: () => say`Keep in touch`,
+  words: (spelled) => ({
+    appears: say`They may be kept posted, you have met or been in touch, and no interview is planned.`,
+    due: say`30 days after the last touch, or 90 once you have been in touch well after meeting; rolled forward to a business day`,
+    settledBy: spelled('lastContact'),
+  }),
   owed(contact, around, terms) {
     if (contact.doNotContact || contact.stayInTouch !== true) return [];
     const interviews = around.interviewsWith(contact.path);
@@ -24,12 +27,20 @@ export const keepInTouch: ContactRule = {
     return [
       {
         due: rollForward(addDays(last, days), terms.calendar),
-        why: (today) => `You were last in touch ${ago(last, today)}${metThen(last, interviews) ? ', when you met' : ''}.`,
+        why: (today) =>
+          metThen(last, interviews)
+            ? say`You were last in touch ${ago(last, today)}, when you met.`
+            : say`You were last in touch ${ago(last, today)}.`,
       },
     ];
   },
-  settle: ({ note, how }) => touch(note, how.on),
-};
+  settling: {
+    title: (who) => say`I was in touch with ${who} today`,
+    says: (person) => say`Was in touch with ${person}`,
+    changes: ({ note, how }) => touch(note, how.on),
+  },
+  message: () => 'update',
+});
 
 // The first update comes soon after a meeting; once one was sent, or nobody met, the slower rhythm holds.
 function isSettled({ lastContact }: Contact, met: Day | undefined, terms: Terms): boolean {
@@ -47,6 +58,10 @@ export const examples: Example[] = [
     others: [{ date: '2026-11-06', status: 'held' }],
     due: '2026-12-07',
   },
-  { says: 'never met, last touch on Fri 6 Nov', contact: { stayInTouch: true, lastContact: '2026-11-06' }, due: '2027-02-04' },
+  {
+    says: 'never met, last touch on Fri 6 Nov',
+    contact: { stayInTouch: true, lastContact: '2026-11-06' },
+    due: '2027-02-04',
+  },
   { says: 'permission was not asked', others: [{ date: '2026-11-06', status: 'held' }], due: null },
 ];

@@ -1,24 +1,31 @@
+import { say } from '../../words/say';
 import { askingOf } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
+import { onDay } from '../day-words';
 import { isHeld } from '../interview';
 import { mentions } from '../mention';
+import { hasMet } from '../messages/requests';
 import type { Acquaintances } from '../network';
 import { isLeftAlone, nameOf, referrersOf } from '../people';
 import type { Contact } from '../records';
 import type { Terms } from '../terms';
 import { touch } from '../touch';
-import { firstName, onDay } from '../words';
-import type { ContactRule, Example } from './rule';
+import { firstName } from '../words';
+import { ofContacts, type Example } from './rule';
 
-export const reportBack: ContactRule = {
+export const reportBack = ofContacts({
   kind: 'report-back',
-  words: {
-    name: 'Report back',
-    appears: 'Somebody referred you, and you have met, been told no or given up; one item for each referrer who has not heard.',
-    due: '2 business days after the first interview since the referral; 5 after a no; 2 after giving up',
-    settledBy: 'added to `reported_to`, and the referrer’s `last_contact`',
-  },
+  icon: 'reply',
+  stage: 'answered',
+  promised: true,
+  forEach: true,
+  name: () => say`Report back`,
+  words: (spelled) => ({
+    appears: say`Somebody referred you, and you have met, been told no or given up; one item for each referrer who has not heard.`,
+    due: say`2 business days after the first interview since the referral; 5 after a no; 2 after giving up`,
+    settledBy: say`added to ${spelled('reportedTo')}, and the referrer’s ${spelled('lastContact')}`,
+  }),
   owed(contact, around, terms) {
     if (contact.referredBy.length === 0) return [];
     const news = newsOf(contact, around, terms);
@@ -32,11 +39,16 @@ export const reportBack: ContactRule = {
         why: (today) => news.why(contact.name, firstName(nameOf(referrer, around)), today),
       }));
   },
-  settle({ note, to, around, how }) {
-    if (!to) throw new Error('Say which referrer has heard how it went.');
-    return [add(note.path, 'reportedTo', to), ...touch(around.contact(to.note), how.on)];
+  settling: {
+    title: (who) => say`I told ${who} today`,
+    says: (person) => say`Reported back to ${person}`,
+    changes({ note, to, around, how }) {
+      if (!to) throw new Error(say`Say which referrer has heard how it went.`);
+      return [add(note.path, 'reportedTo', to), ...touch(around.contact(to.note), how.on)];
+    },
   },
-};
+  message: (contact, { around }) => (hasMet(contact, around.interviewsWith(contact.path)) ? 'met' : 'unreached'),
+});
 
 interface News {
   due: Day;
@@ -52,7 +64,7 @@ function newsOf(contact: Contact, around: Acquaintances, terms: Terms): News | u
     return {
       due: after(met, terms.reportMetBusinessDays),
       why: (name, referrer, today) =>
-        `You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
+        say`You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
     };
   }
   const { outcome, repliedOn, lastWord } = askingOf(contact, interviews);
@@ -60,14 +72,14 @@ function newsOf(contact: Contact, around: Acquaintances, terms: Terms): News | u
     const from = repliedOn ?? lastWord;
     return from && {
       due: after(from, terms.reportNoBusinessDays),
-      why: (name, referrer) => `${name} said no. ${referrer}, who gave you the name, has not heard.`,
+      why: (name, referrer) => say`${name} said no. ${referrer}, who gave you the name, has not heard.`,
     };
   }
   if (outcome === 'no-answer') {
     const from = contact.closedOn ?? lastWord;
     return from && {
       due: after(from, contact.closedOn ? terms.reportGivenUpBusinessDays : terms.reportSilentBusinessDays),
-      why: (name, referrer) => `You could not reach ${name}. ${referrer}, who gave you the name, has not heard.`,
+      why: (name, referrer) => say`You could not reach ${name}. ${referrer}, who gave you the name, has not heard.`,
     };
   }
   return undefined;

@@ -1,17 +1,21 @@
+import { say } from '../../words/say';
 import { set } from '../change';
 import { addBusinessDays, latest } from '../day';
+import { theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
-import { onDay } from '../words';
-import type { Example, InterviewRule } from './rule';
+import { ofInterviews, type Example } from './rule';
 
-export const prepare: InterviewRule = {
+export const prepare = ofInterviews({
   kind: 'prepare',
-  words: {
-    name: 'Prepare',
-    appears: 'An arranged interview is planned and nothing is prepared.',
-    due: '2 business days before, but not before it was booked',
-    settledBy: '`prepared_on`',
-  },
+  icon: 'list-checks',
+  stage: 'before',
+  name: () => say`Prepare`,
+  words: (spelled) => ({
+    appears: say`An arranged interview is planned and nothing is prepared.`,
+    due: say`2 business days before, but not before it was booked`,
+    settledBy: spelled('preparedOn'),
+  }),
+  duty: { says: () => say`prepare`, when: 'by' },
   owed(interview, _around, terms) {
     const { date, time, bookedOn } = interview;
     if (!date || !isPlanned(interview) || interview.kind === 'chance' || interview.preparedOn) return [];
@@ -19,12 +23,19 @@ export const prepare: InterviewRule = {
       {
         due: latest([addBusinessDays(date, -terms.prepareBusinessDays, terms.calendar), bookedOn])!,
         lapses: overAt(interview, terms.minutes),
-        why: (today) => `Nothing is prepared for ${onDay(date, today).replace(/^on /, '')}${time ? `, ${time}` : ''}.`,
+        why: (today) =>
+          time
+            ? say`Nothing is prepared for ${theDay(date, today)}, ${time}.`
+            : say`Nothing is prepared for ${theDay(date, today)}.`,
       },
     ];
   },
-  settle: ({ note, how }) => [set(note, 'preparedOn', how.on)],
-};
+  settling: {
+    title: () => say`I am prepared`,
+    says: (person) => say`Prepared for ${person}`,
+    changes: ({ note, how }) => [set(note, 'preparedOn', how.on)],
+  },
+});
 
 export const examples: Example[] = [
   { says: 'planned for Mon 9 Nov', interview: { date: '2026-11-09' }, due: '2026-11-05' },

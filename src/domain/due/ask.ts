@@ -1,17 +1,21 @@
+import { say, listed } from '../../words/say';
 import { set } from '../change';
 import { addBusinessDays } from '../day';
+import { onDay } from '../day-words';
+import { requestFor } from '../messages/requests';
 import { nameOf, referrersOf } from '../people';
-import { listed, onDay } from '../words';
-import type { ContactRule, Example } from './rule';
+import { ofContacts, type Example } from './rule';
 
-export const ask: ContactRule = {
+export const ask = ofContacts({
   kind: 'ask',
-  words: {
-    name: 'Ask',
-    appears: 'Somebody gave you this name, and you have neither asked nor met them.',
-    due: '5 business days after the referral',
-    settledBy: '`asked_on`',
-  },
+  icon: 'send',
+  stage: 'asking',
+  name: () => say`Ask`,
+  words: (spelled) => ({
+    appears: say`Somebody gave you this name, and you have neither asked nor met them.`,
+    due: say`5 business days after the referral`,
+    settledBy: spelled('askedOn'),
+  }),
   owed(contact, around, terms) {
     const { referredOn } = contact;
     const referrers = referrersOf(contact);
@@ -23,13 +27,20 @@ export const ask: ContactRule = {
         due: addBusinessDays(referredOn, terms.askBusinessDays, terms.calendar),
         why: (today) => {
           const names = listed(referrers.map((referrer) => nameOf(referrer, around)));
-          return `${names} gave you this name ${onDay(referredOn, today)}. You have not written yet.`;
+          return say`${names} gave you this name ${onDay(referredOn, today)}. You have not written yet.`;
         },
       },
     ];
   },
-  settle: ({ note, how }) => [set(note, 'askedOn', how.on)],
-};
+  settling: {
+    title: (who) => say`I asked ${who} today`,
+    says: (person) => say`Asked ${person}`,
+    sameAs: 'asked',
+    callsForResearch: true,
+    changes: ({ note, how }) => [set(note, 'askedOn', how.on)],
+  },
+  message: (contact, { around }) => requestFor(contact, around.interviewsWith(contact.path)),
+});
 
 export const examples: Example[] = [
   { says: 'named on Fri 6 Nov', contact: { referredOn: '2026-11-06' }, due: '2026-11-13' },

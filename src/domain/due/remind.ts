@@ -1,0 +1,66 @@
+import { businessDays } from '../../words/amounts';
+import { say, together } from '../../words/say';
+import { askingOf, isSilent } from '../asking';
+import { add } from '../change';
+import { addBusinessDays, businessDaysBetween } from '../day';
+import { elsewhereHint } from '../elsewhere';
+import { ofContacts, type Example } from './rule';
+
+export const remind = ofContacts({
+  kind: 'remind',
+  icon: 'bell',
+  stage: 'asking',
+  name: () => say`Remind`,
+  words: (spelled) => ({
+    appears: say`You asked and have had no answer, and reminders are left.`,
+    due: say`7 business days after the last ask or reminder`,
+    settledBy: say`a day added to ${spelled('remindedOn')}`,
+  }),
+  owed(contact, around, terms) {
+    const asking = askingOf(contact, around.interviewsWith(contact.path));
+    if (contact.doNotContact || !isSilent(asking) || asking.reminders.length >= terms.reminders) return [];
+    return [
+      {
+        due: addBusinessDays(asking.lastWord, terms.remindBusinessDays, terms.calendar),
+        why: (today) => together(
+          why(asking.reminders.length, businessDaysBetween(asking.lastWord, today, terms.calendar)),
+          elsewhereHint(contact, { around, today, terms }),
+        ),
+      },
+    ];
+  },
+  settling: {
+    title: (who) => say`I reminded ${who} today`,
+    says: (person) => say`Reminded ${person}`,
+    changes: ({ note, how }) => [add(note.path, 'remindedOn', how.on)],
+  },
+  message(contact, { around }) {
+    const { reminders } = askingOf(contact, around.interviewsWith(contact.path));
+    return reminders.length === 0 ? 'remind' : 'remind-last';
+  },
+});
+
+function why(reminders: number, silence: number): string {
+  const when = silence === 0 ? say`recently` : say`${businessDays(silence)} ago`;
+  if (reminders === 0) return say`You asked ${when} and have had no answer.`;
+  if (reminders === 1) return say`You asked and reminded them once, the last time ${when}, and have had no answer.`;
+  if (reminders === 2) return say`You asked and reminded them twice, the last time ${when}, and have had no answer.`;
+  return say`You asked and reminded them ${reminders} times, the last time ${when}, and have had no answer.`;
+}
+
+export const examples: Example[] = [
+  { says: 'asked on Fri 6 Nov', contact: { askedOn: '2026-11-06' }, due: '2026-11-17' },
+  { says: 'asked on Sat 7 Nov', contact: { askedOn: '2026-11-07' }, due: '2026-11-17' },
+  { says: 'asked on Sun 8 Nov', contact: { askedOn: '2026-11-08' }, due: '2026-11-17' },
+  {
+    says: 'reminded once, on Tue 17 Nov',
+    contact: { askedOn: '2026-11-06', remindedOn: ['2026-11-17'] },
+    due: '2026-11-26',
+  },
+  {
+    says: 'asked on Fri 20 Nov, holidays on 26 and 27 Nov',
+    contact: { askedOn: '2026-11-20' },
+    holidays: ['2026-11-26', '2026-11-27'],
+    due: '2026-12-03',
+  },
+];

@@ -1,0 +1,45 @@
+import { say } from '../../words/say';
+import { set } from '../change';
+import { addDays } from '../day';
+import { onDay } from '../day-words';
+import { isHeld } from '../interview';
+import { allLeftAlone } from '../people';
+import { ofInterviews, type Example } from './rule';
+
+export const resume = ofInterviews({
+  kind: 'resume',
+  icon: 'paperclip',
+  stage: 'after',
+  promised: true,
+  name: () => say`Resume`,
+  words: (spelled) => ({
+    appears: say`They asked for your resume in an interview that was held, and it has not been sent.`,
+    due: say`The day after the interview`,
+    settledBy: spelled('resumeSentOn'),
+  }),
+  owed(interview, around, terms) {
+    const { date } = interview;
+    if (!date || !isHeld(interview) || !interview.resumeRequested || interview.resumeSentOn) return [];
+    if (allLeftAlone(interview, around)) return [];
+    return [
+      {
+        due: addDays(date, terms.resumeDays),
+        why: (today) => say`They asked for your resume when you met ${onDay(date, today)}.`,
+      },
+    ];
+  },
+  settling: {
+    title: () => say`I sent the resume today`,
+    says: (person) => say`Sent the resume to ${person}`,
+    changes: ({ note, how }) => [set(note, 'resumeSentOn', how.on)],
+  },
+});
+
+export const examples: Example[] = [
+  {
+    says: 'asked for on Fri 6 Nov',
+    interview: { date: '2026-11-06', status: 'held', resumeRequested: true },
+    due: '2026-11-07',
+  },
+  { says: 'nobody asked', interview: { date: '2026-11-06', status: 'held' }, due: null },
+];

@@ -1,0 +1,136 @@
+import type { Change } from '../change';
+import type { Day, Minute } from '../day';
+import type { Mention } from '../mention';
+import type { Acquaintances } from '../network';
+import type { Contact, Interview, InterviewStatus, NoteRecord, Spelled } from '../records';
+import type { Terms } from '../terms';
+
+/** Something owed, as its rule states it. The index adds the rest. */
+export interface Owed {
+  due: Day;
+  /** The one person it is owed to; without it, everybody whom the note is about. */
+  to?: Mention;
+  /** A day before `due` from which it already stands under today. */
+  standsFrom?: Day;
+  /** Not listed before this minute. */
+  appears?: Minute;
+  /** Not listed from this minute on. */
+  lapses?: Minute;
+  /** The person decided that it isn't owed to this one person. */
+  excused?: boolean;
+  /** Why, in words a person would use; `today` may be any day. */
+  why: (today: Day) => string;
+}
+
+/** How a due item was done. */
+export interface Settlement {
+  on: Day;
+  /** How the interview went, where that is asked. */
+  status?: Exclude<InterviewStatus, 'planned'>;
+  /** A date for the next step. */
+  next?: Day;
+  /** Where it is asked: whether they were in touch. */
+  touched: boolean;
+}
+
+/** What is needed to settle an item: the note it stands in, whom it is owed to, who is around. */
+export interface Settling<N extends NoteRecord> {
+  note: N;
+  to?: Mention;
+  around: Acquaintances;
+  how: Settlement;
+}
+
+/** An item as far as questions about it need it. */
+export interface About {
+  /** The names of those it is owed to or about, in one text. */
+  person: string;
+  /** What to call them in the middle of a sentence. */
+  who: string;
+  due: Day;
+}
+
+/** A form in which an item is settled. */
+export type SettlingForm = 'new-interview' | 'debrief';
+
+/** One answer to how an interview went; or the form in which it can be told along with more. */
+export type StatusChoice = { title: string; icon: string } & ({ status: NonNullable<Settlement['status']> } | { form: SettlingForm });
+
+/** What has to be known before an item can be settled: how it went, or whether and when there is a next step. */
+export type Question =
+  | { about: 'status'; title: string; detail: string; choices: readonly StatusChoice[] }
+  | { about: 'next-step'; title: string; /** Whether they were in touch is asked along. */ touch: boolean };
+
+/** How an item is settled: what that is called, what it asks, and the dated facts that make it disappear. */
+export interface SettlingRule<N extends NoteRecord> {
+  /** The deed in the person's words: `I thanked Amara today`. */
+  title: (who: string) => string;
+  /** What is said of it afterwards: `Thanked Amara Osei`. */
+  says: (person: string, how: Settlement) => string;
+  icon?: string;
+  /** What it asks first; nothing without it. */
+  asks?: (item: About, today: Day) => Question;
+  /** The form that settles it on its row. */
+  form?: SettlingForm;
+  /** The deed that settles it just as well, and needs no second place beside it. */
+  sameAs?: 'new-interview' | 'asked';
+  /** Once it is done, what is known of the organization is worth a look. */
+  callsForResearch?: true;
+  /** Why no fact of this note can settle it. */
+  refuses?: () => string;
+  changes(settling: Settling<N>): Change[];
+}
+
+/**
+ * One kind of due item, whole: what is owed and why, what settles it and what that asks, which message fits, its icon and
+ * its words. Its worked examples stand beside it.
+ */
+export interface Rule<N extends NoteRecord> {
+  /** Its word, as notes, settings and the terminal have it. */
+  kind: string;
+  /** Which notes it reads. */
+  of: N['type'];
+  icon: string;
+  /** When in a conversation it comes up; the settings group its switch by it. */
+  stage: 'asking' | 'answered' | 'before' | 'after' | 'between';
+  /** It was promised to a person, and so comes first among the overdue. */
+  promised?: true;
+  /** One item for each person, who can be excused from it alone. */
+  forEach?: true;
+  /** It is the next step that the person set a day for: no backlog, and settled along with a message. */
+  nextStep?: true;
+  /** What it is called: `Thank-you`. */
+  name: () => string;
+  /** For settings and documentation: when it appears, when it is due, what settles it. */
+  words: (spelled: Spelled) => { appears: string; due: string; settledBy: string };
+  /** What the person would do, as it goes on after “You would”, for forms that lead to it; `on` the day or `by` it. */
+  duty?: { says: () => string; when: 'on' | 'by' };
+  owed(note: N, around: Acquaintances, terms: Terms): Owed[];
+  settling: SettlingRule<N>;
+  /** The message that fits, by its word; `likeliest` answers the one that fits the note best. */
+  message?(note: N, about: { around: Acquaintances; likeliest: () => string | undefined }): string | undefined;
+}
+
+export type ContactRule = Rule<Contact>;
+export type InterviewRule = Rule<Interview>;
+
+/** A rule for contacts. */
+export function ofContacts<K extends string>(rule: Omit<ContactRule, 'of'> & { kind: K }): ContactRule & { kind: K } {
+  return { ...rule, of: 'contact' };
+}
+
+/** A rule for interviews. */
+export function ofInterviews<K extends string>(rule: Omit<InterviewRule, 'of'> & { kind: K }): InterviewRule & { kind: K } {
+  return { ...rule, of: 'interview' };
+}
+
+/** A worked example: notes and numbers in, due days out. The tests run them, the documentation shows them. */
+export interface Example {
+  says: string;
+  contact?: Partial<Contact>;
+  interview?: Partial<Interview>;
+  /** Further interviews with the same contact. */
+  others?: Partial<Interview>[];
+  holidays?: Day[];
+  due: Day | null;
+}

@@ -1,0 +1,60 @@
+import { say } from '../../words/say';
+import { add, set } from '../change';
+import { addDays } from '../day';
+import { onDay } from '../day-words';
+import { isHeld } from '../interview';
+import { mentions, samePerson } from '../mention';
+import { thanksFor } from '../messages/requests';
+import { isLeftAlone, peopleIn } from '../people';
+import { ofInterviews, type Example } from './rule';
+
+export const thankYou = ofInterviews({
+  kind: 'thank-you',
+  icon: 'heart',
+  stage: 'after',
+  promised: true,
+  forEach: true,
+  name: () => say`Thank-you`,
+  words: (spelled) => ({
+    appears: say`An interview was held; one item for each contact not yet thanked or excused.`,
+    due: say`The day after, and it stands under today from the day of the interview`,
+    settledBy: say`${spelled('thankedOn')}; in a group each person is added to ${spelled('thanked')}, and the last one brings ${spelled('thankedOn')}`,
+  }),
+  duty: { says: () => say`thank them`, when: 'by' },
+  owed(interview, around, terms) {
+    const { date } = interview;
+    if (!date || !isHeld(interview) || interview.thankedOn) return [];
+    return peopleIn(interview)
+      .filter((person) => !mentions(interview.thanked, person) && !isLeftAlone(person, around))
+      .map((person) => ({
+        to: person,
+        due: addDays(date, terms.thankYouDays),
+        standsFrom: date,
+        excused: mentions(interview.excused, person),
+        why: (today) => say`You met ${onDay(date, today)} and have not said thank you yet.`,
+      }));
+  },
+  settling: {
+    title: (who) => say`I thanked ${who} today`,
+    says: (person) => say`Thanked ${person}`,
+    changes({ note, to, around, how }) {
+      if (peopleIn(note).length < 2 || !to) return [set(note, 'thankedOn', how.on)];
+      const open = peopleIn(note).filter(
+        (person) =>
+          !samePerson(person, to) &&
+          !mentions(note.thanked, person) &&
+          !mentions(note.excused, person) &&
+          !isLeftAlone(person, around),
+      );
+      const thanked = add(note.path, 'thanked', to);
+      return open.length === 0 ? [thanked, set(note, 'thankedOn', how.on)] : [thanked];
+    },
+  },
+  message: (interview, { around }) => thanksFor(interview, around),
+});
+
+export const examples: Example[] = [
+  { says: 'held on Fri 6 Nov', interview: { date: '2026-11-06', status: 'held' }, due: '2026-11-07' },
+  { says: 'by chance on Fri 6 Nov', interview: { date: '2026-11-06', kind: 'chance' }, due: '2026-11-07' },
+  { says: 'thanked', interview: { date: '2026-11-06', status: 'held', thankedOn: '2026-11-06' }, due: null },
+];

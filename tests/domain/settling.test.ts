@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { ruleOf } from '../../src/domain/due';
+import { whoIn } from '../../src/domain/settling';
+import { contact, dueIn, interview, linkTo } from './builders';
+
+const jonas = contact({ name: 'Weil, Jonas' });
+const amara = contact({ name: 'Amara Osei' });
+
+it.each([
+  { who: 'one person whose name holds a comma', people: [jonas], says: 'I confirmed with Weil, today' },
+  { who: 'one person', people: [amara], says: 'I confirmed with Amara today' },
+  { who: 'a group', people: [amara, jonas], says: 'I confirmed with them today' },
+])('what was done is said of $who', ({ people, says }) => {
+  const notes = [...people, interview({ date: '2026-11-09', contacts: people.map(linkTo) })];
+  const [item] = dueIn(notes, 'confirm');
+  expect(ruleOf('confirm').settling.title(whoIn(item!))).toBe(says);
+});
