@@ -1,5 +1,18 @@
 import { renderMatches, setIcon, type SearchResult } from 'obsidian';
-import type { PersonOption, Picked } from './people-picker';
+
+/** Somebody who can be picked. */
+export interface PersonOption {
+  /** Of their note. */
+  path: string;
+  name: string;
+  /** Role and organization, or whatever tells them apart. */
+  detail: string;
+  /** Where things stand, at the right end. */
+  remark: string;
+}
+
+/** Somebody picked: by their note, or a name that was typed. */
+export type Picked = { path: string; name: string } | { name: string };
 
 /** Somebody who is offered: by their note, or as a name that was typed. */
 export interface Offer {

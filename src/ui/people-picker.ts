@@ -1,21 +1,7 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type App, type Modal } from 'obsidian';
 import { sameName } from '../notes/names';
 import { labelled, type Field, type FieldQuestion } from './form-fields';
-import { PeopleList, type Offer } from './people-list';
-
-/** Somebody who can be picked. */
-export interface PersonOption {
-  /** Of their note. */
-  path: string;
-  name: string;
-  /** Role and organization, or whatever tells them apart. */
-  detail: string;
-  /** Where things stand, at the right end. */
-  remark: string;
-}
-
-/** Somebody picked: by their note, or a name that was typed. */
-export type Picked = { path: string; name: string } | { name: string };
+import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
 
 export interface PeopleQuestion extends FieldQuestion {
   app: App;

@@ -1,7 +1,7 @@
 import { standing } from '../domain/standing';
 import type { Contact } from '../domain/records';
 import { sameName } from '../notes/names';
-import type { PersonOption, Picked } from './people-picker';
+import type { PersonOption, Picked } from './people-list';
 import type { Desk } from '../vault/desk';
 import { checkedName, withoutNote, type Person, type Referrer } from '../vault/making/person';
 

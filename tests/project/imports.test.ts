@@ -42,6 +42,29 @@ function breaches(given: readonly Import[]): string[] {
     .map(({ from, to }) => `${from} imports ${to}`);
 }
 
+/** Files that import each other, by way of others or not: each such knot once, its files sorted. */
+function circles(given: readonly Import[]): string[] {
+  const reach = new Map<string, Set<string>>();
+  for (const { from, to } of given) (reach.get(from) ?? reach.set(from, new Set()).get(from)!).add(to);
+  const fileOf = (to: string): string => [`${to}.ts`, `${to}/index.ts`].find((file) => reach.has(file)) ?? to;
+  const reachable = (start: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [start];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      for (const to of reach.get(file) ?? []) {
+        const next = fileOf(to);
+        if (!seen.has(next)) open.push(next);
+        seen.add(next);
+      }
+    }
+    return seen;
+  };
+  const from = new Map([...reach.keys()].map((file) => [file, reachable(file)]));
+  const knots = [...from].filter(([file, seen]) => seen.has(file)).map(([file, seen]) =>
+    [...seen].filter((other) => from.get(other)?.has(file)).sort().join(' '));
+  return [...new Set(knots)];
+}
+
 describe('imports', () => {
   it('point one way, from main down to the words', () => {
     expect(breaches(imports)).toEqual([]);
@@ -57,9 +80,24 @@ describe('imports', () => {
     expect(breaches([wrong])).toHaveLength(1);
   });
 
+  it('never lead back to where they came from, types included', () => {
+    expect(circles(imports)).toEqual([]);
+  });
+
+  it.each([
+    { title: 'two files', wrong: [['ui/a.ts', 'ui/b'], ['ui/b.ts', 'ui/a']] },
+    { title: 'three files and an index', wrong: [['ui/a.ts', 'ui/c'], ['ui/c/index.ts', 'ui/d'], ['ui/d.ts', 'ui/a']] },
+  ])('would be caught in a circle of $title', ({ wrong }) => {
+    expect(circles(wrong.map(([from, to]) => ({ from: from!, to: to! })))).toHaveLength(1);
+  });
+
   it('know every room there is', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual([...ROOMS].sort());
   });
+});
+
+it('no file is longer than 300 lines', () => {
+  expect([...texts].filter(([, text]) => text.trimEnd().split('\n').length > 300).map(([file]) => file)).toEqual([]);
 });
 
 describe('the pure rooms', () => {

@@ -1,4 +1,4 @@
-import { Keymap, Menu, Notice } from 'obsidian';
+import { Keymap, Menu, Notice, type HoverParent, type ItemView } from 'obsidian';
 import type { Listed } from '../../domain/agenda';
 import { waiveAll } from '../../domain/settling';
 import type { Action } from '../../ui/action';
@@ -9,12 +9,23 @@ import type { Desk } from '../../vault/desk';
 import { cls, FOLLOW_UPS } from './drawing';
 import { Keys } from './keys';
 import { noteMenu, rowMenu, showBelow, snoozeMenu } from './menus';
-import type { SectionId } from './model';
+import type { Foldable, ListModel, SectionId } from './model';
 import { stopAround, type Roving } from './roving';
 import { drawTools, menuTool, type Tool, type ToolButton } from './row';
-import type { FollowUpsView } from './view';
 
 type Press = MouseEvent | KeyboardEvent;
+
+/** The view as hands find it. */
+interface Surface extends ItemView, HoverParent {
+  /** What is on screen. */
+  readonly model?: ListModel;
+  readonly filtering: boolean;
+  fold(key: Foldable, folded: boolean): void;
+  showMore(key: SectionId): void;
+  showAll(): void;
+  focusFilter(): void;
+  focusList(): void;
+}
 
 /** What clicks and the pointer do in the list. Rows are known by their key; what they stand for is looked up then. */
 export class Hands {
@@ -23,7 +34,7 @@ export class Hands {
   private readonly keys: Keys;
 
   constructor(
-    private readonly view: FollowUpsView,
+    private readonly view: Surface,
     private readonly desk: Desk,
     private readonly roving: Roving,
   ) {

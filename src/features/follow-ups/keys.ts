@@ -1,6 +1,21 @@
-import type { Hands } from './hands';
+import type { Action } from '../../ui/action';
 import type { Roving } from './roving';
-import type { FollowUpsView } from './view';
+
+/** What keys ask of the hands: the same that a click does. */
+interface Doing {
+  openMenu(row: HTMLElement | undefined): boolean;
+  open(row: HTMLElement, event: KeyboardEvent): void;
+  toggle(heading: HTMLElement): void;
+  use(deed: Action['id'], row: HTMLElement, at: HTMLElement): void;
+  actionsOf(row: HTMLElement): readonly Action[];
+}
+
+/** What keys ask of the view. */
+interface Filtering {
+  readonly filtering: boolean;
+  focusFilter(): void;
+  showAll(): void;
+}
 
 /** What each key does in the list. Keys with modifiers are others', but for opening in a new tab. */
 export class Keys {
@@ -8,8 +23,8 @@ export class Keys {
   openedMenu = false;
 
   constructor(
-    private readonly hands: Hands,
-    private readonly view: FollowUpsView,
+    private readonly hands: Doing,
+    private readonly view: Filtering,
     private readonly roving: Roving,
     private readonly undo: () => void,
   ) {}

@@ -26,6 +26,9 @@ export interface Section {
   waivable: boolean;
 }
 
+/** What can be folded: the list's sections and the panel below it. */
+export type Foldable = SectionId | 'people';
+
 export interface ListModel {
   state: 'reading' | 'start' | 'clear' | 'list' | 'no-match';
   /** Overdue and due today, whatever is filtered. */

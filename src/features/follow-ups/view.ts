@@ -7,7 +7,7 @@ import { Empty } from './empty';
 import { Hands } from './hands';
 import { Header } from './header';
 import { moreMenu } from './more-menu';
-import { listModel, PAGE, type ListModel, type Section, type SectionId } from './model';
+import { listModel, PAGE, type Foldable, type ListModel, type Section, type SectionId } from './model';
 import { isFiltering } from './filter';
 import { newMenu, showBelow } from './menus';
 import { Keyed } from './patch';
@@ -15,9 +15,6 @@ import { PeoplePanel } from './people-panel';
 import { peopleModel } from './people-model';
 import { Roving, stopAround } from './roving';
 import { SectionPart } from './section';
-
-/** What can be folded: the list's sections and the panel below it. */
-export type Foldable = SectionId | 'people';
 
 type Folds = Partial<Record<Foldable, boolean>>;
 
