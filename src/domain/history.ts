@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import { parseDay, type Day } from './day';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
 import type { Contact, Interview } from './records';
@@ -60,8 +60,8 @@ function ofInterview(interview: Interview): (Happening | undefined)[] {
 }
 
 function followedUp(note: string, entry: string): Happening | undefined {
-  const parts = /^(\d{4}-\d{2}-\d{2})\s*(.*)$/.exec(entry);
-  return happening(note, parts?.[1] as Day | undefined, parts?.[2] ? `Done: ${parts[2]}` : 'You followed up');
+  const [, written, what] = /^(\d{4}-\d{2}-\d{2})\s*(.*)$/.exec(entry) ?? [];
+  return happening(note, written ? parseDay(written) : undefined, what ? `Done: ${what}` : 'You followed up');
 }
 
 function happening(note: string, on: Day | undefined, says: string): Happening | undefined {

@@ -31,6 +31,11 @@ describe('the history of a contact', () => {
     ]);
   });
 
+  it.each(['2026-02-30 sent the article', 'sent the article'])('leaves out “%s”, which names no day', (entry) => {
+    const jane = contact({ askedOn: '2026-10-05', followedUp: [entry] });
+    expect(historyOf(jane, networkOf([jane])).map(({ says }) => says)).toEqual(['You asked']);
+  });
+
   it('names the note that states each', () => {
     const jane = contact();
     const talk = interview({ date: '2026-10-20', kind: 'chance' });
