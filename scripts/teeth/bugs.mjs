@@ -104,8 +104,15 @@ export const bugs = [
   {
     name: 'today is the day in UTC',
     file: 'src/domain/day.ts',
-    find: 'const year = String(date.getFullYear()).padStart(4',
-    plant: 'if (date) return date.toISOString().slice(0, 10) as Day;\n  const year = String(date.getFullYear()).padStart(4',
+    find: "return formatISO(date, { representation: 'date' }) as Day;",
+    plant: 'return date.toISOString().slice(0, 10) as Day;',
+    tests: ['tests/domain/time-zones.test.ts'],
+  },
+  {
+    name: 'days are counted in the zone of the device',
+    file: 'src/domain/day.ts',
+    find: 'parseISO(day, { in: utc })',
+    plant: 'parseISO(day)',
     tests: ['tests/domain/time-zones.test.ts'],
   },
   {

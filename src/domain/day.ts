@@ -1,3 +1,9 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as daysAfter } from 'date-fns/addDays';
+import { millisecondsInDay } from 'date-fns/constants';
+import { formatISO } from 'date-fns/formatISO';
+import { parseISO } from 'date-fns/parseISO';
+
 /** A local calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = `${number}-${number}-${number}`;
 
@@ -13,13 +19,13 @@ export interface BusinessCalendar {
   holidays: ReadonlySet<Day>;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
 const TIME = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?$/;
 
 /** The day that a text of exactly the shape `YYYY-MM-DD` names, if the calendar has it and it lies in 1900–2999. */
 export function parseDay(text: string): Day | undefined {
-  if (!DAY.test(text) || text < '1900' || text >= '3000') return undefined;
-  return dayAt(numberOf(text as Day)) === text ? text : undefined;
+  if (numbers.has(text as Day)) return text as Day;
+  return DAY.test(text) && !Number.isNaN(numberOf(text as Day)) ? (text as Day) : undefined;
 }
 
 /** A time of day written as `9:05`, `09:05`, `09.05` or with seconds, as `HH:mm`. */
@@ -30,18 +36,17 @@ export function parseTime(text: string): Time | undefined {
 
 /** The local calendar day of a `Date`. */
 export function dayOf(date: Date): Day {
-  const year = String(date.getFullYear()).padStart(4, '0');
-  return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day;
+  return formatISO(date, { representation: 'date' }) as Day;
 }
 
 /** The local wall minute of a `Date`. */
 export function minuteOf(date: Date): Minute {
-  return `${dayOf(date)}T${two(date.getHours())}:${two(date.getMinutes())}` as Minute;
+  return formatISO(date).slice(0, 16) as Minute;
 }
 
-/** The calendar day `count` days after `day`; before it when negative. */
+/** The calendar day `count` whole days after `day`, before it when negative; `9999-12-31` if it would be later. */
 export function addDays(day: Day, count: number): Day {
-  return dayAt(numberOf(day) + count);
+  return dayAt(numberOf(day) + Math.floor(count));
 }
 
 /** Whole calendar days from one day to another; negative when `to` comes first. */
@@ -113,35 +118,46 @@ function isBusinessDay(number: number, { weekend, holidays }: BusinessCalendar):
   return holidays.size === 0 || !holidays.has(dayAt(number));
 }
 
-// Days are counted in the Gregorian calendar itself, from 1 March of the year 0, and not with `Date`: zones have skipped
-// whole days and midnights. A year that begins in March has its leap day last, so that months need no special case.
+// Between texts, days are numbers: rules step from day to day and count them, and so each distinct one is converted only
+// once. What is kept is bounded by the days that can be parsed.
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
+// In UTC every day has 24 hours; the zones that people live in have skipped midnights and whole days.
+const utc = (date: Date | number | string): Date => new UTCDateMini(+new Date(date));
+
+// Days are counted from the first Sunday that a text of this shape names, so that no number is negative and what is left of
+// it by 7 is the weekday.
+const SUNDAY = parseISO('0000-01-02', { in: utc });
+
+// Later days would not compare as text.
+const LAST = numberOf('9999-12-31');
+
 function numberOf(day: Day): number {
-  const month = (Number(day.slice(5, 7)) + 9) % 12;
-  const year = Number(day.slice(0, 4)) - (month > 9 ? 1 : 0);
-  return daysBefore(year) + daysBeforeMonth(month) + Number(day.slice(8, 10)) - 1;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  // Whole already: rounding makes it an integer to the engine, too, and steps from it twice as fast.
+  const number = Math.round((+parseISO(day, { in: utc }) - +SUNDAY) / millisecondsInDay);
+  keep(day, number);
+  return number;
 }
 
 function dayAt(number: number): Day {
-  let year = Math.floor((number * 10_000 + 14_780) / 3_652_425);
-  if (number < daysBefore(year)) year -= 1;
-  const inYear = number - daysBefore(year);
-  const month = Math.floor((100 * inYear + 52) / 3060);
-  const date = inYear - daysBeforeMonth(month) + 1;
-  const inCalendar = year + (month > 9 ? 1 : 0);
-  return `${String(inCalendar).padStart(4, '0')}-${two(((month + 2) % 12) + 1)}-${two(date)}` as Day;
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = formatISO(daysAfter(SUNDAY, Math.min(number, LAST)), { representation: 'date' }) as Day;
+  keep(day, number);
+  return day;
 }
 
-function daysBefore(year: number): number {
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+function keep(day: Day, number: number): void {
+  if (!DAY.test(day) || Number.isNaN(number)) return;
+  numbers.set(day, number);
+  days.set(number, day);
 }
 
-function daysBeforeMonth(month: number): number {
-  return Math.floor((month * 306 + 5) / 10);
-}
-
-// 1 March of the year 0 was a Wednesday.
 function weekdayAt(number: number): number {
-  return (number + 3) % 7;
+  return number % 7;
 }
 
 function two(value: number): string {
