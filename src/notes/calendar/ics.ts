@@ -1,5 +1,5 @@
 import type { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { Day, Minute, Time } from '../../domain/day';
+import { addDays, type Day, type Minute, type Time } from '../../domain/day';
 import { timeZoneText } from './zone';
 
 /** An interview as a calendar takes it, in local wall time. */
@@ -58,7 +58,7 @@ export async function icsText(entry: CalendarEntry, { sequence, stamp, zone }: E
     sequence,
     stamp: new Date(...partsOf(stamp), Number(stamp.slice(11, 13)), Number(stamp.slice(14))),
     start,
-    end: time ? new Date(start.getTime() + minutes * 60_000) : new Date(Date.UTC(year, month, day + 1)),
+    end: time ? new Date(start.getTime() + minutes * 60_000) : new Date(Date.UTC(...partsOf(addDays(date, 1)))),
     allDay: !time,
     timezone: named,
     summary: visible(entry.summary),

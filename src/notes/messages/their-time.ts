@@ -1,4 +1,4 @@
-import type { Day, Time } from '../../domain/day';
+import { minutesBetween, type Day, type Time } from '../../domain/day';
 import { weekdayName } from '../../domain/words';
 
 export interface Zones {
@@ -65,7 +65,5 @@ function distance(moment: number, clock: Clock): number {
 }
 
 function asUtc(date: Day, time: Time): number {
-  const [year, month, day] = date.split('-').map(Number);
-  const [hour, minute] = time.split(':').map(Number);
-  return Date.UTC(year!, month! - 1, day, hour, minute);
+  return minutesBetween('1970-01-01T00:00', `${date}T${time}`) * 60_000;
 }
