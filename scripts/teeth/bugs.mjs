@@ -151,6 +151,13 @@ export const bugs = [
     tests: ['tests/app/follow-ups.test.ts', 'tests/app/follow-ups-keys.test.ts'],
   },
   {
+    name: 'a promise is lost to what comes before it',
+    file: 'src/domain/next-step.ts',
+    find: 'joined(words || BE_IN_TOUCH, withDay(there, standing.day))',
+    plant: '(words || BE_IN_TOUCH)',
+    tests: ['tests/domain/next-step.test.ts'],
+  },
+  {
     name: 'somebody who has answered is to be reminded',
     file: 'src/domain/asking.ts',
     find: 'asking.since !== undefined && !asking.repliedOn && ',

@@ -1,7 +1,7 @@
 import { set } from './change';
 import type { Day, Time } from './day';
 import { isPlanned } from './interview';
-import { addNextStep } from './next-step';
+import { addNextStep, type NextStep } from './next-step';
 import type { Contact, Interview, Outcome } from './records';
 import type { Step } from './step';
 import { shortDate } from './words';
@@ -32,9 +32,14 @@ export function replied(
     changes: [
       set(contact, 'repliedOn', on),
       set(contact, 'outcome', outcome),
-      ...(outcome === 'later' ? addNextStep(contact, until!, 'be in touch again, as they asked,') : []),
+      ...(outcome === 'later' ? addNextStep(contact, again(until!)) : []),
     ],
   };
+}
+
+function again(day: Day): NextStep {
+  const words = 'be in touch again, as they asked';
+  return { day, words, dated: `${words}, on ${day}`, understood: true };
 }
 
 /** Permission to stay in touch, granted or declined. */

@@ -2,14 +2,61 @@ import { set, type Change } from './change';
 import type { Day } from './day';
 import type { NoteRecord } from './records';
 
+/** Something to do on a day, beside whatever the note has for another. */
+export interface NextStep {
+  day: Day;
+  /** What is to be done; empty: to be in touch. */
+  words: string;
+  /** The same in a note that comes up earlier; `send it by 2026-12-01` unless it has to be put otherwise. */
+  dated?: string;
+  /** The day alone says enough, so the words are written only beside those of another step. */
+  understood?: boolean;
+}
+
+/** What a step without words is for. */
+const BE_IN_TOUCH = 'be in touch';
+
 /**
- * Adds a next step to a note. One that stands there already was promised to somebody: the earlier day wins and the words
- * of both are kept.
+ * Adds a next step to a note. One that stands there already is kept, since it may be a promise: the earlier day counts,
+ * its words come first, and the later step stays with its day. The same words twice are one step.
  */
-export function addNextStep(record: NoteRecord, day: Day, why: string): Change[] {
-  const { followUp, followUpNote } = record;
-  if (!followUp || followUp === day) return [set(record, 'followUp', day)];
-  const note = (more: string): Change => set(record, 'followUpNote', [followUpNote, more].filter(Boolean).join('; '));
-  if (followUp < day) return [note(`${why} on ${day}`)];
-  return [set(record, 'followUp', day), note(`planned for ${followUp}`)];
+export function addNextStep(record: NoteRecord, step: NextStep): Change[] {
+  const { followUp, followUpNote = '' } = record;
+  const standing = { day: followUp ?? step.day, words: followUpNote };
+  const day = step.day < standing.day ? step.day : standing.day;
+  const note = noteFor(standing, step);
+  return [
+    ...(day === followUp ? [] : [set(record, 'followUp', day)]),
+    ...(note === followUpNote ? [] : [set(record, 'followUpNote', note)]),
+  ];
+}
+
+function noteFor(standing: NextStep, { day, words, dated = withDay(words, day), understood = false }: NextStep): string {
+  const there = standing.words;
+  if (there === '' && day === standing.day) return understood ? '' : words;
+  if (there === words && words !== '') return there;
+  if (day < standing.day) return joined(words || BE_IN_TOUCH, withDay(there, standing.day));
+  if (day === standing.day) return names(there, words) ? there : joined(words, there);
+  return names(there, dated) ? there : joined(there || BE_IN_TOUCH, dated);
+}
+
+// A day behind several clauses would belong to the last of them alone, and behind a full stop to none.
+function withDay(words: string, day: Day): string {
+  if (words === '') return `${BE_IN_TOUCH} by ${day}`;
+  return /[;:!?…]|\.(?:\s|$)|\d{4}-\d\d-\d\d/.test(words) ? `by ${day}: ${words}` : `${words} by ${day}`;
+}
+
+const ENDS_SENTENCE = /[.!?…]$/;
+
+function joined(one: string, other: string): string {
+  if (one === '' || other === '') return one + other;
+  return `${one}${ENDS_SENTENCE.test(one) ? '' : ';'} ${other}`;
+}
+
+/** Whether a note has these words as a step of their own. */
+function names(note: string, words: string): boolean {
+  const at = note.indexOf(words);
+  if (at < 0) return false;
+  const [before, after] = [note.slice(0, at), note.slice(at + words.length)];
+  return /(?:^|; |[.!?…] )$/.test(before) && (after === '' || after.startsWith(ENDS_SENTENCE.test(words) ? ' ' : '; '));
 }

@@ -223,6 +223,19 @@ describe('what happened', () => {
     expect(text).toContain('send the list; be in touch again, as they asked, on 2027-01-11');
   });
 
+  it('says on the day they named that they asked for it, with the promise that comes after', async () => {
+    host = await startedHost({
+      files: { 'Jo.md': note('type: contact\nasked_on: 2026-11-06\nfollow_up: 2026-12-01\nfollow_up_note: send the article') },
+    });
+    await call(host, 'replied', { contact: 'Jo', outcome: 'later', until: '2026-11-28' });
+    const { due: owed } = await due(host, { within: '30', kind: 'follow-up' });
+    expect(owed.map(({ due: day, why }) => [day, why])).toEqual([
+      ['2026-11-28', 'You noted for 28 November: be in touch again, as they asked; send the article by 2026-12-01.'],
+    ]);
+    await call(host, 'undo');
+    expect(await host.read('Jo.md')).toContain('follow_up: 2026-12-01\nfollow_up_note: send the article\n');
+  });
+
   it('moves a planned interview: the new day is to be confirmed again', async () => {
     const planned = note('type: interview\ncontacts: Jo\ndate: 2026-11-24\ntime: "10:30"\nbooked_on: 2026-11-10\nconfirmed_on: 2026-11-21');
     host = await startedHost({ files: { 'Talk.md': planned } });

@@ -48,7 +48,12 @@ export const reschedule = ofInterviews({
     asks: ({ who }) => ({ about: 'next-step', title: say`Offered ${who} new times`, touch: false }),
     changes: ({ note, how }) => [
       set(note, 'reproposedOn', how.on),
-      ...(how.next ? addNextStep(note, how.next, say`see whether a new day is agreed`) : []),
+      ...(how.next ? addNextStep(note, {
+        day: how.next,
+        words: say`see whether a new day is agreed`,
+        dated: say`see on ${how.next} whether a new day is agreed`,
+        understood: true,
+      }) : []),
     ],
   },
   message: (interview) => (statusOf(interview) === 'missed' ? 'apology' : 'new-times'),

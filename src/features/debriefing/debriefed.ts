@@ -2,8 +2,9 @@ import { set, type Change, type Value } from '../../domain/change';
 import type { Day } from '../../domain/day';
 import { isHeld, isPlanned } from '../../domain/interview';
 import { distinct, samePerson, type Mention } from '../../domain/mention';
+import { addNextStep } from '../../domain/next-step';
 import { everybody, nameOf } from '../../domain/people';
-import { promise, usualPromiseDay } from '../../domain/promise';
+import { usualPromiseDay } from '../../domain/promise';
 import type { FactName, Interview } from '../../domain/records';
 import { listed } from '../../domain/words';
 import { asPlainText } from '../../notes/edit/plain-text';
@@ -115,6 +116,7 @@ function facts({ today, settings }: Bench, interview: Interview, answers: Answer
   }
   const fact = (name: keyof Interview & FactName, value: Value | undefined): Change[] =>
     value === undefined || value === '' || value === interview[name] ? [] : [set(interview, name, value)];
+  const day = by ?? usualPromiseDay(today, termsOf(settings).calendar);
   const requested = resume === false && !interview.resumeRequested ? undefined : resume;
   return [
     ...fact('status', isPlanned(interview) ? 'held' : undefined),
@@ -124,7 +126,7 @@ function facts({ today, settings }: Bench, interview: Interview, answers: Answer
     ...fact('resumeRequested', requested),
     ...fact('styleRating', style),
     ...fact('informationRating', information),
-    ...(promised || by ? promise(interview, by ?? usualPromiseDay(today, termsOf(settings).calendar), promised) : []),
+    ...(promised || by ? addNextStep(interview, { day, words: promised }) : []),
   ];
 }
 
