@@ -1,7 +1,7 @@
 import { MarkdownView, Notice } from 'obsidian';
+import type { Made } from '../making/made';
 import { attempt, perform } from './perform';
 import type { Desk } from '../vault/desk';
-import type { Made } from '../vault/making/making';
 import { hasTemplater } from '../vault/templater';
 
 /** Writes a step, says so with Undo, and opens its note where one types next. Answers whether it was written. */

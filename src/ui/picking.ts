@@ -1,9 +1,9 @@
 import { standing } from '../domain/standing';
 import type { Contact } from '../domain/records';
+import { checkedName, withoutNote, type Person, type Referrer } from '../making/person';
 import { sameName } from '../notes/names';
 import type { PersonOption, Picked } from './people-list';
 import type { Desk } from '../vault/desk';
-import { checkedName, withoutNote, type Person, type Referrer } from '../vault/making/person';
 
 /** Every contact as somebody to pick, in the order of their names. */
 export function peopleToPick(desk: Desk): PersonOption[] {

@@ -1,12 +1,12 @@
 import { Notice } from 'obsidian';
 import { set, type Change } from '../../domain/change';
 import type { Contact } from '../../domain/records';
+import { benchOf, type Bench } from '../../making/bench';
 import { parseMention } from '../../notes/link';
 import { noteName, sameName } from '../../notes/names';
 import { organizationNoteText } from '../../notes/templates/organization';
 import { attempt, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
-import { benchOf, type Bench } from '../../vault/making/bench';
 import { organizationNote } from '../../vault/organization';
 import type { Writing } from '../../vault/writer';
 import { sameOrganization } from './model';

@@ -1,6 +1,7 @@
 import { parseDay } from '../../domain/day';
 import { usualPromiseDay } from '../../domain/promise';
 import { shortDate } from '../../domain/words';
+import { benchOf } from '../../making/bench';
 import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/form';
@@ -10,7 +11,6 @@ import {
 import { PeoplePicker } from '../../ui/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
-import { benchOf } from '../../vault/making/bench';
 import { conversation } from './conversation';
 
 /** Notes a conversation that came about by chance, in the time that a queue gives. */

@@ -1,7 +1,7 @@
+import { benchOf } from '../../making/bench';
+import { personNamed } from '../../making/person';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
-import { benchOf } from '../../vault/making/bench';
-import { personNamed } from '../../vault/making/person';
 import { conversation } from './conversation';
 
 /** A chance conversation from Obsidian's terminal command. */

@@ -7,12 +7,12 @@ import { everybody, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
 import type { FactName, Interview } from '../../domain/records';
 import { listed } from '../../domain/words';
+import type { Bench } from '../../making/bench';
+import type { Made } from '../../making/made';
+import { tidy, type Person, type Referrer } from '../../making/person';
+import { referral, referralPlan, type ReferralPlan } from '../../making/referral';
 import { asPlainText } from '../../notes/edit/plain-text';
 import { termsOf } from '../../settings/settings';
-import type { Bench } from '../../vault/making/bench';
-import type { Made } from '../../vault/making/making';
-import { tidy, type Person, type Referrer } from '../../vault/making/person';
-import { referral, referralPlan, type ReferralPlan } from '../../vault/making/referral';
 
 /** The heading under which a summary goes. */
 export const HEADING = 'Debrief';

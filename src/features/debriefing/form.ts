@@ -5,6 +5,7 @@ import { everybody, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
 import type { Interview } from '../../domain/records';
 import { count, dateInWords, firstName, listed, shortDate, weekdayName } from '../../domain/words';
+import { benchOf } from '../../making/bench';
 import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/form';
@@ -15,7 +16,6 @@ import {
 import { PeoplePicker } from '../../ui/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
-import { benchOf } from '../../vault/making/bench';
 import { debriefed, namesGiven, type Answers } from './debriefed';
 import { levelOfHeading } from './interview';
 import { RatingField } from './rating';

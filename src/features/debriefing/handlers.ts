@@ -3,12 +3,12 @@ import type { Mention } from '../../domain/mention';
 import { nameOf } from '../../domain/people';
 import type { Interview } from '../../domain/records';
 import { listed } from '../../domain/words';
+import { benchOf } from '../../making/bench';
+import { personNamed } from '../../making/person';
 import { sameName } from '../../notes/names';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { benchOf } from '../../vault/making/bench';
-import { personNamed } from '../../vault/making/person';
 import { debriefed, type Answers, type Rating } from './debriefed';
 import { levelOfHeading } from './interview';
 

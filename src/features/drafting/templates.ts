@@ -1,9 +1,9 @@
 import { Notice, type TFile } from 'obsidian';
 import type { MessageKind } from '../../domain/message-kinds';
 import { count } from '../../domain/words';
+import { benchOf } from '../../making/bench';
 import { builtInMessages, messageNames, messageTemplateText, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
 import type { Desk } from '../../vault/desk';
-import { benchOf } from '../../vault/making/bench';
 import { messageOf } from '../../vault/writer';
 import { yaml } from '../../vault/yaml';
 

@@ -1,12 +1,12 @@
+import { benchOf } from '../../making/bench';
+import { contactPath, newContact, type ContactRequest } from '../../making/contact';
 import { Form, type Sentence } from '../../ui/form';
 import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } from '../../ui/form-fields';
 import { PeoplePicker } from '../../ui/people-picker';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { contactsCalled } from '../../vault/lookup';
-import { benchOf } from '../../vault/making/bench';
 import { finish } from '../../ui/finish';
-import { contactPath, newContact, type ContactRequest } from '../../vault/making/new-contact';
 import { peopleToPick, problemWithName, referrerPicked } from '../../ui/picking';
 
 const sources = [

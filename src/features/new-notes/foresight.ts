@@ -1,11 +1,11 @@
 import type { Interview } from '../../domain/records';
 import { rulesOf } from '../../domain/due';
 import { listed, shortDate } from '../../domain/words';
+import type { Bench } from '../../making/bench';
+import { usualBooking, usualStatus, type InterviewRequest } from '../../making/interview';
+import { nameOfPerson } from '../../making/person';
 import { termsOf } from '../../settings/settings';
 import type { Sentence } from '../../ui/form';
-import type { Bench } from '../../vault/making/bench';
-import { usualBooking, usualStatus, type InterviewRequest } from '../../vault/making/new-interview';
-import { nameOfPerson } from '../../vault/making/person';
 
 /** What would be due once the interview stands in the vault, by the rules themselves. */
 export function interviewForesight(bench: Bench, request: InterviewRequest): Sentence[] {

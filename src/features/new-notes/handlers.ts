@@ -1,13 +1,13 @@
 import type { CliFlags } from 'obsidian';
+import { benchOf, type Bench } from '../../making/bench';
+import { newContact } from '../../making/contact';
+import { newInterview } from '../../making/interview';
+import type { Made } from '../../making/made';
+import { checkedName, nameOfReferrer, personNamed, referrerNamed, referrerOf, type Referrer } from '../../making/person';
+import { referral, referralPlan } from '../../making/referral';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { contactsCalled, findNote } from '../../vault/lookup';
-import { benchOf, type Bench } from '../../vault/making/bench';
-import type { Made } from '../../vault/making/making';
-import { newContact } from '../../vault/making/new-contact';
-import { newInterview } from '../../vault/making/new-interview';
-import { checkedName, nameOfReferrer, personNamed, referrerNamed, referrerOf, type Referrer } from '../../vault/making/person';
-import { referral, referralPlan } from '../../vault/making/referral';
 
 const people = '<name or path>';
 const text = (description: string): CliFlags[string] => ({ value: '<text>', description });

@@ -1,15 +1,15 @@
 import { addMinutes, parseDay, parseTime } from '../../domain/day';
 import type { InterviewKind, Mode } from '../../domain/records';
 import { count, shortDate } from '../../domain/words';
+import { benchOf } from '../../making/bench';
+import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
 import { Form, type Sentence } from '../../ui/form';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from '../../ui/form-fields';
 import { PeoplePicker } from '../../ui/people-picker';
 import type { Desk } from '../../vault/desk';
-import { benchOf } from '../../vault/making/bench';
 import { attemptedPath } from './contact-form';
 import { finish } from '../../ui/finish';
 import { interviewForesight } from './foresight';
-import { interviewPaths, newInterview, type InterviewRequest } from '../../vault/making/new-interview';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 
 /** Makes an interview's note, and with it the notes of those who have none. */

@@ -1,14 +1,14 @@
 import { parseDay } from '../../domain/day';
 import { count, listed, shortDate } from '../../domain/words';
+import { benchOf } from '../../making/bench';
+import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
 import { sameName } from '../../notes/names';
 import { Form, type Sentence } from '../../ui/form';
 import { textField, type TextField } from '../../ui/form-fields';
 import { PeoplePicker } from '../../ui/people-picker';
 import type { Desk } from '../../vault/desk';
-import { benchOf } from '../../vault/making/bench';
 import { finish } from '../../ui/finish';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/picking';
-import { referral, referralPlan, type ReferralRequest } from '../../vault/making/referral';
 
 /** Records who gave which names. */
 export class ReferralForm extends Form {

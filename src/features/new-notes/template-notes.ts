@@ -1,8 +1,8 @@
 import { Notice } from 'obsidian';
 import { listed } from '../../domain/words';
+import { benchOf, settingOf } from '../../making/bench';
 import { builtInTemplates, type BuiltInTemplate } from '../../notes/templates/built-in';
 import type { Desk } from '../../vault/desk';
-import { benchOf, settingOf } from '../../vault/making/bench';
 
 const FOLDER = 'Templates';
 const titles: Record<BuiltInTemplate, string> = {

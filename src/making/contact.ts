@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/day';
-import { firstName, listed } from '../../domain/words';
-import { noteName, sameName } from '../../notes/names';
-import { titleOf } from '../../notes/read';
+import type { Day } from '../domain/day';
+import { firstName, listed } from '../domain/words';
+import { noteName, sameName } from '../notes/names';
+import { titleOf } from '../notes/read';
 import type { Bench } from './bench';
-import { composed, contactValues, nameBeside, type Composed, type Made } from './making';
+import { composed, contactValues, nameBeside, type Composed, type Made } from './made';
 import { checkedName, nameOfReferrer, tidy, type Referrer } from './person';
 
 /** What is known of somebody when their note is made. */

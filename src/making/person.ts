@@ -1,10 +1,10 @@
-import type { Mention } from '../../domain/mention';
-import { nameOf } from '../../domain/people';
-import type { Contact } from '../../domain/records';
-import { parseMention, wikilink } from '../../notes/link';
-import { sameName, visibleText } from '../../notes/names';
-import type { Desk } from '../desk';
-import { contactsCalled, findContact } from '../lookup';
+import type { Mention } from '../domain/mention';
+import { nameOf } from '../domain/people';
+import type { Contact } from '../domain/records';
+import { parseMention, wikilink } from '../notes/link';
+import { sameName, visibleText } from '../notes/names';
+import type { Desk } from '../vault/desk';
+import { contactsCalled, findContact } from '../vault/lookup';
 
 /** Somebody whom a new note names: by their contact note, or by a name that has none yet. */
 export type Person = { contact: Contact } | { newName: string };

@@ -1,12 +1,12 @@
 import { moment, normalizePath, TFile, TFolder, type App } from 'obsidian';
-import type { Day } from '../../domain/day';
-import type { Acquaintances } from '../../domain/network';
-import { wikilink } from '../../notes/link';
-import { freeName, notePath, sameName } from '../../notes/names';
-import { titleOf } from '../../notes/read';
-import { builtInTemplates, type BuiltInTemplate } from '../../notes/templates/built-in';
-import type { Settings } from '../../settings/settings';
-import type { Desk } from '../desk';
+import type { Day } from '../domain/day';
+import type { Acquaintances } from '../domain/network';
+import { wikilink } from '../notes/link';
+import { freeName, notePath, sameName } from '../notes/names';
+import { titleOf } from '../notes/read';
+import { builtInTemplates, type BuiltInTemplate } from '../notes/templates/built-in';
+import type { Settings } from '../settings/settings';
+import type { Desk } from '../vault/desk';
 
 /** What composing new notes needs to know of the vault. Nothing here writes. */
 export interface Bench {

@@ -1,12 +1,12 @@
-import { channelInWords } from '../../domain/channel';
-import type { Day, Time } from '../../domain/day';
-import { nameOf } from '../../domain/people';
-import type { InterviewKind, InterviewStatus, Mode } from '../../domain/records';
-import { firstName, listed } from '../../domain/words';
-import { noteName } from '../../notes/names';
+import { channelInWords } from '../domain/channel';
+import type { Day, Time } from '../domain/day';
+import { nameOf } from '../domain/people';
+import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
+import { firstName, listed } from '../domain/words';
+import { noteName } from '../notes/names';
 import type { Bench } from './bench';
-import { composed, contactValues, type Composed, type Made } from './making';
-import { contactNote, contactPath } from './new-contact';
+import { composed, contactValues, type Composed, type Made } from './made';
+import { contactNote, contactPath } from './contact';
 import { eachOnce, nameOfPerson, tidy, type Person } from './person';
 
 /** A conversation planned ahead, or noted afterwards. */

@@ -1,13 +1,13 @@
-import { add, set, type Change } from '../../domain/change';
-import type { Day } from '../../domain/day';
-import { mentions, type Mention } from '../../domain/mention';
-import type { Contact } from '../../domain/records';
-import { listed } from '../../domain/words';
-import { parseMention } from '../../notes/link';
-import { sameName } from '../../notes/names';
+import { add, set, type Change } from '../domain/change';
+import type { Day } from '../domain/day';
+import { mentions, type Mention } from '../domain/mention';
+import type { Contact } from '../domain/records';
+import { listed } from '../domain/words';
+import { parseMention } from '../notes/link';
+import { sameName } from '../notes/names';
 import type { Bench } from './bench';
-import type { Composed, Made } from './making';
-import { contactNote, contactPath, referrerLink, type ContactRequest } from './new-contact';
+import type { Composed, Made } from './made';
+import { contactNote, contactPath, referrerLink, type ContactRequest } from './contact';
 import { eachOnce, nameOfPerson, nameOfReferrer, type Person, type Referrer } from './person';
 
 /** Somebody gave one or several names. */

@@ -1,12 +1,12 @@
-import type { Change } from '../../domain/change';
-import type { FactName } from '../../domain/records';
-import { contactProperties, propertyOf, TYPE } from '../../notes/properties';
-import { titleOf } from '../../notes/read';
-import type { BuiltInTemplate } from '../../notes/templates/built-in';
-import { composeNote, type TemplateValue } from '../../notes/templates/compose';
-import { isForTemplater } from '../templater';
-import { yaml } from '../yaml';
-import { messageOf, type NewNote, type Writing } from '../writer';
+import type { Change } from '../domain/change';
+import type { FactName } from '../domain/records';
+import { contactProperties, propertyOf, TYPE } from '../notes/properties';
+import { titleOf } from '../notes/read';
+import type { BuiltInTemplate } from '../notes/templates/built-in';
+import { composeNote, type TemplateValue } from '../notes/templates/compose';
+import { isForTemplater } from '../vault/templater';
+import { yaml } from '../vault/yaml';
+import { messageOf, type NewNote, type Writing } from '../vault/writer';
 import { settingOf, type Bench } from './bench';
 import { tidy } from './person';
 
