@@ -1,8 +1,9 @@
 import { counted, say } from '../words/say';
 import { askingOf, isSilent } from './asking';
 import { businessDaysBetween, type Day } from './day';
-import type { Contact } from './records';
 import type { Acquaintances } from './network';
+import { colleaguesOf } from './people';
+import type { Contact } from './records';
 import type { Terms } from './terms';
 
 /** Business days of silence after which it is worth looking for somebody else there. */
@@ -17,18 +18,11 @@ export function othersThere(
   { around, today, terms }: { around: Acquaintances; today: Day; terms: Terms },
 ): Contact[] {
   const asking = askingOf(contact, around.interviewsWith(contact.path));
-  if (!contact.organization || !isSilent(asking)) return [];
+  if (!isSilent(asking)) return [];
   if (businessDaysBetween(asking.lastWord, today, terms.calendar) < PATIENCE) return [];
-  return around
-    .contactsAt(contact.organization)
-    .filter(
-      (other) =>
-        other.path !== contact.path &&
-        !other.doNotContact &&
-        !other.askedOn &&
-        around.interviewsWith(other.path).length === 0,
-    )
-    .sort((one, other) => one.name.localeCompare(other.name));
+  return colleaguesOf(contact, around).filter(
+    ({ path, doNotContact, askedOn }) => !doNotContact && !askedOn && around.interviewsWith(path).length === 0,
+  );
 }
 
 /** A hint at them, as a sentence; '' when there is nobody. */

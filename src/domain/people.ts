@@ -32,3 +32,9 @@ export function allLeftAlone(interview: Interview, around: Acquaintances): boole
 export function everybody(interview: Interview, around: Acquaintances): string {
   return listed(peopleIn(interview).map((person) => nameOf(person, around))) || 'this person';
 }
+
+/** Other contacts in the organization of one, by name. */
+export function colleaguesOf({ path, organization }: Contact, around: Acquaintances): Contact[] {
+  const there = organization ? around.contactsAt(organization) : [];
+  return there.filter((other) => other.path !== path).sort((one, other) => one.name.localeCompare(other.name));
+}

@@ -5,8 +5,8 @@ import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
 import { firstName, listed } from '../domain/words';
 import { noteName } from '../notes/names';
 import type { Bench } from './bench';
-import { composed, contactValues, type Composed, type Made } from './made';
 import { contactNote, contactPath } from './contact';
+import { composed, contactValues, type Composed, type Made } from './made';
 import { eachOnce, nameOfPerson, tidy, type Person } from './person';
 
 /** A conversation planned ahead, or noted afterwards. */

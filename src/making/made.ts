@@ -5,7 +5,6 @@ import { titleOf } from '../notes/read';
 import type { BuiltInTemplate } from '../notes/templates/built-in';
 import { composeNote, type TemplateValue } from '../notes/templates/compose';
 import { isForTemplater } from '../vault/templater';
-import { yaml } from '../vault/yaml';
 import { messageOf, type NewNote, type Writing } from '../vault/writer';
 import { settingOf, type Bench } from './bench';
 import { tidy } from './person';
@@ -46,7 +45,7 @@ export async function composed(
       properties,
       title: titleOf(path),
       format: bench.format,
-      yaml,
+      yaml: bench.yaml,
     });
     return { note: { path, text: whole, ...(isForTemplater(text) && { templater: properties }) }, ...rest };
   } catch (error) {

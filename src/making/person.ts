@@ -3,8 +3,7 @@ import { nameOf } from '../domain/people';
 import type { Contact } from '../domain/records';
 import { parseMention, wikilink } from '../notes/link';
 import { sameName, visibleText } from '../notes/names';
-import type { Desk } from '../vault/desk';
-import { contactsCalled, findContact } from '../vault/lookup';
+import type { Bench } from './bench';
 
 /** Somebody whom a new note names: by their contact note, or by a name that has none yet. */
 export type Person = { contact: Contact } | { newName: string };
@@ -37,22 +36,22 @@ export function checkedName(typed: string): string {
  * The contact that is named by path, link or name; somebody new where there is none. Throws in words when there are
  * several of that name, or when it is the path of no contact.
  */
-export function personNamed(desk: Desk, named: string): Person {
+export function personNamed(bench: Bench, named: string): Person {
   const { linkpath, display, isLink } = parseMention(named);
-  const linked = isLink ? desk.app.metadataCache.getFirstLinkpathDest(linkpath, '') : null;
-  if (linked) return { contact: findContact(desk.feed, linked.path) };
+  const linked = isLink ? bench.resolve(linkpath) : null;
+  if (linked) return { contact: bench.contactNamed(linked) };
   const wanted = isLink ? linkpath : named.trim();
-  const isPath = desk.feed.contacts().some(({ path }) => path === wanted || path === `${wanted}.md`);
-  if (isPath || contactsCalled(desk.feed, wanted).length > 0 || /\.md$/i.test(wanted)) return { contact: findContact(desk.feed, wanted) };
+  const isPath = [wanted, `${wanted}.md`].some((path) => bench.around.contact(path));
+  if (isPath || bench.contactsCalled(wanted).length > 0 || /\.md$/i.test(wanted)) return { contact: bench.contactNamed(wanted) };
   return { newName: checkedName(isLink ? display : named) };
 }
 
 /** Like `personNamed`, for who gave a name: somebody without a note is named by a link that leads nowhere yet. */
-export function referrerNamed(desk: Desk, named: string): Referrer {
-  const person = personNamed(desk, named);
+export function referrerNamed(bench: Bench, named: string): Referrer {
+  const person = personNamed(bench, named);
   if ('contact' in person) return person;
   // A link of that name would lead to a note that is no contact.
-  const leads = desk.app.metadataCache.getFirstLinkpathDest(person.newName, '') !== null;
+  const leads = bench.resolve(person.newName) !== null;
   return leads ? { name: person.newName, text: person.newName } : withoutNote(person.newName);
 }
 
@@ -61,9 +60,9 @@ export function withoutNote(name: string): Referrer {
 }
 
 /** Who took part in an interview, as those who may have given a name there. */
-export function referrerOf(mention: Mention, desk: Desk): Referrer {
-  const contact = desk.feed.around.contact(mention.note);
-  return contact ? { contact } : { name: nameOf(mention, desk.feed.around), text: mention.text };
+export function referrerOf(mention: Mention, { around }: Bench): Referrer {
+  const contact = around.contact(mention.note);
+  return contact ? { contact } : { name: nameOf(mention, around), text: mention.text };
 }
 
 /** Each person once: notes by their path, new names as disks compare them. */

@@ -6,8 +6,8 @@ import { listed } from '../domain/words';
 import { parseMention } from '../notes/link';
 import { sameName } from '../notes/names';
 import type { Bench } from './bench';
-import type { Composed, Made } from './made';
 import { contactNote, contactPath, referrerLink, type ContactRequest } from './contact';
+import type { Composed, Made } from './made';
 import { eachOnce, nameOfPerson, nameOfReferrer, type Person, type Referrer } from './person';
 
 /** Somebody gave one or several names. */

@@ -11,7 +11,6 @@ function brief(records: readonly NoteRecord[], given: Partial<Surroundings> = {}
   return briefOf(records[0] as Contact, {
     around: networkOf(records),
     agenda: agenda(records, NOW),
-    contacts: records.filter((record) => record.type === 'contact'),
     organizationNote: null,
     remembered: [],
     ...given,

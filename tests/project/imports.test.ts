@@ -102,6 +102,20 @@ it('no file is longer than 300 lines', () => {
   expect([...texts].filter(([, text]) => text.trimEnd().split('\n').length > 300).map(([file]) => file)).toEqual([]);
 });
 
+describe('what composes notes', () => {
+  const VAULT_IN_HAND = new Set(['obsidian', 'vault/desk', 'vault/feed', 'vault/lookup']);
+  const pastTheBench = (given: readonly Import[]): Import[] =>
+    given.filter(({ from, to }) => roomOf(from) === 'making' && from !== 'making/bench-of-desk.ts' && VAULT_IN_HAND.has(to));
+
+  it('asks the vault through its bench alone', () => {
+    expect(pastTheBench(imports)).toEqual([]);
+  });
+
+  it('would be caught with the vault in its hand', () => {
+    expect(pastTheBench([{ from: 'making/contact.ts', to: 'vault/desk' }])).toHaveLength(1);
+  });
+});
+
 describe('the pure rooms', () => {
   const pure = files.filter((file) => ['domain', 'notes', 'words'].includes(roomOf(file)));
 

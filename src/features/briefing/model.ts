@@ -3,7 +3,7 @@ import { daysBetween, type Day } from '../../domain/day';
 import { historyOf, type Happening } from '../../domain/history';
 import { samePerson } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
-import { nameOf } from '../../domain/people';
+import { colleaguesOf, nameOf } from '../../domain/people';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import type { DueKind } from '../../domain/due';
 import { standing } from '../../domain/standing';
@@ -73,7 +73,6 @@ export interface Brief {
 export interface Surroundings {
   around: Acquaintances;
   agenda: Agenda;
-  contacts: readonly Contact[];
   /** The organization's own note, if it has one. */
   organizationNote: string | null;
   remembered: readonly string[];
@@ -86,7 +85,7 @@ export function peopleOf(record: NoteRecord | undefined, around: Acquaintances):
   return [...new Set(record.contacts.flatMap(({ note }) => around.contact(note) ?? []))];
 }
 
-export function briefOf(contact: Contact, { around, agenda, contacts, organizationNote, remembered }: Surroundings): Brief {
+export function briefOf(contact: Contact, { around, agenda, organizationNote, remembered }: Surroundings): Brief {
   const { today } = agenda;
   const interviews = newestFirst(around.interviewsWith(contact.path));
   const touched = lastTouch(contact, interviews) ?? null;
@@ -118,21 +117,12 @@ export function briefOf(contact: Contact, { around, agenda, contacts, organizati
     promises: [contact, ...interviews].flatMap(promised).sort(byDay),
     open: openWith(contact, interviews, agenda),
     history: historyOf(contact, around).filter(({ on }) => on <= today),
-    othersThere: sameOrganization(contact, contacts).map((other) => ({
+    othersThere: colleaguesOf(contact, around).map((other) => ({
       name: other.name,
       note: other.path,
       stands: standing(other, around, today).words,
     })),
   };
-}
-
-/** Other contacts in the organization of one, by name. */
-export function sameOrganization({ path, organization }: Contact, contacts: readonly Contact[]): Contact[] {
-  const there = organization?.toLowerCase();
-  if (!there) return [];
-  return contacts
-    .filter((other) => other.path !== path && other.organization?.toLowerCase() === there)
-    .sort((one, other) => one.name.localeCompare(other.name));
 }
 
 function theirTime({ timeZone }: Contact, { today, now }: Agenda): string | null {

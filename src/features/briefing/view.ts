@@ -191,7 +191,6 @@ export function briefNow({ app, feed }: Desk, contact: Contact, remembered: read
   return briefOf(contact, {
     around: feed.around,
     agenda: feed.agenda(),
-    contacts: feed.contacts(),
     organizationNote: organizationNote(app, contact)?.path ?? null,
     remembered,
   });

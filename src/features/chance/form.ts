@@ -1,7 +1,8 @@
 import { parseDay } from '../../domain/day';
 import { usualPromiseDay } from '../../domain/promise';
 import { shortDate } from '../../domain/words';
-import { benchOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
+import { conversation } from '../../making/conversation';
 import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/form';
@@ -11,7 +12,6 @@ import {
 import { PeoplePicker } from '../../ui/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
-import { conversation } from './conversation';
 
 /** Notes a conversation that came about by chance, in the time that a queue gives. */
 export class ChanceForm extends Form {

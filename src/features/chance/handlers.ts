@@ -1,8 +1,8 @@
-import { benchOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
+import { conversation } from '../../making/conversation';
 import { personNamed } from '../../making/person';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
-import { conversation } from './conversation';
 
 /** A chance conversation from Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {
@@ -19,8 +19,9 @@ export function registerHandlers(desk: Desk): void {
     },
     async run(params) {
       await desk.feed.whenReady();
-      const made = await conversation(benchOf(desk), {
-        person: personNamed(desk, params.required('name', 'with whom you talked')),
+      const bench = benchOf(desk);
+      const made = await conversation(bench, {
+        person: personNamed(bench, params.required('name', 'with whom you talked')),
         where: params.text('where'),
         said: params.text('said'),
         learned: params.text('learned'),

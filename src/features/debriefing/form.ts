@@ -5,7 +5,8 @@ import { everybody, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
 import type { Interview } from '../../domain/records';
 import { count, dateInWords, firstName, listed, shortDate, weekdayName } from '../../domain/words';
-import { benchOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
+import { debriefed, namesGiven, type Answers } from '../../making/debrief';
 import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/form';
@@ -16,8 +17,6 @@ import {
 import { PeoplePicker } from '../../ui/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
-import { debriefed, namesGiven, type Answers } from './debriefed';
-import { levelOfHeading } from './interview';
 import { RatingField } from './rating';
 import { information, style } from './rubric';
 
@@ -174,8 +173,7 @@ export class DebriefForm extends Form {
     if (record?.type !== 'interview') {
       throw new Error(`The note “${this.interview.path}” is not an interview any more.`);
     }
-    const level = levelOfHeading(this.desk, record.path);
-    const made = await debriefed(benchOf(this.desk), record, { answers: this.answers(), level });
+    const made = await debriefed(benchOf(this.desk), record, this.answers());
     return finish(this.desk, made, () => this.leave());
   }
 

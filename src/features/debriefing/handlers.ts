@@ -3,14 +3,14 @@ import type { Mention } from '../../domain/mention';
 import { nameOf } from '../../domain/people';
 import type { Interview } from '../../domain/records';
 import { listed } from '../../domain/words';
-import { benchOf } from '../../making/bench';
+import type { Bench } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
+import { debriefed, type Answers, type Rating } from '../../making/debrief';
 import { personNamed } from '../../making/person';
 import { sameName } from '../../notes/names';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { debriefed, type Answers, type Rating } from './debriefed';
-import { levelOfHeading } from './interview';
 
 const rating = { value: '<1-5>' };
 const person = { value: '<name or path>' };
@@ -38,10 +38,8 @@ export function registerHandlers(desk: Desk): void {
     async run(params) {
       await desk.feed.whenReady();
       const interview = findInterview(desk.feed, params.required('interview', 'which interview'));
-      const made = await debriefed(benchOf(desk), interview, {
-        answers: answersIn(desk, interview, params),
-        level: levelOfHeading(desk, interview.path),
-      });
+      const bench = benchOf(desk);
+      const made = await debriefed(bench, interview, answersIn(bench, interview, params));
       await desk.writer.write(made);
       return JSON.stringify({
         changed: [...new Set(made.changes.map(({ note }) => note))],
@@ -52,17 +50,17 @@ export function registerHandlers(desk: Desk): void {
   });
 }
 
-function answersIn(desk: Desk, interview: Interview, params: Params): Answers {
+function answersIn(bench: Bench, interview: Interview, params: Params): Answers {
   const permission = params.oneOf('permission', ['granted', 'declined', 'not-asked']);
   return {
     summary: params.required('summary', 'what you learned'),
     learned: params.text('learned'),
     information: ratingIn(params, 'information'),
     style: ratingIn(params, 'style'),
-    names: params.list('name').map((named) => personNamed(desk, named)),
-    namedBy: personIn(desk, interview, params.text('named-by')),
+    names: params.list('name').map((named) => personNamed(bench, named)),
+    namedBy: personIn(bench, interview, params.text('named-by')),
     permission: permission === 'not-asked' ? undefined : permission,
-    permissionOf: personIn(desk, interview, params.text('permission-of')),
+    permissionOf: personIn(bench, interview, params.text('permission-of')),
     resume: params.flag('resume'),
     promised: params.text('promised'),
     by: params.day('by'),
@@ -77,7 +75,7 @@ function ratingIn(params: Params, name: string): Rating | undefined {
 
 /** Somebody who took part, by name or path. */
 function personIn(
-  { feed: { around } }: Desk,
+  { around }: Bench,
   { name, contacts }: Interview,
   named: string | undefined,
 ): Mention | undefined {

@@ -1,10 +1,10 @@
 import { TFile } from 'obsidian';
 import { ruleOf } from '../../domain/due';
 import type { Interview } from '../../domain/records';
+import { whyNoDebrief } from '../../making/debrief';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { whyNoDebrief } from './debriefed';
 import { DebriefForm } from './form';
 import { registerHandlers } from './handlers';
 import { interviewToDebrief } from './interview';

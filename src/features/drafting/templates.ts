@@ -1,7 +1,7 @@
 import { Notice, type TFile } from 'obsidian';
 import type { MessageKind } from '../../domain/message-kinds';
 import { count } from '../../domain/words';
-import { benchOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
 import { builtInMessages, messageNames, messageTemplateText, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
 import type { Desk } from '../../vault/desk';
 import { messageOf } from '../../vault/writer';

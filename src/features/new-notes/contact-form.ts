@@ -1,4 +1,4 @@
-import { benchOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
 import { contactPath, newContact, type ContactRequest } from '../../making/contact';
 import { Form, type Sentence } from '../../ui/form';
 import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } from '../../ui/form-fields';

@@ -1,5 +1,6 @@
 import type { CliFlags } from 'obsidian';
-import { benchOf, type Bench } from '../../making/bench';
+import type { Bench } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
 import { newContact } from '../../making/contact';
 import { newInterview } from '../../making/interview';
 import type { Made } from '../../making/made';
@@ -43,7 +44,7 @@ export function registerHandlers(desk: Desk): void {
       linkedin: params.text('linkedin'),
       source: params.text('source'),
       why: params.text('why'),
-      referredBy: params.list('referred-by').map((named) => referrerNamed(desk, named)),
+      referredBy: params.list('referred-by').map((named) => referrerNamed(bench, named)),
       referredOn: params.day('on'),
     });
   });
@@ -61,7 +62,7 @@ export function registerHandlers(desk: Desk): void {
   }, async (params, bench) => {
     params.required('contact', 'with whom');
     return newInterview(bench, {
-      people: params.list('contact').map((named) => personNamed(desk, named)),
+      people: params.list('contact').map((named) => personNamed(bench, named)),
       date: params.day('date') ?? bench.today,
       time: params.time('time'),
       minutes: params.number('minutes', 1),
@@ -78,9 +79,9 @@ export function registerHandlers(desk: Desk): void {
     name: { value: people, description: 'Who was named; several as a JSON array. A new name becomes a contact', required: true },
     on: { value: '<date>', description: 'When (default: today)' },
   }, async (params, bench) => {
-    const from = fromNamed(desk, params.required('from', 'who gave the name'));
+    const from = fromNamed(desk, bench, params.required('from', 'who gave the name'));
     params.required('name', 'who was named');
-    const request = { from, people: params.list('name').map((named) => personNamed(desk, named)), on: params.day('on') };
+    const request = { from, people: params.list('name').map((named) => personNamed(bench, named)), on: params.day('on') };
     const { already } = referralPlan(bench, request);
     return { ...(await referral(bench, request)), already: already.map(({ path }) => path) };
   });
@@ -111,10 +112,10 @@ function handle(
 }
 
 /** The contact, or whoever the named interview was with. */
-function fromNamed(desk: Desk, named: string): Referrer {
+function fromNamed(desk: Desk, bench: Bench, named: string): Referrer {
   const record = findNote(desk.feed, named.replace(/^\[\[([^\]|#]+).*\]\]$/, '$1'));
   if (record.type === 'contact') return { contact: record };
-  const there = record.contacts.map((mention) => referrerOf(mention, desk));
+  const there = record.contacts.map((mention) => referrerOf(mention, bench));
   const [only, ...others] = there;
   if (!only) throw new Error(`Nobody is named in ${record.path}. Say who gave the name: from=….`);
   if (others.length > 0) {

@@ -1,7 +1,7 @@
 import { addMinutes, parseDay, parseTime } from '../../domain/day';
 import type { InterviewKind, Mode } from '../../domain/records';
 import { count, shortDate } from '../../domain/words';
-import { benchOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
 import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
 import { Form, type Sentence } from '../../ui/form';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from '../../ui/form-fields';

@@ -1,6 +1,6 @@
 import { parseDay } from '../../domain/day';
 import { count, listed, shortDate } from '../../domain/words';
-import { benchOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
 import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
 import { sameName } from '../../notes/names';
 import { Form, type Sentence } from '../../ui/form';

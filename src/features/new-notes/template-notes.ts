@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import { listed } from '../../domain/words';
-import { benchOf, settingOf } from '../../making/bench';
+import { settingOf } from '../../making/bench';
+import { benchOf } from '../../making/bench-of-desk';
 import { builtInTemplates, type BuiltInTemplate } from '../../notes/templates/built-in';
 import type { Desk } from '../../vault/desk';
 

@@ -1,21 +1,22 @@
-import { set, type Change, type Value } from '../../domain/change';
-import type { Day } from '../../domain/day';
-import { isHeld, isPlanned } from '../../domain/interview';
-import { distinct, samePerson, type Mention } from '../../domain/mention';
-import { addNextStep } from '../../domain/next-step';
-import { everybody, nameOf } from '../../domain/people';
-import { usualPromiseDay } from '../../domain/promise';
-import type { FactName, Interview } from '../../domain/records';
-import { listed } from '../../domain/words';
-import type { Bench } from '../../making/bench';
-import type { Made } from '../../making/made';
-import { tidy, type Person, type Referrer } from '../../making/person';
-import { referral, referralPlan, type ReferralPlan } from '../../making/referral';
-import { asPlainText } from '../../notes/edit/plain-text';
-import { termsOf } from '../../settings/settings';
+import { set, type Change, type Value } from '../domain/change';
+import type { Day } from '../domain/day';
+import { isHeld, isPlanned } from '../domain/interview';
+import { distinct, samePerson, type Mention } from '../domain/mention';
+import { addNextStep } from '../domain/next-step';
+import { everybody, nameOf } from '../domain/people';
+import { usualPromiseDay } from '../domain/promise';
+import type { FactName, Interview } from '../domain/records';
+import { listed } from '../domain/words';
+import { headingText } from '../notes/edit/blocks';
+import { asPlainText } from '../notes/edit/plain-text';
+import { termsOf } from '../settings/settings';
+import type { Bench } from './bench';
+import type { Made } from './made';
+import { referrerOf, tidy, type Person } from './person';
+import { referral, referralPlan, type ReferralPlan } from './referral';
 
 /** The heading under which a summary goes. */
-export const HEADING = 'Debrief';
+const HEADING = 'Debrief';
 const USUAL_LEVEL = 2;
 
 export type Rating = 1 | 2 | 3 | 4 | 5;
@@ -44,17 +45,13 @@ export interface Answers {
 
 /**
  * Writes the debrief as one step: the dated summary under its heading, what it settles and states, the names given with
- * their notes, and the answer about staying in touch. `level`: of the note's heading “Debrief”, if it has one. Throws
- * in words, before anything is written.
+ * their notes, and the answer about staying in touch. Throws in words, before anything is written.
  */
-export async function debriefed(
-  bench: Bench,
-  interview: Interview,
-  { answers, level = USUAL_LEVEL }: { answers: Answers; level?: number },
-): Promise<Made> {
+export async function debriefed(bench: Bench, interview: Interview, answers: Answers): Promise<Made> {
   const obstacle = whyNoDebrief(interview, bench.today);
   if (obstacle) throw new Error(obstacle);
   if (tidy(answers.summary) === '') throw new Error('Write what you learned, at least a line.');
+  const level = levelOfHeading(bench, interview);
   const named = namesGiven(bench, interview, answers);
   const referrals = named && hasNews(named.plan) ? await referral(bench, named.request) : undefined;
   return {
@@ -95,17 +92,12 @@ export function namesGiven(
     const nobody = 'The interview names nobody. Say in its note who it was with.';
     throw new Error(present ? `Say who gave the names: ${present}.` : nobody);
   }
-  const request = { from: referrer(bench, who), people: names, on: interview.date ?? bench.today };
+  const request = { from: referrerOf(who, bench), people: names, on: interview.date ?? bench.today };
   return { request, plan: referralPlan(bench, request) };
 }
 
 function hasNews({ made, changed }: ReferralPlan): boolean {
   return made.length + changed.length > 0;
-}
-
-function referrer({ around }: Bench, person: Mention): Referrer {
-  const contact = around.contact(person.note);
-  return contact ? { contact } : { name: nameOf(person, around), text: person.text };
 }
 
 function facts({ today, settings }: Bench, interview: Interview, answers: Answers): Change[] {
@@ -128,6 +120,11 @@ function facts({ today, settings }: Bench, interview: Interview, answers: Answer
     ...fact('informationRating', information),
     ...(promised || by ? addNextStep(interview, { day, words: promised }) : []),
   ];
+}
+
+function levelOfHeading({ headings }: Bench, { path }: Interview): number {
+  const there = headings(path).find(({ heading }) => headingText(heading).toLowerCase() === HEADING.toLowerCase());
+  return there?.level ?? USUAL_LEVEL;
 }
 
 // A heading of its own sets it apart from what the template asks for in the same section.

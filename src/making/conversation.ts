@@ -1,13 +1,13 @@
-import type { Day } from '../../domain/day';
-import { usualPromiseDay } from '../../domain/promise';
-import { firstName } from '../../domain/words';
-import type { Bench } from '../../making/bench';
-import { newInterview } from '../../making/interview';
-import type { Made } from '../../making/made';
-import { nameOfPerson, tidy, type Person } from '../../making/person';
-import { asPlainText } from '../../notes/edit/plain-text';
-import { addUnderHeading } from '../../notes/edit/section';
-import { termsOf } from '../../settings/settings';
+import type { Day } from '../domain/day';
+import { usualPromiseDay } from '../domain/promise';
+import { firstName } from '../domain/words';
+import { asPlainText } from '../notes/edit/plain-text';
+import { addUnderHeading } from '../notes/edit/section';
+import { termsOf } from '../settings/settings';
+import type { Bench } from './bench';
+import { newInterview } from './interview';
+import type { Made } from './made';
+import { nameOfPerson, tidy, type Person } from './person';
 
 /** The heading under which their words go; the built-in template has it. */
 const HEADING = 'What they said';
