@@ -1,10 +1,12 @@
 import { Notice, TFile } from 'obsidian';
 import type { Interview } from '../../domain/records';
+import { benchOf } from '../../making/bench-of-desk';
+import { calendarFile, type InCalendar, type Saving } from '../../making/calendar-file';
 import { attempt, perform } from '../../ui/perform';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { savingOf, type InCalendar } from './saving';
+import { knownOf } from './known';
 
 interface Doing {
   id: string;
@@ -77,6 +79,10 @@ export function registerCalendar(desk: Desk): void {
       return JSON.stringify({ path, uid, sequence } satisfies InCalendar, null, 2);
     },
   });
+}
+
+async function savingOf(desk: Desk, interview: Interview): Promise<Saving> {
+  return calendarFile(benchOf(desk), interview, await knownOf(desk, interview));
 }
 
 /** Answers the file's path, or undefined when it could not be written; then the person was told. */

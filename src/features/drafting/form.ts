@@ -1,6 +1,8 @@
 import { Modal, Notice, Platform, setIcon } from 'obsidian';
 import { ruleOf } from '../../domain/due';
 import type { MessageKind } from '../../domain/messages';
+import { benchOf } from '../../making/bench-of-desk';
+import { keptText } from '../../making/kept-text';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { gapsIn } from '../../notes/messages/gaps';
 import { wordsIn } from '../../notes/messages/hints';
@@ -15,7 +17,6 @@ import { FormFoot } from './form-foot';
 import { HandingOver } from './handing-over';
 import { HintList } from './hint-list';
 import { KeepRow } from './keep-row';
-import { keptText } from './keeping';
 import { kindField } from './kind-field';
 import { compose, hintsOn, likely, occasionOf, sentStep, type Composed } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
@@ -229,7 +230,8 @@ export class DraftForm extends Modal {
 
   private keptNow(): ReturnType<typeof keptText> {
     const { kind } = this;
-    return keptText(this.desk, { kind, subject: this.subject.value, body: this.body.value }, occasionOf(this.desk, this.request, kind));
+    const written = { kind, subject: this.subject.value, body: this.body.value };
+    return keptText(benchOf(this.desk), written, occasionOf(this.desk, this.request, kind));
   }
 
   /** One at a time; what goes wrong is said in the form, which stays open. */

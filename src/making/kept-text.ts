@@ -1,20 +1,20 @@
-import type { TextChange } from '../../domain/change';
-import { correspondence } from '../../domain/correspondence';
-import type { MessageKind } from '../../domain/message-kinds';
-import { asPlainLine } from '../../notes/edit/section';
-import { builtInMessages } from '../../notes/messages/built-in';
-import type { Desk } from '../../vault/desk';
-import type { Occasion } from './occasion';
+import type { TextChange } from '../domain/change';
+import { correspondence } from '../domain/correspondence';
+import type { Mention } from '../domain/mention';
+import type { MessageKind } from '../domain/message-kinds';
+import type { NoteRecord } from '../domain/records';
+import { asPlainLine } from '../notes/edit/section';
+import { builtInMessages } from '../notes/messages/built-in';
+import type { Bench } from './bench';
 
 const LOG = 'Log';
 
 /** The text as an entry of the log: in the note of the one who reads it, or else in the note it was written from. */
 export function keptText(
-  { feed: { around }, clock }: Desk,
+  { around, today: on }: Bench,
   { kind, subject, body }: { kind: MessageKind; subject: string; body: string },
-  { record, to }: Occasion,
+  { record, to }: { record: NoteRecord; to?: Mention },
 ): TextChange {
-  const on = clock.today();
   const { readers } = correspondence(kind, { record, to, around, on });
   const reader = readers.length === 1 ? around.contact(readers[0]!.note) : undefined;
   const head = [`${on}, ${builtInMessages[kind].name}`, asPlainLine(subject)].filter((part) => part !== '').join(': ');

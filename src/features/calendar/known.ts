@@ -1,0 +1,47 @@
+import type { Interview } from '../../domain/records';
+import type { Known, SavedFile } from '../../making/calendar-file';
+import { asUid, readSaved } from '../../notes/calendar/ics';
+import type { Desk } from '../../vault/desk';
+
+const EXTENSION = 'ics';
+
+/** What the vault and the device say of an interview that is to be saved for the calendar. */
+export async function knownOf(desk: Desk, interview: Interview): Promise<Known> {
+  const { app, clock } = desk;
+  const uid = uidOf(desk, interview);
+  return {
+    uid,
+    file: uid === undefined ? undefined : await findSaved(desk, uid),
+    pathFor: (name) => app.fileManager.getAvailablePathForAttachment(`${name}.${EXTENSION}`, interview.path),
+    url: linkFromOutside(desk, interview.path),
+    now: clock.now(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
+
+// A copied note brings its original's name in the calendar along; the older of them keeps it.
+function uidOf({ app, feed }: Desk, { path, calendarUid }: Interview): string | undefined {
+  const uid = asUid(calendarUid ?? '');
+  if (uid === '') return undefined;
+  const age = (note: string): number => app.vault.getFileByPath(note)?.stat.ctime ?? Infinity;
+  const older = feed.interviews().some((other) => {
+    return other.path !== path && other.calendarUid !== undefined && asUid(other.calendarUid) === uid && age(other.path) < age(path);
+  });
+  return older ? undefined : uid;
+}
+
+async function findSaved({ app: { vault } }: Desk, uid: string): Promise<SavedFile | undefined> {
+  for (const file of vault.getFiles()) {
+    if (file.extension !== EXTENSION) continue;
+    const text = await vault.cachedRead(file);
+    const saved = readSaved(text);
+    if (saved?.uid === uid) return { path: file.path, text, saved };
+  }
+  return undefined;
+}
+
+/** Opens the note from a calendar, as Obsidian documents its links. */
+function linkFromOutside({ app }: Desk, path: string): string {
+  const file = path.replace(/\.md$/i, '');
+  return `obsidian://open?vault=${encodeURIComponent(app.vault.getName())}&file=${encodeURIComponent(file)}`;
+}
