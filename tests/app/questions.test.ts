@@ -270,6 +270,18 @@ describe('the questions in the note', () => {
     expect(await host.read(NOW)).toContain('can answer.\n\n### Why?\n\n### How?\n\n## Who else\n');
   });
 
+  it('stand there once, if one of them came into the note while they were picked', async () => {
+    await open('Amara now');
+    option('What did the last two weeks').click();
+    option('What led you').click();
+    await call(host, 'ask-questions', { interview: NOW, question: 'What led you into this line of work?' });
+    await host.settle();
+    await press('Mod-Enter');
+    expect(await host.read(NOW)).toContain(
+      'can answer.\n\n### What led you into this line of work?\n\n### What did the last two weeks look like for you?\n\n## Who else\n',
+    );
+  });
+
   it('open the note they are in when they were picked from the contact’s', async () => {
     await open('Amara Osei');
     expect(dialog()!.querySelector('.modal-title')!.textContent).toBe('Questions for Amara Osei');

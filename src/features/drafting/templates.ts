@@ -1,8 +1,8 @@
 import { Notice, type TFile } from 'obsidian';
 import type { MessageKind } from '../../domain/message-kinds';
-import { count } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
-import { builtInMessages, messageNames, messageTemplateText, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
+import { messageTemplates } from '../../making/message-templates';
+import { builtInMessages, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
 import type { Desk } from '../../vault/desk';
 import { messageOf } from '../../vault/writer';
 import { yaml } from '../../vault/yaml';
@@ -34,18 +34,15 @@ export async function writeMessageTemplates(desk: Desk): Promise<void> {
   const { app, settings } = desk;
   const folder = settings.current.messageFolder || FOLDER;
   const own = await ownTemplates(desk, folder);
-  const missing = messageNames.filter(({ kind }) => !own.has(kind));
-  if (missing.length === 0) {
+  const made = messageTemplates(benchOf(desk), { folder, own });
+  if (!made) {
     new Notice(`All the message templates are in ${folder} already. To get a built-in one again, delete yours first.`);
     return settings.update({ messageFolder: folder });
   }
-  const bench = benchOf(desk);
-  const create = missing.map(({ kind, name }) => ({ path: bench.freePath(folder, name.replace(':', ','), []), text: messageTemplateText(kind) }));
-  const says = `Wrote ${count(create.length, 'message template')} into ${folder}`;
-  await desk.writer.write({ says, create, changes: [] });
+  await desk.writer.write(made);
   await settings.update({ messageFolder: folder });
-  new Notice(`${says}. Drafts are made from them from now on; edit them as you like.`);
-  const first = app.vault.getFileByPath(create[0]!.path);
+  new Notice(`${made.says}. Drafts are made from them from now on; edit them as you like.`);
+  const first = app.vault.getFileByPath(made.create[0]!.path);
   if (first) await app.workspace.getLeaf(false).openFile(first);
 }
 

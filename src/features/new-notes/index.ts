@@ -6,7 +6,7 @@ import { registerHandlers } from './handlers';
 import { InterviewForm } from './interview-form';
 import { registerEntrances } from './menus';
 import { ReferralForm } from './referral-form';
-import { writeTemplates } from './template-notes';
+import { writeTemplates } from './write-templates';
 
 /** New contacts and interviews from templates, and referrals: forms, the commands and menus that open them, the terminal. */
 export function registerNewNotes(desk: Desk): void {

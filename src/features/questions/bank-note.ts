@@ -1,10 +1,9 @@
 import { normalizePath, Notice, type TFile } from 'obsidian';
-import { bankNote, readBank } from '../../notes/questions/bank';
+import { benchOf } from '../../making/bench-of-desk';
+import { newQuestionBank } from '../../making/question-bank';
+import { readBank } from '../../notes/questions/bank';
 import { builtInBank, type Question } from '../../notes/questions/built-in';
-import { freeName, notePath, sameName } from '../../notes/names';
 import type { Desk } from '../../vault/desk';
-
-const TITLE = 'Question bank';
 
 /** The questions to pick from: the person's own, else the built-in ones. Rejects in words when their note is missing. */
 export async function bankOf(desk: Desk): Promise<readonly Question[]> {
@@ -26,11 +25,10 @@ export async function writeBank(desk: Desk): Promise<void> {
     new Notice(`You have a question bank already: ${questionBank}. To get the built-in questions again, empty that setting first.`);
     return;
   }
-  const path = questionBank === '' ? freePath(desk) : withExtension(questionBank);
-  const says = `Wrote ${path}`;
-  await desk.writer.write({ says, create: [{ path, text: bankNote() }], changes: [] });
+  const { path, ...writing } = newQuestionBank(benchOf(desk), questionBank === '' ? undefined : withExtension(questionBank));
+  await desk.writer.write(writing);
   await desk.settings.update({ questionBank: path });
-  new Notice(`${says}. You pick questions from it from now on; edit it as you like.`);
+  new Notice(`${writing.says}. You pick questions from it from now on; edit it as you like.`);
   const made = desk.app.vault.getFileByPath(path);
   if (made) await desk.app.workspace.getLeaf(false).openFile(made);
 }
@@ -41,9 +39,4 @@ function fileOf({ app }: Desk, path: string): TFile | null {
 
 function withExtension(path: string): string {
   return normalizePath(/\.md$/i.test(path) ? path : `${path}.md`);
-}
-
-function freePath({ app }: Desk): string {
-  const names = app.vault.getRoot().children.map(({ name }) => name);
-  return notePath('', freeName(TITLE, (name) => names.some((other) => sameName(other, `${name}.md`))));
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../../domain/day';
 import { shortDate } from '../../domain/words';
+import { benchOf } from '../../making/bench-of-desk';
+import { questionsFor } from '../../making/questions';
 import { builtInBank } from '../../notes/questions/built-in';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { askStep, situationOf, type Candidate, type Situation } from './situation';
+import { situationOf, type Candidate, type Situation } from './situation';
 
 /** The question bank for Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {
@@ -36,7 +38,7 @@ export function registerHandlers(desk: Desk): void {
       const questions = params.list('question');
       if (questions.length === 0) throw new Error('Say what to ask: question=….');
       const situation = await situationOf(desk, interview);
-      const { added, ...step } = askStep(situation, questions);
+      const { added, ...step } = questionsFor(benchOf(desk), interview, questions);
       if (added.length > 0) await desk.writer.write(step);
       const hints = added.map((text) => ({ question: text, flags: flagsOf(situation.candidate(inBank(situation, text))) }));
       return JSON.stringify({ interview: interview.path, added: hints, already: questions.length - added.length }, null, 2);

@@ -1,12 +1,14 @@
 import { Modal, Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
 import { count } from '../../domain/words';
+import { benchOf } from '../../making/bench-of-desk';
+import { questionsFor } from '../../making/questions';
 import { gapIn } from '../../notes/questions/gap';
 import { uniqueId } from '../../ui/form-fields';
 import { perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { Choosing, OWN } from './choosing';
 import { QuestionList, type Offer } from './question-list';
-import { askStep, type Candidate, type Situation } from './situation';
+import type { Candidate, Situation } from './situation';
 
 /**
  * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter and
@@ -215,9 +217,10 @@ export class QuestionPicker extends Modal {
 
   private async insert(): Promise<void> {
     const { questions } = this.choosing;
-    if (this.busy || questions.length === 0) return;
+    const { interview } = this.situation;
+    if (this.busy || !interview || questions.length === 0) return;
     this.busy = true;
-    if (await perform(this.desk, askStep(this.situation, questions))) {
+    if (await perform(this.desk, questionsFor(benchOf(this.desk), interview, questions))) {
       this.close();
       await this.showNote();
     }

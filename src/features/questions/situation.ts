@@ -3,11 +3,8 @@ import { isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct } from '../../domain/mention';
 import { everybody, nameOf } from '../../domain/people';
 import type { Interview } from '../../domain/records';
-import type { Step } from '../../domain/step';
-import { count } from '../../domain/words';
-import { asPlainLine } from '../../notes/edit/section';
 import type { Question } from '../../notes/questions/built-in';
-import { isSameQuestion, keyOf, QUESTIONS, questionsUnder } from '../../notes/questions/compare';
+import { isSameQuestion, questionsUnder } from '../../notes/questions/compare';
 import { howMany, judge, type Asked, type Judgement } from '../../notes/questions/judge';
 import { researchIn } from '../../notes/questions/research';
 import type { Desk } from '../../vault/desk';
@@ -66,27 +63,6 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
   };
 }
 
-/**
- * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can be
- * compared later. What stands there already is left out.
- */
-export function askStep({ interview, candidate }: Situation, questions: readonly string[]): Step & { added: string[] } {
-  if (!interview) throw new Error('Say for which interview.');
-  const keys = new Set<string>();
-  const added = questions.map((question) => question.replace(/\s+/g, ' ').trim()).filter((question) => {
-    const key = keyOf(question);
-    if (key === '' || keys.has(key) || candidate({ topic: '', text: question }).there) return false;
-    keys.add(key);
-    return true;
-  });
-  const lines = added.flatMap((question) => [`### ${asHeading(question)}`, '']);
-  return {
-    says: `Added ${count(added.length, 'question')}`,
-    changes: added.length === 0 ? [] : [{ note: interview.path, heading: QUESTIONS, level: 2, lines }],
-    added,
-  };
-}
-
 /** The interview that questions are picked for while a note is open: itself, or the next one planned with that contact. */
 export function interviewFor(desk: Desk, path: string | undefined): Interview | undefined {
   const record = path === undefined ? undefined : desk.feed.record(path);
@@ -95,11 +71,6 @@ export function interviewFor(desk: Desk, path: string | undefined): Interview | 
   const planned = desk.feed.around.interviewsWith(record.path).filter(isPlanned);
   const rank = ({ date }: Interview): string => (date === undefined ? '1' : date >= today ? `0${date}` : `2${date}`);
   return [...planned].sort((one, other) => (rank(one) < rank(other) ? -1 : 1))[0];
-}
-
-// Hash marks at the end of a heading would be taken for its closing.
-function asHeading(question: string): string {
-  return asPlainLine(question).replace(/(\s)(#+)$/, '$1\\$2');
 }
 
 async function askedPeople(desk: Desk, interview: Interview): Promise<Asked[]> {

@@ -1,0 +1,16 @@
+import { count } from '../domain/words';
+import { messageNames, messageTemplateText } from '../notes/messages/built-in';
+import type { NewNote, Writing } from '../vault/writer';
+import type { Bench } from './bench';
+
+/** The built-in messages as notes in a folder, but for those that the person has there; undefined where they have all. */
+export function messageTemplates(
+  { freePath }: Bench,
+  { folder, own }: { folder: string; own: { has(kind: string): boolean } },
+): (Writing & { create: readonly NewNote[] }) | undefined {
+  const create = messageNames
+    .filter(({ kind }) => !own.has(kind))
+    .map(({ kind, name }) => ({ path: freePath(folder, name.replace(':', ','), []), text: messageTemplateText(kind) }));
+  if (create.length === 0) return undefined;
+  return { says: `Wrote ${count(create.length, 'message template')} into ${folder}`, create, changes: [] };
+}

@@ -1,0 +1,36 @@
+import type { Interview } from '../domain/records';
+import type { Step } from '../domain/step';
+import { count } from '../domain/words';
+import { asPlainLine } from '../notes/edit/section';
+import { isSameQuestion, keyOf, QUESTIONS, questionsUnder } from '../notes/questions/compare';
+import type { Bench } from './bench';
+
+/**
+ * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can be
+ * compared later. What stands there already is left out.
+ */
+export function questionsFor(
+  { headings }: Bench,
+  interview: Interview,
+  questions: readonly string[],
+): Step & { added: string[] } {
+  const there = questionsUnder(headings(interview.path));
+  const keys = new Set<string>();
+  const added = questions.map((question) => question.replace(/\s+/g, ' ').trim()).filter((question) => {
+    const key = keyOf(question);
+    if (key === '' || keys.has(key) || there.some((each) => isSameQuestion(question, each))) return false;
+    keys.add(key);
+    return true;
+  });
+  const lines = added.flatMap((question) => [`### ${asHeading(question)}`, '']);
+  return {
+    says: `Added ${count(added.length, 'question')}`,
+    changes: added.length === 0 ? [] : [{ note: interview.path, heading: QUESTIONS, level: 2, lines }],
+    added,
+  };
+}
+
+// Hash marks at the end of a heading would be taken for its closing.
+function asHeading(question: string): string {
+  return asPlainLine(question).replace(/(\s)(#+)$/, '$1\\$2');
+}
