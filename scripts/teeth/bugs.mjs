@@ -194,10 +194,10 @@ export const bugs = [
   },
   {
     name: 'a heading inside a code fence is taken for a heading',
-    file: 'src/notes/edit/blocks.ts',
+    file: 'src/notes/sections/blocks.ts',
     find: 'const mark = fence?.[1] ?? fence?.[2];',
     plant: 'const mark = undefined as string | undefined;',
-    tests: ['tests/notes/edit-section-headings.test.ts'],
+    tests: ['tests/notes/sections-headings.test.ts'],
   },
   {
     name: 'a note that can’t be read is dropped in silence',

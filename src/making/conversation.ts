@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day';
 import { usualPromiseDay } from '../domain/promise';
 import { firstName } from '../domain/words';
-import { asPlainText } from '../notes/edit/plain-text';
-import { addUnderHeading } from '../notes/edit/section';
+import { asPlainText } from '../notes/sections/plain-text';
+import { addUnderHeading } from '../notes/sections/add';
 import { termsOf } from '../settings/settings';
 import type { Bench } from './bench';
 import { newInterview } from './interview';

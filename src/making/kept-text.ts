@@ -3,7 +3,7 @@ import { correspondence } from '../domain/correspondence';
 import type { Mention } from '../domain/mention';
 import type { MessageKind } from '../domain/message-kinds';
 import type { NoteRecord } from '../domain/records';
-import { asPlainLine } from '../notes/edit/section';
+import { asPlainLine } from '../notes/sections/plain-line';
 import { builtInMessages } from '../notes/messages/built-in';
 import type { Bench } from './bench';
 

@@ -1,7 +1,7 @@
 import type { Interview } from '../domain/records';
 import type { Step } from '../domain/step';
 import { count } from '../domain/words';
-import { asPlainLine } from '../notes/edit/section';
+import { asPlainLine } from '../notes/sections/plain-line';
 import { isSameQuestion, keyOf, QUESTIONS, questionsUnder } from '../notes/questions/compare';
 import type { Bench } from './bench';
 

@@ -1,4 +1,4 @@
-import { findFrontMatter } from './front-matter';
+import { findFrontMatter } from '../edit/front-matter';
 import { closesHtml, htmlKind } from './html-block';
 import { markOpenAfter, type Mark } from './marks';
 

@@ -1,8 +1,8 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/notes/edit/blocks';
-import { markdownNotes } from './edit-section-notes';
+import { readBlocks } from '../../src/notes/sections/blocks';
+import { markdownNotes } from './sections-notes';
 
 /** How many notes to make: a nightly run makes more. */
 const NOTES = Number(process.env['NOTES'] ?? 2000);

@@ -1,7 +1,7 @@
 import { HtmlRenderer, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asPlainLine } from '../../src/notes/edit/section';
+import { asPlainLine } from '../../src/notes/sections/plain-line';
 
 const NOTES = Number(process.env['NOTES'] ?? 2000);
 

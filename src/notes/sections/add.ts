@@ -1,10 +1,6 @@
 import { headingText, isBlank, readBlocks, splitNote, withoutEnding, type Blocks, type Heading } from './blocks';
-import { dominantEnding, noteStart } from './front-matter';
-import { placesOf, type SectionResult } from './section-written';
-
-export { asPlainLine } from './plain-line';
-export { undoSection } from './section-undo';
-export type { SectionResult, SectionUndoResult, WrittenSection } from './section-written';
+import { dominantEnding, noteStart } from '../edit/front-matter';
+import { placesOf, type SectionResult } from './written';
 
 export interface SectionLines {
   /** The heading's text, without its marks; compared without case. */

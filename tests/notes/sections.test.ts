@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addUnderHeading, asPlainLine, undoSection, type WrittenSection } from '../../src/notes/edit/section';
+import { addUnderHeading } from '../../src/notes/sections/add';
+import { asPlainLine } from '../../src/notes/sections/plain-line';
+import { undoSection } from '../../src/notes/sections/undo';
+import type { WrittenSection } from '../../src/notes/sections/written';
 
 interface Added {
   text: string;

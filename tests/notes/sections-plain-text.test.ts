@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../src/notes/edit/blocks';
-import { asPlainText } from '../../src/notes/edit/plain-text';
-import { addUnderHeading, undoSection } from '../../src/notes/edit/section';
+import { addUnderHeading } from '../../src/notes/sections/add';
+import { readBlocks } from '../../src/notes/sections/blocks';
+import { asPlainText } from '../../src/notes/sections/plain-text';
+import { undoSection } from '../../src/notes/sections/undo';
 
 describe('text of several lines for a section', () => {
   it.each([

@@ -1,8 +1,10 @@
 import { HtmlRenderer, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addUnderHeading, undoSection, type WrittenSection } from '../../src/notes/edit/section';
-import { markdownNotes, sectionNotes, type SectionNote } from './edit-section-notes';
+import { addUnderHeading } from '../../src/notes/sections/add';
+import { undoSection } from '../../src/notes/sections/undo';
+import type { WrittenSection } from '../../src/notes/sections/written';
+import { markdownNotes, sectionNotes, type SectionNote } from './sections-notes';
 
 /** How many notes to make: a nightly run makes more. */
 const NOTES = Number(process.env['NOTES'] ?? 2000);

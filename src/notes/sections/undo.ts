@@ -1,6 +1,6 @@
 import { isBlank, readBlocks, splitNote, withoutEnding } from './blocks';
-import { noteStart } from './front-matter';
-import { placesOf, type SectionUndoResult, type WrittenSection } from './section-written';
+import { noteStart } from '../edit/front-matter';
+import { placesOf, type SectionUndoResult, type WrittenSection } from './written';
 
 /**
  * Takes out the lines that were added, and the blank lines and the heading made for them, whatever else has changed
