@@ -7,7 +7,7 @@ import { everybody, nameOf } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
 import type { FactName, Interview } from '../domain/records';
 import { listed } from '../domain/words';
-import { headingText } from '../notes/sections/blocks';
+import { headingText, isSameHeading } from '../notes/sections/headings';
 import { asPlainText } from '../notes/sections/plain-text';
 import { termsOf } from '../settings/settings';
 import type { Bench } from './bench';
@@ -123,7 +123,7 @@ function facts({ today, settings }: Bench, interview: Interview, answers: Answer
 }
 
 function levelOfHeading({ headings }: Bench, { path }: Interview): number {
-  const there = headings(path).find(({ heading }) => headingText(heading).toLowerCase() === HEADING.toLowerCase());
+  const there = headings(path).find(({ heading }) => isSameHeading(headingText(heading), HEADING));
   return there?.level ?? USUAL_LEVEL;
 }
 

@@ -1,7 +1,10 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../domain/records';
-import { researchIn } from '../notes/questions/research';
+import { headingText, isSameHeading, rangesOf } from '../notes/sections/headings';
+import { linesOf, linesUnder } from '../notes/sections/read';
 import { organizationNote } from './organization';
+
+const RESEARCH = 'Research';
 
 /**
  * Whether anything is noted about a contact under “Research” in their note, or in their organization's own note, which
@@ -17,25 +20,22 @@ export async function researchOf(app: App, contact: Contact): Promise<'some' | '
 
 async function ownResearch(app: App, note: TFile): Promise<'some' | 'none' | 'unknown'> {
   const { headings = [], sections = [] } = app.metadataCache.getFileCache(note) ?? {};
-  const at = headings.findIndex(({ heading }) => /^research$/i.test(heading.trim()));
-  if (at < 0) return 'unknown';
-  const { level, position } = headings[at]!;
-  const end = headings.slice(at + 1).find((other) => other.level <= level)?.position.start.offset ?? Infinity;
-  const filled = sections.some(({ type, position: { start } }) =>
-    type !== 'heading' && start.offset > position.start.offset && start.offset < end);
+  const [range] = rangesOf(headings, ({ heading }) => isSameHeading(headingText(heading), RESEARCH));
+  if (!range) return 'unknown';
+  const [from = 0, to = Infinity] = [range.at, range.end].map((at) => headings[at]?.position.start.offset);
+  const filled = sections.some(({ type, position: { start } }) => type !== 'heading' && start.offset > from && start.offset < to);
   // An empty item of a list counts as a section, too.
-  return filled && saysSomething(researchIn(await app.vault.cachedRead(note))) ? 'some' : 'none';
+  return filled && saysSomething(linesUnder(await app.vault.cachedRead(note), RESEARCH)) ? 'some' : 'none';
 }
 
 async function hasText(app: App, note: TFile): Promise<boolean> {
-  const text = await app.vault.cachedRead(note);
-  return saysSomething(text.replace(/^\uFEFF?---\r?\n[^]*?\n---(?:\r?\n|$)/, ''));
+  return saysSomething(linesOf(await app.vault.cachedRead(note)));
 }
 
-// Headings and empty items are places for text, and the names of people are no research.
-function saysSomething(text: string): boolean {
-  return text.split(/\r?\n/).some((line) => {
+// Empty items are places for text, and the names of people are no research.
+function saysSomething(lines: readonly string[]): boolean {
+  return lines.some((line) => {
     const words = line.replace(/^\s*(?:[-*+]|\d+[.)])(?:\s+\[.\])?(?=\s|$)/, '').replace(/\[\[[^\]]*\]\]/g, '');
-    return !/^\s*#{1,6}\s/.test(line) && /[\p{L}\p{N}]/u.test(words);
+    return /[\p{L}\p{N}]/u.test(words);
   });
 }

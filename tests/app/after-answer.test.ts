@@ -143,6 +143,7 @@ describe('asking with nothing researched', () => {
   it.each([
     ['the contact’s note has some', '## Research\n\n### The person\n\nPaints at night.\n', undefined],
     ['it has some in a list', '## Research\n- paints at night\n', undefined],
+    ['it stands below a fence with a hash in it', '## Research\n\n```sh\n# --- #\n```\n\n- paints at night\n', undefined],
     ['its template has no place for it', '## Log\n\n- met\n', undefined],
     ['the organization’s own note has some', '## Research\n\n## Log\n', '## What they do\n\nLenses.\n'],
   ])('is met with none where %s', async (_, body, organization) => {

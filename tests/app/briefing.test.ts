@@ -60,6 +60,12 @@ describe('the brief', () => {
     expect([...host.screen.unknownIcons]).toEqual([]);
   });
 
+  it('knows what stands below code with a hash in it', async () => {
+    const body = '## Worth remembering\n\n- Two cats\n\n```sh\n# install\n```\n\n- Likes trains\n';
+    await briefed('People/Jane Roe.md', { files: { ...files, 'People/Jane Roe.md': note('type: contact', body) } });
+    expect(sectionText('remembered')).toBe('Worth rememberingTwo catsLikes trains');
+  });
+
   it('follows the note that is open, and stays where it is while no note is', async () => {
     await briefed('People/Jane Roe.md');
     await openNote('People/Wren Abbott.md');

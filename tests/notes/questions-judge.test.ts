@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { isSameQuestion, questionsUnder, type Heading } from '../../src/notes/questions/compare';
 import { gapIn } from '../../src/notes/questions/gap';
 import { howMany, judge, type Asked } from '../../src/notes/questions/judge';
-import { researchIn } from '../../src/notes/questions/research';
 
 describe('A closed question', () => {
   it.each([
@@ -124,13 +123,5 @@ describe('The questions of a note', () => {
     ['may be about questions', ['## Questions', '### Questions', '### Why?'], ['Questions', 'Why?']],
   ])('%s', (_, headings, expected) => {
     expect(under(...headings)).toEqual(expected);
-  });
-});
-
-describe('What was found out about a person', () => {
-  it('stands under “Research” in their note, sub-headings left out', () => {
-    const text = '## Why\n\nA\n\n## Research\n\n### The person\n\n- B\r\n\n### The field\nC\n\n## Log\nD';
-    expect(researchIn(text)).toBe('- B\nC');
-    expect(researchIn('# Nothing\nA')).toBe('');
   });
 });

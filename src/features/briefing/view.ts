@@ -1,6 +1,6 @@
 import { ItemView, Keymap, Notice, Platform, type HoverPopover, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Contact } from '../../domain/records';
-import { worthRemembering } from '../../notes/worth-remembering';
+import { itemsUnder } from '../../notes/sections/read';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { organizationNote } from '../../vault/organization';
@@ -199,7 +199,7 @@ export function briefNow({ app, feed }: Desk, contact: Contact, remembered: read
 /** What the body of a contact's note says is worth remembering. */
 export async function rememberedIn({ app: { vault } }: Desk, path: string): Promise<string[]> {
   const file = vault.getFileByPath(path);
-  return file ? worthRemembering(await vault.cachedRead(file)) : [];
+  return file ? itemsUnder(await vault.cachedRead(file), 'Worth remembering') : [];
 }
 
 function linkAround(event: Event): HTMLElement | null {

@@ -6,7 +6,7 @@ import type { Interview } from '../../domain/records';
 import type { Question } from '../../notes/questions/built-in';
 import { isSameQuestion, questionsUnder } from '../../notes/questions/compare';
 import { howMany, judge, type Asked, type Judgement } from '../../notes/questions/judge';
-import { researchIn } from '../../notes/questions/research';
+import { linesUnder } from '../../notes/sections/read';
 import type { Desk } from '../../vault/desk';
 import { bankOf } from './bank-note';
 
@@ -79,7 +79,7 @@ async function askedPeople(desk: Desk, interview: Interview): Promise<Asked[]> {
     distinct(interview.contacts).map(async (mention) => {
       const contact = feed.around.contact(mention.note);
       const file = contact && app.vault.getFileByPath(contact.path);
-      const research = file ? researchIn(await app.vault.cachedRead(file)) : '';
+      const research = file ? linesUnder(await app.vault.cachedRead(file), 'Research').join('\n') : '';
       return { name: nameOf(mention, feed.around), organization: contact?.organization, role: contact?.role, research };
     }),
   );

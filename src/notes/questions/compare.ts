@@ -1,3 +1,4 @@
+import { rangesOf } from '../sections/headings';
 import { aroundGaps } from './gap';
 
 /** What makes two wordings one question: its letters and digits, whatever their case and the punctuation around them. */
@@ -34,11 +35,7 @@ export const QUESTIONS = 'Questions';
 
 /** What stands as headings under “Questions” in a note, in order. */
 export function questionsUnder(headings: readonly Heading[]): string[] {
-  const questions: string[] = [];
-  let above: number | undefined;
-  for (const { heading, level } of headings) {
-    if (above !== undefined && level > above) questions.push(heading);
-    else above = keyOf(heading) === keyOf(QUESTIONS) ? level : undefined;
-  }
-  return questions.filter((question) => keyOf(question) !== '');
+  return rangesOf(headings, ({ heading }) => keyOf(heading) === keyOf(QUESTIONS))
+    .flatMap(({ at, end }) => headings.slice(at + 1, end))
+    .flatMap(({ heading }) => (keyOf(heading) === '' ? [] : [heading]));
 }

@@ -1,5 +1,7 @@
-import { headingText, isBlank, readBlocks, splitNote, withoutEnding, type Blocks, type Heading } from './blocks';
 import { dominantEnding, noteStart } from '../edit/front-matter';
+import { readBlocks, type Blocks } from './blocks';
+import { headingText, isSameHeading, rangesOf, type HeadingRange } from './headings';
+import { isBlank, splitNote, withoutEnding } from './lines';
 import { placesOf, type SectionResult } from './written';
 
 export interface SectionLines {
@@ -24,10 +26,9 @@ export function addUnderHeading(text: string, { heading, level = 2, lines: given
   const note = text.slice(mark.length);
   const blocks = readBlocks(note);
   const title = headingText(heading);
-  const index = blocks.headings.findIndex((one) => comparable(one.text) === comparable(title));
-  const found = blocks.headings[index];
-  const at = found ? endOfSection(blocks, index, found) : blocks.to;
-  const lead = found ? gapBelow(blocks, found, { at, first: lines[0] ?? '' }) : headingLead(blocks, { title, level });
+  const [found] = rangesOf(blocks.headings, ({ text: written }) => isSameHeading(written, title));
+  const at = found ? endOfSection(blocks, found) : blocks.to;
+  const lead = found ? gapBelow(blocks, { at, first: lines[0] ?? '' }) : headingLead(blocks, { title, level });
   const [above, below] = [blocks.lines[at - 1], blocks.lines[at]];
   const blankBelow = below !== undefined && !isBlank(below) && !/^ {0,3}#{1,6}(?:[ \t\r\n]|$)/.test(below);
   const result = insert(note, blocks.lines, { at, made: [...lead, ...lines, ...(blankBelow ? [''] : [])] });
@@ -55,22 +56,17 @@ function withoutBlankEnds(lines: string[]): string[] {
   return lines.slice(from, to);
 }
 
-function comparable(heading: string): string {
-  return heading.normalize('NFC').toLowerCase();
-}
-
 /** The line after the last one of a section that says something. */
-function endOfSection(blocks: Blocks, index: number, heading: Heading): number {
-  const next = blocks.headings.slice(index + 1).find((one) => one.level <= heading.level);
-  let end = next?.from ?? blocks.to;
-  while (end > heading.to && (isBlank(blocks.lines[end - 1] ?? '') || blocks.rules.has(end - 1))) end--;
+function endOfSection(blocks: Blocks, range: HeadingRange): number {
+  const from = blocks.headings[range.at]?.to ?? 0;
+  let end = blocks.headings[range.end]?.from ?? blocks.to;
+  while (end > from && (isBlank(blocks.lines[end - 1] ?? '') || blocks.rules.has(end - 1))) end--;
   return end;
 }
 
 /** The blank line between what is there and the first line added, or none. */
-function gapBelow(blocks: Blocks, heading: Heading, { at, first }: { at: number; first: string }): string[] {
-  const lastHeading = blocks.headings.filter((one) => one.to <= at).at(-1) ?? heading;
-  if (at === lastHeading.to) return spacesHeadings(blocks) ? [''] : [];
+function gapBelow(blocks: Blocks, { at, first }: { at: number; first: string }): string[] {
+  if (blocks.headings.some(({ to }) => to === at)) return spacesHeadings(blocks) ? [''] : [];
   const continues = blocks.list.has(at - 1) && /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/.test(first);
   return continues ? [] : [''];
 }

@@ -1,5 +1,7 @@
 import { findFrontMatter } from '../edit/front-matter';
+import { headingText } from './headings';
 import { closesHtml, htmlKind } from './html-block';
+import { indentOf, isBlank, splitNote, withoutEnding, withoutTabs } from './lines';
 import { markOpenAfter, type Mark } from './marks';
 
 export interface Heading {
@@ -23,6 +25,8 @@ export interface Blocks {
   /** Lines of a list, and lines across the page (`---`). */
   list: Set<number>;
   rules: Set<number>;
+  /** Lines of fenced code, comments and formulas, their marks included: what looks like Markdown there means nothing. */
+  inert: Set<number>;
 }
 
 /** A list item with the columns its content is indented by and whether it has content yet, or a quote. */
@@ -36,15 +40,6 @@ type Leaf =
 const NONE: Leaf = { kind: 'none' };
 /** Deeper nesting is nobody's writing and would only cost time. */
 const DEEPEST = 50;
-
-/** Splits a text where CommonMark and the editor do: a carriage return alone ends a line too. */
-export function splitNote(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-}
-
-export function withoutEnding(line: string): string {
-  return line.replace(/[\r\n]+$/, '');
-}
 
 /**
  * Finds the headings of a note as CommonMark does (https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy),
@@ -65,7 +60,7 @@ class Reader {
     const lines = splitNote(text);
     const bodyStart = findFrontMatter(text)?.bodyStart ?? 0;
     const from = splitNote(text.slice(0, bodyStart)).length;
-    this.blocks = { lines, headings: [], from, to: lines.length, list: new Set(), rules: new Set() };
+    this.blocks = { lines, headings: [], from, to: lines.length, list: new Set(), rules: new Set(), inert: new Set() };
     this.index = from;
   }
 
@@ -76,7 +71,7 @@ class Reader {
       if (rest !== undefined) this.skipMarked(rest);
     }
     const { leaf } = this;
-    const open = leaf.kind === 'fence' || (leaf.kind === 'html' && leaf.type < 6);
+    const open = leaf.kind === 'fence' || (leaf.kind === 'html' && hides(leaf.type));
     if (open && this.containers.length === 0) blocks.to = Math.min(blocks.to, leaf.from);
     return blocks;
   }
@@ -126,11 +121,13 @@ class Reader {
   private continueLeaf(rest: string, blank: boolean): boolean {
     const { leaf } = this;
     if (leaf.kind === 'fence') {
+      this.blocks.inert.add(this.index);
       if (leaf.closing.test(rest)) this.leaf = NONE;
       return true;
     }
     if (leaf.kind === 'html') {
       if (leaf.type >= 6 && blank) return false;
+      if (hides(leaf.type)) this.blocks.inert.add(this.index);
       if (closesHtml(leaf.type, rest)) this.leaf = NONE;
       return true;
     }
@@ -189,11 +186,13 @@ class Reader {
     if (mark) {
       const closing = new RegExp(`^ {0,3}${mark}${mark.charAt(0)}* *$`);
       this.start(matched, { kind: 'fence', from: this.index, closing });
+      this.blocks.inert.add(this.index);
       return true;
     }
     const type = htmlKind(line, paragraph !== undefined);
     if (type !== undefined) {
       this.start(matched, closesHtml(type, line) ? NONE : { kind: 'html', from: this.index, type });
+      if (hides(type)) this.blocks.inert.add(this.index);
       return true;
     }
     if (paragraph && inside && /^(?:=+|-+) *$/.test(line) && !definesLink(paragraph.text)) {
@@ -239,6 +238,7 @@ class Reader {
       if (!atStart && isBlank(line)) return;
       open = markOpenAfter(line, open);
       if (open) continue;
+      for (let apart = this.index + (atStart ? 0 : 1); apart <= index; apart++) blocks.inert.add(apart);
       this.index = index;
       this.leaf = NONE;
       return;
@@ -247,9 +247,9 @@ class Reader {
   }
 }
 
-/** A heading as it is compared and shown: without closing marks, blanks at its ends, and double blanks. */
-export function headingText(written: string): string {
-  return written.replace(/[ \t]+#+[ \t]*$|^[ \t]*#+[ \t]*$/, '').replace(/\s+/g, ' ').trim();
+/** Whether HTML of this kind is no words of the note: scripts, text as it was typed, comments. */
+function hides(htmlKind: number): boolean {
+  return htmlKind < 6;
 }
 
 function opensAlone(rest: string, mark: Mark): boolean {
@@ -272,23 +272,4 @@ function itemAt(rest: string, inParagraph: boolean): { width: number; indent: nu
 /** Whether a paragraph starts as the address of a link or a footnote does: an underline below it makes no heading. */
 function definesLink(text: readonly string[]): boolean {
   return /^ {0,3}\[[^\]]+\]:/.test(text[0] ?? '');
-}
-
-function withoutTabs(line: string): string {
-  let column = 0;
-  return line.replace(/[^\t]+|\t/g, (part) => {
-    const width = part === '\t' ? 4 - (column % 4) : part.length;
-    column += width;
-    return part === '\t' ? ' '.repeat(width) : part;
-  });
-}
-
-function indentOf(line: string): number {
-  let at = 0;
-  while (line[at] === ' ') at++;
-  return at;
-}
-
-export function isBlank(line: string): boolean {
-  return /^[ \t]*[\r\n]*$/.test(line);
 }

@@ -1,5 +1,6 @@
-import { isBlank, readBlocks, splitNote, withoutEnding } from './blocks';
 import { noteStart } from '../edit/front-matter';
+import { readBlocks } from './blocks';
+import { isBlank, splitNote, withoutEnding } from './lines';
 import { placesOf, type SectionUndoResult, type WrittenSection } from './written';
 
 /**
