@@ -4,7 +4,7 @@ import { isPlanned, overAt } from './interview';
 import { ruleOf } from './due';
 import type { Acquaintances } from './network';
 import { nameOf, peopleIn } from './people';
-import type { Interview, Mode, NoteRecord, Problem } from './records';
+import type { Interview, Mode, NoteRecord, Problem, Spelled } from './records';
 import type { Terms } from './terms';
 import { isUnderWay } from './timing';
 
@@ -51,11 +51,13 @@ export interface Agenda {
  * Order: groups, then among the overdue what was promised to a person, then due day, kind, name.
  */
 export function agendaOf(
-  { items, problems, records, around }: {
+  { items, problems, records, around, spelled }: {
     items: Iterable<DueItem>;
     problems: Iterable<Problem>;
     records: Iterable<NoteRecord>;
     around: Acquaintances;
+    /** Problems of one note are listed by the names that the person sees. */
+    spelled: Spelled;
   },
   now: Minute,
   terms: Terms,
@@ -73,7 +75,7 @@ export function agendaOf(
     today,
     appointments: appointmentsOn(records, around, now, terms),
     items: listed.sort(inDisplayOrder),
-    problems: [...problems].filter(({ until }) => !until || until > today).sort(byNote),
+    problems: [...problems].filter(({ until }) => !until || until > today).sort(byNote(spelled)),
   };
 }
 
@@ -113,8 +115,9 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function byNote(one: Problem, other: Problem): number {
-  return compare(one.note, other.note) || compare(one.property, other.property);
+function byNote(spelled: Spelled): (one: Problem, other: Problem) => number {
+  const nameOf = ({ fact }: Problem): string => (fact === 'front matter' ? '' : spelled(fact));
+  return (one, other) => compare(one.note, other.note) || compare(nameOf(one), nameOf(other));
 }
 
 function appointmentsOn(

@@ -19,11 +19,13 @@ export type FactChange =
   | { note: string; fact: FactName; add: Entry }
   | { note: string; fact: FactName; take: string };
 
+/** The headings that lines are added under, or that something is read from. */
+export type HeadingName = 'debrief' | 'log' | 'questions' | 'research' | 'said' | 'worthRemembering';
+
 /** Lines added at the end of the section under a heading, which is made if it is missing. */
 export interface TextChange {
   note: string;
-  /** The heading's text, without its marks. */
-  heading: string;
+  heading: HeadingName;
   /** The heading's level where it has to be made (default 2). */
   level?: number;
   lines: readonly string[];

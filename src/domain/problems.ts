@@ -1,7 +1,7 @@
 import { askingOf } from './asking';
 import type { Mention } from './mention';
 import type { Network } from './network';
-import type { Contact, Interview, NoteRecord, Problem } from './records';
+import type { Contact, FactName, Interview, NoteRecord, Problem } from './records';
 
 /** What is wrong with a note only when it is seen beside the others, or as a whole. */
 export function joinProblems(record: NoteRecord, network: Network): Problem[] {
@@ -9,22 +9,22 @@ export function joinProblems(record: NoteRecord, network: Network): Problem[] {
 }
 
 function contactProblems(contact: Contact, network: Network): Problem[] {
-  const problems = linkProblems(contact, 'referred_by', contact.referredBy, network);
+  const problems = linkProblems(contact, 'referredBy', contact.referredBy, network);
   const { outcome, repliedOn, lastWord } = askingOf(contact, network.interviewsWith(contact.path));
   if (outcome && outcome !== 'later' && !repliedOn && !lastWord && !(outcome === 'no-answer' && contact.closedOn)) {
     problems.push({
       note: contact.path,
-      property: 'outcome',
+      fact: 'outcome',
       value: outcome,
-      reason: 'There is no day to count from. Add replied_on or asked_on.',
+      reason: (spelled) => `There is no day to count from. Add ${spelled('repliedOn')} or ${spelled('askedOn')}.`,
     });
   }
   if (outcome === 'later' && !contact.followUp) {
     problems.push({
       note: contact.path,
-      property: 'outcome',
+      fact: 'outcome',
       value: 'later',
-      reason: 'There is no follow_up to say until when.',
+      reason: (spelled) => `There is no ${spelled('followUp')} to say until when.`,
     });
   }
   return problems;
@@ -33,19 +33,19 @@ function contactProblems(contact: Contact, network: Network): Problem[] {
 function interviewProblems(interview: Interview, network: Network): Problem[] {
   const problems = linkProblems(interview, 'contacts', interview.contacts, network);
   if (interview.contacts.length === 0) {
-    problems.push({ note: interview.path, property: 'contacts', value: '', reason: 'Nobody is named, so nobody can be thanked.' });
+    problems.push({ note: interview.path, fact: 'contacts', value: '', reason: () => 'Nobody is named, so nobody can be thanked.' });
   }
-  if (!interview.date && !interview.problems.some(({ property }) => property === 'date')) {
-    problems.push({ note: interview.path, property: 'date', value: '', reason: 'There is no day to count from.' });
+  if (!interview.date && !interview.problems.some(({ fact }) => fact === 'date')) {
+    problems.push({ note: interview.path, fact: 'date', value: '', reason: () => 'There is no day to count from.' });
   }
   return problems;
 }
 
-function linkProblems(record: NoteRecord, property: string, people: readonly Mention[], network: Network): Problem[] {
+function linkProblems(record: NoteRecord, fact: FactName, people: readonly Mention[], network: Network): Problem[] {
   return people.flatMap(({ note, text }) => {
-    if (note === record.path) return [{ note: record.path, property, value: text, reason: 'That links to the note itself.' }];
+    if (note === record.path) return [{ note: record.path, fact, value: text, reason: () => 'That links to the note itself.' }];
     if (note !== null && !network.contact(note)) {
-      return [{ note: record.path, property, value: text, reason: 'That links to a note that is not a contact.' }];
+      return [{ note: record.path, fact, value: text, reason: () => 'That links to a note that is not a contact.' }];
     }
     return [];
   });

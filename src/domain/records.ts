@@ -1,12 +1,15 @@
 import type { Day, Time } from './day';
 import type { Mention } from './mention';
 
-/** Something in a note that could not be read, or contradicts itself, in words for the person. */
+/** Something in a note that could not be read, or contradicts itself. */
 export interface Problem {
   note: string;
-  property: string;
+  /** Where it shows: in the value of one fact, or in the front matter as a whole. */
+  fact: FactName | 'front matter';
+  /** As it stands in the note. */
   value: string;
-  reason: string;
+  /** In a sentence for the person. */
+  reason: (spelled: Spelled) => string;
   /** A fact dated in the future is a problem only until its day has come. */
   until?: Day;
 }

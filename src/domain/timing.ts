@@ -24,8 +24,8 @@ export interface Timing {
 }
 
 /**
- * The interview under way, if there is one. It is read from the notes: begun today at `started_at` and without
- * `actual_minutes`, so a timer survives a reload and goes on on another device.
+ * The interview under way, if there is one. It is read from the notes: begun today, and nothing says yet how long it
+ * took, so a timer survives a reload and goes on on another device.
  */
 export function underWay(records: Iterable<NoteRecord>, now: Minute, usualMinutes: number): Timing | undefined {
   let newest: Interview | undefined;

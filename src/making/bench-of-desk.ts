@@ -2,7 +2,8 @@ import { moment, normalizePath, TFile, TFolder, type App, type HeadingCache } fr
 import { wikilink } from '../notes/link';
 import { freeName, notePath, sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
-import { builtInTemplates, type BuiltInTemplate } from '../notes/templates/built-in';
+import { builtInTemplate, type BuiltInTemplate } from '../notes/templates/built-in';
+import type { Vocabulary } from '../notes/vocabulary';
 import type { Desk } from '../vault/desk';
 import { contactsCalled, findContact } from '../vault/lookup';
 import { yaml } from '../vault/yaml';
@@ -13,6 +14,7 @@ export function benchOf({ app, settings: { current }, clock, feed }: Desk): Benc
   const now = clock.now();
   return {
     settings: current,
+    vocabulary: feed.vocabulary,
     today: clock.today(),
     around: feed.around,
     record: (path) => feed.record(path),
@@ -26,7 +28,7 @@ export function benchOf({ app, settings: { current }, clock, feed }: Desk): Benc
     }),
     link: (target, source, planned) => link(app, { target, source, planned }),
     resolve: (linkpath, source = '') => app.metadataCache.getFirstLinkpathDest(linkpath, source)?.path ?? null,
-    template: (kind) => templateText(app, kind, current[settingOf[kind]]),
+    template: (kind) => templateText(app, { kind, chosen: current[settingOf[kind]], vocabulary: feed.vocabulary }),
     format: (format, what) => momentOf(now, 'YYYY-MM-DDTHH:mm').format(format ?? (what === 'date' ? 'YYYY-MM-DD' : 'HH:mm')),
     yaml,
   };
@@ -73,8 +75,11 @@ function link(app: App, { target, source, planned }: { target: string; source: s
   return wikilink(shared || (other && other.path !== target) ? target.replace(/\.md$/, '') : title);
 }
 
-async function templateText(app: App, kind: BuiltInTemplate, chosen: string): Promise<string> {
-  if (chosen.trim() === '') return builtInTemplates[kind];
+async function templateText(
+  app: App,
+  { kind, chosen, vocabulary }: { kind: BuiltInTemplate; chosen: string; vocabulary: Vocabulary },
+): Promise<string> {
+  if (chosen.trim() === '') return builtInTemplate(kind, vocabulary);
   const path = normalizePath(chosen);
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
   if (file instanceof TFile) return app.vault.cachedRead(file);

@@ -3,11 +3,13 @@ import type { Acquaintances } from '../domain/network';
 import type { Contact, NoteRecord } from '../domain/records';
 import type { Yaml } from '../notes/edit/types';
 import type { BuiltInTemplate } from '../notes/templates/built-in';
+import type { Vocabulary } from '../notes/vocabulary';
 import type { Settings } from '../settings/settings';
 
 /** What composing notes needs to know of the vault. Nothing here writes. */
 export interface Bench {
   settings: Settings;
+  vocabulary: Vocabulary;
   today: Day;
   around: Acquaintances;
   /** The contact or interview at a path. */

@@ -9,8 +9,6 @@ import { newInterview } from './interview';
 import type { Made } from './made';
 import { nameOfPerson, tidy, type Person } from './person';
 
-/** The heading under which their words go; the built-in template has it. */
-const HEADING = 'What they said';
 const LEVEL = 2;
 
 /** A conversation that nobody had planned. Only the person is needed. */
@@ -31,7 +29,7 @@ export interface Conversation {
 /** Notes a conversation by chance, and who it was with, as one step. Throws in words before anything is written. */
 export async function conversation(bench: Bench, happened: Conversation): Promise<Made> {
   const { person, on, where, said, learned, next, by } = happened;
-  const { today, settings } = bench;
+  const { today, settings, vocabulary } = bench;
   if (by && by < today) {
     throw new Error(`The next step is for ${by}, and that day has passed. Name today or a later day.`);
   }
@@ -49,13 +47,13 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
   const { path, text } = interview!;
   return {
     says: `Noted the conversation with ${firstName(nameOfPerson(person))}`,
-    create: [...contacts.reverse(), { path, text: withWords(text, said) }],
+    create: [...contacts.reverse(), { path, text: withWords(text, { heading: vocabulary.headings.said, said }) }],
     changes: [],
     unknown,
   };
 }
 
-function withWords(note: string, said: string | undefined): string {
-  const result = addUnderHeading(note, { heading: HEADING, level: LEVEL, lines: asPlainText(said ?? '', LEVEL) });
+function withWords(note: string, { heading, said }: { heading: string; said: string | undefined }): string {
+  const result = addUnderHeading(note, { heading, level: LEVEL, lines: asPlainText(said ?? '', LEVEL) });
   return result.outcome === 'edited' ? result.text : note;
 }

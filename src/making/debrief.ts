@@ -15,8 +15,6 @@ import type { Made } from './made';
 import { referrerOf, tidy, type Person } from './person';
 import { referral, referralPlan, type ReferralPlan } from './referral';
 
-/** The heading under which a summary goes. */
-const HEADING = 'Debrief';
 const USUAL_LEVEL = 2;
 
 export type Rating = 1 | 2 | 3 | 4 | 5;
@@ -59,7 +57,7 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
     create: referrals?.create ?? [],
     changes: [
       ...facts(bench, interview, answers),
-      { note: interview.path, heading: HEADING, level, lines: summaryLines(bench.today, answers.summary, level) },
+      { note: interview.path, heading: 'debrief', level, lines: summaryLines(bench.today, answers.summary, level) },
       ...permission(bench, interview, answers),
       ...(referrals?.changes ?? []),
     ],
@@ -122,8 +120,8 @@ function facts({ today, settings }: Bench, interview: Interview, answers: Answer
   ];
 }
 
-function levelOfHeading({ headings }: Bench, { path }: Interview): number {
-  const there = headings(path).find(({ heading }) => isSameHeading(headingText(heading), HEADING));
+function levelOfHeading({ headings, vocabulary }: Bench, { path }: Interview): number {
+  const there = headings(path).find(({ heading }) => isSameHeading(headingText(heading), vocabulary.headings.debrief));
   return there?.level ?? USUAL_LEVEL;
 }
 

@@ -7,8 +7,6 @@ import { asPlainLine } from '../notes/sections/plain-line';
 import { builtInMessages } from '../notes/messages/built-in';
 import type { Bench } from './bench';
 
-const LOG = 'Log';
-
 /** The text as an entry of the log: in the note of the one who reads it, or else in the note it was written from. */
 export function keptText(
   { around, today: on }: Bench,
@@ -19,5 +17,5 @@ export function keptText(
   const reader = readers.length === 1 ? around.contact(readers[0]!.note) : undefined;
   const head = [`${on}, ${builtInMessages[kind].name}`, asPlainLine(subject)].filter((part) => part !== '').join(': ');
   const quoted = body.trim().split(/\r\n|\r|\n/).map((line) => `  > ${asPlainLine(line)}`.trimEnd());
-  return { note: (reader ?? record).path, heading: LOG, lines: [`- ${head}`, ...quoted] };
+  return { note: (reader ?? record).path, heading: 'log', lines: [`- ${head}`, ...quoted] };
 }

@@ -1,8 +1,7 @@
 import type { Change } from '../domain/change';
-import type { FactName } from '../domain/records';
-import { contactProperties, propertyOf, TYPE } from '../notes/properties';
+import type { ContactFacts, FactName } from '../domain/records';
 import { titleOf } from '../notes/read';
-import type { BuiltInTemplate } from '../notes/templates/built-in';
+import { typeOf, type BuiltInTemplate } from '../notes/templates/built-in';
 import { composeNote, type TemplateValue } from '../notes/templates/compose';
 import { isForTemplater } from '../vault/templater';
 import { messageOf, type NewNote, type Writing } from '../vault/writer';
@@ -33,12 +32,12 @@ export async function composed(
   bench: Bench,
   { path, template, facts, values }: { path: string; template: BuiltInTemplate; facts: Facts; values: Record<string, TemplateValue> },
 ): Promise<Composed> {
-  const { contactTypes, interviewTypes } = bench.settings;
-  const type = template === 'contact' ? (contactTypes[0] ?? 'contact') : (interviewTypes[0] ?? 'interview');
-  const given = facts.flatMap(([fact, value]) => (value === undefined || value === '' ? [] : [{ property: propertyOf(fact).name, value }]));
+  const { vocabulary } = bench;
+  const given = facts.flatMap(([fact, value]) =>
+    value === undefined || value === '' ? [] : [{ property: vocabulary.properties[fact], value }]);
   const text = await bench.template(template);
   try {
-    const properties = [{ property: TYPE, value: type }, ...given];
+    const properties = [typeOf(template, vocabulary), ...given];
     const { text: whole, ...rest } = composeNote({
       template: text,
       values: { ...values, me: bench.settings.me, today: bench.today },
@@ -59,7 +58,7 @@ export function nameBeside(path: string, name: string): string | undefined {
 }
 
 /** What is known of a contact, for templates; every placeholder is there, blank or not. */
-export function contactValues(facts: Partial<Record<keyof typeof contactProperties, unknown>>): Record<string, TemplateValue> {
+export function contactValues(facts: Partial<Record<keyof ContactFacts, unknown>>): Record<string, TemplateValue> {
   const text = (value: unknown): string => (typeof value === 'string' ? tidy(value) : '');
   return {
     organization: text(facts.organization),

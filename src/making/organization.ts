@@ -23,7 +23,7 @@ export function linking(bench: Bench, contact: Contact): Linking {
   const changes: Change[] = [set(contact, 'organization', link)];
   if (known) return { says: `Linked ${contact.name} to ${organization}`, changes, open: path };
   const people = [contact, ...colleaguesOf(contact, bench.around)];
-  const text = organizationNoteText(people.map((person) => bench.link(person.path, path, planned)));
+  const text = organizationNoteText(people.map((person) => bench.link(person.path, path, planned)), bench.vocabulary);
   return { says: `Made a note for ${organization}`, create: [{ path, text }], changes, open: path };
 }
 

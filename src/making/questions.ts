@@ -2,7 +2,7 @@ import type { Interview } from '../domain/records';
 import type { Step } from '../domain/step';
 import { count } from '../domain/words';
 import { asPlainLine } from '../notes/sections/plain-line';
-import { isSameQuestion, keyOf, QUESTIONS, questionsUnder } from '../notes/questions/compare';
+import { isSameQuestion, keyOf, questionsUnder } from '../notes/questions/compare';
 import type { Bench } from './bench';
 
 /**
@@ -10,11 +10,11 @@ import type { Bench } from './bench';
  * compared later. What stands there already is left out.
  */
 export function questionsFor(
-  { headings }: Bench,
+  { headings, vocabulary }: Bench,
   interview: Interview,
   questions: readonly string[],
 ): Step & { added: string[] } {
-  const there = questionsUnder(headings(interview.path));
+  const there = questionsUnder(headings(interview.path), vocabulary.headings.questions);
   const keys = new Set<string>();
   const added = questions.map((question) => question.replace(/\s+/g, ' ').trim()).filter((question) => {
     const key = keyOf(question);
@@ -25,7 +25,7 @@ export function questionsFor(
   const lines = added.flatMap((question) => [`### ${asHeading(question)}`, '']);
   return {
     says: `Added ${count(added.length, 'question')}`,
-    changes: added.length === 0 ? [] : [{ note: interview.path, heading: QUESTIONS, level: 2, lines }],
+    changes: added.length === 0 ? [] : [{ note: interview.path, heading: 'questions', level: 2, lines }],
     added,
   };
 }

@@ -1,5 +1,5 @@
 import { listed } from '../domain/words';
-import { builtInTemplates, type BuiltInTemplate } from '../notes/templates/built-in';
+import { templateToEdit, type BuiltInTemplate } from '../notes/templates/built-in';
 import type { Settings } from '../settings/settings';
 import type { NewNote, Writing } from '../vault/writer';
 import { settingOf, type Bench } from './bench';
@@ -18,19 +18,14 @@ export interface OwnTemplates extends Writing {
 }
 
 /** The built-in templates as notes, but for those that the person has of their own; undefined where they have all. */
-export function templateNotes({ settings, freePath }: Bench): OwnTemplates | undefined {
+export function templateNotes({ settings, vocabulary, freePath }: Bench): OwnTemplates | undefined {
   const missing = (Object.keys(titles) as BuiltInTemplate[]).filter((kind) => settings[settingOf[kind]] === '');
   if (missing.length === 0) return undefined;
-  const notes = missing.map((kind) => ({ kind, path: freePath(FOLDER, titles[kind], []), text: withoutType(builtInTemplates[kind]) }));
+  const notes = missing.map((kind) => ({ kind, path: freePath(FOLDER, titles[kind], []), text: templateToEdit(kind, vocabulary) }));
   return {
     says: `Wrote ${listed(notes.map(({ path }) => path))}`,
     create: notes.map(({ path, text }) => ({ path, text })),
     changes: [],
     settings: Object.fromEntries(notes.map(({ kind, path }) => [settingOf[kind], path])),
   };
-}
-
-// With its type, a template would be listed as a contact or an interview itself; new notes get it all the same.
-function withoutType(template: string): string {
-  return template.replace(/^type: .*\n/m, '');
 }

@@ -2,6 +2,7 @@ import type { Entry, FactChange } from '../domain/change';
 import type { PropertyEdit, PropertyValue } from './edit/types';
 import { propertyOf } from './properties';
 import { readValue, textOf, valuesOf } from './values';
+import type { Vocabulary } from './vocabulary';
 
 /** A note says something else by now than what a change was decided on. */
 export class Outdated extends Error {
@@ -17,20 +18,26 @@ export class Outdated extends Error {
  * The edits that make changes of facts come true, given the front matter as it stands. Changes of one list are joined
  * into one edit. Throws `Outdated` when a value is not the one that a change was decided on.
  */
-export function editsFor(changes: readonly FactChange[], frontmatter: Readonly<Record<string, unknown>>): PropertyEdit[] {
+export function editsFor(
+  changes: readonly FactChange[],
+  frontmatter: Readonly<Record<string, unknown>>,
+  { properties }: Vocabulary,
+): PropertyEdit[] {
   const edits = new Map<string, PropertyEdit>();
   for (const change of changes) {
-    const { name } = propertyOf(change.fact);
+    const name = properties[change.fact];
     const raw = edits.has(name) ? edits.get(name)!.value : Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
-    if ('set' in change) edits.set(name, { property: name, value: valueSet(change, raw) });
+    if ('set' in change) edits.set(name, { property: name, value: valueSet(change, { name, raw }) });
     else edits.set(name, { property: name, value: listChanged(change, raw) });
   }
   return [...edits.values()];
 }
 
-function valueSet(change: Extract<FactChange, { set: unknown }>, raw: unknown): PropertyValue | undefined {
-  const { name, type } = propertyOf(change.fact);
-  const { value } = readValue(raw, type, () => null);
+function valueSet(
+  change: Extract<FactChange, { set: unknown }>,
+  { name, raw }: { name: string; raw: unknown },
+): PropertyValue | undefined {
+  const { value } = readValue(raw, propertyOf(change.fact).type, () => null);
   const found = value ?? null;
   // Another device may have written the very same fact: then there is nothing to say against it.
   if (change.was !== undefined && found !== change.was && found !== change.set) throw new Outdated(name, valuesOf(raw).map(textOf).join(', '));

@@ -5,6 +5,7 @@ import { listed } from '../domain/words';
 import type { ControlKey } from './controls';
 import { WEEKDAYS } from './readers';
 import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
+import { vocabularyOf } from './settings';
 import { settingNames } from './validate';
 
 const kindGroups: readonly { heading: string; stages: readonly DueRule['stage'][] }[] = [
@@ -72,7 +73,8 @@ function you(page: Page): SettingDefinitionItem<ControlKey>[] {
 
 function notes(page: Page): SettingDefinitionItem<ControlKey> {
   const pattern = ['pattern', 'file name'];
-  const types = { desc: 'Values of the property type, separated by commas.', aliases: ['property'] };
+  const { type } = vocabularyOf(page.store.current);
+  const types = { desc: `Values of the property ${type}, separated by commas.`, aliases: ['property'] };
   return {
     type: 'group',
     heading: 'Notes',

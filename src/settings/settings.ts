@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { DueKind } from '../domain/due';
 import { standardNumbers, type Numbers, type Preset, type Terms } from '../domain/terms';
 import type { Recognition } from '../notes/read';
+import { standardVocabulary, type Vocabulary } from '../notes/vocabulary';
 
 /**
  * What the person has chosen: everything in `data.json`, and nothing else is. Flat, so that declarative controls bind
@@ -73,12 +74,20 @@ export function termsOf(settings: Settings): Terms {
   };
 }
 
-/** The reader's view of the settings. */
-export function recognitionOf(settings: Settings): Recognition {
-  const { contactTypes, interviewTypes, onlyInFolders, contactFolder, interviewFolder } = settings;
+/** What the person's notes call things. */
+export function vocabularyOf({ contactTypes, interviewTypes }: Settings): Vocabulary {
   return {
+    ...standardVocabulary,
     contactTypes: contactTypes.map((type) => type.toLowerCase()),
     interviewTypes: interviewTypes.map((type) => type.toLowerCase()),
+  };
+}
+
+/** The reader's view of the settings. */
+export function recognitionOf(settings: Settings): Recognition {
+  const { onlyInFolders, contactFolder, interviewFolder } = settings;
+  return {
+    vocabulary: vocabularyOf(settings),
     contactFolders: onlyInFolders ? [contactFolder] : [],
     interviewFolders: onlyInFolders ? [interviewFolder] : [],
     templates: [settings.contactTemplate, settings.interviewTemplate, settings.chanceTemplate].filter((path) => path !== ''),

@@ -5,11 +5,12 @@ import { researchOf } from '../vault/research';
 
 const told = new WeakMap<Desk, Set<string>>();
 
-/** Says, once for each contact, that nothing is noted under Research when a request goes out. A hint, never a block. */
+/** Says, once for each contact, that no research is noted when a request goes out. A hint, never a block. */
 export async function hintAtResearch(desk: Desk, contact: Contact): Promise<void> {
+  const { vocabulary } = desk.feed;
   const known = told.get(desk) ?? new Set();
   told.set(desk, known);
-  if (known.has(contact.path) || (await researchOf(desk.app, contact)) !== 'none') return;
+  if (known.has(contact.path) || (await researchOf(desk.app, contact, vocabulary)) !== 'none') return;
   known.add(contact.path);
-  new Notice(`Nothing is noted under Research yet. A few lines about ${contact.name} make a request easier to answer.`);
+  new Notice(`Nothing is noted under ${vocabulary.headings.research} yet. A few lines about ${contact.name} make a request easier to answer.`);
 }

@@ -6,6 +6,7 @@ import { Network, type Acquaintances } from '../domain/network';
 import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
 import { kindOfNote, readNote, type Recognition } from '../notes/read';
+import type { Vocabulary } from '../notes/vocabulary';
 import type { Clock } from './clock';
 import { Namings } from './namings';
 import { isUnreadable, whyUnreadable } from './unreadable';
@@ -77,6 +78,7 @@ export class Feed {
         problems: [...this.index.problems(), ...this.unreadable.values()],
         records: this.network.all(),
         around: this.network,
+        spelled: (fact) => this.vocabulary.properties[fact],
       },
       now,
       this.terms,
@@ -93,6 +95,11 @@ export class Feed {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** What the notes are read with, and so written with. */
+  get vocabulary(): Vocabulary {
+    return this.recognition.vocabulary;
   }
 
   get around(): Acquaintances {
@@ -153,7 +160,7 @@ export class Feed {
   private put(path: string, frontmatter: Frontmatter, kind: NoteRecord['type']): Set<string> {
     const resolve = (linkpath: string): string | null =>
       this.app.metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
-    const record = readNote({ path, frontmatter, resolve }, kind);
+    const record = readNote({ path, frontmatter, resolve }, kind, this.vocabulary);
     this.namings.put(path, peopleIn(record));
     return this.network.put(record);
   }

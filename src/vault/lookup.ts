@@ -3,6 +3,7 @@ import type { Contact, Interview, NoteRecord } from '../domain/records';
 import { sameName } from '../notes/names';
 import { wikilink } from '../notes/link';
 import { titleOf } from '../notes/read';
+import { spelledProblem } from '../notes/vocabulary';
 import type { Feed } from './feed';
 
 /** The contact named by its path or its name. Throws in words when there is none, or more than one. */
@@ -39,7 +40,7 @@ function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: st
   const called = records.filter((record) => isCalled(record, wanted));
   if (called.length === 1) return called[0]!;
   const broken = feed.unreadableNotes().find(({ note }) => note === path || note === `${path}.md` || sameName(titleOf(note), wanted));
-  if (called.length === 0 && broken) throw new Error(`The properties of “${broken.note}” can’t be read. ${broken.reason}`);
+  if (called.length === 0 && broken) throw new Error(`The properties of “${broken.note}” can’t be read. ${spelledProblem(broken, feed.vocabulary).reason}`);
   if (called.length === 0) throw new Error(`There is no ${what} “${wanted}”. Name it by its path or its name.`);
   throw new Error(
     `There are ${called.length} notes called “${wanted}”: ${called.map((record) => record.path).sort().join(', ')}. Name one by its path.`,

@@ -1,13 +1,17 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../domain/records';
 import { parseMention } from '../notes/link';
-import { propertyOf } from '../notes/properties';
+import type { Vocabulary } from '../notes/vocabulary';
 
 /** The note of a contact's organization, where the contact links to one. */
-export function organizationNote({ vault, metadataCache }: App, { path, organization }: Contact): TFile | null {
+export function organizationNote(
+  { vault, metadataCache }: App,
+  { path, organization }: Contact,
+  { properties }: Vocabulary,
+): TFile | null {
   if (!organization) return null;
   const file = vault.getFileByPath(path);
-  const written: unknown = file && metadataCache.getFileCache(file)?.frontmatter?.[propertyOf('organization').name];
+  const written: unknown = file && metadataCache.getFileCache(file)?.frontmatter?.[properties.organization];
   const first: unknown = Array.isArray(written) ? written[0] : written;
   if (typeof first !== 'string') return null;
   const { linkpath, isLink } = parseMention(first);

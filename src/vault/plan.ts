@@ -8,6 +8,7 @@ import { undoEdit } from '../notes/edit/undo';
 import { addUnderHeading } from '../notes/sections/add';
 import { undoSection } from '../notes/sections/undo';
 import { editsFor, Outdated } from '../notes/spell';
+import type { Vocabulary } from '../notes/vocabulary';
 import { Refusal } from './refusal';
 import { retrace } from './retrace';
 import { yaml } from './yaml';
@@ -28,15 +29,15 @@ export type Plan = (present: string) => Planned;
 export class AsItIs extends Error {}
 
 /** Makes changes of one note come true in its text, whatever the text is at that moment. */
-export function planOf(file: TFile, changes: readonly Change[]): Plan {
+export function planOf(file: TFile, changes: readonly Change[], vocabulary: Vocabulary): Plan {
   const facts = changes.filter((change): change is FactChange => 'fact' in change);
   const additions = changes.filter((change): change is TextChange => 'heading' in change);
   return (present) => {
     const parts: Planned[] = [];
     const take = (part: Planned | undefined): void => void (part && parts.push(part));
     const text = (): string => parts.at(-1)?.text ?? present;
-    if (facts.length > 0) take(withFacts(file, facts, text()));
-    for (const addition of additions) take(withLines(file, addition, text()));
+    if (facts.length > 0) take(withFacts(file, text(), { facts, vocabulary }));
+    for (const addition of additions) take(withLines(file, text(), { addition, vocabulary }));
     if (parts.length === 0) throw new AsItIs();
     const revert = (later: string): string => parts.reduceRight((reverted, part) => part.revert(reverted), later);
     return { text: text(), revert, stands: (later) => parts.every((part) => part.stands(later)) };
@@ -84,8 +85,17 @@ export function planWhole(path: string, { was, text }: { was: string; text: stri
   };
 }
 
-function withFacts(file: TFile, changes: readonly FactChange[], present: string): Planned | undefined {
-  return withProperties(file, editsOf(file, changes, present), present);
+function withFacts(
+  file: TFile,
+  present: string,
+  { facts, vocabulary }: { facts: readonly FactChange[]; vocabulary: Vocabulary },
+): Planned | undefined {
+  try {
+    return withProperties(file, editsFor(facts, propertiesOf(file, present), vocabulary), present);
+  } catch (error) {
+    if (error instanceof Outdated) throw new Refusal(`“${file.path}” was changed meanwhile: ${error.message}`);
+    throw error;
+  }
 }
 
 function withProperties(file: TFile, edits: readonly PropertyEdit[], present: string): Planned | undefined {
@@ -101,7 +111,12 @@ function withProperties(file: TFile, edits: readonly PropertyEdit[], present: st
   return { text: result.text, revert, stands: (later) => succeeds(() => revert(later)) };
 }
 
-function withLines(file: TFile, { heading, level, lines }: TextChange, present: string): Planned | undefined {
+function withLines(
+  file: TFile,
+  present: string,
+  { addition: { level, lines, ...addition }, vocabulary }: { addition: TextChange; vocabulary: Vocabulary },
+): Planned | undefined {
+  const heading = vocabulary.headings[addition.heading];
   const result = addUnderHeading(present, { heading, level, lines });
   if (result.outcome === 'unchanged') return undefined;
   const revert = (later: string): string => {
@@ -148,15 +163,6 @@ function rewritten(file: TFile, present: string, { edits, reason }: { edits: rea
       return there.ok && edits.every(({ property, value }) => same(there.properties[property], value));
     },
   };
-}
-
-function editsOf(file: TFile, changes: readonly FactChange[], present: string): PropertyEdit[] {
-  try {
-    return editsFor(changes, propertiesOf(file, present));
-  } catch (error) {
-    if (error instanceof Outdated) throw new Refusal(`“${file.path}” was changed meanwhile: ${error.message}`);
-    throw error;
-  }
 }
 
 function propertiesOf(file: TFile, text: string): Record<string, unknown> {

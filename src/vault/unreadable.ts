@@ -5,9 +5,6 @@ import { readFrontMatter } from '../notes/edit/properties';
 import { looksLikeOurs, type Recognition } from '../notes/read';
 import { yaml } from './yaml';
 
-/** What stands in the place of a property's name where no property could be read. */
-const PROPERTY = 'properties';
-
 /** Whether a note has front matter that Obsidian could not read. Its cache has the section then, and no properties. */
 export function isUnreadable(cache: CachedMetadata | null): boolean {
   return cache !== null && !cache.frontmatter && cache.sections?.[0]?.type === 'yaml';
@@ -22,5 +19,5 @@ export async function whyUnreadable(app: App, file: TFile, recognition: Recognit
   const block = findFrontMatter(text);
   const reading = readFrontMatter(text, yaml);
   if (!block || reading.ok || !looksLikeOurs(file.path, text.slice(block.from, block.to), recognition)) return undefined;
-  return { note: file.path, property: PROPERTY, value: '', reason: `Line ${reading.line} can’t be read. ${reading.reason}` };
+  return { note: file.path, fact: 'front matter', value: '', reason: () => `Line ${reading.line} can’t be read. ${reading.reason}` };
 }

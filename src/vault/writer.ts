@@ -76,7 +76,7 @@ export class Writer {
         }
         for (const [path, ofNote] of byNote(changes)) {
           const file = fileOf(this.app, { path });
-          const edit = await editNote(this.app, file, planOf(file, ofNote));
+          const edit = await editNote(this.app, file, planOf(file, ofNote, this.feed.vocabulary));
           if (edit) traces.edits.push(this.told(edit));
         }
       } catch (error) {

@@ -4,6 +4,7 @@ import type { DueKind } from '../../src/domain/due';
 import type { NoteRecord } from '../../src/domain/records';
 import { matches, noFilter, stretches, wordsOf } from '../../src/features/follow-ups/filter';
 import { listModel, PAGE, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
+import { standardVocabulary } from '../../src/notes/vocabulary';
 import { agenda, contact, interview, linkTo, snooze, termsWith, waiver } from '../domain/builders';
 
 const now: Minute = '2026-11-17T11:20';
@@ -13,6 +14,7 @@ function model(records: NoteRecord[], given: Partial<ListInput> = {}, terms = te
     agenda: agenda(records, now, terms),
     blank: records.length === 0,
     titleOf: (path) => path,
+    vocabulary: standardVocabulary,
     filter: noFilter,
     folds: {},
     limits: {},

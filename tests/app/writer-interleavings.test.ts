@@ -68,7 +68,7 @@ const askedBoth = (a: string, b: string): Writing => ({
   says: 'Asked',
   changes: [
     { note: a, fact: 'askedOn', set: '2026-11-20', was: null },
-    { note: a, heading: 'Log', lines: ['- asked'] },
+    { note: a, heading: 'log', lines: ['- asked'] },
     { note: b, fact: 'lastContact', set: '2026-11-20' },
   ],
 });

@@ -13,7 +13,7 @@ const jane = '\uFEFF---\r\ntype: contact\r\nasked_on: 2026-11-02   # by mail\r\n
 const files = { 'A.md': note('type: contact', 'A\n'), 'B.md': note('type: contact', 'B\n'), 'Jane.md': jane };
 
 const asked = (path: string): Change => ({ note: path, fact: 'askedOn', set: '2026-11-20' });
-const logged = (path: string, line = '- second'): Change => ({ note: path, heading: 'Log', lines: [line] });
+const logged = (path: string, line = '- second'): Change => ({ note: path, heading: 'log', lines: [line] });
 
 describe('facts and lines of one note', () => {
   it('go into one write, with every other byte as it was, and are undone together', async () => {

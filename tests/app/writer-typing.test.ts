@@ -59,7 +59,7 @@ describe('what is typed and not saved', () => {
   it('survives beside lines under a heading, which are there once', async () => {
     const view = await openNote(host, 'A.md');
     justBefore('A.md', () => view.editor.replaceRange('More b', { line: 5, ch: 0 }, { line: 5, ch: 1 }));
-    const changes: Change[] = [...step.changes, { note: 'A.md', heading: 'Log', lines: ['- second'] }];
+    const changes: Change[] = [...step.changes, { note: 'A.md', heading: 'log', lines: ['- second'] }];
     expect(await outcomeOf(host, writerOf(host).write({ says: 'Logged', changes }))).toEqual({ value: true });
     await host.clock.advance(5_000);
     expect(await host.read('A.md')).toBe(`${written('A.md')}- second\n`.replace('Body', 'More body'));

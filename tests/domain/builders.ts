@@ -8,6 +8,7 @@ import type { Contact, Interview, NoteRecord, Problem, Snooze, Waiver } from '..
 import type { DueKind, Settlement } from '../../src/domain/due';
 import { settle } from '../../src/domain/settling';
 import { standardTerms, type Terms } from '../../src/domain/terms';
+import { standardVocabulary } from '../../src/notes/vocabulary';
 
 const nothingCommon = { followedUp: [], snoozed: [], waived: [], excused: [], problems: [] };
 
@@ -100,7 +101,13 @@ export function problemsIn(records: readonly NoteRecord[]): Problem[] {
 export function agenda(records: readonly NoteRecord[], now: Minute, terms: Terms = standardTerms): Agenda {
   const { network, index } = indexOf(records, terms);
   return agendaOf(
-    { items: index.items(), problems: index.problems(), records: network.all(), around: network },
+    {
+      items: index.items(),
+      problems: index.problems(),
+      records: network.all(),
+      around: network,
+      spelled: (fact) => standardVocabulary.properties[fact],
+    },
     now,
     terms,
   );

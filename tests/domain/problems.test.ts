@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact, Interview, Problem } from '../../src/domain/records';
+import type { Contact, FactName, Interview, Problem, Spelled } from '../../src/domain/records';
 import { agenda, contact, deadLink, dueIn, interview, linkTo, mention, problemsIn } from './builders';
 
 const seen = (problems: readonly Problem[]): string[] =>
-  problems.map(({ note, property, value }) => [note, property, value].join(' | '));
+  problems.map(({ note, fact, value }) => [note, fact, value].join(' | '));
 
 describe('an outcome needs a day to count from', () => {
   it.each<{ says: string; facts: Partial<Contact>; shown: boolean }>([
@@ -11,7 +11,7 @@ describe('an outcome needs a day to count from', () => {
     { says: 'no, with no day at all', facts: { outcome: 'no' }, shown: true },
     { says: 'given up, with no day at all', facts: { outcome: 'no-answer' }, shown: true },
     { says: 'given up, with the day', facts: { outcome: 'no-answer', closedOn: '2026-11-06' }, shown: false },
-    { says: 'closed_on says nothing of a no', facts: { outcome: 'no', closedOn: '2026-11-06' }, shown: true },
+    { says: 'the day of giving up says nothing of a no', facts: { outcome: 'no', closedOn: '2026-11-06' }, shown: true },
     { says: 'with the day of the reply', facts: { outcome: 'no', repliedOn: '2026-11-06' }, shown: false },
     { says: 'with the day of the ask', facts: { outcome: 'no', askedOn: '2026-11-06' }, shown: false },
     { says: 'with the day of a reminder', facts: { outcome: 'no', remindedOn: ['2026-11-06'] }, shown: false },
@@ -35,17 +35,17 @@ describe('a link to a person', () => {
     {
       says: 'must not lead to another note',
       note: contact({ referredBy: [wrong, linkTo(noor)] }),
-      shown: ['People/Jane Roe.md | referred_by | [[Reading list]]'],
+      shown: ['People/Jane Roe.md | referredBy | [[Reading list]]'],
     },
     {
       says: 'must not lead to an interview',
       note: contact({ referredBy: [linkTo(talk)] }),
-      shown: ['People/Jane Roe.md | referred_by | [[Talk]]'],
+      shown: ['People/Jane Roe.md | referredBy | [[Talk]]'],
     },
     {
       says: 'must not lead to oneself',
       note: contact({ referredBy: [linkTo(contact())] }),
-      shown: ['People/Jane Roe.md | referred_by | [[Jane Roe]]'],
+      shown: ['People/Jane Roe.md | referredBy | [[Jane Roe]]'],
     },
     {
       says: 'in an interview must lead to a contact, too',
@@ -73,11 +73,11 @@ describe('an interview', () => {
     expect(seen(problemsIn([contact(), interview()]))).toEqual(['Interviews/Interview.md | date | ']);
   });
   it('with a date that cannot be read is shown once, for that', () => {
-    const unread = {
+    const unread: Problem = {
       note: 'Interviews/Interview.md',
-      property: 'date',
+      fact: 'date',
       value: 'next week',
-      reason: 'That is not a date.',
+      reason: () => 'That is not a date.',
     };
     expect(problemsIn([contact(), interview({ problems: [unread] })])).toEqual([unread]);
   });
@@ -86,9 +86,9 @@ describe('an interview', () => {
 describe('a fact of the future', () => {
   const ahead: Problem = {
     note: 'People/Jane Roe.md',
-    property: 'asked_on',
+    fact: 'askedOn',
     value: '2026-11-20',
-    reason: 'That day is still to come.',
+    reason: () => 'That day is still to come.',
     until: '2026-11-20',
   };
   const jane = contact({ askedOn: '2026-11-20', problems: [ahead] });
@@ -101,26 +101,37 @@ describe('a fact of the future', () => {
   });
 });
 
-it('problems are listed by note and property, whatever else is due', () => {
-  const at = (note: string, property: string): Problem => ({
+it('problems are listed by note and by what the person calls the property, whatever else is due', () => {
+  const at = (note: string, fact: FactName): Problem => ({
     note,
-    property,
+    fact,
     value: '?',
-    reason: 'That is not a date.',
+    reason: () => 'That is not a date.',
   });
   const notes = [
     contact({
       name: 'Wren',
       followUp: '2026-11-06',
-      problems: [at('People/Wren.md', 'replied_on'), at('People/Wren.md', 'asked_on')],
+      problems: [at('People/Wren.md', 'fullName'), at('People/Wren.md', 'repliedOn'), at('People/Wren.md', 'linkedin')],
     }),
-    contact({ name: 'Ana', problems: [at('People/Ana.md', 'closed_on')] }),
+    contact({ name: 'Ana', problems: [at('People/Ana.md', 'closedOn')] }),
   ];
   const { problems, items } = agenda(notes, '2026-11-06T09:00');
-  expect(problems.map(({ note, property }) => `${note} ${property}`)).toEqual([
-    'People/Ana.md closed_on',
-    'People/Wren.md asked_on',
-    'People/Wren.md replied_on',
+  expect(problems.map(({ note, fact }) => `${note} ${fact}`)).toEqual([
+    'People/Ana.md closedOn',
+    'People/Wren.md linkedin',
+    'People/Wren.md fullName',
+    'People/Wren.md repliedOn',
   ]);
   expect(items).toHaveLength(1);
+});
+
+describe('a reason that names facts', () => {
+  const spelled: Spelled = (fact) => `<${fact}>`;
+  it.each<{ facts: Partial<Contact>; reason: string }>([
+    { facts: { outcome: 'no' }, reason: 'There is no day to count from. Add <repliedOn> or <askedOn>.' },
+    { facts: { outcome: 'later', repliedOn: '2026-11-06' }, reason: 'There is no <followUp> to say until when.' },
+  ])('spells them as the vault does: $reason', ({ facts, reason }) => {
+    expect(problemsIn([contact(facts)]).map((problem) => problem.reason(spelled))).toEqual([reason]);
+  });
 });

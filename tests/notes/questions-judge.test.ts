@@ -113,12 +113,13 @@ describe('Two wordings of one question', () => {
 
 describe('The questions of a note', () => {
   const under = (...headings: string[]): string[] =>
-    questionsUnder(headings.map((each): Heading => ({ level: each.indexOf(' '), heading: each.slice(each.indexOf(' ') + 1) })));
+    questionsUnder(headings.map((each): Heading => ({ level: each.indexOf(' '), heading: each.slice(each.indexOf(' ') + 1) })), 'Questions');
 
   it.each<[why: string, headings: string[], expected: string[]]>([
     ['are the headings below “Questions”', ['## Opening', '## Questions', '### Why?', '### How?', '## Closing', '### When?'], ['Why?', 'How?']],
     ['are found at whatever level and case', ['# questions', '## Why?', '#### How?', '# Closing', '## When?'], ['Why?', 'How?']],
     ['are in every section of that name', ['## Questions', '### Why?', '## More', '## Questions', '### How?'], ['Why?', 'How?']],
+    ['are found with punctuation or emphasis', ['## **Questions:**', '### Why?'], ['Why?']],
     ['are none without that heading', ['## Open', '### Why?'], []],
     ['may be about questions', ['## Questions', '### Questions', '### Why?'], ['Questions', 'Why?']],
   ])('%s', (_, headings, expected) => {

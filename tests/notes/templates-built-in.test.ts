@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { contactProperties, interviewProperties, TYPE } from '../../src/notes/properties';
-import { builtInTemplates, placeholders, type BuiltInTemplate } from '../../src/notes/templates/built-in';
+import {
+  builtInTemplate, builtInTemplateNames, placeholders, templateToEdit, typeOf, type BuiltInTemplate,
+} from '../../src/notes/templates/built-in';
 import { composeNote, type TemplateValue } from '../../src/notes/templates/compose';
+import { standardVocabulary } from '../../src/notes/vocabulary';
 
 const yaml = { parse: (text: string): unknown => parse(text), stringify: (value: unknown): string => stringify(value) };
 const blank: Record<string, TemplateValue> = Object.fromEntries(Object.keys(placeholders).map((name) => [name, undefined]));
-const names = Object.keys(builtInTemplates) as BuiltInTemplate[];
 
 function compose(template: BuiltInTemplate, values: Record<string, TemplateValue>): ReturnType<typeof composeNote> {
   return composeNote({
-    template: builtInTemplates[template], values: { ...blank, ...values }, properties: [], title: 'Jane Doe', format: () => '', yaml,
+    template: builtInTemplate(template, standardVocabulary),
+    values: { ...blank, ...values },
+    properties: [typeOf(template, standardVocabulary)],
+    title: 'Jane Doe',
+    format: () => '',
+    yaml,
   });
 }
 
@@ -18,7 +25,7 @@ function propertiesOf(text: string): Record<string, unknown> {
   return parse(/^---\n([^]*?)^---\n/m.exec(text)?.[1] ?? '') as Record<string, unknown>;
 }
 
-describe.each(names)('The built-in template for %s', (template) => {
+describe.each(builtInTemplateNames)('The built-in template for %s', (template) => {
   it('uses only placeholders that are documented', () => {
     const { text, unknown } = compose(template, {});
     expect(unknown).toEqual([]);
@@ -35,6 +42,12 @@ describe.each(names)('The built-in template for %s', (template) => {
     const given = Object.entries(propertiesOf(compose(template, {}).text)).filter(([, value]) => value !== null);
     const expected = { contact: { type: 'contact' }, interview: { type: 'interview', status: 'planned' }, chance: { type: 'interview', kind: 'chance' } };
     expect(Object.fromEntries(given)).toEqual(expected[template]);
+  });
+
+  it('makes no contact and no interview of the note it is edited in', () => {
+    const text = templateToEdit(template, standardVocabulary);
+    expect(Object.keys(propertiesOf(text.replace(/\{\{.*?\}\}/g, 'x')))).not.toContain(TYPE);
+    expect(text.split('\n').length).toBe(builtInTemplate(template, standardVocabulary).split('\n').length - 1);
   });
 
   it('has no blank paragraph where something was not given', () => {

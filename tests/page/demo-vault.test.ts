@@ -22,7 +22,7 @@ function read(notes: Notes, now: Minute): { agenda: Agenda; network: Network } {
     const matter = /^---\n([^]*?)\n---\n/.exec(text)?.[1];
     const frontmatter = matter === undefined ? undefined : (parse(matter) as Record<string, unknown>);
     const kind = path.endsWith('.md') && kindOfNote(path, frontmatter, recognition);
-    if (kind) network.put(readNote({ path, frontmatter, resolve }, kind));
+    if (kind) network.put(readNote({ path, frontmatter, resolve }, kind, recognition.vocabulary));
   }
   const { settings, problems } = readSettings(JSON.parse(notes['.obsidian/plugins/informational-interviews/data.json']!));
   expect(problems).toEqual([]);
@@ -30,7 +30,13 @@ function read(notes: Notes, now: Minute): { agenda: Agenda; network: Network } {
   const index = new DueIndex(network);
   index.recompute(paths, terms);
   const agenda = agendaOf(
-    { items: index.items(), problems: index.problems(), records: network.all(), around: network },
+    {
+      items: index.items(),
+      problems: index.problems(),
+      records: network.all(),
+      around: network,
+      spelled: (fact) => recognition.vocabulary.properties[fact],
+    },
     now,
     terms,
   );
@@ -79,7 +85,7 @@ describe('the demo vault', () => {
   });
 
   it('puts the problem where the day does not exist', () => {
-    expect(agenda.problems).toMatchObject([{ note: 'Contacts/Ruth Calder.md', property: 'asked_on', value: '2026-09-31' }]);
+    expect(agenda.problems).toMatchObject([{ note: 'Contacts/Ruth Calder.md', fact: 'askedOn', value: '2026-09-31' }]);
   });
 
   it('names only people at example.org', () => {

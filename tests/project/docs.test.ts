@@ -127,8 +127,9 @@ describe('the guide', () => {
   it('shows notes that are read without a problem, and no property that is not read', () => {
     const notes = found(/^```yaml\n---\n([^]*?)---\n```/gm).map(({ text }) => parse(text) as Record<string, unknown>);
     const kinds = notes.map((frontmatter) => {
-      const kind = kindOfNote('Note.md', frontmatter, recognitionOf(defaultSettings))!;
-      const read = readNote({ path: 'Note.md', frontmatter, resolve: () => null }, kind);
+      const recognition = recognitionOf(defaultSettings);
+      const kind = kindOfNote('Note.md', frontmatter, recognition)!;
+      const read = readNote({ path: 'Note.md', frontmatter, resolve: () => null }, kind, recognition.vocabulary);
       const known = Object.values(kind === 'contact' ? contactProperties : interviewProperties).map(({ name }) => name);
       expect(read.problems.filter(({ until }) => until === undefined)).toEqual([]);
       expect(Object.keys(frontmatter).filter((name) => name !== TYPE && !known.includes(name))).toEqual([]);

@@ -8,7 +8,7 @@ import { organizationNote } from '../../vault/organization';
 
 /** Gives a contact's organization a note of its own, or links the one there is, and opens it. */
 export async function writeOrganizationNote(desk: Desk, contact: Contact): Promise<void> {
-  const there = organizationNote(desk.app, contact);
+  const there = organizationNote(desk.app, contact, desk.feed.vocabulary);
   await attempt(async () => {
     if (there) {
       new Notice(`${contact.organization} has a note already.`);

@@ -191,15 +191,15 @@ export function briefNow({ app, feed }: Desk, contact: Contact, remembered: read
   return briefOf(contact, {
     around: feed.around,
     agenda: feed.agenda(),
-    organizationNote: organizationNote(app, contact)?.path ?? null,
+    organizationNote: organizationNote(app, contact, feed.vocabulary)?.path ?? null,
     remembered,
   });
 }
 
 /** What the body of a contact's note says is worth remembering. */
-export async function rememberedIn({ app: { vault } }: Desk, path: string): Promise<string[]> {
+export async function rememberedIn({ app: { vault }, feed }: Desk, path: string): Promise<string[]> {
   const file = vault.getFileByPath(path);
-  return file ? itemsUnder(await vault.cachedRead(file), 'Worth remembering') : [];
+  return file ? itemsUnder(await vault.cachedRead(file), feed.vocabulary.headings.worthRemembering) : [];
 }
 
 function linkAround(event: Event): HTMLElement | null {

@@ -15,11 +15,12 @@ export function registerDue(desk: Desk): void {
     async run(params) {
       await desk.feed.whenReady();
       const format = params.oneOf('format', ['json', 'text']) ?? 'text';
-      const report = dueNow(desk.feed.agenda(), {
+      const wanted = {
         kinds: kindsIn(params),
         within: params.number('within', 0) ?? 7,
         all: params.flag('all') ?? false,
-      });
+      };
+      const report = dueNow(desk.feed.agenda(), wanted, desk.feed.vocabulary);
       return format === 'json' ? asJson(report) : asText(report);
     },
   });

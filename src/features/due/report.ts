@@ -1,8 +1,8 @@
 import type { Agenda, Group } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import { ruleOf, type DueKind } from '../../domain/due';
-import type { Problem } from '../../domain/records';
 import { count, lateness, shortDate } from '../../domain/words';
+import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 
 export interface DueReport {
   today: Day;
@@ -16,7 +16,7 @@ export interface DueReport {
     group: Group;
     why: string;
   }[];
-  problems: Pick<Problem, 'note' | 'property' | 'value' | 'reason'>[];
+  problems: SpelledProblem[];
 }
 
 /** What the person wants to see: kinds (all when empty), calendar days ahead, and whether what is put aside comes too. */
@@ -26,8 +26,8 @@ export interface Wanted {
   all: boolean;
 }
 
-/** The agenda as plain data, in display order. */
-export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted): DueReport {
+/** The agenda as plain data, in display order and in the vault's words. */
+export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted, vocabulary: Vocabulary): DueReport {
   const aside: ReadonlySet<Group> = new Set(['earlier', 'snoozed', 'waived']);
   return {
     today: agenda.today,
@@ -44,7 +44,7 @@ export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted): DueRepor
         group,
         why: item.why(agenda.today),
       })),
-    problems: agenda.problems.map(({ note, property, value, reason }) => ({ note, property, value, reason })),
+    problems: agenda.problems.map((problem) => spelledProblem(problem, vocabulary)),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
 import { dueKinds, type DueKind } from '../../domain/due';
-import type { Problem } from '../../domain/records';
 import type { Timing } from '../../domain/timing';
 import { count } from '../../domain/words';
+import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { isFiltering, matches, wordsOf, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
 
@@ -51,6 +51,7 @@ export interface ListInput {
   /** No contact and no interview in the whole vault. */
   blank: boolean;
   titleOf(path: string): string;
+  vocabulary: Vocabulary;
   filter: Filter;
   /** Sections that the person folded (true) or unfolded (false). */
   folds: Partial<Record<SectionId, boolean>>;
@@ -101,7 +102,8 @@ export function listModel(input: ListInput): ListModel {
     bins.get(sectionOf[each.group])!.items.push({ key, listed: each });
   }
   const attention = bins.get('attention')!;
-  for (const problem of filter.kinds.size > 0 ? [] : agenda.problems) {
+  for (const found of filter.kinds.size > 0 ? [] : agenda.problems) {
+    const problem = spelledProblem(found, input.vocabulary);
     const person = input.titleOf(problem.note);
     if (matches(words, [person, problem.property, problemWords(problem)])) {
       const key = keys.unique(`${problem.note}\n!${problem.property}\n${problem.value}`);
@@ -124,7 +126,7 @@ export function listModel(input: ListInput): ListModel {
 
 interface Bin {
   items: { key: string; listed: Listed }[];
-  problems: { key: string; problem: Problem; person: string }[];
+  problems: { key: string; problem: SpelledProblem; person: string }[];
   cards: Card[];
 }
 

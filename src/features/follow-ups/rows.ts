@@ -1,10 +1,10 @@
 import type { Appointment, Group, Listed } from '../../domain/agenda';
 import { minutesBetween, type Day, type Minute, type Time } from '../../domain/day';
 import { ruleOf, type DueKind } from '../../domain/due';
-import type { Problem } from '../../domain/records';
 import type { Phase, Timing } from '../../domain/timing';
 import { lateness, shortDate, until } from '../../domain/day-words';
 import { parseMention } from '../../notes/link';
+import type { SpelledProblem } from '../../notes/vocabulary';
 import { matches } from './filter';
 
 /** From this many days on, lateness is shown in the stronger of two colours. */
@@ -77,7 +77,7 @@ function whenWords(group: Group, due: Day, today: Day): string {
 }
 
 /** A problem as a line; `person` is what its note is called. */
-export function problemRow(key: string, problem: Problem, person: string, marked: string): Row {
+export function problemRow(key: string, problem: SpelledProblem, person: string, marked: string): Row {
   return {
     key,
     what: 'problem',
@@ -94,7 +94,7 @@ export function problemRow(key: string, problem: Problem, person: string, marked
 }
 
 /** What is wrong, after the property's name. */
-export function problemWords({ value, reason }: Problem): string {
+export function problemWords({ value, reason }: SpelledProblem): string {
   return value === '' ? `: ${reason}` : ` is “${value}”. ${reason}`;
 }
 

@@ -172,6 +172,7 @@ export class FollowUpsView extends ItemView {
       timing: timingNow(desk),
       blank: agenda?.items.length === 0 && feed.contacts().length + feed.interviews().length === 0,
       titleOf: (path) => feed.record(path)?.name ?? path,
+      vocabulary: feed.vocabulary,
       filter: header.filter,
       folds: this.foldsNow,
       limits: this.limits,

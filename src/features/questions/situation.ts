@@ -79,7 +79,7 @@ async function askedPeople(desk: Desk, interview: Interview): Promise<Asked[]> {
     distinct(interview.contacts).map(async (mention) => {
       const contact = feed.around.contact(mention.note);
       const file = contact && app.vault.getFileByPath(contact.path);
-      const research = file ? linesUnder(await app.vault.cachedRead(file), 'Research').join('\n') : '';
+      const research = file ? linesUnder(await app.vault.cachedRead(file), feed.vocabulary.headings.research).join('\n') : '';
       return { name: nameOf(mention, feed.around), organization: contact?.organization, role: contact?.role, research };
     }),
   );
@@ -99,7 +99,7 @@ function earlier(desk: Desk, interview: Interview): Conversation[] {
     .sort((one, other) => (other.conversation.date ?? '').localeCompare(one.conversation.date ?? ''));
 }
 
-function headingsOf({ app }: Desk, path: string): string[] {
+function headingsOf({ app, feed }: Desk, path: string): string[] {
   const file = app.vault.getFileByPath(path);
-  return questionsUnder((file && app.metadataCache.getFileCache(file)?.headings) ?? []);
+  return questionsUnder((file && app.metadataCache.getFileCache(file)?.headings) ?? [], feed.vocabulary.headings.questions);
 }

@@ -30,12 +30,9 @@ export interface Heading {
   level: number;
 }
 
-/** The heading in an interview note under which its questions stand, each a heading of its own. */
-export const QUESTIONS = 'Questions';
-
-/** What stands as headings under “Questions” in a note, in order. */
-export function questionsUnder(headings: readonly Heading[]): string[] {
-  return rangesOf(headings, ({ heading }) => keyOf(heading) === keyOf(QUESTIONS))
+/** What an interview note asks: each question is a heading of its own under the one that is meant, in order. */
+export function questionsUnder(headings: readonly Heading[], meant: string): string[] {
+  return rangesOf(headings, ({ heading }) => keyOf(heading) === keyOf(meant))
     .flatMap(({ at, end }) => headings.slice(at + 1, end))
     .flatMap(({ heading }) => (keyOf(heading) === '' ? [] : [heading]));
 }

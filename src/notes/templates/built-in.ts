@@ -1,21 +1,39 @@
+import type { Vocabulary } from '../vocabulary';
+
 /**
- * The templates that are used until the person writes their own, and what they start from when they do. Properties stand in
- * the order in which a person fills them in; those that a rule writes come when they happen.
+ * A template that is used until the person writes their own, in the vault's words. Properties stand in the order in which
+ * a person fills them in; those that a rule writes come when they happen. The type has its place and no value: composing
+ * a note sets it.
  */
-export const builtInTemplates = {
-  contact: `---
-type: contact
-organization: {{organization}}
-role: {{role}}
-field: {{field}}
-email: {{email}}
-phone: {{phone}}
-linkedin: {{linkedin}}
-source: {{source}}
-why: {{why}}
-referred_by:
-referred_on:
-stay_in_touch:
+export function builtInTemplate(template: BuiltInTemplate, vocabulary: Vocabulary): string {
+  return texts[template](vocabulary);
+}
+
+/** A template to start one's own from. With a type, it would be listed as a contact or an interview itself. */
+export function templateToEdit(template: BuiltInTemplate, vocabulary: Vocabulary): string {
+  return builtInTemplate(template, vocabulary).replace(`\n${key(vocabulary.type)}:\n`, '\n');
+}
+
+/** What makes a note made from a template one of ours, as a property. */
+export function typeOf(template: BuiltInTemplate, vocabulary: Vocabulary): { property: string; value: string } {
+  const [value = ''] = template === 'contact' ? vocabulary.contactTypes : vocabulary.interviewTypes;
+  return { property: vocabulary.type, value };
+}
+
+const texts = {
+  contact: ({ type, properties, headings }) => `---
+${key(type)}:
+${key(properties.organization)}: {{organization}}
+${key(properties.role)}: {{role}}
+${key(properties.field)}: {{field}}
+${key(properties.email)}: {{email}}
+${key(properties.phone)}: {{phone}}
+${key(properties.linkedin)}: {{linkedin}}
+${key(properties.source)}: {{source}}
+${key(properties.whyThem)}: {{why}}
+${key(properties.referredBy)}:
+${key(properties.referredOn)}:
+${key(properties.stayInTouch)}:
 ---
 {{#referrer}}{{referrer}} suggested that I talk to {{name}}.
 
@@ -24,7 +42,7 @@ stay_in_touch:
 
 {{why}}{{cursor}}
 
-## Research
+## ${headings.research}
 
 ### The industry
 
@@ -42,34 +60,34 @@ An article, an introduction, a hand with something, an honest thank-you.
 
 - 
 
-## Worth remembering
+## ${headings.worthRemembering}
 
 How they like to be addressed, how their name is said, what they care about, what made us laugh.
 
 - 
 
-## Log
+## ${headings.log}
 
 What was said and when, newest last.
 
 - {{today}}: 
 `,
 
-  interview: `---
-type: interview
-contacts:
-date: {{date}}
-time: {{time}}
-minutes: {{minutes}}
-mode: {{mode}}
-location: {{location}}
-status: planned
-booked_on:
-learned:
-offered:
-resume_requested:
-style_rating:
-information_rating:
+  interview: ({ type, properties, headings }) => `---
+${key(type)}:
+${key(properties.contacts)}:
+${key(properties.date)}: {{date}}
+${key(properties.time)}: {{time}}
+${key(properties.minutes)}: {{minutes}}
+${key(properties.mode)}: {{mode}}
+${key(properties.location)}: {{location}}
+${key(properties.status)}: planned
+${key(properties.bookedOn)}:
+${key(properties.learned)}:
+${key(properties.offered)}:
+${key(properties.resumeRequested)}:
+${key(properties.styleRating)}:
+${key(properties.informationRating)}:
 ---
 ## Before
 
@@ -109,7 +127,7 @@ In my own words, not read out:
 Why I asked them: {{why}}
 {{/why}}
 
-## Questions
+## ${headings.questions}
 
 One of them only {{contacts}} can answer. If there is time for one more: what should I have asked, and didn't?{{cursor}}
 
@@ -135,7 +153,7 @@ One of them only {{contacts}} can answer. If there is time for one more: what sh
 
 ## Notes
 
-## Debrief
+## ${headings.debrief}
 
 Written the same day, while it is fresh.
 
@@ -155,30 +173,37 @@ Did I listen more than I talked, ask openly, keep to the time, ask for names and
 
 `,
 
-  chance: `---
-type: interview
-contacts:
-date: {{date}}
-kind: chance
-location: {{location}}
-learned:
-follow_up:
-follow_up_note:
+  chance: ({ type, properties, headings }) => `---
+${key(type)}:
+${key(properties.contacts)}:
+${key(properties.date)}: {{date}}
+${key(properties.kind)}: chance
+${key(properties.location)}: {{location}}
+${key(properties.learned)}:
+${key(properties.followUp)}:
+${key(properties.followUpNote)}:
 ---
 ## How we came to talk
 
 {{cursor}}
 
-## What they said
+## ${headings.said}
 
-## Worth remembering
+## ${headings.worthRemembering}
 
 ## One next step
 
 `,
-} as const;
+} as const satisfies Record<string, (vocabulary: Vocabulary) => string>;
 
-export type BuiltInTemplate = keyof typeof builtInTemplates;
+export type BuiltInTemplate = keyof typeof texts;
+
+export const builtInTemplateNames = Object.keys(texts) as BuiltInTemplate[];
+
+/** A property's name at the start of its line. */
+function key(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(name) ? name : JSON.stringify(name);
+}
 
 /** Every placeholder that a template can use, beside Obsidian's `{{title}}`, `{{date:FORMAT}}` and `{{time:FORMAT}}`. */
 export const placeholders: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
+import type { Vocabulary } from '../vocabulary';
+
 /** The note of an organization, which the contacts there share. It starts with whom one knows there, as links. */
-export function organizationNoteText(people: readonly string[]): string {
+export function organizationNoteText(people: readonly string[], { type }: Vocabulary): string {
   return `---
-type: organization
+${type}: organization
 website:
 ---
 ## The industry
