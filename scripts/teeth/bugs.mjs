@@ -200,6 +200,27 @@ export const bugs = [
     tests: ['tests/notes/sections-headings.test.ts'],
   },
   {
+    name: 'an item of a list in a code fence is taken for one',
+    file: 'src/notes/sections/blocks.ts',
+    find: "if (leaf.kind === 'fence') {\n      this.blocks.inert.add(this.index);\n",
+    plant: "if (leaf.kind === 'fence') {\n",
+    tests: ['tests/notes/sections-read.test.ts'],
+  },
+  {
+    name: 'a property is read by the name in the table',
+    file: 'src/notes/read.ts',
+    find: 'const name = vocabulary.properties[fact];',
+    plant: 'const { name } = property;',
+    tests: ['tests/notes/vocabulary.test.ts'],
+  },
+  {
+    name: 'a section is made under the heading’s name in the code',
+    file: 'src/vault/plan.ts',
+    find: 'const heading = vocabulary.headings[addition.heading];',
+    plant: 'const { heading } = addition;',
+    tests: ['tests/app/vocabulary.test.ts'],
+  },
+  {
     name: 'a note that can’t be read is dropped in silence',
     file: 'src/vault/feed.ts',
     find: '    this.unreadable.set(file.path, problem);\n',

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings, recognitionOf, termsOf } from '../../src/settings/settings';
+import type { Feed } from '../../src/vault/feed';
+import type { Host } from '../host';
+import { inOtherWords, inStandardWords, otherVocabulary } from '../notes/other-vocabulary';
+import { call, due, note, startedHost, type DueAnswer } from './plugin';
+import { vaultOf } from './writer-host';
+
+let host: Host;
+afterEach(() => host.close());
+
+const contact = (properties: string, body = ''): string => note(`type: contact\n${properties}`, body);
+const files: Record<string, string> = {
+  'People/Amara Osei.md': contact(
+    'organization: "[[Harbour Lab]]"\nreferred_by: "[[Ben Orr]]"\nreferred_on: 2026-11-02 # by phone',
+    '## Research\n\n- Runs the register\n\n## Worth remembering\n\n- Two cats\n\n## Log\n\n- met\n',
+  ),
+  'People/Ben Orr.md': contact('asked_on: soon\nlast_contact: 2026-11-01'),
+  'People/Cleo Park.md': contact('outcome: later\nreplied_on: 2026-11-01'),
+  'People/Dina Fox.md': contact('outcome: no\nasked_on: 2026-11-01\nreplied_on: 2026-11-03\nreferred_by:\n  - "[[Talk]]"'),
+  'People/Hal Ito.md': contact('asked_on: 2026-11-05\nreminded_on:'),
+  'Talk.md': note(
+    'type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held\nlearned:',
+    '## Questions\n\n### Why?\n\n## Debrief\n\n## Notes\n\nMine\n',
+  ),
+  'Ahead.md': note('type: interview\ncontacts: ["[[Ben Orr]]"]\ndate: 2026-11-30\nstatus: planned'),
+  'Broken.md': '---\ntype: contact\nnotes: [\n---\n',
+  'Harbour Lab.md': 'Lenses.\n',
+};
+
+/** Through every way of writing there is, one call after the other. */
+const calls: readonly (readonly [action: string, params: Record<string, string>])[] = [
+  ['asked', { contact: 'Amara Osei', via: 'email', on: '2026-11-05' }],
+  ['done', { note: 'Hal Ito', kind: 'remind' }],
+  ['replied', { contact: 'Amara Osei', outcome: 'yes' }],
+  ['kept-posted', { contact: 'Amara Osei' }],
+  ['snooze', { note: 'Talk.md', kind: 'thank-you', until: '2026-12-01' }],
+  ['bring-back', { note: 'Talk.md', kind: 'thank-you' }],
+  ['waive', { note: 'Dina Fox', kind: 'report-back' }],
+  ['move', { interview: 'Ahead.md', date: '2026-12-02', time: '10:00' }],
+  ['new-contact', { name: 'Eli Stone', organization: 'Kiln', why: 'Left: for good', 'referred-by': 'Ben Orr' }],
+  ['new-interview', { contact: 'Eli Stone', date: '2026-12-04', time: '09:30', mode: 'video' }],
+  ['refer', { from: 'Amara Osei', name: '["Ben Orr", "Fay Moss"]' }],
+  ['chance', { name: 'Gus Hale', said: 'Prints posters.', next: 'Send the portfolio', by: '2026-12-01' }],
+  ['ask-questions', { interview: 'Talk.md', question: '["Why?", "What did nobody tell you?"]' }],
+  ['debrief', { interview: 'Talk.md', summary: 'Tested early.', style: '3', promised: 'Send it', permission: 'declined' }],
+  ['done', { note: 'Talk.md', kind: 'thank-you' }],
+  ['sent', { note: 'Ben Orr', kind: 'wrote' }],
+];
+
+interface Seen {
+  answers: string[];
+  due: DueAnswer;
+  brief: string;
+  files: Record<string, string>;
+  undone: Record<string, string>;
+}
+
+/** What the product says and writes in a vault; `given` puts a standard note into that vault's words. */
+async function seenIn(given: (text: string) => string, start: (feed: Feed) => void): Promise<Seen> {
+  const translated = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, given(text)]));
+  host = await startedHost({ files: translated, now: '2026-11-21T12:00' });
+  start((host.plugin as unknown as { desk: { feed: Feed } }).desk.feed);
+  await host.settle();
+  const answers: string[] = [];
+  for (const [action, params] of calls) {
+    answers.push(await call(host, action, params));
+    await host.settle();
+  }
+  const seen = {
+    answers,
+    due: await due(host, { within: '60' }),
+    brief: await call(host, 'brief', { contact: 'Amara Osei' }),
+    files: await vaultOf(host),
+  };
+  for (let step = 0; step < calls.length; step++) await call(host, 'undo');
+  return { ...seen, undone: await vaultOf(host) };
+}
+
+const eachOf = (texts: Record<string, string>, change: (text: string) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, change(text)]));
+
+describe('a vault in which every property, type and heading has another name', () => {
+  it('is read, shown, written and undone as any other, in its own words', async () => {
+    const standard = await seenIn((text) => text, () => undefined);
+    host.close();
+    const other = await seenIn(inOtherWords, (feed) => {
+      feed.use(termsOf(defaultSettings), { ...recognitionOf(defaultSettings), vocabulary: otherVocabulary });
+    });
+    expect(other.answers).toEqual(standard.answers);
+    expect(other.due.due).toEqual(standard.due.due);
+    expect(other.due.due.length).toBeGreaterThan(5);
+    expect(other.brief).toBe(standard.brief);
+    expect(other.brief).toContain('Two cats');
+    expect(eachOf(other.files, inStandardWords)).toEqual(standard.files);
+    expect(eachOf(other.undone, inStandardWords)).toEqual(files);
+    const told = ({ note, property, reason }: DueAnswer['problems'][number]): string[] => [note, property, reason];
+    expect(other.due.problems.map(told)).toEqual([
+      ['Broken.md', 'properties', expect.stringContaining('can’t be read')],
+      ['People/Ben Orr.md', 'Über askedOn', expect.stringContaining('not a date')],
+      ['People/Cleo Park.md', 'Über outcome', 'There is no nächstes: wann to say until when.'],
+      ['People/Dina Fox.md', 'Über referredBy', expect.stringContaining('not a contact')],
+    ]);
+  });
+});

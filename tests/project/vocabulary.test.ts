@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { standardVocabulary } from '../../src/notes/vocabulary';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** Here the names are at home. */
+const HOMES = ['notes/properties.ts', 'notes/vocabulary.ts'];
+
+/** These still spell what they are settled by, or what to add. */
+const TO_BE_MOVED = ['domain/rules/', 'domain/sent.ts'];
+
+/** Words on the screen that happen to be those of a heading: the name of a kind, labels, titles, what a parameter means. */
+const ON_THE_SCREEN: readonly (readonly [file: string, text: string])[] = [
+  ['domain/', 'Debrief'],
+  ['features/acting/handlers.ts', 'What they said'],
+  ['features/acting/handlers.ts', 'what they said: yes, later or no'],
+  ['features/briefing/words.ts', 'What they said'],
+  ['features/briefing/words.ts', 'Worth remembering'],
+  ['features/chance/form.ts', 'What they said'],
+  ['features/chance/handlers.ts', 'What they said'],
+  ['features/questions/', 'Questions'],
+];
+
+interface Text {
+  file: string;
+  text: string;
+}
+
+// Names of one word, such as `date`, mean other things in most places.
+const properties = Object.values(standardVocabulary.properties).filter((name) => name.includes('_'));
+const headings = Object.values(standardVocabulary.headings);
+
+/** The texts of strings, templates and regular expressions; the placeholders of templates are words of their own. */
+function textsIn(file: string, code: string): Text[] {
+  const texts: Text[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isLiteralExpression(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
+      texts.push({ file, text: node.text.replace(/\{\{[^{}]*\}\}/g, '') });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest));
+  return texts;
+}
+
+function spells({ text }: Text): boolean {
+  const words: readonly string[] = text.match(/\w+/g) ?? [];
+  return properties.some((name) => words.includes(name)) || headings.some((heading) => names(text, heading));
+}
+
+/** Of one word, a heading is only meant by a text that is nothing else, or stands as a heading or a pattern. */
+function names(text: string, heading: string): boolean {
+  if (heading.includes(' ') && text.toLowerCase().includes(heading.toLowerCase())) return true;
+  return text === heading || new RegExp(`^(?:#+ |/.*\\b)${heading}\\b`, 'im').test(text);
+}
+
+const spelled = files.flatMap((file) => textsIn(file, readFileSync(join(src, file), 'utf8'))).filter(spells);
+const isOnTheScreen = (place: Text): boolean => ON_THE_SCREEN.some(([file, text]) => place.file.startsWith(file) && place.text === text);
+
+describe('the names of properties and headings', () => {
+  it('stand in the table and in the vocabulary alone', () => {
+    const elsewhere = [...HOMES, ...TO_BE_MOVED];
+    const strays = spelled.filter((place) => !elsewhere.some((file) => place.file.startsWith(file)) && !isOnTheScreen(place));
+    expect(strays).toEqual([]);
+  });
+
+  it.each(ON_THE_SCREEN)('are words of the screen in %s: “%s”', (file, text) => {
+    expect(spelled.some((place) => place.file.startsWith(file) && place.text === text)).toBe(true);
+  });
+
+  it.each([
+    "const name = 'asked_on';", 'const reason = `Add ${name} or replied_on.`;', "const template = 'type:\\nasked_on:\\n';",
+    "const heading = 'Log';", 'const template = `# A\n\n## Log\n`;', 'const pattern = /^research$/i;', "const label = 'Is worth remembering';",
+  ])('would be found in %s', (code) => {
+    expect(textsIn('a.ts', code).some(spells)).toBe(true);
+  });
+
+  it.each([
+    "const text = 'It was {{#asked_on}}on {{asked_on}}{{/asked_on}}.';", 'const facts = { asked_on: contact.askedOn };',
+    "const text = 'Log a referral';", "import { a } from './research';", '// asked_on', "const kind = 'debrief';",
+  ])('are none in %s', (code) => {
+    expect(textsIn('a.ts', code).some(spells)).toBe(false);
+  });
+});
