@@ -1,6 +1,6 @@
 import type { CliFlags } from 'obsidian';
 import { dueKinds, ruleOf } from '../../src/domain/due';
-import { messageKinds } from '../../src/domain/message-kinds';
+import { messageKinds } from '../../src/domain/messages';
 import { builtInMessages } from '../../src/notes/messages/built-in';
 import { messagePlaceholders } from '../../src/notes/messages/facts';
 import { contactProperties, interviewProperties, propertyOf, TYPE, type Property, type PropertyType } from '../../src/notes/properties';

@@ -14,6 +14,11 @@ export function isPlanned(interview: Interview): boolean {
   return statusOf(interview) === 'planned';
 }
 
+/** It was planned and did not take place. */
+export function fellThrough(interview: Interview): boolean {
+  return !isPlanned(interview) && !isHeld(interview);
+}
+
 /** The minute from which an interview is over: `time` + `minutes`, or without a time the end of its day. */
 export function overAt(interview: Interview, usualMinutes: number): Minute | undefined {
   if (!interview.date) return undefined;

@@ -1,7 +1,7 @@
 import type { TextChange } from '../domain/change';
-import { correspondence } from '../domain/correspondence';
+import { correspondence } from '../domain/messages/correspondence';
 import type { Mention } from '../domain/mention';
-import type { MessageKind } from '../domain/message-kinds';
+import type { MessageKind } from '../domain/messages';
 import type { NoteRecord } from '../domain/records';
 import { asPlainLine } from '../notes/sections/plain-line';
 import { builtInMessages } from '../notes/messages/built-in';

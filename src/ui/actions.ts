@@ -3,7 +3,8 @@ import { addBusinessDays, addDays, type Day } from '../domain/day';
 import { othersThere } from '../domain/elsewhere';
 import { isPlanned } from '../domain/interview';
 import { ruleOf } from '../domain/due';
-import { messageForItem } from '../domain/messages';
+import { messageOf } from '../domain/messages';
+import { messageForItem } from '../domain/messages/for-item';
 import type { Contact } from '../domain/records';
 import { bringBack, snooze, waive } from '../domain/settling';
 import { termsOf } from '../settings/settings';
@@ -11,7 +12,6 @@ import type { Desk } from '../vault/desk';
 import type { Action } from './action';
 import { choose } from './choice-modal';
 import { askDay } from './day-modal';
-import { draftTitle } from './draft-words';
 import { contactHappenings, interviewHappenings } from './happenings';
 import { attempt, perform } from './perform';
 import { settleItem, settleTitle } from './settle';
@@ -78,7 +78,7 @@ function draftFor({ feed, forms }: Desk, { item }: Listed): Action[] {
   return [
     {
       id: 'draft',
-      title: draftTitle(kind),
+      title: messageOf(kind).drafts(),
       icon: 'pen-line',
       section: 'settle',
       key: 'W',

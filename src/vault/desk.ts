@@ -1,6 +1,6 @@
 import type { App, Plugin } from 'obsidian';
 import type { Mention } from '../domain/mention';
-import type { MessageKind } from '../domain/message-kinds';
+import type { MessageKind } from '../domain/messages';
 import type { SettingsStore } from '../settings/store';
 import type { Clock } from './clock';
 import type { Feed } from './feed';

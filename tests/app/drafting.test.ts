@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { messageKinds } from '../../src/domain/message-kinds';
+import { messageKinds } from '../../src/domain/messages';
 import type { Host } from '../host';
 import { amara, files, marcus, now, settings } from './drafting-notes';
 import { call, note, startedHost } from './plugin';

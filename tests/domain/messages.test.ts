@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { DueKind } from '../../src/domain/due';
-import { lastMessageOn, messageForItem, messageKinds, messagesFor, sent, type MessageKind, type Sent } from '../../src/domain/messages';
+import { messageKinds, messageOf, messagesFor, type MessageKind } from '../../src/domain/messages';
+import { lastMessageOn } from '../../src/domain/messages/correspondence';
+import { messageForItem } from '../../src/domain/messages/for-item';
+import { sent, type Sent } from '../../src/domain/messages/sent';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
+import { english } from '../../src/words/english';
+import { speak } from '../../src/words/say';
 import { applyTo, contact, dueIn, interview, linkTo, mention, networkOf, theOne, waiver } from './builders';
 
 const on = '2026-11-06';
@@ -105,6 +110,8 @@ function after(kind: MessageKind, records: readonly NoteRecord[], about: Partial
 }
 
 describe('“I sent it”', () => {
+  afterEach(() => speak(english));
+
   it.each<MessageKind>(['first-cold', 'first-referral', 'first-group', 'intro-reply'])('notes %s as the request, with its channel', (kind) => {
     const { says, notes } = after(kind, [contact(byWren), wren], { via: 'email' });
     expect(says).toBe('Asked Jane Roe');
@@ -206,6 +213,14 @@ describe('“I sent it”', () => {
     const chance = interview({ ...held, kind: 'chance', contacts: [mention('Teo Marsh')] });
     expect(() => after('after-chance', [chance])).toThrow('Teo Marsh has no contact note in which the request could be noted. Make one first.');
     expect(() => after('first-cold', [contact({ askedOn: '2026-11-10' })])).toThrow('was asked on 2026-11-10');
+  });
+
+  it('is said in one piece, in the language chosen by then', () => {
+    const spokenHere = { 'Thanked {0}': '{0} gedankt', 'Thank {0}': '{0} danken', 'Draft the thank-you': 'Den Dank entwerfen' };
+    speak({ ...english, sentences: spokenHere });
+    const { drafts, heading } = messageOf('thank-you');
+    const { says } = after('thank-you', [contact(), interview(held)]);
+    expect([drafts(), heading('Jane Roe'), says]).toEqual(['Den Dank entwerfen', 'Jane Roe danken', 'Jane Roe gedankt']);
   });
 
   it('says whom it went to, or refuses in words, for every message and any note', () => {

@@ -5,7 +5,7 @@ import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
 import { isHeld } from '../interview';
 import { mentions } from '../mention';
-import { hasMet } from '../messages/requests';
+import { hasMet } from '../messages/news';
 import type { Acquaintances } from '../network';
 import { isLeftAlone, nameOf, referrersOf } from '../people';
 import type { Contact } from '../records';

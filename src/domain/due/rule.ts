@@ -1,6 +1,7 @@
 import type { Change } from '../change';
 import type { Day, Minute } from '../day';
 import type { Mention } from '../mention';
+import type { MessageKind } from '../messages';
 import type { Acquaintances } from '../network';
 import type { Contact, Interview, InterviewStatus, NoteRecord, Spelled } from '../records';
 import type { Terms } from '../terms';
@@ -107,8 +108,11 @@ export interface Rule<N extends NoteRecord> {
   duty?: { says: () => string; when: 'on' | 'by' };
   owed(note: N, around: Acquaintances, terms: Terms): Owed[];
   settling: SettlingRule<N>;
-  /** The message that fits, by its word; `likeliest` answers the one that fits the note best. */
-  message?(note: N, about: { around: Acquaintances; likeliest: () => string | undefined }): string | undefined;
+  /** The message that fits; `likeliest` answers the one that fits the note best. */
+  message?(
+    note: N,
+    about: { around: Acquaintances; likeliest: () => MessageKind | undefined },
+  ): MessageKind | undefined;
 }
 
 export type ContactRule = Rule<Contact>;

@@ -7,7 +7,6 @@ import { builtInMessages } from '../../notes/messages/built-in';
 import { gapsIn } from '../../notes/messages/gaps';
 import { wordsIn } from '../../notes/messages/hints';
 import { choose } from '../../ui/choice-modal';
-import { draftHeading } from '../../ui/draft-words';
 import { fieldRow, textField, uniqueId, type TextField } from '../../ui/form-fields';
 import { attempt, perform } from '../../ui/perform';
 import type { Desk, DraftRequest } from '../../vault/desk';
@@ -114,11 +113,11 @@ export class DraftForm extends Modal {
   }
 
   private take(composed: Composed, typed = this.unfinished.get(this.request, composed.draft.kind)): void {
-    const { draft, readers, trouble } = composed;
+    const { draft, heading, trouble } = composed;
     this.composed = composed;
     this.kind = draft.kind;
     this.kindEl.value = draft.kind;
-    this.setTitle(draftHeading(draft.kind, readers));
+    this.setTitle(heading);
     this.write(typed ?? draft);
     this.sayWhatIsNoted();
     if (trouble) this.foot.warn(trouble, this.openTemplate());

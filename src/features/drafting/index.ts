@@ -1,5 +1,5 @@
 import { Notice, TFile } from 'obsidian';
-import { requests, type MessageKind } from '../../domain/message-kinds';
+import { messageOf, type MessageKind } from '../../domain/messages';
 import type { NoteRecord } from '../../domain/records';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { choose } from '../../ui/choice-modal';
@@ -25,7 +25,7 @@ export function registerDrafting(desk: Desk): void {
     shown = new DraftForm(desk, request, await compose(desk, kind, occasionOf(desk, request, kind)), unfinished);
     shown.open();
     const record = desk.feed.record(request.note);
-    if (requests.has(kind) && record?.type === 'contact') await hintAtResearch(desk, record);
+    if (messageOf(kind).asks && record?.type === 'contact') await hintAtResearch(desk, record);
   };
   desk.forms.draft = (request) => void attempt(() => open(request));
 

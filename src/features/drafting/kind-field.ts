@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../domain/message-kinds';
+import type { MessageKind } from '../../domain/messages';
 import { builtInMessages, messageNames } from '../../notes/messages/built-in';
 import { labelled } from '../../ui/form-fields';
 

@@ -1,7 +1,9 @@
-import { correspondence } from '../../domain/correspondence';
 import type { DueItem } from '../../domain/due-index';
 import { distinct, samePerson, type Mention } from '../../domain/mention';
-import { lastMessageOn, messageForItem, messagesFor, sent, type MessageKind } from '../../domain/messages';
+import { messageOf, messagesFor, type MessageKind } from '../../domain/messages';
+import { correspondence, lastMessageOn } from '../../domain/messages/correspondence';
+import { messageForItem } from '../../domain/messages/for-item';
+import { sent } from '../../domain/messages/sent';
 import { nameOf } from '../../domain/people';
 import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
@@ -24,8 +26,8 @@ export interface Occasion {
 export interface Composed {
   draft: Draft;
   context: HintContext;
-  /** Who reads it, in a sentence. */
-  readers: string;
+  /** What it is for: `Thank Amara Osei`. */
+  heading: string;
   /** The note the template comes from, if it isn't the built-in one. */
   template?: string;
   /** Why the person's own template could not be used, in words. */
@@ -70,7 +72,7 @@ export async function compose(desk: Desk, kind: MessageKind, { record, to }: Occ
   return {
     draft: draftMessage(kind, template, facts),
     context: { facts, lastMessageOn: lastMessageOn(kind, writing), today },
-    readers: readersOf(desk, kind, { record, to }),
+    heading: messageOf(kind).heading(readersOf(desk, kind, { record, to })),
     template: path,
     trouble,
   };

@@ -1,5 +1,5 @@
 import { Notice, type TFile } from 'obsidian';
-import type { MessageKind } from '../../domain/message-kinds';
+import type { MessageKind } from '../../domain/messages';
 import { benchOf } from '../../making/bench-of-desk';
 import { messageTemplates } from '../../making/message-templates';
 import { builtInMessages, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';

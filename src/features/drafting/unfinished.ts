@@ -1,4 +1,4 @@
-import type { MessageKind } from '../../domain/message-kinds';
+import type { MessageKind } from '../../domain/messages';
 import type { DraftRequest } from '../../vault/desk';
 
 export interface Typed {

@@ -1,4 +1,4 @@
-import { messageKinds, type MessageKind } from '../../domain/message-kinds';
+import { messageKinds, type MessageKind } from '../../domain/messages';
 export { readMessageTemplate, type MessageTemplate } from './template';
 
 /** One message as it is shipped. Text in single brackets is a gap: what only the person can say. */

@@ -1,4 +1,4 @@
-import { toTheReferrer, type MessageKind } from '../../domain/message-kinds';
+import { messageOf, type MessageKind } from '../../domain/messages';
 import { fill, inWords, type LookUp, type TemplateValue } from '../templates/placeholders';
 import type { MessageFacts } from './facts';
 import { gapsIn, type Gap } from './gaps';
@@ -41,7 +41,7 @@ export function draftMessage(kind: MessageKind, template: MessageTemplate, facts
   });
   const subject = inOneLine(filled(template.subject));
   const { text, gaps } = unmarked(tidy(filled(withMarkedGaps(template.body, mark))), mark);
-  const to = toTheReferrer.has(kind) ? values.referrer_email : values.email;
+  const to = messageOf(kind).to === 'referrer' ? values.referrer_email : values.email;
   return { kind, to: inWords(to), subject, body: text, gaps, unknown: [...unknown] };
 }
 

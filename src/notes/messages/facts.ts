@@ -1,9 +1,9 @@
 import { askingOf } from '../../domain/asking';
-import { correspondence, type Correspondence } from '../../domain/correspondence';
 import { addBusinessDays, type Day } from '../../domain/day';
 import { isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
-import type { MessageKind } from '../../domain/message-kinds';
+import type { MessageKind } from '../../domain/messages';
+import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import type { Contact, Interview, Mode, NoteRecord } from '../../domain/records';

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../domain/day';
-import { requests, toTheReferrer, type MessageKind } from '../../domain/message-kinds';
+import { messageOf, type MessageKind } from '../../domain/messages';
 import { ago, firstName } from '../../domain/words';
 import { inWords } from '../templates/placeholders';
 import { builtInMessages } from './built-in';
@@ -39,13 +39,6 @@ export function hintsFor(message: Written, context: HintContext): Hint[] {
 type Letter = Written & HintContext;
 type Check = (letter: Letter) => Hint[];
 
-const asking: ReadonlySet<MessageKind> = new Set([...requests, 'remind', 'remind-last']);
-const first: readonly MessageKind[] = ['first-cold', 'first-referral', 'first-group'];
-const naming: ReadonlySet<MessageKind> = new Set([...first, 'intro-reply']);
-/** What nobody waits for: two of them in a week are too many. */
-const unasked: ReadonlySet<MessageKind> = new Set([...first, 'remind', 'remind-last', 'update']);
-const thanking: ReadonlySet<MessageKind> = new Set(['thank-you', 'card', 'after-chance']);
-
 const MINUTES = /\bminutes?\b|\d\s*min\b|\bquarter of an hour\b|\bhalf (?:an )?hour\b/i;
 const RESUME = /\b(?:resumes?|résumés?|CV)\b/gi;
 const JOB = /\b(?:jobs?|internships?|hir(?:e|ing)|positions?|vacanc(?:y|ies)|openings?|resumes?|résumés?|CV)\b/gi;
@@ -77,7 +70,7 @@ const checks: readonly Check[] = [
 
   function greeting({ kind, body, facts }) {
     const [first = ''] = body.trimStart().split('\n');
-    const reader = inWords(toTheReferrer.has(kind) ? facts.referrer : facts.name);
+    const reader = inWords(messageOf(kind).to === 'referrer' ? facts.referrer : facts.name);
     if (reader === '') return [];
     const titled = /\b(?:Mr|Mrs|Ms|Miss)\b\.?/.exec(first)?.[0];
     if (titled) return [consider(`“${titled}” may be a guess. With the full name you need none.`)];
@@ -86,7 +79,7 @@ const checks: readonly Check[] = [
   },
 
   function minutes({ kind, body }) {
-    if (!requests.has(kind)) return [];
+    if (!messageOf(kind).asks) return [];
     return MINUTES.test(body)
       ? [good('It says how much time you ask for.')]
       : [consider('Say how many minutes you ask for: it makes a yes easier.')];
@@ -94,30 +87,30 @@ const checks: readonly Check[] = [
 
   function referrer({ kind, subject, body, facts }) {
     const referrer = inWords(facts.referrer);
-    if (!naming.has(kind) || referrer === '') return [];
+    if (!messageOf(kind).namesReferrer || referrer === '') return [];
     return namesAnyOf(`${subject}\n${body}`, referrer)
       ? [good(`It names ${referrer}, who suggested them.`)]
       : [consider(`${referrer} suggested them: say so, best in the first sentence.`)];
   },
 
   function wordsOfTheLabourMarket({ kind, body, facts }) {
-    if (thanking.has(kind) && facts.resume_requested !== true) {
+    if (messageOf(kind).thanks && facts.resume_requested !== true) {
       return flag(body, RESUME, () => 'A resume goes only to those who asked for it.');
     }
-    if (!asking.has(kind)) return [];
+    if (!isRequest(kind)) return [];
     return flag(body, JOB, (word) =>
       `“${word}” makes it sound as if you wanted more than information. People who can’t give that don’t answer.`);
   },
 
   function wayOut({ kind, body }) {
-    if (!asking.has(kind)) return [];
+    if (!isRequest(kind)) return [];
     return WAY_OUT.test(withoutGaps(body))
       ? [good('It is easy to say no to.')]
       : [consider('Leave an easy way out: “If this is a bad time, simply say so.”')];
   },
 
   function specificThing({ kind, body, facts }) {
-    if (!thanking.has(kind)) return [];
+    if (!messageOf(kind).thanks) return [];
     if (gapsIn(body).some(({ says }) => /\b(?:said|told|stayed|learned)\b/.test(says))) return [];
     const learned = inWords(facts.learned);
     const said = (learned !== '' && body.includes(learned)) ||
@@ -129,7 +122,7 @@ const checks: readonly Check[] = [
 
   function questions({ kind, body }) {
     const count = withoutGaps(body).split('?').length - 1;
-    return asking.has(kind) && count > 1 ? [consider(`It asks ${count} questions. One is easier to answer.`)] : [];
+    return isRequest(kind) && count > 1 ? [consider(`It asks ${count} questions. One is easier to answer.`)] : [];
   },
 
   function exclamationMarks({ subject, body }) {
@@ -140,7 +133,7 @@ const checks: readonly Check[] = [
   function length({ kind, body }) {
     const { words: most } = builtInMessages[kind];
     const count = wordsIn(body);
-    const where = kind === 'card' ? 'on a card' : 'on a phone’s screen';
+    const where = messageOf(kind).onCard ? 'on a card' : 'on a phone’s screen';
     if (count > most) return [consider(`It has ${count} words. About ${most} fit ${where}.`)];
     return body.trim() === '' ? [consider('There is no text yet.')] : [good(`It fits ${where}.`)];
   },
@@ -150,7 +143,7 @@ const checks: readonly Check[] = [
   },
 
   function soonAfterTheLast({ kind, lastMessageOn, today }) {
-    if (!unasked.has(kind) || !lastMessageOn) return [];
+    if (!messageOf(kind).unawaited || !lastMessageOn) return [];
     const days = daysBetween(lastMessageOn, today);
     if (days < 0 || days >= 7) return [];
     return [consider(`You wrote to them ${ago(lastMessageOn, today)}. A week between two messages is kinder.`)];
@@ -176,6 +169,11 @@ function good(says: string): Hint {
 function flag(body: string, words: RegExp, says: (word: string) => string): Hint[] {
   const found = [...body.matchAll(words)].filter(({ index }) => !DENIED.test(body.slice(0, index)));
   return found.map((each) => consider(says(each[0]), each.index, each[0].length));
+}
+
+function isRequest(kind: MessageKind): boolean {
+  const { asks, reminds } = messageOf(kind);
+  return asks === true || reminds === true;
 }
 
 function namesAnyOf(text: string, listed: string): boolean {

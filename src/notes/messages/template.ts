@@ -1,4 +1,4 @@
-import { isMessageKind, messageKinds, type MessageKind } from '../../domain/message-kinds';
+import { isMessageKind, messageKinds, type MessageKind } from '../../domain/messages';
 import type { Yaml } from '../edit/types';
 import { readNote, takeApart } from '../templates/matter';
 import { fill, type Filling } from '../templates/placeholders';

@@ -1,0 +1,16 @@
+import { say } from '../../words/say';
+import type { Message } from './message';
+import { touched } from './recording';
+import { turn } from './turn';
+
+/** Thanks for an answer that was a no. */
+export const afterNo = {
+  kind: 'after-no',
+  to: 'them',
+  drafts: () => say`Draft an answer to their no`,
+  heading: (who) => say`Answer ${who}`,
+  fits: {
+    contact: ({ answer }) => answer && (answer === 'no' ? turn.answer : turn.answer + 1),
+  },
+  record: (recording) => ({ says: say`Answered ${recording.reader}`, changes: touched(recording) }),
+} as const satisfies Message;

@@ -1,0 +1,24 @@
+import { askingOf } from '../asking';
+import { say } from '../../words/say';
+import type { Message, Recording } from './message';
+import { recordRequest, touched } from './recording';
+import { turn } from './turn';
+
+/** Times to choose from, for somebody who agreed; after a “later” they are asked anew by it. */
+export const arrange = {
+  kind: 'arrange',
+  to: 'them',
+  drafts: () => say`Draft a message about times`,
+  heading: (who) => say`Find a time with ${who}`,
+  fits: {
+    contact: ({ answer }) => (answer === 'open' ? turn.answer : undefined),
+  },
+  record: (recording) =>
+    saidLater(recording)
+      ? recordRequest(recording)
+      : { says: say`Offered times to ${recording.reader}`, changes: touched(recording) },
+} as const satisfies Message;
+
+function saidLater({ letter: { contact }, around }: Recording): boolean {
+  return contact !== undefined && askingOf(contact, around.interviewsWith(contact.path)).outcome === 'later';
+}

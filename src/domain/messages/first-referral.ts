@@ -1,0 +1,18 @@
+import { say } from '../../words/say';
+import type { Message } from './message';
+import { recordRequest } from './recording';
+
+/** A request to somebody whom another person suggested. */
+export const firstReferral = {
+  kind: 'first-referral',
+  to: 'them',
+  asks: true,
+  namesReferrer: true,
+  unawaited: true,
+  drafts: () => say`Draft the first request`,
+  heading: (who) => say`Ask ${who}`,
+  fits: {
+    contact: ({ request }) => (request?.best === 'first-referral' ? request.turn : undefined),
+  },
+  record: recordRequest,
+} as const satisfies Message;

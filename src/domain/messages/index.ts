@@ -1,0 +1,82 @@
+import type { Acquaintances } from '../network';
+import type { NoteRecord } from '../records';
+import { afterChance } from './after-chance';
+import { afterNo } from './after-no';
+import { apology } from './apology';
+import { arrange } from './arrange';
+import { card } from './card';
+import { confirm } from './confirm';
+import { firstCold } from './first-cold';
+import { firstGroup } from './first-group';
+import { firstReferral } from './first-referral';
+import { introReply } from './intro-reply';
+import { met } from './met';
+import type { Message } from './message';
+import { newTimes } from './new-times';
+import { remind } from './remind';
+import { remindLast } from './remind-last';
+import { contactSituation, interviewSituation } from './situation';
+import { thankYou } from './thank-you';
+import { unreached } from './unreached';
+import { update } from './update';
+import { wrote } from './wrote';
+
+export type { Message } from './message';
+
+/** The messages of an exploration, in the order in which they usually come. */
+const messages = [
+  firstCold,
+  firstReferral,
+  firstGroup,
+  introReply,
+  remind,
+  remindLast,
+  arrange,
+  confirm,
+  thankYou,
+  card,
+  afterNo,
+  wrote,
+  met,
+  unreached,
+  update,
+  apology,
+  newTimes,
+  afterChance,
+] as const satisfies readonly Message[];
+
+export type MessageKind = (typeof messages)[number]['kind'];
+
+export const messageKinds: readonly MessageKind[] = messages.map(({ kind }) => kind);
+
+const byKind: ReadonlyMap<string, Message> = new Map(messages.map((message) => [message.kind, message]));
+
+export function isMessageKind(text: string): text is MessageKind {
+  return byKind.has(text);
+}
+
+export function messageOf(kind: MessageKind): Message {
+  return byKind.get(kind)!;
+}
+
+/** Messages that make sense for a contact or an interview now, the likeliest first. */
+export function messagesFor(record: NoteRecord, around: Acquaintances): MessageKind[] {
+  const turnOf = turnsFor(record, around);
+  return messages
+    .flatMap((message) => {
+      const turn = turnOf(message);
+      return turn === undefined ? [] : [{ kind: message.kind, turn }];
+    })
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ kind }) => kind);
+}
+
+function turnsFor(record: NoteRecord, around: Acquaintances): (message: Message) => number | undefined {
+  if (record.type === 'interview') {
+    const situation = interviewSituation(record, around);
+    return ({ fits }) => fits.interview?.(situation);
+  }
+  const situation = contactSituation(record, around);
+  // Of somebody who wants to be left alone, those who suggested them may still hear.
+  return ({ to, fits }) => (record.doNotContact && to === 'them' ? undefined : fits.contact?.(situation));
+}

@@ -1,0 +1,17 @@
+import { say } from '../../words/say';
+import type { Message } from './message';
+import { recordRequest } from './recording';
+
+/** The request that answers an introduction by a third person. */
+export const introReply = {
+  kind: 'intro-reply',
+  to: 'them',
+  asks: true,
+  namesReferrer: true,
+  drafts: () => say`Draft the reply to the introduction`,
+  heading: (who) => say`Reply to ${who}`,
+  fits: {
+    contact: ({ contact, request }) => request && contact.referredBy.length > 0 ? request.turn + 1 : undefined,
+  },
+  record: recordRequest,
+} as const satisfies Message;

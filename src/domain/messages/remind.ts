@@ -1,0 +1,19 @@
+import { isSilent } from '../asking';
+import { say } from '../../words/say';
+import type { Message } from './message';
+import { recordReminder } from './recording';
+import { turn } from './turn';
+
+export const remind = {
+  kind: 'remind',
+  to: 'them',
+  reminds: true,
+  unawaited: true,
+  drafts: () => say`Draft the reminder`,
+  heading: (who) => say`Remind ${who}`,
+  fits: {
+    contact: ({ asking }) =>
+      isSilent(asking) ? (asking.reminders.length === 0 ? turn.silence : turn.silence + 1) : undefined,
+  },
+  record: recordReminder,
+} as const satisfies Message;

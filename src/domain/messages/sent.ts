@@ -1,0 +1,49 @@
+import type { Change } from '../change';
+import { ruleOf } from '../due';
+import type { DueItem } from '../due-index';
+import { nameOf } from '../people';
+import { reportBack } from '../due/report-back';
+import { thankYou } from '../due/thank-you';
+import { settle } from '../settling';
+import type { Step } from '../step';
+import { listed } from '../../words/say';
+import { correspondence, type Writing } from './correspondence';
+import { messageOf, type MessageKind } from './index';
+import type { Settles } from './message';
+
+/** What was sent: from which note, to whom, because of which item, and when. */
+export interface Sent extends Writing {
+  item?: DueItem;
+  /** The channel, noted with a request. */
+  via?: string;
+}
+
+/**
+ * What “I sent it” settles or records. Nothing is changed where no note has a place for it (a referrer without a note,
+ * a day that is noted already). Throws in words when the note that should remember it is missing.
+ */
+export function sent(kind: MessageKind, about: Sent): Step {
+  const { record, item, around, on } = about;
+  const letter = correspondence(kind, about);
+  const reader = listed(letter.readers.map((person) => nameOf(person, around))) || record.name;
+  const { says, changes } = messageOf(kind).record({ ...about, letter, reader, settles: settlesOf(about) });
+  const also = item && ruleOf(item.kind).nextStep ? settle(item, record, around, { on, touched: true }).changes : [];
+  return { says, changes: once([...also, ...changes]) };
+}
+
+function settlesOf({ around, on }: Sent): Settles {
+  const how = { on, touched: true };
+  return {
+    thanks: (note, to) => thankYou.settling.changes({ note, to, around, how }),
+    report: (note, to) => reportBack.settling.changes({ note, to, around, how }),
+  };
+}
+
+// Two reasons may set one fact to the same value; the second would find it changed.
+function once(changes: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const key = JSON.stringify(change);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,88 @@
+import { askingOf, type Asking } from '../asking';
+import { fellThrough, isHeld, isPlanned, statusOf } from '../interview';
+import { distinct } from '../mention';
+import type { Acquaintances } from '../network';
+import type { Contact, Interview, InterviewStatus } from '../records';
+import { newsFor, type News } from './news';
+import { requestFor, thanksFor, type FirstRequest, type Thanks } from './requests';
+import { turn } from './turn';
+
+/** Where one stands with a contact, as far as it decides what to write next. */
+export interface ContactSituation {
+  contact: Contact;
+  asking: Asking;
+  /** The thanks that are still owed for interviews, each word once. */
+  thanks: readonly Thanks[];
+  /** How the newest interview came to nothing, if it did and no new times were proposed. */
+  lost?: InterviewStatus;
+  /** An interview is planned. */
+  planned: boolean;
+  /** An interview was held. */
+  held: boolean;
+  /** Their answer to a request that led to no interview yet: a no, or anything that leaves it open. */
+  answer?: 'no' | 'open';
+  /** What those who suggested them have not heard yet. */
+  news?: News;
+  /** A first request makes sense: which one fits best, and where requests stand among the messages. */
+  request?: { best: FirstRequest; turn: number };
+}
+
+export function contactSituation(contact: Contact, around: Acquaintances): ContactSituation {
+  const interviews = around.interviewsWith(contact.path);
+  const asking = askingOf(contact, interviews);
+  const held = interviews.filter(isHeld);
+  const unthanked = held.filter(({ thankedOn }) => !thankedOn);
+  const asks = requestTurn(asking, held.length > 0);
+  return {
+    contact,
+    asking,
+    thanks: [...new Set(unthanked.map((each) => thanksFor(each, around)))],
+    lost: lastLost(interviews),
+    planned: interviews.some(isPlanned),
+    held: held.length > 0,
+    answer: answerOf(asking),
+    news: newsFor(contact, interviews, asking),
+    request: asks === undefined ? undefined : { best: requestFor(contact, interviews), turn: asks },
+  };
+}
+
+/** How an interview went, as far as it decides what to write next. */
+export interface InterviewSituation {
+  interview: Interview;
+  status: InterviewStatus;
+  /** The thanks that fit best, once it was held. */
+  thanks?: Thanks;
+  /** Somebody suggested one of its people. */
+  referred: boolean;
+}
+
+export function interviewSituation(interview: Interview, around: Acquaintances): InterviewSituation {
+  return {
+    interview,
+    status: statusOf(interview),
+    thanks: isHeld(interview) ? thanksFor(interview, around) : undefined,
+    referred: distinct(interview.contacts).some(({ note }) => (around.contact(note)?.referredBy.length ?? 0) > 0),
+  };
+}
+
+/** Where thanks of a word stand among those owed; between two different ones there is room for a card. */
+export function thanksTurn(word: Thanks, owed: readonly Thanks[]): number | undefined {
+  const at = owed.indexOf(word);
+  return at < 0 ? undefined : turn.thanks + 2 * at;
+}
+
+function answerOf({ interviewed, since, outcome, repliedOn }: Asking): 'no' | 'open' | undefined {
+  if (interviewed || !since) return undefined;
+  if (outcome === 'no') return 'no';
+  return outcome === 'yes' || outcome === 'later' || (repliedOn && !outcome) ? 'open' : undefined;
+}
+
+function requestTurn({ since, outcome }: Asking, held: boolean): number | undefined {
+  if (!since && !held) return turn.first;
+  return outcome === 'no-answer' || !since ? turn.again : undefined;
+}
+
+function lastLost(interviews: readonly Interview[]): InterviewStatus | undefined {
+  const newest = [...interviews].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1))[0];
+  return newest && fellThrough(newest) && !newest.reproposedOn ? statusOf(newest) : undefined;
+}

@@ -1,0 +1,21 @@
+import { say } from '../../words/say';
+import { lastUnthanked } from './meetings';
+import type { Message } from './message';
+import { recordThanks } from './recording';
+import { thanksTurn } from './situation';
+import { turn } from './turn';
+
+export const thankYou = {
+  kind: 'thank-you',
+  to: 'them',
+  thanks: true,
+  drafts: () => say`Draft the thank-you`,
+  heading: (who) => say`Thank ${who}`,
+  meeting: lastUnthanked,
+  fits: {
+    contact: ({ thanks, held }) =>
+      thanksTurn('thank-you', thanks) ?? (held && thanks.length === 0 ? turn.thanked : undefined),
+    interview: ({ thanks }) => thanks && (thanks === 'thank-you' ? turn.thanks : turn.thanks + 1),
+  },
+  record: recordThanks,
+} as const satisfies Message;

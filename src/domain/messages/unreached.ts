@@ -1,0 +1,16 @@
+import { say } from '../../words/say';
+import type { Message } from './message';
+import { recordReport } from './recording';
+import { turn } from './turn';
+
+/** That no conversation came of the name which they gave. */
+export const unreached = {
+  kind: 'unreached',
+  to: 'referrer',
+  drafts: () => say`Draft the report to the referrer`,
+  heading: (who) => say`Tell ${who}`,
+  fits: {
+    contact: ({ news }) => (news === 'ended' ? turn.news : news === 'begun' ? turn.news + 1 : undefined),
+  },
+  record: recordReport,
+} as const satisfies Message;

@@ -1,0 +1,19 @@
+import { say } from '../../words/say';
+import type { Message } from './message';
+import { recordWord } from './recording';
+import { turn } from './turn';
+
+/** What has become of their advice, some time after. */
+export const update = {
+  kind: 'update',
+  to: 'them',
+  unawaited: true,
+  drafts: () => say`Draft the update`,
+  heading: (who) => say`Write to ${who}`,
+  fits: {
+    contact: ({ held }) => (held ? turn.update : undefined),
+    // Right after an interview, the one who suggested them hears of it first.
+    interview: ({ thanks }) => thanks && turn.news + 1,
+  },
+  record: recordWord,
+} as const satisfies Message;
