@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { ago, firstName } from '../../domain/words';
+import { say } from '../../words/say';
 import { inWords } from '../templates/placeholders';
 import { builtInMessages } from './built-in';
 import type { MessageFacts } from './facts';
@@ -29,7 +30,7 @@ export interface HintContext {
   today: Day;
 }
 
-/** What one might still change before sending, in the order of the text where it has a place; then what is good already. */
+/** What one might still change before sending, in the text’s order where it has a place; then what is good already. */
 export function hintsFor(message: Written, context: HintContext): Hint[] {
   const letter = { ...message, ...context };
   const hints = checks.flatMap((check) => check(letter));
@@ -44,8 +45,8 @@ const RESUME = /\b(?:resumes?|résumés?|CV)\b/gi;
 const JOB = /\b(?:jobs?|internships?|hir(?:e|ing)|positions?|vacanc(?:y|ies)|openings?|resumes?|résumés?|CV)\b/gi;
 const DENIED = /\b(?:not|no|nor|never|rather than|instead of)\b[^.?!\n]{0,30}$|\bin a $/i;
 const WAY_OUT = new RegExp([
-  'say so', 'no need to', '(?:bad|good|right) time', '(?:not|n[’\']t) (?:suit|fit|work)', 'understand (?:if|completely)',
-  'no pressure', 'too (?:busy|full|many)', 'last note',
+  'say so', 'no need to', '(?:bad|good|right) time', '(?:not|n[’\']t) (?:suit|fit|work)',
+  'understand (?:if|completely)', 'no pressure', 'too (?:busy|full|many)', 'last note',
 ].join('|'), 'i');
 const SPECIFIC = new RegExp([
   '\\byou(?: have)? (?:said|told|mentioned|described|explained|showed|suggested|recommended|pointed|advised)\\b',
@@ -54,7 +55,7 @@ const SPECIFIC = new RegExp([
 
 const checks: readonly Check[] = [
   function placeholders({ subject, body }) {
-    const says = (written: string): string => `Nothing is known for ${written}. Write it yourself, or take it out.`;
+    const says = (written: string): string => say`Nothing is known for ${written}. Write it yourself, or take it out.`;
     return [
       ...(subject.match(/\{\{[^{}\n]*\}\}/g) ?? []).map((written) => consider(says(written))),
       ...[...body.matchAll(/\{\{[^{}\n]*\}\}/g)].map((found) => consider(says(found[0]), found.index, found[0].length)),
@@ -63,8 +64,8 @@ const checks: readonly Check[] = [
 
   function gaps({ subject, body }) {
     return [
-      ...gapsIn(subject).map(({ says }) => consider(`Still to say in the subject: ${says}.`)),
-      ...gapsIn(body).map(({ says, from, to }) => consider(`Still to say: ${says}.`, from, to - from)),
+      ...gapsIn(subject).map(({ says }) => consider(say`Still to say in the subject: ${says}.`)),
+      ...gapsIn(body).map(({ says, from, to }) => consider(say`Still to say: ${says}.`, from, to - from)),
     ];
   },
 
@@ -73,40 +74,40 @@ const checks: readonly Check[] = [
     const reader = inWords(messageOf(kind).to === 'referrer' ? facts.referrer : facts.name);
     if (reader === '') return [];
     const titled = /\b(?:Mr|Mrs|Ms|Miss)\b\.?/.exec(first)?.[0];
-    if (titled) return [consider(`“${titled}” may be a guess. With the full name you need none.`)];
-    if (!namesAnyOf(first, reader)) return [consider('The greeting does not name the person you write to.')];
-    return [good('It greets them by name.')];
+    if (titled) return [consider(say`“${titled}” may be a guess. With the full name you need none.`)];
+    if (!namesAnyOf(first, reader)) return [consider(say`The greeting does not name the person you write to.`)];
+    return [good(say`It greets them by name.`)];
   },
 
   function minutes({ kind, body }) {
     if (!messageOf(kind).asks) return [];
     return MINUTES.test(body)
-      ? [good('It says how much time you ask for.')]
-      : [consider('Say how many minutes you ask for: it makes a yes easier.')];
+      ? [good(say`It says how much time you ask for.`)]
+      : [consider(say`Say how many minutes you ask for: it makes a yes easier.`)];
   },
 
   function referrer({ kind, subject, body, facts }) {
     const referrer = inWords(facts.referrer);
     if (!messageOf(kind).namesReferrer || referrer === '') return [];
     return namesAnyOf(`${subject}\n${body}`, referrer)
-      ? [good(`It names ${referrer}, who suggested them.`)]
-      : [consider(`${referrer} suggested them: say so, best in the first sentence.`)];
+      ? [good(say`It names ${referrer}, who suggested them.`)]
+      : [consider(say`${referrer} suggested them: say so, best in the first sentence.`)];
   },
 
   function wordsOfTheLabourMarket({ kind, body, facts }) {
     if (messageOf(kind).thanks && facts.resume_requested !== true) {
-      return flag(body, RESUME, () => 'A resume goes only to those who asked for it.');
+      return flag(body, RESUME, () => say`A resume goes only to those who asked for it.`);
     }
     if (!isRequest(kind)) return [];
     return flag(body, JOB, (word) =>
-      `“${word}” makes it sound as if you wanted more than information. People who can’t give that don’t answer.`);
+      say`“${word}” makes it sound as if you wanted more than information. People who can’t give that don’t answer.`);
   },
 
   function wayOut({ kind, body }) {
     if (!isRequest(kind)) return [];
     return WAY_OUT.test(withoutGaps(body))
-      ? [good('It is easy to say no to.')]
-      : [consider('Leave an easy way out: “If this is a bad time, simply say so.”')];
+      ? [good(say`It is easy to say no to.`)]
+      : [consider(say`Leave an easy way out: “If this is a bad time, simply say so.”`)];
   },
 
   function specificThing({ kind, body, facts }) {
@@ -116,37 +117,44 @@ const checks: readonly Check[] = [
     const said = (learned !== '' && body.includes(learned)) ||
       sentencesOf(body).some((each) => SPECIFIC.test(each) && gapsIn(each).length === 0);
     return said
-      ? [good('It says what stayed with you.')]
-      : [consider('Name one thing they said that stayed with you: that is what they will remember.')];
+      ? [good(say`It says what stayed with you.`)]
+      : [consider(say`Name one thing they said that stayed with you: that is what they will remember.`)];
   },
 
   function questions({ kind, body }) {
     const count = withoutGaps(body).split('?').length - 1;
-    return isRequest(kind) && count > 1 ? [consider(`It asks ${count} questions. One is easier to answer.`)] : [];
+    if (!isRequest(kind) || count < 2) return [];
+    return [consider(say`It asks ${count} questions. One is easier to answer.`)];
   },
 
   function exclamationMarks({ subject, body }) {
     const count = `${subject}${body}`.split('!').length - 1;
-    return count > 1 ? [consider(`It has ${count} exclamation marks. The words do it alone.`)] : [];
+    return count > 1 ? [consider(say`It has ${count} exclamation marks. The words do it alone.`)] : [];
   },
 
   function length({ kind, body }) {
     const { words: most } = builtInMessages[kind];
     const count = wordsIn(body);
-    const where = messageOf(kind).onCard ? 'on a card' : 'on a phone’s screen';
-    if (count > most) return [consider(`It has ${count} words. About ${most} fit ${where}.`)];
-    return body.trim() === '' ? [consider('There is no text yet.')] : [good(`It fits ${where}.`)];
+    const { onCard } = messageOf(kind);
+    if (count > most) {
+      return [consider(onCard
+        ? say`It has ${count} words. About ${most} fit on a card.`
+        : say`It has ${count} words. About ${most} fit on a phone’s screen.`)];
+    }
+    if (body.trim() === '') return [consider(say`There is no text yet.`)];
+    return [good(onCard ? say`It fits on a card.` : say`It fits on a phone’s screen.`)];
   },
 
   function attachment({ body }) {
-    return flag(body, /\b(?:attach(?:ed|ment|ing)?|enclosed)\b/gi, () => 'Attach the file yourself: the link to your mail app can’t carry one.').slice(0, 1);
+    const says = (): string => say`Attach the file yourself: the link to your mail app can’t carry one.`;
+    return flag(body, /\b(?:attach(?:ed|ment|ing)?|enclosed)\b/gi, says).slice(0, 1);
   },
 
   function soonAfterTheLast({ kind, lastMessageOn, today }) {
     if (!messageOf(kind).unawaited || !lastMessageOn) return [];
     const days = daysBetween(lastMessageOn, today);
     if (days < 0 || days >= 7) return [];
-    return [consider(`You wrote to them ${ago(lastMessageOn, today)}. A week between two messages is kinder.`)];
+    return [consider(say`You wrote to them ${ago(lastMessageOn, today)}. A week between two messages is kinder.`)];
   },
 ];
 
