@@ -186,6 +186,20 @@ export const bugs = [
     tests: ['tests/notes/names.test.ts'],
   },
   {
+    name: 'a message to several is taken apart at “and”',
+    file: 'src/notes/messages/hints.ts',
+    find: 'const known = names.flatMap(',
+    plant: "const known = names.join(' and ').split(/, | and /).flatMap(",
+    tests: ['tests/notes/messages-hints.test.ts'],
+  },
+  {
+    name: 'a message is offered to who wants to be left alone',
+    file: 'src/domain/messages/index.ts',
+    find: "(record.doNotContact && to === 'them' ? undefined : fits.contact?.(situation))",
+    plant: '(to && fits.contact?.(situation))',
+    tests: ['tests/domain/messages.test.ts'],
+  },
+  {
     name: 'a number is respelled where a block is written anew',
     file: 'src/vault/plan.ts',
     find: 'if (lost !== undefined) throw',

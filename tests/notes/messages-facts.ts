@@ -1,4 +1,5 @@
 import { messagePlaceholders, type MessageFact, type MessageFacts } from '../../src/notes/messages/facts';
+import type { HintContext } from '../../src/notes/messages/hints';
 import type { TemplateValue } from '../../src/notes/templates/placeholders';
 
 /** Facts that a note has together or not at all, and what they say in the tests. */
@@ -38,6 +39,11 @@ const always = { name: 'Amara Osei', first_name: 'Amara', email: 'amara@example.
 export function factsWith(names: readonly string[]): MessageFacts {
   const nothing = Object.fromEntries(Object.keys(messagePlaceholders).map((name) => [name, undefined])) as MessageFacts;
   return Object.assign({}, nothing, always, ...names.map((name) => switches[name]));
+}
+
+/** The same for hints: with the names that these facts speak of. */
+export function contextWith(names: readonly string[]): Omit<HintContext, 'today'> {
+  return { facts: factsWith(names), people: ['Amara Osei'], referrers: names.includes('referrer') ? ['Wren Abbott'] : [] };
 }
 
 /** The switches that a template's text depends on. */

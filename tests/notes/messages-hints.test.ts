@@ -1,7 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { MessageKind } from '../../src/domain/messages';
+import { messageFacts, messagePeople, type Sender } from '../../src/notes/messages/facts';
 import { hintsFor, wordsIn, type Hint, type HintContext } from '../../src/notes/messages/hints';
-import { factsWith } from './messages-facts';
+import { english } from '../../src/words/english';
+import { speak } from '../../src/words/say';
+import { interview, mention, networkOf } from '../domain/builders';
+import { contextWith } from './messages-facts';
+
+const sender: Sender = {
+  me: '', aboutMe: '', myPhone: '', minutes: 20, reminders: 2, remindBusinessDays: 7, weekend: [0, 6], holidays: [],
+};
 
 const GOOD_REQUEST = `Dear Amara Osei,
 
@@ -11,7 +19,7 @@ Kind regards,
 Noa Lind`;
 
 function hints(kind: MessageKind, body: string, { subject = 'Hello', known = [], ...context }: Partial<HintContext> & { subject?: string; known?: string[] } = {}): Hint[] {
-  return hintsFor({ kind, subject, body }, { facts: factsWith(known), today: '2026-11-06', ...context });
+  return hintsFor({ kind, subject, body }, { ...contextWith(known), today: '2026-11-06', ...context });
 }
 
 function considered(...given: Parameters<typeof hints>): string[] {
@@ -78,6 +86,37 @@ describe('hints for a request', () => {
     const body = GOOD_REQUEST.replace('Could', `${'Very nice! '.repeat(50)}Could`);
     expect(considered('first-cold', body)).toEqual(['It has 50 exclamation marks. The words do it alone.', 'It has 125 words. About 100 fit on a phone’s screen.']);
     expect(considered('first-cold', GOOD_REQUEST.replace('so.', 'so!'))).toEqual([]);
+  });
+});
+
+describe('the names that hints look for', () => {
+  afterEach(() => speak(english));
+
+  /** What a hint says of the greeting of a thank-you to these people. */
+  function greeted(names: readonly string[], greeting: string): string | undefined {
+    const record = interview({ status: 'held', date: '2026-11-05', contacts: names.map(mention) });
+    const about = { kind: 'thank-you', record, around: networkOf([record]), settings: sender, today: '2026-11-06' } as const;
+    const context = { facts: messageFacts(about), ...messagePeople(about), today: about.today };
+    return hintsFor({ kind: about.kind, subject: '', body: greeting }, context).map(({ says }) => says).find((says) => /greet/i.test(says));
+  }
+
+  it.each<[string[], string]>([
+    [['Weil, Jonas'], 'Dear Jonas Weil,'],
+    [['Weil, Jonas'], 'Dear Weil,'],
+    [['Marta Weil, PhD'], 'Dear Professor Weil,'],
+    [['Anna and Sons'], 'Dear Anna and Sons,'],
+    [['Amara Osei', 'Wren Abbott'], 'Dear Wren,'],
+  ])('of %j are in “%s”', (names, greeting) => {
+    expect(greeted(names, greeting)).toBe('It greets them by name.');
+  });
+
+  it('do not come from the middle of one name', () => {
+    expect(greeted(['Hart and van Dyck'], 'Dear Vanessa,')).toBe('The greeting does not name the person you write to.');
+  });
+
+  it('are known in every language', () => {
+    speak({ ...english, list: (parts) => parts.join(' und ') });
+    expect(greeted(['Amara Osei', 'Wren Abbott'], 'Dear Wren,')).toBe('It greets them by name.');
   });
 });
 

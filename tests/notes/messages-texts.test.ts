@@ -4,7 +4,7 @@ import { builtInMessages, messageNames } from '../../src/notes/messages/built-in
 import { draftMessage, type Draft } from '../../src/notes/messages/draft';
 import { gapsIn } from '../../src/notes/messages/gaps';
 import { hintsFor, wordsIn } from '../../src/notes/messages/hints';
-import { factsWith, subsetsOf, switchesOf, tellingSubsets } from './messages-facts';
+import { contextWith, factsWith, subsetsOf, switchesOf, tellingSubsets } from './messages-facts';
 
 /** About how many words a person puts into a gap. */
 function wordsInGap(says: string): number {
@@ -64,7 +64,7 @@ describe.each(messageKinds)('The message “%s”', (kind) => {
 
   it('earns no hint but for its gaps and an attachment', () => {
     const hints = drafts.flatMap(({ subset, draft }) =>
-      hintsFor(draft, { facts: factsWith(subset), today: '2026-11-13' })
+      hintsFor(draft, { ...contextWith(subset), today: '2026-11-13' })
         .filter(({ tone, says }) => tone === 'consider' && !/^Still to say|^Attach the file/.test(says))
         .map(({ says }) => `${subset.join(', ')}: ${says}`));
     expect([...new Set(hints)]).toEqual([]);

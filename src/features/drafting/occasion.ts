@@ -9,7 +9,7 @@ import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
 import { listed } from '../../domain/words';
 import { draftMessage, type Draft } from '../../notes/messages/draft';
-import { messageFacts } from '../../notes/messages/facts';
+import { messageFacts, messagePeople } from '../../notes/messages/facts';
 import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hints';
 import { sameName } from '../../notes/names';
 import type { Desk, DraftRequest } from '../../vault/desk';
@@ -68,10 +68,11 @@ export async function compose(desk: Desk, kind: MessageKind, { record, to }: Occ
   const { template, path, trouble } = await templateFor(desk, kind);
   const today = clock.today();
   const writing = { record, to, around: feed.around, on: today };
-  const facts = messageFacts({ kind, record, to, around: feed.around, settings: settings.current, today });
+  const about = { kind, record, to, around: feed.around, settings: settings.current, today };
+  const facts = messageFacts(about);
   return {
     draft: draftMessage(kind, template, facts),
-    context: { facts, lastMessageOn: lastMessageOn(kind, writing), today },
+    context: { facts, ...messagePeople(about), lastMessageOn: lastMessageOn(kind, writing), today },
     heading: messageOf(kind).heading(readersOf(desk, kind, { record, to })),
     template: path,
     trouble,

@@ -8,7 +8,8 @@ import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import type { Contact, Interview, Mode, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
-import { dateInWords, firstName, listed, onDay, weekdayName } from '../../domain/words';
+import { dateInWords, firstName, onDay, weekdayName } from '../../domain/words';
+import { listed } from '../../words/say';
 import type { TemplateValue } from '../templates/placeholders';
 import { fragment, inOneLine } from './plain';
 import { inTheirZone, placeOf } from './their-time';
@@ -101,20 +102,41 @@ export function messageFacts(about: MessageAbout): MessageFacts {
   };
 }
 
-function whom({ contact, people, referrers }: Pick<Correspondence, 'contact' | 'people' | 'referrers'>, around: Acquaintances) {
-  const named = (persons: readonly Mention[]): string[] => persons.map((person) => inOneLine(nameOf(person, around)));
+/** The names in a message, one by one; a sentence made of them can’t be taken apart again. */
+export interface MessagePeople {
+  /** Whom it is about. */
+  people: readonly string[];
+  /** Who suggested them. */
+  referrers: readonly string[];
+}
+
+export function messagePeople({ kind, record, to, around, today }: Omit<MessageAbout, 'settings'>): MessagePeople {
+  const { people, referrers } = correspondence(kind, { record, to, around, on: today });
+  const visible = (persons: readonly Mention[]): string[] => named(persons, around).filter((name) => name !== '');
+  return { people: visible(people), referrers: visible(referrers) };
+}
+
+function named(persons: readonly Mention[], around: Acquaintances): string[] {
+  return persons.map((person) => inOneLine(nameOf(person, around)));
+}
+
+type Persons = Pick<Correspondence, 'contact' | 'people' | 'referrers'>;
+
+function whom({ contact, people, referrers }: Persons, around: Acquaintances) {
+  const names = named(people, around);
+  const referring = named(referrers, around);
   const emails = (persons: readonly Mention[]): string =>
     persons.flatMap(({ note }) => inOneLine(around.contact(note)?.email) || []).join(', ');
   return {
-    name: listed(named(people)),
-    first_name: listed(named(people).map(firstName)),
+    name: listed(names),
+    first_name: listed(names.map(firstName)),
     email: emails(people),
     organization: fragment(contact?.organization),
     role: fragment(contact?.role),
     field: fragment(contact?.field ?? shared(people, around)),
     why: fragment(contact?.whyThem),
-    referrer: listed(named(referrers)),
-    referrer_first_name: listed(named(referrers).map(firstName)),
+    referrer: listed(referring),
+    referrer_first_name: listed(referring.map(firstName)),
     referrer_email: emails(referrers),
   };
 }

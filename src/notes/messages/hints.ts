@@ -1,10 +1,10 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { messageOf, type MessageKind } from '../../domain/messages';
-import { ago, firstName } from '../../domain/words';
-import { say } from '../../words/say';
+import { ago } from '../../domain/words';
+import { listed, say } from '../../words/say';
 import { inWords } from '../templates/placeholders';
 import { builtInMessages } from './built-in';
-import type { MessageFacts } from './facts';
+import type { MessageFacts, MessagePeople } from './facts';
 import { gapsIn } from './gaps';
 
 export interface Hint {
@@ -23,7 +23,7 @@ export interface Written {
   body: string;
 }
 
-export interface HintContext {
+export interface HintContext extends MessagePeople {
   facts: MessageFacts;
   /** When I last wrote to them, if it is known. */
   lastMessageOn?: Day;
@@ -69,13 +69,13 @@ const checks: readonly Check[] = [
     ];
   },
 
-  function greeting({ kind, body, facts }) {
+  function greeting({ kind, body, people, referrers }) {
     const [first = ''] = body.trimStart().split('\n');
-    const reader = inWords(messageOf(kind).to === 'referrer' ? facts.referrer : facts.name);
-    if (reader === '') return [];
+    const readers = messageOf(kind).to === 'referrer' ? referrers : people;
+    if (readers.length === 0) return [];
     const titled = /\b(?:Mr|Mrs|Ms|Miss)\b\.?/.exec(first)?.[0];
     if (titled) return [consider(say`“${titled}” may be a guess. With the full name you need none.`)];
-    if (!namesAnyOf(first, reader)) return [consider(say`The greeting does not name the person you write to.`)];
+    if (!namesAnyOf(first, readers)) return [consider(say`The greeting does not name the person you write to.`)];
     return [good(say`It greets them by name.`)];
   },
 
@@ -86,12 +86,11 @@ const checks: readonly Check[] = [
       : [consider(say`Say how many minutes you ask for: it makes a yes easier.`)];
   },
 
-  function referrer({ kind, subject, body, facts }) {
-    const referrer = inWords(facts.referrer);
-    if (!messageOf(kind).namesReferrer || referrer === '') return [];
-    return namesAnyOf(`${subject}\n${body}`, referrer)
-      ? [good(say`It names ${referrer}, who suggested them.`)]
-      : [consider(say`${referrer} suggested them: say so, best in the first sentence.`)];
+  function referrer({ kind, subject, body, referrers }) {
+    if (!messageOf(kind).namesReferrer || referrers.length === 0) return [];
+    return namesAnyOf(`${subject}\n${body}`, referrers)
+      ? [good(say`It names ${listed(referrers)}, who suggested them.`)]
+      : [consider(say`${listed(referrers)} suggested them: say so, best in the first sentence.`)];
   },
 
   function wordsOfTheLabourMarket({ kind, body, facts }) {
@@ -184,10 +183,16 @@ function isRequest(kind: MessageKind): boolean {
   return asks === true || reminds === true;
 }
 
-function namesAnyOf(text: string, listed: string): boolean {
+/** By the full name, or by what it begins or ends with; a comma in it parts the surname or a title from the rest. */
+function namesAnyOf(text: string, names: readonly string[]): boolean {
   const lower = text.toLowerCase();
-  const names = listed.split(/, | and /).flatMap((name) => [name, firstName(name), name.split(' ').pop() ?? name]);
-  return names.some((name) => name !== '' && lower.includes(name.toLowerCase()));
+  const known = names.flatMap((name) => [name, ...name.split(',').flatMap((part) => endsOf(part.trim()))]);
+  return known.some((part) => part !== '' && lower.includes(part.toLowerCase()));
+}
+
+function endsOf(name: string): string[] {
+  const words = name.split(/\s+/);
+  return [words[0] ?? '', words.at(-1) ?? ''];
 }
 
 function sentencesOf(text: string): string[] {
