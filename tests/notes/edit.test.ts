@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanEntries } from '../../src/notes/edit/entries';
+import { stepsOf } from '../run/steps';
 import { same } from '../../src/notes/edit/same';
 import { editProperties, type PropertyValue } from '../../src/notes/edit/properties';
 import { yaml } from './edit-yaml';
@@ -178,17 +178,14 @@ describe('the note around', () => {
     expect(edit(`---\n${body}`, 'p', on) === `---\r\np: ${on}\r\n---\r\n---\n${body}`).toBe(true);
   });
 
-  it('takes four times as long for four times as many properties', () => {
-    const timeOf = (count: number): number => {
+  it('takes four times as many steps for four times as many properties', async () => {
+    const stepsFor = (count: number): Promise<number> => {
       const block = Array.from({ length: count }, (_, index) => `k${index}: "a\n  b"\n`).join('') + ' '.repeat(count);
-      const started = performance.now();
-      expect(scanEntries(block).entries.length).toBe(count);
-      return performance.now() - started;
+      return stepsOf(() => import('../../src/notes/edit/entries'), ({ scanEntries }) => {
+        expect(scanEntries(block).entries.length).toBe(count);
+      });
     };
-    const fastest = (count: number): number => Math.min(...[1, 2, 3, 4, 5].map(() => timeOf(count)));
-    timeOf(10_000);
-    // Quadratic work would take sixteen times as long.
-    expect(fastest(40_000) / fastest(10_000)).toBeLessThan(10);
+    expect(await stepsFor(2000)).toBeLessThan(5 * await stepsFor(500));
   });
 });
 

@@ -39,10 +39,11 @@ describe('A mention names a note or a person', () => {
     expect(parseMention(value)).toEqual({ linkpath, display, isLink });
   });
 
-  it('is read in a moment, however long and broken', () => {
-    const started = performance.now();
-    for (const text of ['[['.repeat(50_000), '[' + '\\'.repeat(50_000), '[a](' + ' '.repeat(50_000) + 'x']) parseMention(text);
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('is read in one pass, however long and broken', () => {
+    // Of this length, what goes over the text once for each of its characters does not end.
+    for (const text of ['[['.repeat(400_000), '[' + '\\'.repeat(400_000), '[a](' + ' '.repeat(400_000) + 'x']) {
+      expect(parseMention(text).linkpath).toBe(text);
+    }
   });
 });
 
