@@ -168,13 +168,16 @@ export class Vault extends VaultIndex {
   /** Fills the index at start-up, with one `create` for each file and folder (developer docs: vault load). */
   async load(): Promise<void> {
     const { disk } = this.parts;
-    for (const entry of await disk.list()) {
+    const entries = await disk.list();
+    // Asked for all together: over a server, each is a way there and back.
+    const texts = await Promise.all(entries.map(({ kind, path }) =>
+      kind === 'file' && /\.md$/i.test(path) ? disk.readNow?.(path) ?? disk.read(path) : undefined));
+    entries.forEach((entry, index) => {
       const file = this.place(entry);
-      if (file instanceof TFile && file.extension === 'md') {
-        this.texts.set(file, disk.readNow?.(file.path) ?? await disk.read(file.path));
-      }
+      const text = texts[index];
+      if (file instanceof TFile && text !== undefined) this.texts.set(file, text);
       this.trigger('create', file);
-    }
+    });
   }
 
   /** Brings the index in line with the disk after somebody else changed this path. */
