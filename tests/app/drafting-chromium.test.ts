@@ -2,29 +2,27 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { bundlePage } from '../../scripts/bundle.mjs';
-import { pageFiles, type PageFiles } from '../../scripts/start/page-files';
-import { chromiumPath, launch } from '../page/browser';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../page/browser';
+import { builtFiles, Pages } from '../page/pages';
 import { serveDemo, type Served } from '../page/serving';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const form = '.informational-interviews-draft';
 
 describe.skipIf(!chromiumPath)('drafts in Chromium', { timeout: 30_000 }, () => {
-  let browser: Browser;
-  let files: PageFiles;
+  const files = builtFiles();
+  let pages: Pages;
   let server: Served;
   let page: Page;
 
   beforeAll(async () => {
-    files = pageFiles('.', { mainJs: inject('mainJs'), pageJs: await bundlePage() });
-    browser = await launch(chromiumPath!);
+    pages = await Pages.connect();
   });
-  afterAll(() => browser?.close());
+  afterAll(() => pages?.close());
   afterEach(async () => {
-    await page.context().close();
+    await page.close();
     await server.close();
   });
 
@@ -32,8 +30,7 @@ describe.skipIf(!chromiumPath)('drafts in Chromium', { timeout: 30_000 }, () => 
   async function open({ theme = 'light', phone = false } = {}): Promise<void> {
     server = await serveDemo({ now: '2026-11-17T11:20', files });
     const viewport = phone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
-    page = await (await browser.newContext({ viewport, hasTouch: phone, locale: 'en-US' })).newPage();
-    page.setDefaultTimeout(10_000);
+    page = await pages.open({ viewport, hasTouch: phone, locale: 'en-US' });
     await page.goto(`${server.address}/?theme=${theme}`);
     await page.locator('html[data-ready]').waitFor();
     const row = page.locator('.informational-interviews-row').filter({ hasText: 'have not said thank you' }).first();

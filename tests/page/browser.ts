@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -27,19 +27,26 @@ function isExecutable(path: string): boolean {
   }
 }
 
+const options = (executablePath: string): LaunchOptions => ({
+  executablePath,
+  args: [
+    // Chromium refuses to run as root inside its own sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+
 /** Starts a browser that leaves the network alone. */
 export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      // Chromium refuses to run as root inside its own sandbox.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch(options(executablePath));
+}
+
+/** The same, for several processes of this machine to connect to. */
+export function launchServer(executablePath: string): Promise<BrowserServer> {
+  return chromium.launchServer({ ...options(executablePath), host: '127.0.0.1' });
 }

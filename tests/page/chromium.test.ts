@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { chromiumPath, howToGetOne, launch } from './browser';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumPath, howToGetOne } from './browser';
+import { builtFiles, Pages } from './pages';
 import { serveDemo, type Served } from './serving';
-import { bundlePage } from '../../scripts/bundle.mjs';
-import { pageFiles, type PageFiles } from '../../scripts/start/page-files';
 
 const NOW = '2026-11-17T11:20';
 const pictures = join(tmpdir(), 'informational-interviews-pictures');
@@ -24,37 +23,33 @@ it.runIf(process.env.CI)('there is a Chromium to test the page with', () => {
 });
 
 describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () => {
-  let browser: Browser;
-  let files: PageFiles;
+  const files = builtFiles();
+  let pages: Pages;
   let server: Served;
   let page: Page;
   let complaints: string[];
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    const pageJs = await bundlePage();
-    files = pageFiles('.', { mainJs: inject('mainJs'), pageJs });
-    browser = await launch(chromiumPath!);
+    pages = await Pages.connect();
   });
-  afterAll(() => browser?.close());
+  afterAll(() => pages?.close());
   beforeEach(async () => {
     server = await serveDemo({ now: NOW, files });
     complaints = [];
   });
   afterEach(async () => {
-    await page.context().close();
+    await page.close();
     await server.close();
     expect(complaints).toEqual([]);
   });
 
   async function open({ path = '/', phone = false } = {}): Promise<void> {
-    const context = await browser.newContext({
+    page = await pages.open({
       viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 860 },
       hasTouch: phone,
       locale: 'en-US',
     });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
@@ -98,9 +93,9 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     writeFileSync(join(pictures, `${name}.png`), await page.screenshot());
   }
 
-  /** A thousand people who were asked long ago. */
-  function askAThousand(): void {
-    for (let at = 0; at < 1000; at++) {
+  /** More people who were asked long ago than the list shows at first. */
+  function askMany(): void {
+    for (let at = 0; at < 250; at++) {
       writeFileSync(join(server.folder, `Contacts/Person ${at}.md`), `---\ntype: contact\nasked_on: 2026-11-0${1 + (at % 5)}\n---\n`);
     }
   }
@@ -113,7 +108,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
   });
 
   it('keeps what has the focus in sight in a long list, goes on at the first row shown more, and filters from the top', async () => {
-    askAThousand();
+    askMany();
     await open({ path: `/?note=${encodeURIComponent('Journal/2026-11-17.md')}` });
     await page.locator(`${row} .informational-interviews-stop`).first().focus();
     await page.keyboard.press('End');
@@ -221,8 +216,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
   });
 
   it('shows the phone in a frame on a desktop', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    page = await context.newPage();
+    page = await pages.open({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${server.address}/phone`);
     await page.frameLocator('iframe').locator(row).first().waitFor();
     expect(await page.frameLocator('iframe').locator('body.is-phone').count()).toBe(1);

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { chromiumPath, launch } from './browser';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath } from './browser';
+import { builtFiles, Pages } from './pages';
 import { serveDemo, type Served } from './serving';
-import { bundlePage } from '../../scripts/bundle.mjs';
-import { pageFiles, type PageFiles } from '../../scripts/start/page-files';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,26 +15,23 @@ const LEAST_TARGET = 44;
 const LEAST_FONT = 16;
 
 describe.skipIf(!chromiumPath)('a form on a phone', { timeout: 30_000 }, () => {
-  let browser: Browser;
-  let files: PageFiles;
+  const files = builtFiles();
+  let pages: Pages;
   let server: Served;
   let page: Page;
 
   beforeAll(async () => {
-    files = pageFiles('.', { mainJs: inject('mainJs'), pageJs: await bundlePage() });
-    browser = await launch(chromiumPath!);
+    pages = await Pages.connect();
   });
-  afterAll(() => browser?.close());
+  afterAll(() => pages?.close());
   afterEach(async () => {
-    await page.context().close();
+    await page.close();
     await server.close();
   });
 
   async function open(command: string, { height, theme = 'light' }: { height: number; theme?: string }): Promise<Locator> {
     server = await serveDemo({ now: '2026-11-17T11:20', files });
-    const context = await browser.newContext({ viewport: { width: 390, height }, hasTouch: true, locale: 'en-GB', reducedMotion: 'reduce' });
-    page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page = await pages.open({ viewport: { width: 390, height }, hasTouch: true, locale: 'en-GB', reducedMotion: 'reduce' });
     await page.goto(`${server.address}/?theme=${theme}&note=${encodeURIComponent('Interviews/2026-11-12 Amara Osei.md')}`);
     await page.locator('html[data-ready]').waitFor();
     await page.keyboard.press('Control+p');

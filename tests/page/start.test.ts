@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { readArguments } from '../../scripts/start/arguments';
+import { run } from '../../scripts/start/run';
+import { manifest } from '../app/plugin';
 import { temporaryFolder } from './serving';
 
 const temporary: string[] = [];
@@ -20,8 +22,24 @@ interface Run {
   err: string;
 }
 
-/** Runs the script as `npm start` does, in a folder of the person's. */
-function start(args: string[], cwd = folder()): Promise<Run> {
+/** Does what the script does, in a folder of the person's, with the plugin as this run has built it. */
+async function start(args: string[], cwd = folder()): Promise<Run> {
+  const said = { out: '', err: '' };
+  const code = await run(args, {
+    root: process.cwd(),
+    cwd,
+    manifest,
+    buildPlugin: async () => inject('mainJs'),
+    bundlePage: async () => inject('pageJs'),
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    untilStopped: async () => undefined,
+  });
+  return { code, ...said };
+}
+
+/** Runs the script itself as `npm start` does. */
+function startScript(args: string[], cwd: string): Promise<Run> {
   return new Promise((resolve) => {
     execFile(process.execPath, [join(process.cwd(), 'scripts/start.mjs'), ...args], { cwd, env: { ...process.env, INIT_CWD: cwd } }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
@@ -39,7 +57,7 @@ function filesIn(top: string): string[] {
 describe('npm start -- --once', { timeout: 30_000 }, () => {
   it('writes the demo vault, prints what is due as a table, and stops', async () => {
     const cwd = folder();
-    const { code, out, err } = await start(['--once', '--demo', 'here', '--now', '2026-11-17T11:20'], cwd);
+    const { code, out, err } = await startScript(['--once', '--demo', 'here', '--now', '2026-11-17T11:20'], cwd);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^When +Due +What +Who +Why$/m);
     expect(out).toMatch(/^Overdue +2026-11-13 +Thank-you +Amara Osei +You met on Thursday and have not said thank you yet\.$/m);
@@ -77,7 +95,7 @@ describe('npm start -- --vault', { timeout: 30_000 }, () => {
     writeFileSync(join(own, 'data.json'), '{"me":"Robin"}');
     writeFileSync(join(vault, 'Note.md'), 'mine');
     writeFileSync(join(vault, '.obsidian/community-plugins.json'), '[]');
-    const { code, out } = await start(['--vault', '.'], vault);
+    const { code, out } = await startScript(['--vault', '.'], vault);
     expect(code).toBe(0);
     expect(out).toMatch(/Community plugins/);
     expect(filesIn(vault)).toEqual([
@@ -120,7 +138,7 @@ describe('the arguments of npm start', { timeout: 30_000 }, () => {
   });
 
   it('ends with 2 and a sentence on what it does not understand', async () => {
-    const { code, out, err } = await start(['--prot', '4000']);
+    const { code, out, err } = await startScript(['--prot', '4000'], folder());
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^There is no option “--prot”\.\n\nUsage/);
   });

@@ -1,6 +1,6 @@
 import esbuild from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { options } from '../esbuild.config.mjs';
+import { options } from '../../esbuild.config.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
