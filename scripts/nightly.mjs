@@ -1,12 +1,13 @@
-// Runs the property tests of what is written into notes at nightly size, and prints what they counted.
-// Sizes can be given as for any other run: NOTES (notes made) and RUNS (interleavings tried).
+// What takes longer than a gate may: the tests over notes at nightly size, which print what they counted, then every
+// planted bug. Sizes can be given as for any other run: NOTES (notes made) and RUNS (interleavings tried).
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageScript, root } from './packages.mjs';
 
-const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const env = { NOTES: '20000', RUNS: '2000', ...process.env };
+const generated = ['tests/notes', 'tests/app/writer', 'tests/host/contract/data-folder'];
 // Beside tests that keep every core busy, the short ones take longer than they are given otherwise.
-const run = [vitest, 'run', 'tests/notes', 'tests/app/writer', '--reporter=default', '--testTimeout=60000'];
-const { status } = spawnSync(process.execPath, run, { env, stdio: 'inherit' });
-process.exitCode = status ?? 1;
+const tests = [packageScript('vitest', 'vitest.mjs'), 'run', ...generated, '--reporter=default', '--testTimeout=60000'];
+const run = (command, given) => spawnSync(process.execPath, command, { cwd: root, env: given, stdio: 'inherit' }).status === 0;
+const results = [run(tests, env), run([join(root, 'scripts/teeth.mjs')], process.env)];
+process.exitCode = results.every(Boolean) ? 0 : 1;

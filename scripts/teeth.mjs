@@ -1,56 +1,38 @@
-// Plants known bugs in a copy of the project, one at a time, and demands that the tests turn red for each.
-// `npm run teeth -- word …` plants only those whose names hold a word.
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Plants known bugs in copies of the project, one at a time in each, and demands that a test fails for each.
+// `npm run teeth` plants all, `-- --touched` those near the last change, `-- word …` those whose names hold a word.
 import { bugs } from './teeth/bugs.mjs';
+import { Copy } from './teeth/copy.mjs';
+import { bugsNear } from './teeth/touched.mjs';
+import { root } from './packages.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const LANES = 2;
+
 const words = process.argv.slice(2);
-const chosen = words.length === 0 ? bugs : bugs.filter(({ name }) => words.some((word) => name.includes(word)));
-
-const copy = mkdtempSync(join(tmpdir(), 'teeth-'));
-const parts = ['src', 'tests', 'scripts', 'styles.css', 'manifest.json', 'versions.json', 'package.json', 'tsconfig.json', 'esbuild.config.mjs', 'vitest.config.ts'];
-for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-
-/** Whether the tests are green in the copy; their output where they are not. */
-function run(tests) {
-  const there = tests.filter((test) => existsSync(join(copy, test)));
-  const { status, stdout } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--bail=1', ...there], { cwd: copy, encoding: 'utf8' });
-  return { green: status === 0, ran: there.length > 0 && /Tests?\s/.test(stdout), stdout };
-}
-
-let killed = 0;
+const chosen = words.includes('--touched') ? bugsNear(bugs, root)
+  : words.length === 0 ? bugs : bugs.filter(({ name }) => words.some((word) => name.includes(word)));
+const waiting = [...chosen];
 const survived = [];
+let caught = 0;
+const copies = Array.from({ length: LANES }, () => new Copy());
 try {
-  const all = [...new Set(chosen.flatMap(({ tests }) => tests))];
-  const clean = run(all);
-  if (!clean.green || !clean.ran) {
-    process.stdout.write(`${clean.stdout}\nThe tests are red without a planted bug. Mend that first.\n`);
-    process.exitCode = 1;
-  } else {
-    for (const { name, file, find, plant, tests } of chosen) {
-      const path = join(copy, file);
-      const text = readFileSync(path, 'utf8');
-      const places = text.split(find).length - 1;
-      if (places !== 1) {
-        survived.push(`${name}: its place stands ${places} times in ${file}`);
-        continue;
-      }
-      writeFileSync(path, text.split(find).join(plant));
-      const { green } = run(tests);
-      writeFileSync(path, text);
-      if (green) survived.push(`${name} (${file})`);
-      else killed += 1;
-      process.stdout.write(`${green ? 'ALIVE ' : 'killed'}  ${name}\n`);
-    }
-    process.stdout.write(`${killed} of ${chosen.length} planted bugs were caught.\n`);
-    for (const each of survived) process.stdout.write(`Not caught: ${each}\n`);
-    if (survived.length > 0) process.exitCode = 1;
-  }
+  const { sound, output } = await copies[0].run([...new Set(chosen.flatMap(({ tests }) => tests))]);
+  if (sound) await Promise.all(copies.map(plantInTurn));
+  else survived.push(`${output}\nThe tests are red without a planted bug, or not there. Mend that first.`);
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  for (const copy of copies) copy.remove();
+}
+process.stdout.write(`${caught} of ${chosen.length} planted bugs were caught; ${bugs.length} are known.\n`);
+for (const each of survived) process.stdout.write(`Not caught: ${each}\n`);
+if (caught < chosen.length || chosen.length === 0) process.exitCode = 1;
+
+async function plantInTurn(copy) {
+  for (let bug = waiting.shift(); bug; bug = waiting.shift()) {
+    const start = performance.now();
+    const result = await copy.with(bug, () => copy.run(bug.tests, ['--bail=1', '--maxWorkers=1']));
+    const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+    const dead = result !== undefined && result.failed > 0;
+    if (dead) caught += 1;
+    else survived.push(result ? `${bug.name} (${bug.file})` : `${bug.name}: its place is not there once in ${bug.file}`);
+    process.stdout.write(`${dead ? 'caught' : 'ALIVE '}  ${seconds.padStart(6)}  ${bug.name}\n`);
+  }
 }

@@ -8,7 +8,7 @@ import { oddNotes, PROPERTY, words, type OddNote } from './edit-notes';
 import { yaml } from './edit-yaml';
 
 /** How many notes to make: a nightly run makes more. */
-const NOTES = Number(process.env['NOTES'] ?? 2000);
+const NOTES = Number(process.env['NOTES'] ?? 1000);
 /** Some twenty times what a note takes. */
 const timeout = 30_000 + NOTES * 40;
 const seeded = { numRuns: NOTES, seed: 20261106 };
