@@ -56,7 +56,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** A day's midnight in UTC, in milliseconds, for `Intl` to name it. */
 export function utcOf(day: Day): number {
-  return (numberOf(day) - numberOf('1970-01-01')) * 86_400_000;
+  return (numberOf(day) - numberOf('1970-01-01')) * millisecondsInDay;
 }
 
 /** 0 for Sunday to 6 for Saturday. */

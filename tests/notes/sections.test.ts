@@ -76,7 +76,7 @@ describe('lines under a heading', () => {
   it('take four times as many steps in a note of four times as many lines', async () => {
     const stepsFor = (count: number): Promise<number> => {
       const note = `${'- a line of some length\n\n# A\n'.repeat(count)}## Log\n${'text\n'.repeat(count)}`;
-      return stepsOf(() => import('../../src/notes/edit/section'), (section) => {
+      return stepsOf(() => import('../../src/notes/sections/add'), (section) => {
         for (const heading of ['Log', 'Not there']) section.addUnderHeading(note, { heading, lines: ['x'] });
       });
     };
