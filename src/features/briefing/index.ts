@@ -4,6 +4,7 @@ import { attempt } from '../../ui/perform';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact } from '../../vault/lookup';
+import { say } from '../../words/say';
 import { peopleOf } from './model';
 import { writeOrganizationNote } from './organization';
 import { BRIEF, briefIcon, briefNow, BriefView, rememberedIn } from './view';
@@ -13,12 +14,17 @@ import { asText } from './words';
 export function registerBriefing(desk: Desk): void {
   const { app, plugin } = desk;
   plugin.registerView(BRIEF, (leaf) => new BriefView(leaf, desk));
-  plugin.registerHoverLinkSource(BRIEF, { display: 'Informational Interviews: brief', defaultMod: true });
+  plugin.registerHoverLinkSource(BRIEF, { display: say`Informational Interviews: brief`, defaultMod: true });
   desk.forms.brief = (path) => void attempt(() => openBrief(desk, path));
-  plugin.addCommand({ id: 'brief-me', name: 'Brief me', icon: briefIcon, callback: () => desk.forms.brief(app.workspace.getActiveFile()?.path) });
+  plugin.addCommand({
+    id: 'brief-me',
+    name: say`Brief me`,
+    icon: briefIcon,
+    callback: () => desk.forms.brief(app.workspace.getActiveFile()?.path),
+  });
   plugin.addCommand({
     id: 'organization-note',
-    name: 'Write an organization note',
+    name: say`Write an organization note`,
     icon: 'building-2',
     checkCallback: (checking) => {
       const contact = activeContact(desk);
@@ -30,20 +36,24 @@ export function registerBriefing(desk: Desk): void {
     app.workspace.on('file-menu', (menu, file) => {
       if (!(file instanceof TFile) || !desk.feed.record(file.path)) return;
       menu.addItem((item) =>
-        item.setTitle('Brief me').setIcon(briefIcon).setSection('informational-interviews').onClick(() => desk.forms.brief(file.path)),
+        item
+          .setTitle(say`Brief me`)
+          .setIcon(briefIcon)
+          .setSection('informational-interviews')
+          .onClick(() => desk.forms.brief(file.path)),
       );
     }),
   );
   registerHandler(desk, 'brief', {
-    description: 'Everything about a contact on one page',
+    description: say`Everything about a contact on one page`,
     flags: {
-      contact: { value: '<path or name>', description: 'The contact', required: true },
-      format: { value: '<json|text>', description: 'How to answer (default: text)' },
+      contact: { value: '<path or name>', description: say`The contact`, required: true },
+      format: { value: '<json|text>', description: say`How to answer (default: text)` },
     },
     async run(params) {
       await desk.feed.whenReady();
       const format = params.oneOf('format', ['json', 'text']) ?? 'text';
-      const contact = findContact(desk.feed, params.required('contact', 'whom it is about'));
+      const contact = findContact(desk.feed, params.required('contact', say`whom it is about`));
       const brief = briefNow(desk, contact, await rememberedIn(desk, contact.path));
       return format === 'json' ? JSON.stringify(brief, null, 2) : asText(brief);
     },

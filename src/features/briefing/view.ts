@@ -4,6 +4,7 @@ import { itemsUnder } from '../../notes/sections/read';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { organizationNote } from '../../vault/organization';
+import { say } from '../../words/say';
 import { briefOf, peopleOf, type Brief } from './model';
 import { cls, Page } from './page';
 import { Stops } from './stops';
@@ -41,7 +42,7 @@ export class BriefView extends ItemView {
   }
 
   getDisplayText(): string {
-    return 'Brief';
+    return say`Brief`;
   }
 
   override async onOpen(): Promise<void> {
@@ -49,7 +50,7 @@ export class BriefView extends ItemView {
     contentEl.empty();
     contentEl.addClass(cls('view'));
     contentEl.toggleClass(cls('touch'), Platform.isMobile);
-    this.tabs = contentEl.createDiv({ cls: cls('tabs'), attr: { role: 'group', 'aria-label': 'Whom to show' } });
+    this.tabs = contentEl.createDiv({ cls: cls('tabs'), attr: { role: 'group', 'aria-label': say`Whom to show` } });
     this.empty = contentEl.createDiv({ cls: cls('empty') });
     this.page = new Page(contentEl.createDiv({ cls: cls('page') }));
     this.stops = new Stops(this.page.el);
@@ -138,18 +139,26 @@ export class BriefView extends ItemView {
     this.emptySays = says;
     this.empty.empty();
     this.empty.toggleClass(cls('nothing'), says === '');
-    if (says === 'reading') this.empty.createDiv({ cls: cls('empty-words'), text: 'Reading your notes…' });
-    if (says === 'without-note') this.say('No contact yet', 'Nobody in this interview has a contact note. Make one, and link it under contacts.');
+    if (says === 'reading') this.empty.createDiv({ cls: cls('empty-words'), text: say`Reading your notes…` });
+    if (says === 'without-note') {
+      this.tell(
+        say`No contact yet`,
+        say`Nobody in this interview has a contact note. Make one, and link it under contacts.`,
+      );
+    }
     if (says === 'start') {
-      this.say('Who is it about?', 'Open a contact or an interview, and everything you know about the person stands here on one page.');
+      this.tell(
+        say`Who is it about?`,
+        say`Open a contact or an interview, and everything you know about the person stands here on one page.`,
+      );
     }
     if (says === 'start' || says === 'without-note') {
-      const button = this.empty.createEl('button', { text: 'New contact', attr: { type: 'button' } });
+      const button = this.empty.createEl('button', { text: say`New contact`, attr: { type: 'button' } });
       button.addEventListener('click', () => forms.newContact());
     }
   }
 
-  private say(title: string, words: string): void {
+  private tell(title: string, words: string): void {
     this.empty.createDiv({ cls: cls('empty-title'), text: title, attr: { role: 'heading', 'aria-level': '3' } });
     this.empty.createDiv({ cls: cls('empty-words'), text: words });
   }
@@ -180,7 +189,7 @@ export class BriefView extends ItemView {
     const note = linkAround(event)?.dataset.note;
     if (!note || isSelecting(this.page.el)) return false;
     const file = this.app.vault.getFileByPath(note);
-    if (!file) new Notice(`The note “${note}” is gone.`);
+    if (!file) new Notice(say`The note “${note}” is gone.`);
     else void attempt(() => this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file));
     return true;
   }

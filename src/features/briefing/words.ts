@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../../domain/day';
+import { ago, dateInWords, lateness, shortDate } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
-import { ago, dateInWords, lateness, listed, shortDate } from '../../domain/words';
+import { say } from '../../words/say';
 import type { Brief, Open, Said } from './model';
 
 /** From this many days on, lateness is shown in the stronger colour. */
@@ -33,16 +34,16 @@ export interface Section {
 /** The page, in the order in which it is read before a conversation; sections without a line are left out. */
 export function sectionsOf(brief: Brief): Section[] {
   const sections: Section[] = [
-    { key: 'open', title: 'Open', lines: openLines(brief) },
-    { key: 'promises', title: 'Promised', lines: brief.promises.map((each, at) => promiseLine(each, at, brief.today)) },
-    { key: 'why', title: 'Why them', lines: brief.why ? [{ key: 'why', text: brief.why, note: brief.note }] : [] },
-    { key: 'known', title: 'How you know them', lines: knownLines(brief) },
-    { key: 'said', title: 'What they said', lines: saidLines(brief.said, brief.today) },
-    { key: 'offered', title: 'What they offered', lines: saidLines(brief.offered, brief.today) },
-    { key: 'remembered', title: 'Worth remembering', lines: brief.remembered.map((text, at) => ({ key: `${at}`, text, note: brief.note })) },
-    { key: 'reach', title: 'How to reach them', lines: reachLines(brief) },
-    { key: 'there', title: `Others at ${brief.organization?.name ?? ''}`, lines: othersLines(brief) },
-    { key: 'history', title: 'History', lines: historyLines(brief) },
+    { key: 'open', title: say`Open`, lines: openLines(brief) },
+    { key: 'promises', title: say`Promised`, lines: promiseLines(brief) },
+    { key: 'why', title: say`Why them`, lines: brief.why ? [{ key: 'why', text: brief.why, note: brief.note }] : [] },
+    { key: 'known', title: say`How you know them`, lines: knownLines(brief) },
+    { key: 'said', title: say`What they said`, lines: saidLines(brief.said, brief.today) },
+    { key: 'offered', title: say`What they offered`, lines: saidLines(brief.offered, brief.today) },
+    { key: 'remembered', title: say`Worth remembering`, lines: rememberedLines(brief) },
+    { key: 'reach', title: say`How to reach them`, lines: reachLines(brief) },
+    { key: 'there', title: say`Others at ${brief.organization?.name ?? ''}`, lines: othersLines(brief) },
+    { key: 'history', title: say`History`, lines: historyLines(brief) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
@@ -55,14 +56,14 @@ export function describes({ role, field }: Brief): string {
 /** How long it is since the last touch, and whether one may be in touch at all. */
 export function touchWords({ lastTouch, today, stayInTouch, doNotContact }: Brief): { last: string; permission: string } {
   return {
-    last: lastTouch ? `Last in touch ${ago(lastTouch, today)}` : 'Not in touch yet',
+    last: lastTouch ? say`Last in touch ${ago(lastTouch, today)}` : say`Not in touch yet`,
     permission: doNotContact
-      ? 'Not to be contacted'
+      ? say`Not to be contacted`
       : stayInTouch === null
-        ? 'Not asked whether you may stay in touch'
+        ? say`Not asked whether you may stay in touch`
         : stayInTouch
-          ? 'You may stay in touch'
-          : 'Prefers not to be kept posted',
+          ? say`You may stay in touch`
+          : say`Prefers not to be kept posted`,
   };
 }
 
@@ -95,45 +96,45 @@ function openLines({ open, promises, today }: Brief): Line[] {
       icon: ruleOf(each.kind).icon,
       label: ruleOf(each.kind).name(),
       text: each.why,
-      remark: each.group === 'snoozed' ? `snoozed until ${shortDate(each.due, today)}` : lateness(each.due, today),
+      remark: each.group === 'snoozed' ? say`snoozed until ${shortDate(each.due, today)}` : lateness(each.due, today),
       tone: each.group === 'overdue' ? toneOf(each.due, today) : undefined,
       note: each.note,
     }));
 }
 
-function promiseLine({ words, on, note }: Said, at: number, today: Day): Line {
-  return {
+function promiseLines({ promises, today }: Brief): Line[] {
+  return promises.map(({ words, on, note }, at) => ({
     key: `${note} ${at}`,
     icon: ruleOf('follow-up').icon,
-    text: capital(words || 'be in touch'),
-    remark: on ? (on < today ? lateness(on, today) : `by ${shortDate(on, today)}`) : undefined,
+    text: words ? capital(words) : say`Be in touch`,
+    remark: on ? (on < today ? lateness(on, today) : say`by ${shortDate(on, today)}`) : undefined,
     tone: on !== null && on < today ? toneOf(on, today) : undefined,
     note,
-  };
+  }));
 }
 
 function toneOf(due: Day, today: Day): 'late' | 'very-late' {
   return daysBetween(due, today) < VERY_LATE ? 'late' : 'very-late';
 }
 
-const sources: Readonly<Record<string, string>> = {
-  referral: 'By referral',
-  alumni: 'Through alumni',
-  event: 'At an event',
-  chance: 'By chance',
-  online: 'Found online',
-  other: 'In another way',
+const sources: Readonly<Record<string, () => string>> = {
+  referral: () => say`By referral`,
+  alumni: () => say`Through alumni`,
+  event: () => say`At an event`,
+  chance: () => say`By chance`,
+  online: () => say`Found online`,
+  other: () => say`In another way`,
 };
 
 function knownLines({ source, referredBy, referredOn, today }: Brief): Line[] {
-  const names = listed(referredBy.map(({ name }) => name));
-  const how = source && !(source.toLowerCase() === 'referral' && names) ? (sources[source.toLowerCase()] ?? source) : undefined;
+  const kind = source?.toLowerCase() ?? '';
+  const how = source && !(kind === 'referral' && referredBy.length > 0) ? (sources[kind]?.() ?? source) : undefined;
   return [
     ...(how ? [{ key: 'source', text: how }] : []),
     ...referredBy.map(({ name, note }, at) => ({
       key: `referrer ${note ?? name}`,
       icon: 'waypoints',
-      text: `Referred by ${name}`,
+      text: say`Referred by ${name}`,
       remark: at === 0 && referredOn ? dateInWords(referredOn, today) : undefined,
       note: note ?? undefined,
     })),
@@ -149,22 +150,33 @@ function saidLines(said: readonly Said[], today: Day): Line[] {
   }));
 }
 
+function rememberedLines({ remembered, note }: Brief): Line[] {
+  return remembered.map((text, at) => ({ key: `${at}`, text, note }));
+}
+
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function reachLines({ email, phone, linkedin, timeZone, theirTime }: Brief): Line[] {
-  const lines: (Line | undefined)[] = [
-    email === null ? undefined : { key: 'email', icon: 'mail', label: 'Email', text: email, href: mailto(email) },
-    phone === null ? undefined : { key: 'phone', icon: 'phone', label: 'Phone', text: phone, href: tel(phone) },
-    linkedin === null ? undefined : { key: 'linkedin', icon: 'link', label: 'Profile', text: bare(linkedin), href: web(linkedin) },
-    timeZone === null ? undefined : { key: 'zone', icon: 'clock', label: 'Time zone', ...zoneWords(timeZone, theirTime) },
-  ];
-  return lines.filter((line) => line !== undefined);
+  const lines: Line[] = [];
+  if (email !== null) {
+    lines.push({ key: 'email', icon: 'mail', label: say`Email`, text: email, href: mailto(email) });
+  }
+  if (phone !== null) {
+    lines.push({ key: 'phone', icon: 'phone', label: say`Phone`, text: phone, href: tel(phone) });
+  }
+  if (linkedin !== null) {
+    lines.push({ key: 'linkedin', icon: 'link', label: say`Profile`, text: bare(linkedin), href: web(linkedin) });
+  }
+  if (timeZone !== null) {
+    lines.push({ key: 'zone', icon: 'clock', label: say`Time zone`, ...zoneWords(timeZone, theirTime) });
+  }
+  return lines;
 }
 
 function zoneWords(timeZone: string, theirTime: string | null): { text: string; remark?: string } {
-  return theirTime ? { text: `${theirTime} for them now`, remark: timeZone } : { text: timeZone };
+  return theirTime ? { text: say`${theirTime} for them now`, remark: timeZone } : { text: timeZone };
 }
 
 // Addresses come from a note: only what opens harmlessly becomes a link.
