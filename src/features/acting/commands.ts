@@ -7,14 +7,15 @@ import { attempt, undo } from '../../ui/perform';
 import { settleItem, settleTitle } from '../../ui/settle';
 import { choose } from '../../ui/choice-modal';
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 
 /** Commands for the note that is open, and undo. */
 export function registerCommands(desk: Desk): void {
   const { plugin } = desk;
-  plugin.addCommand({ id: 'undo', name: 'Undo the last action', icon: 'undo-2', callback: () => void undo(desk) });
+  plugin.addCommand({ id: 'undo', name: say`Undo the last action`, icon: 'undo-2', callback: () => void undo(desk) });
   plugin.addCommand({
     id: 'settle',
-    name: 'Settle what is due in this note',
+    name: say`Settle what is due in this note`,
     icon: 'check',
     checkCallback: (checking) => {
       const listed = desk.feed.agenda().items.filter(({ item, group }) => item.note === activePath(desk) && group !== 'waived');
@@ -22,11 +23,11 @@ export function registerCommands(desk: Desk): void {
       return listed.length > 0;
     },
   });
-  contactCommand(desk, 'asked', 'I asked them', 'send');
-  contactCommand(desk, 'reply', 'They replied', 'message-circle-reply');
-  contactCommand(desk, 'kept-posted', 'They may be kept posted, or not', 'sprout');
-  interviewCommand(desk, 'move', 'Move this interview', 'calendar-clock');
-  interviewCommand(desk, 'call-off', 'Call off this interview', 'calendar-x');
+  contactCommand(desk, 'asked', say`I asked them`, 'send');
+  contactCommand(desk, 'reply', say`They replied`, 'message-circle-reply');
+  contactCommand(desk, 'kept-posted', say`They may be kept posted, or not`, 'sprout');
+  interviewCommand(desk, 'move', say`Move this interview`, 'calendar-clock');
+  interviewCommand(desk, 'call-off', say`Call off this interview`, 'calendar-x');
 }
 
 async function settleOne(desk: Desk, listed: ReturnType<Desk['feed']['agenda']>['items']): Promise<void> {
@@ -34,7 +35,7 @@ async function settleOne(desk: Desk, listed: ReturnType<Desk['feed']['agenda']>[
     listed.length === 1
       ? listed[0]
       : await choose(desk.app, {
-          title: 'What did you do?',
+          title: say`What did you do?`,
           choices: listed.map((each) => ({
             value: each,
             title: settleTitle(each.item),

@@ -12,32 +12,27 @@ import { sameName } from '../../notes/names';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact, findInterview, findNote } from '../../vault/lookup';
-
-const note = { value: '<path or name>', description: 'The note that the item is settled in', required: true };
-const kind = { value: '<kind>', description: 'The kind of item, such as thank-you or remind', required: true };
-const contact = { value: '<path or name>', description: 'The contact', required: true };
-const person = { value: '<path or name>', description: 'Which person, where the note owes several' };
-const interview = { value: '<path or name>', description: 'The interview', required: true };
-const on = { value: '<date>', description: 'The day it happened (default: today)' };
+import { say } from '../../words/say';
 
 /** Each action of the person, for Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {
   const today = (): Day => desk.clock.today();
+  const { note, kind, contact, person, interview, on } = commonFlags();
 
-  handle(desk, 'done', 'Record that something was done', {
+  handle(desk, 'done', say`Record that something was done`, {
     note,
     kind,
     contact: person,
     on,
-    status: { value: '<status>', description: 'For outcome: held, cancelled, no-show or missed' },
-    next: { value: '<date>', description: 'The day of a next step' },
-    touch: { value: '<true|false>', description: 'For follow-up: whether you were in touch (default: true)' },
+    status: { value: '<status>', description: say`For outcome: held, cancelled, no-show or missed` },
+    next: { value: '<date>', description: say`The day of a next step` },
+    touch: { value: '<true|false>', description: say`For follow-up: whether you were in touch (default: true)` },
   }, (params) => {
     const { refuses } = ruleOf(params.kind()).settling;
     if (refuses) throw new Error(refuses());
     const { item, record } = itemNamed(desk, params);
     const next = params.day('next');
-    if (next && next < today()) throw new Error(`next is ${next}, and that day has passed.`);
+    if (next && next < today()) throw new Error(say`next is ${next}, and that day has passed.`);
     return settle(item, record, desk.feed.around, {
       on: pastDay(desk, params),
       status: params.oneOf('status', ['held', 'cancelled', 'no-show', 'missed']),
@@ -46,76 +41,88 @@ export function registerHandlers(desk: Desk): void {
     });
   });
 
-  handle(desk, 'snooze', 'Put something off until a day', {
+  handle(desk, 'snooze', say`Put something off until a day`, {
     note,
     kind,
-    until: { value: '<date>', description: 'The day it comes back', required: true },
+    until: { value: '<date>', description: say`The day it comes back`, required: true },
   }, (params) => {
     const { item, record } = itemNamed(desk, params);
-    params.required('until', 'until when');
+    params.required('until', say`until when`);
     const until = params.day('until')!;
-    if (until <= today()) throw new Error(`until is ${until}. Choose a day after today.`);
+    if (until <= today()) throw new Error(say`until is ${until}. Choose a day after today.`);
     return snooze(item, record, until, today());
   });
 
-  handle(desk, 'waive', 'Decide that something is not owed', { note, kind, contact: person }, (params) => {
+  handle(desk, 'waive', say`Decide that something is not owed`, { note, kind, contact: person }, (params) => {
     const { item, record } = itemNamed(desk, params);
     return waive(item, record);
   });
 
-  handle(desk, 'bring-back', 'Bring back what was snoozed or waived', { note, kind }, (params) => {
-    const record = findNote(desk.feed, params.required('note', 'which note'));
+  handle(desk, 'bring-back', say`Bring back what was snoozed or waived`, { note, kind }, (params) => {
+    const record = findNote(desk.feed, params.required('note', say`which note`));
     const step = bringBack({ kind: params.kind(), person: record.name }, record);
-    if (step.changes.length === 0) throw new Error(`Nothing of this kind is snoozed or waived in ${record.path}.`);
+    if (step.changes.length === 0) throw new Error(say`Nothing of this kind is snoozed or waived in ${record.path}.`);
     return step;
   });
 
-  handle(desk, 'asked', 'Record that you asked for a conversation', {
+  handle(desk, 'asked', say`Record that you asked for a conversation`, {
     contact,
     on,
-    via: { value: '<channel>', description: 'How you asked, such as email or phone' },
+    via: { value: '<channel>', description: say`How you asked, such as email or phone` },
   }, (params) => asked(contactNamed(desk, params), { on: pastDay(desk, params), via: params.text('via') }));
 
-  handle(desk, 'replied', 'Record their answer', {
+  handle(desk, 'replied', say`Record their answer`, {
     contact,
-    outcome: { value: '<yes|later|no>', description: 'What they said', required: true },
+    outcome: { value: '<yes|later|no>', description: say`What they said`, required: true },
     on,
-    until: { value: '<date>', description: 'For later: when to be in touch again' },
+    until: { value: '<date>', description: say`For later: when to be in touch again` },
   }, (params) => {
-    params.required('outcome', 'what they said: yes, later or no');
+    params.required('outcome', say`what they said: yes, later or no`);
     const outcome = params.oneOf('outcome', ['yes', 'later', 'no'])!;
     const until = params.day('until');
-    if (until && outcome !== 'later') throw new Error('until goes with outcome=later.');
+    if (until && outcome !== 'later') throw new Error(say`until goes with outcome=later.`);
     return replied(contactNamed(desk, params), { outcome, on: pastDay(desk, params), until });
   });
 
-  handle(desk, 'kept-posted', 'Record whether they may be kept posted', {
+  handle(desk, 'kept-posted', say`Record whether they may be kept posted`, {
     contact,
-    allowed: { value: '<true|false>', description: 'Whether they agreed (default: true)' },
+    allowed: { value: '<true|false>', description: say`Whether they agreed (default: true)` },
   }, (params) => mayBeKeptPosted(contactNamed(desk, params), params.flag('allowed') ?? true));
 
-  handle(desk, 'move', 'Move a planned interview to another day', {
+  handle(desk, 'move', say`Move a planned interview to another day`, {
     interview,
-    date: { value: '<date>', description: 'The new day', required: true },
-    time: { value: '<time>', description: 'The new time (default: unchanged)' },
+    date: { value: '<date>', description: say`The new day`, required: true },
+    time: { value: '<time>', description: say`The new time (default: unchanged)` },
   }, (params) => {
-    params.required('date', 'to which day');
+    params.required('date', say`to which day`);
     return move(interviewNamed(desk, params), { date: params.day('date')!, time: params.time('time'), on: today() });
   });
 
-  handle(desk, 'call-off', 'Call off a planned interview', { interview, on }, (params) =>
+  handle(desk, 'call-off', say`Call off a planned interview`, { interview, on }, (params) =>
     callOff(interviewNamed(desk, params), pastDay(desk, params)),
   );
 
   registerHandler(desk, 'undo', {
-    description: 'Undo the last action of this session',
+    description: say`Undo the last action of this session`,
     flags: {},
     async run() {
       const undone = await desk.writer.undo();
-      if (undone === undefined) throw new Error('There is nothing to undo.');
-      return `Undone: “${undone}”`;
+      if (undone === undefined) throw new Error(say`There is nothing to undo.`);
+      return say`Undone: “${undone}”`;
     },
   });
+}
+
+function commonFlags() {
+  const thing = '<path or name>';
+  return {
+    note: { value: thing, description: say`The note that the item is settled in`, required: true },
+    kind: { value: '<kind>', description: say`The kind of item, such as thank-you or remind`, required: true },
+    contact: { value: thing, description: say`The contact`, required: true },
+    person: { value: thing, description: say`Which person, where the note owes several` },
+    interview: { value: thing, description: say`The interview`, required: true },
+    on: { value: '<date>', description: say`The day it happened (default: today)` },
+  } satisfies CliFlags;
 }
 
 function handle(desk: Desk, action: string, description: string, flags: CliFlags, decide: (params: Params) => Step): void {
@@ -126,29 +133,30 @@ function handle(desk: Desk, action: string, description: string, flags: CliFlags
       await desk.feed.whenReady();
       const step = decide(params);
       const wrote = await desk.writer.write(step);
-      return wrote ? step.says : `${step.says}: the note says so already.`;
+      return wrote ? step.says : say`${step.says}: the note says so already.`;
     },
   });
 }
 
 function contactNamed(desk: Desk, params: Params): ReturnType<typeof findContact> {
-  return findContact(desk.feed, params.required('contact', 'which contact'));
+  return findContact(desk.feed, params.required('contact', say`which contact`));
 }
 
 function interviewNamed(desk: Desk, params: Params): ReturnType<typeof findInterview> {
-  return findInterview(desk.feed, params.required('interview', 'which interview'));
+  return findInterview(desk.feed, params.required('interview', say`which interview`));
 }
 
 /** The one item meant by note, kind and person. Throws in words when there is none, or a choice. */
 function itemNamed(desk: Desk, params: Params): { item: DueItem; record: NoteRecord } {
-  const record = findNote(desk.feed, params.required('note', 'which note'));
+  const record = findNote(desk.feed, params.required('note', say`which note`));
   const which = params.kind();
   const items = desk.feed.itemsIn(record.path).filter((item) => item.kind === which);
   const wanted = params.text('contact');
   const meant = wanted === undefined ? items : items.filter((item) => isAbout(desk, item, record, wanted));
   if (meant.length === 1) return { item: meant[0]!, record };
   if (meant.length > 1) {
-    throw new Error(`${record.path} owes this to ${meant.map((item) => item.person).join(', ')}. Say which one: contact=….`);
+    const people = meant.map((item) => item.person).join(', ');
+    throw new Error(say`${record.path} owes this to ${people}. Say which one: contact=….`);
   }
   throw new Error(noneOwed(record, which, wanted));
 }
@@ -170,15 +178,19 @@ function involves(desk: Desk, record: NoteRecord, wanted: string): boolean {
 
 function noneOwed(record: NoteRecord, which: DueKind, wanted: string | undefined): string {
   if (!ruleFor(record, which)) {
-    return `${record.path} is ${record.type === 'contact' ? 'a contact' : 'an interview'}, and those have no ${which}.`;
+    return record.type === 'contact'
+      ? say`${record.path} is a contact, and those have no ${which}.`
+      : say`${record.path} is an interview, and those have no ${which}.`;
   }
-  return `Nothing of the kind ${which} is open in ${record.path}${wanted === undefined ? '' : ` for “${wanted}”`}.`;
+  return wanted === undefined
+    ? say`Nothing of the kind ${which} is open in ${record.path}.`
+    : say`Nothing of the kind ${which} is open in ${record.path} for “${wanted}”.`;
 }
 
 // What is recorded has happened: a day to come would be a slip of the pen.
 function pastDay(desk: Desk, params: Params): Day {
   const today = desk.clock.today();
   const day = params.day('on') ?? today;
-  if (day > today) throw new Error(`on is ${day}, and that day is still to come.`);
+  if (day > today) throw new Error(say`on is ${day}, and that day is still to come.`);
   return day;
 }

@@ -6,13 +6,14 @@ import { attempt, perform } from '../../ui/perform';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
+import { say } from '../../words/say';
 import { knownOf } from './known';
 
 interface Doing {
   id: string;
-  name: string;
+  name: () => string;
   /** In the menu of a note. */
-  title: string;
+  title: () => string;
   icon: string;
   run: (desk: Desk, interview: Interview) => Promise<void>;
 }
@@ -20,15 +21,15 @@ interface Doing {
 const doings: readonly Doing[] = [
   {
     id: 'save-for-calendar',
-    name: 'Save the interview for the calendar',
-    title: 'Save for the calendar',
+    name: () => say`Save the interview for the calendar`,
+    title: () => say`Save for the calendar`,
     icon: 'calendar-arrow-down',
     run: async (desk, interview) => void (await save(desk, interview)),
   },
   {
     id: 'hand-to-calendar',
-    name: 'Hand the interview to the calendar of this device',
-    title: 'Hand to the calendar of this device',
+    name: () => say`Hand the interview to the calendar of this device`,
+    title: () => say`Hand to the calendar of this device`,
     icon: 'calendar-arrow-up',
     run: handOver,
   },
@@ -44,7 +45,7 @@ export function registerCalendar(desk: Desk): void {
   for (const { id, name, icon, run } of doings) {
     plugin.addCommand({
       id,
-      name,
+      name: name(),
       icon,
       checkCallback: (checking) => {
         const interview = interviewIn(app.workspace.getActiveFile()?.path);
@@ -60,7 +61,7 @@ export function registerCalendar(desk: Desk): void {
       for (const { title, icon, run } of doings) {
         menu.addItem((item) =>
           item
-            .setTitle(title)
+            .setTitle(title())
             .setIcon(icon)
             .setSection('informational-interviews')
             .onClick(() => void attempt(() => run(desk, interview))),
@@ -69,11 +70,11 @@ export function registerCalendar(desk: Desk): void {
     }),
   );
   registerHandler(desk, 'calendar', {
-    description: 'Save an interview as a file for the calendar (.ics)',
-    flags: { interview: { value: '<path or name>', description: 'The interview', required: true } },
+    description: say`Save an interview as a file for the calendar (.ics)`,
+    flags: { interview: { value: '<path or name>', description: say`The interview`, required: true } },
     async run(params) {
       await desk.feed.whenReady();
-      const saving = await savingOf(desk, findInterview(desk.feed, params.required('interview', 'which interview')));
+      const saving = await savingOf(desk, findInterview(desk.feed, params.required('interview', say`which interview`)));
       if (saving.writing) await desk.writer.write(saving.writing);
       const { path, uid, sequence } = saving;
       return JSON.stringify({ path, uid, sequence } satisfies InCalendar, null, 2);
@@ -89,7 +90,7 @@ async function savingOf(desk: Desk, interview: Interview): Promise<Saving> {
 async function save(desk: Desk, interview: Interview): Promise<string | undefined> {
   const saving = await savingOf(desk, interview);
   if (saving.writing) return (await perform(desk, saving.writing)) ? saving.path : undefined;
-  new Notice(`“${saving.path}” says so already.`);
+  new Notice(say`“${saving.path}” says so already.`);
   return saving.path;
 }
 

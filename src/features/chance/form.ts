@@ -1,6 +1,6 @@
 import { parseDay } from '../../domain/day';
+import { shortDate } from '../../domain/day-words';
 import { usualPromiseDay } from '../../domain/promise';
-import { shortDate } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
 import { conversation } from '../../making/conversation';
 import { termsOf } from '../../settings/settings';
@@ -12,6 +12,7 @@ import {
 import { PeoplePicker } from '../../ui/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
+import { say, sayInParts } from '../../words/say';
 
 /** Notes a conversation that came about by chance, in the time that a queue gives. */
 export class ChanceForm extends Form {
@@ -23,7 +24,7 @@ export class ChanceForm extends Form {
   private dayChosen = false;
 
   constructor(private readonly desk: Desk) {
-    super(desk.app, { title: 'A chance conversation', submit: 'Save' });
+    super(desk.app, { title: say`A chance conversation`, submit: say`Save` });
   }
 
   protected build(body: HTMLElement): void {
@@ -33,27 +34,30 @@ export class ChanceForm extends Form {
       new PeoplePicker(body, {
         app: this.app,
         modal: this,
-        label: 'Name',
+        label: say`Name`,
         people: () => people,
         single: true,
-        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made with the conversation' },
+        fresh: {
+          title: (name) => say`New contact “${name}”`,
+          detail: say`A contact note is made with the conversation`,
+        },
         problemOf: problemWithName,
         takeTyped: true,
-        required: 'Write the person’s name.',
-        placeholder: 'Whom you talked to',
+        required: say`Write the person’s name.`,
+        placeholder: say`Whom you talked to`,
         onChange: () => {
           this.touch(this.person);
           this.update();
         },
       }),
     );
-    this.where = this.ask(textField(body, { label: 'Where', placeholder: 'The place, or the occasion' }));
-    this.said = this.ask(areaField(body, { label: 'What they said', rows: 2 }));
+    this.where = this.ask(textField(body, { label: say`Where`, placeholder: say`The place, or the occasion` }));
+    this.said = this.ask(areaField(body, { label: say`What they said`, rows: 2 }));
     const step = fieldRow(body);
     step.addClass('mod-uneven', 'mod-dated');
-    this.next = this.ask(textField(step, { label: 'One next step' }));
+    this.next = this.ask(textField(step, { label: say`One next step` }));
     this.by = this.ask(textField(step, {
-      label: 'On', type: 'date',
+      label: say`On`, type: 'date',
       problem: (text) => problemWithDayToCome(text, this.desk.clock.today()),
     }));
     this.by.el.addEventListener('input', () => void (this.dayChosen = true));
@@ -73,8 +77,8 @@ export class ChanceForm extends Form {
   protected foresee(): readonly Sentence[] {
     const [picked] = this.person.value;
     if (!picked) return [];
-    const makes = 'path' in picked ? 'the conversation' : 'a contact and the conversation';
-    return [['Makes ', { strong: makes }, ', in one undo step.']];
+    const makes = 'path' in picked ? say`the conversation` : say`a contact and the conversation`;
+    return [sayInParts`Makes ${{ strong: makes }}, in one undo step.`];
   }
 
   protected async submit(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 import { ChanceForm } from './form';
 import { registerHandlers } from './handlers';
 
@@ -13,7 +14,7 @@ export function registerChance(desk: Desk): void {
   };
   plugin.addCommand({
     id: 'chance-conversation',
-    name: 'Note a chance conversation',
+    name: say`Note a chance conversation`,
     icon: 'coffee',
     callback: () => desk.forms.chance(),
   });

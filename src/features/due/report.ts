@@ -1,8 +1,9 @@
 import type { Agenda, Group } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import { ruleOf, type DueKind } from '../../domain/due';
-import { count, lateness, shortDate } from '../../domain/words';
+import { lateness, shortDate } from '../../domain/day-words';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
+import { counted, say, together } from '../../words/say';
 
 export interface DueReport {
   today: Day;
@@ -52,14 +53,14 @@ export function asJson(report: DueReport): string {
   return JSON.stringify(report, null, 2);
 }
 
-const headings: Record<Group, string> = {
-  overdue: 'Overdue',
-  today: 'Due today',
-  week: 'Next 7 days',
-  later: 'Later',
-  earlier: 'Before you started',
-  snoozed: 'Snoozed',
-  waived: 'Waived',
+const headings: Readonly<Record<Group, () => string>> = {
+  overdue: () => say`Overdue`,
+  today: () => say`Due today`,
+  week: () => say`Next 7 days`,
+  later: () => say`Later`,
+  earlier: () => say`Before you started`,
+  snoozed: () => say`Snoozed`,
+  waived: () => say`Waived`,
 };
 
 /** The agenda as a page of text. */
@@ -67,17 +68,25 @@ export function asText({ today, due, problems }: DueReport): string {
   const lines: string[] = [shortDate(today, today)];
   let shown: Group | undefined;
   for (const item of due) {
-    if (item.group !== shown) lines.push('', headings[item.group]);
+    if (item.group !== shown) lines.push('', headings[item.group]());
     shown = item.group;
     const name = ruleOf(item.kind).name();
     lines.push(`  ${lateness(item.due, today).padEnd(12)} ${name.padEnd(14)} ${item.person}: ${item.why}`);
   }
-  if (due.length === 0) lines.push('', 'Nothing is due.');
+  if (due.length === 0) lines.push('', say`Nothing is due.`);
   if (problems.length > 0) {
-    lines.push('', `Needs attention (${count(problems.length, 'problem')})`);
-    for (const { note, property, value, reason } of problems) {
-      lines.push(`  ${note}: ${property}${value === '' ? '' : ` is “${value}”`}. ${reason}`);
-    }
+    const number = problems.length;
+    const attention = counted(number, {
+      one: say`Needs attention (${number} problem)`,
+      other: say`Needs attention (${number} problems)`,
+    });
+    lines.push('', attention, ...problems.map((problem) => `  ${inWords(problem)}`));
   }
   return lines.join('\n');
+}
+
+function inWords({ note, property, value, reason }: SpelledProblem): string {
+  return value === ''
+    ? together(say`${note}: ${property}.`, reason)
+    : together(say`${note}: ${property} is “${value}”.`, reason);
 }

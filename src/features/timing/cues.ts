@@ -1,6 +1,8 @@
 import { Notice } from 'obsidian';
-import { cues, peopleOf, timeInWords, timingNow } from '../../ui/timer';
+import { peopleOf, timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
+import { minutes } from '../../words/amounts';
+import { say } from '../../words/say';
 
 /**
  * What this device has said already, under the key of its local storage. It is no fact about the interview, and another
@@ -23,7 +25,12 @@ export function tellOnce(desk: Desk): void {
     const cue = `${phase} ${interview.date} ${interview.startedAt} ${interview.path}`;
     if (told === cue) return;
     app.saveLocalStorage(TOLD, cue);
-    new Notice(`${phase === 'over' ? cues.over : timeInWords(timing)}. ${peopleOf(desk, interview)}`, SHOWN_MS);
+    const people = peopleOf(desk, interview);
+    const words =
+      phase === 'over'
+        ? say`Time is up: offer to stop. ${people}`
+        : say`Wrap up: ${minutes(timing.left)} left. ${people}`;
+    new Notice(words, SHOWN_MS);
   };
   plugin.register(feed.onChange(tell));
   void feed.whenReady().then(tell);

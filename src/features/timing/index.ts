@@ -7,6 +7,7 @@ import { registerHandler } from '../../ui/terminal';
 import { beginInterview, beginning, canBegin, endInterview, timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
+import { say } from '../../words/say';
 import { tellOnce } from './cues';
 import { showTimeLeft } from './status-bar';
 
@@ -15,7 +16,7 @@ export function registerTiming(desk: Desk): void {
   const { app, plugin } = desk;
   plugin.addCommand({
     id: 'begin-interview',
-    name: 'Begin the interview',
+    name: say`Begin the interview`,
     icon: 'circle-play',
     checkCallback: (checking) => {
       const interview = toBegin(desk, app.workspace.getActiveFile()?.path);
@@ -25,7 +26,7 @@ export function registerTiming(desk: Desk): void {
   });
   plugin.addCommand({
     id: 'end-interview',
-    name: 'End the interview',
+    name: say`End the interview`,
     icon: 'circle-stop',
     checkCallback: (checking) => {
       const interview = timingNow(desk)?.interview;
@@ -42,7 +43,7 @@ export function registerTiming(desk: Desk): void {
       if (!running && !canBegin(desk, record, timing)) return;
       menu.addItem((item) =>
         item
-          .setTitle(running ? 'End the interview' : 'Begin the interview')
+          .setTitle(running ? say`End the interview` : say`Begin the interview`)
           .setIcon(running ? 'circle-stop' : 'circle-play')
           .setSection('informational-interviews')
           .onClick(() => void attempt(async () => void (await (running ? endInterview : beginInterview)(desk, record)))),
@@ -65,24 +66,24 @@ function toBegin(desk: Desk, path: string | undefined): Interview | undefined {
 }
 
 function registerHandlers(desk: Desk): void {
-  const flags = { interview: { value: '<path or name>', description: 'The interview', required: true } };
+  const flags = { interview: { value: '<path or name>', description: say`The interview`, required: true } };
   registerHandler(desk, 'begin', {
-    description: 'Begin an interview: the timer starts',
+    description: say`Begin an interview: the timer starts`,
     flags,
     async run(params) {
       await desk.feed.whenReady();
-      const step = beginning(desk, findInterview(desk.feed, params.required('interview', 'which interview')));
+      const step = beginning(desk, findInterview(desk.feed, params.required('interview', say`which interview`)));
       await desk.writer.write(step);
       return step.says;
     },
   });
   registerHandler(desk, 'end', {
-    description: 'End an interview that is under way: says how long it took',
+    description: say`End an interview that is under way: says how long it took`,
     flags,
     async run(params) {
       await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', 'which interview'));
-      if (timingNow(desk)?.interview.path !== interview.path) throw new Error(`${interview.name} is not under way.`);
+      const interview = findInterview(desk.feed, params.required('interview', say`which interview`));
+      if (timingNow(desk)?.interview.path !== interview.path) throw new Error(say`${interview.name} is not under way.`);
       const step = end(interview, desk.clock.now());
       await desk.writer.write(step);
       return step.says;

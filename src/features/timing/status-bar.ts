@@ -2,6 +2,7 @@ import { Menu, Platform, setTooltip } from 'obsidian';
 import { attempt } from '../../ui/perform';
 import { endInterview, peopleOf, timeInWords, TimerFace, timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 
 /** The time left of the interview under way, in the status bar of a desktop; nothing there when there is none. */
 export function showTimeLeft(desk: Desk): void {
@@ -15,7 +16,7 @@ export function showTimeLeft(desk: Desk): void {
     const timing = timingNow(desk);
     el.toggleClass('informational-interviews-nothing', !timing);
     face.update(timing);
-    if (timing) setTooltip(el, `${timeInWords(timing)}. ${peopleOf(desk, timing.interview)}`, { placement: 'top' });
+    if (timing) setTooltip(el, say`${timeInWords(timing)}. ${peopleOf(desk, timing.interview)}`, { placement: 'top' });
   };
   el.addEventListener('click', () => openMenu(desk, el));
   el.addEventListener('keydown', (event) => {
@@ -33,13 +34,13 @@ function openMenu(desk: Desk, el: HTMLElement): void {
   const menu = new Menu();
   menu.addItem((item) =>
     item
-      .setTitle('End the interview')
+      .setTitle(say`End the interview`)
       .setIcon('circle-stop')
       .onClick(() => void attempt(async () => void (await endInterview(desk, interview)))),
   );
   menu.addItem((item) =>
     item
-      .setTitle('Open the note')
+      .setTitle(say`Open the note`)
       .setIcon('file-text')
       .onClick(() => void attempt(() => desk.app.workspace.openLinkText(interview.path, '', false))),
   );
