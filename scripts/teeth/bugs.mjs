@@ -153,8 +153,8 @@ export const bugs = [
   {
     name: 'a promise is lost to what comes before it',
     file: 'src/domain/next-step.ts',
-    find: 'joined(words || BE_IN_TOUCH, withDay(there, standing.day))',
-    plant: '(words || BE_IN_TOUCH)',
+    find: 'joined(words || beInTouch(), withDay(there, standing.day))',
+    plant: '(words || beInTouch())',
     tests: ['tests/domain/next-step.test.ts'],
   },
   {

@@ -1,3 +1,5 @@
+import { say } from '../words/say';
+
 const PREPOSITION = /^(?:by|on|in|at|over|through|via|with|from)\s/i;
 const PLACES = /linkedin|xing|facebook|instagram|mastodon|bluesky|whatsapp|signal|slack|discord|website|forum/i;
 const OF_THEMSELVES = /^(?:in[ -]person|face to face)$/i;
@@ -8,6 +10,7 @@ export function channelInWords(via: string | undefined): string {
   if (channel === '') return '';
   if (OF_THEMSELVES.test(channel)) return channel.toLowerCase().replace('-', ' ');
   if (PREPOSITION.test(channel)) return channel;
-  if (PLACES.test(channel)) return `on ${channel}`;
-  return /^(?:e-?mail|mail|phone|telephone|letter|post|text)$/i.test(channel) ? `by ${channel.toLowerCase()}` : `by ${channel}`;
+  if (PLACES.test(channel)) return say`on ${channel}`;
+  const isCommon = /^(?:e-?mail|mail|phone|telephone|letter|post|text)$/i.test(channel);
+  return say`by ${isCommon ? channel.toLowerCase() : channel}`;
 }

@@ -1,19 +1,22 @@
+import { say } from '../words/say';
 import { set } from './change';
 import type { Day, Time } from './day';
+import { shortDate } from './day-words';
 import { isPlanned } from './interview';
 import { addNextStep, type NextStep } from './next-step';
 import type { Contact, Interview, Outcome } from './records';
 import type { Step } from './step';
-import { shortDate } from './words';
 
 /** What happened in the world, recorded with as little effort as what is owed. */
 
 export function asked(contact: Contact, { on, via }: { on: Day; via?: string }): Step {
   if (contact.askedOn && contact.askedOn > on) {
-    throw new Error(`${contact.name} was asked on ${contact.askedOn}, says the note. Name that day or a later one.`);
+    throw new Error(
+      say`${contact.name} was asked on ${contact.askedOn}, says the note. Name that day or a later one.`,
+    );
   }
   return {
-    says: `Asked ${contact.name}`,
+    says: say`Asked ${contact.name}`,
     changes: [set(contact, 'askedOn', on), ...(via ? [set(contact, 'askedVia', via)] : [])],
   };
 }
@@ -24,11 +27,13 @@ export function replied(
   { outcome, on, until }: { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day },
 ): Step {
   if (contact.askedOn && contact.askedOn > on) {
-    throw new Error(`${contact.name} was asked on ${contact.askedOn}, says the note. A reply comes on that day or later.`);
+    throw new Error(
+      say`${contact.name} was asked on ${contact.askedOn}, says the note. A reply comes on that day or later.`,
+    );
   }
-  if (outcome === 'later' && !until) throw new Error('Say until when: the day on which to be in touch again.');
+  if (outcome === 'later' && !until) throw new Error(say`Say until when: the day on which to be in touch again.`);
   return {
-    says: { yes: `${contact.name} said yes`, later: `${contact.name} said later`, no: `${contact.name} said no` }[outcome],
+    says: answer(contact.name, outcome),
     changes: [
       set(contact, 'repliedOn', on),
       set(contact, 'outcome', outcome),
@@ -37,15 +42,24 @@ export function replied(
   };
 }
 
+function answer(name: string, outcome: Exclude<Outcome, 'no-answer'>): string {
+  if (outcome === 'yes') return say`${name} said yes`;
+  return outcome === 'later' ? say`${name} said later` : say`${name} said no`;
+}
+
 function again(day: Day): NextStep {
-  const words = 'be in touch again, as they asked';
-  return { day, words, dated: `${words}, on ${day}`, understood: true };
+  return {
+    day,
+    words: say`be in touch again, as they asked`,
+    dated: say`be in touch again, as they asked, on ${day}`,
+    understood: true,
+  };
 }
 
 /** Permission to stay in touch, granted or declined. */
 export function mayBeKeptPosted(contact: Contact, allowed: boolean): Step {
   return {
-    says: allowed ? `${contact.name} may be kept posted` : `${contact.name} is not kept posted`,
+    says: allowed ? say`${contact.name} may be kept posted` : say`${contact.name} is not kept posted`,
     changes: [set(contact, 'stayInTouch', allowed)],
   };
 }
@@ -53,10 +67,10 @@ export function mayBeKeptPosted(contact: Contact, allowed: boolean): Step {
 /** A planned interview gets another day; what was confirmed was the old one. */
 export function move(interview: Interview, { date, time, on }: { date: Day; time?: Time; on: Day }): Step {
   if (!isPlanned(interview)) {
-    throw new Error(`${interview.name} is not planned any more. Make a new interview for another day.`);
+    throw new Error(say`${interview.name} is not planned any more. Make a new interview for another day.`);
   }
   return {
-    says: `Moved to ${shortDate(date, on)}${time ? `, ${time}` : ''}`,
+    says: time ? say`Moved to ${shortDate(date, on)}, ${time}` : say`Moved to ${shortDate(date, on)}`,
     changes: [
       set(interview, 'date', date),
       ...(time ? [set(interview, 'time', time)] : []),
@@ -67,9 +81,11 @@ export function move(interview: Interview, { date, time, on }: { date: Day; time
 }
 
 export function callOff(interview: Interview, on: Day): Step {
-  if (!isPlanned(interview)) throw new Error(`${interview.name} is not planned any more, so there is nothing to call off.`);
+  if (!isPlanned(interview)) {
+    throw new Error(say`${interview.name} is not planned any more, so there is nothing to call off.`);
+  }
   return {
-    says: `Called off: ${interview.name}`,
+    says: say`Called off: ${interview.name}`,
     changes: [set(interview, 'status', 'cancelled'), set(interview, 'cancelledOn', on)],
   };
 }

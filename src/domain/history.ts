@@ -1,7 +1,8 @@
+import { say } from '../words/say';
 import { parseDay, type Day } from './day';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
-import type { Contact, Interview } from './records';
+import type { Contact, Interview, Outcome } from './records';
 
 /** Something that happened between a contact and me. */
 export interface Happening {
@@ -15,12 +16,12 @@ export interface Happening {
 /** Everything that happened with a contact, the newest first; of one day, the latest step first. */
 export function historyOf(contact: Contact, around: Acquaintances): Happening[] {
   const own: (Happening | undefined)[] = [
-    happening(contact.path, contact.referredOn, 'You were given the name'),
-    happening(contact.path, contact.askedOn, contact.askedVia ? `You asked, by ${contact.askedVia}` : 'You asked'),
-    ...contact.remindedOn.map((day) => happening(contact.path, day, 'You reminded them')),
-    happening(contact.path, contact.repliedOn, answers[contact.outcome ?? 'none']),
-    happening(contact.path, contact.closedOn, 'You closed it without an answer'),
-    happening(contact.path, contact.lastContact, 'You were in touch'),
+    happening(contact.path, contact.referredOn, say`You were given the name`),
+    happening(contact.path, contact.askedOn, contact.askedVia ? say`You asked, by ${contact.askedVia}` : say`You asked`),
+    ...contact.remindedOn.map((day) => happening(contact.path, day, say`You reminded them`)),
+    happening(contact.path, contact.repliedOn, answer(contact.outcome)),
+    happening(contact.path, contact.closedOn, say`You closed it without an answer`),
+    happening(contact.path, contact.lastContact, say`You were in touch`),
     ...contact.followedUp.map((entry) => followedUp(contact.path, entry)),
   ];
   const meetings = around.interviewsWith(contact.path).flatMap(ofInterview);
@@ -30,38 +31,36 @@ export function historyOf(contact: Contact, around: Acquaintances): Happening[] 
     .map(({ on, says, note }) => ({ on, says, note }));
 }
 
-const answers = {
-  yes: 'They said yes',
-  later: 'They said later',
-  no: 'They said no',
-  'no-answer': 'They answered',
-  none: 'They answered',
-} as const;
+function answer(outcome: Outcome | undefined): string {
+  if (outcome === 'yes') return say`They said yes`;
+  if (outcome === 'later') return say`They said later`;
+  return outcome === 'no' ? say`They said no` : say`They answered`;
+}
 
 function ofInterview(interview: Interview): (Happening | undefined)[] {
   const { path, date, bookedOn, cancelledOn, thankedOn, reproposedOn, resumeSentOn, followedUp: done } = interview;
   const status = statusOf(interview);
   const words = {
-    planned: 'An interview is planned',
-    held: interview.kind === 'chance' ? 'You met by chance' : 'You met',
-    cancelled: 'You would have met, and it was called off',
-    'no-show': 'They did not come',
-    missed: 'You did not come',
+    planned: say`An interview is planned`,
+    held: interview.kind === 'chance' ? say`You met by chance` : say`You met`,
+    cancelled: say`You would have met, and it was called off`,
+    'no-show': say`They did not come`,
+    missed: say`You did not come`,
   };
   return [
-    bookedOn !== date ? happening(path, bookedOn, 'You agreed on an interview') : undefined,
+    bookedOn !== date ? happening(path, bookedOn, say`You agreed on an interview`) : undefined,
     happening(path, date, words[status]),
-    happening(path, cancelledOn, 'It was called off'),
-    happening(path, reproposedOn, 'You offered new times'),
-    happening(path, thankedOn, 'You said thank you'),
-    happening(path, resumeSentOn, 'You sent your resume'),
+    happening(path, cancelledOn, say`It was called off`),
+    happening(path, reproposedOn, say`You offered new times`),
+    happening(path, thankedOn, say`You said thank you`),
+    happening(path, resumeSentOn, say`You sent your resume`),
     ...done.map((entry) => followedUp(path, entry)),
   ];
 }
 
 function followedUp(note: string, entry: string): Happening | undefined {
   const [, written, what] = /^(\d{4}-\d{2}-\d{2})\s*(.*)$/.exec(entry) ?? [];
-  return happening(note, written ? parseDay(written) : undefined, what ? `Done: ${what}` : 'You followed up');
+  return happening(note, written ? parseDay(written) : undefined, what ? say`Done: ${what}` : say`You followed up`);
 }
 
 function happening(note: string, on: Day | undefined, says: string): Happening | undefined {

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import { set, type Change } from './change';
 import type { Day } from './day';
 import type { NoteRecord } from './records';
@@ -14,7 +15,7 @@ export interface NextStep {
 }
 
 /** What a step without words is for. */
-const BE_IN_TOUCH = 'be in touch';
+const beInTouch = (): string => say`be in touch`;
 
 /**
  * Adds a next step to a note. One that stands there already is kept, since it may be a promise: the earlier day counts,
@@ -35,15 +36,15 @@ function noteFor(standing: NextStep, { day, words, dated = withDay(words, day), 
   const there = standing.words;
   if (there === '' && day === standing.day) return understood ? '' : words;
   if (there === words && words !== '') return there;
-  if (day < standing.day) return joined(words || BE_IN_TOUCH, withDay(there, standing.day));
+  if (day < standing.day) return joined(words || beInTouch(), withDay(there, standing.day));
   if (day === standing.day) return names(there, words) ? there : joined(words, there);
-  return names(there, dated) ? there : joined(there || BE_IN_TOUCH, dated);
+  return names(there, dated) ? there : joined(there || beInTouch(), dated);
 }
 
 // A day behind several clauses would belong to the last of them alone, and behind a full stop to none.
 function withDay(words: string, day: Day): string {
-  if (words === '') return `${BE_IN_TOUCH} by ${day}`;
-  return /[;:!?…]|\.(?:\s|$)|\d{4}-\d\d-\d\d/.test(words) ? `by ${day}: ${words}` : `${words} by ${day}`;
+  if (words === '') return say`be in touch by ${day}`;
+  return /[;:!?…]|\.(?:\s|$)|\d{4}-\d\d-\d\d/.test(words) ? say`by ${day}: ${words}` : say`${words} by ${day}`;
 }
 
 const ENDS_SENTENCE = /[.!?…]$/;

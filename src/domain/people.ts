@@ -1,4 +1,4 @@
-import { listed } from './words';
+import { listed, say } from '../words/say';
 import { distinct, type Mention } from './mention';
 import type { Acquaintances } from './network';
 import type { Contact, Interview } from './records';
@@ -30,7 +30,7 @@ export function allLeftAlone(interview: Interview, around: Acquaintances): boole
 
 /** The people of an interview in a sentence: `Amara Osei and Wren Abbott`. */
 export function everybody(interview: Interview, around: Acquaintances): string {
-  return listed(peopleIn(interview).map((person) => nameOf(person, around))) || 'this person';
+  return listed(peopleIn(interview).map((person) => nameOf(person, around))) || say`this person`;
 }
 
 /** Other contacts in the organization of one, by name. */

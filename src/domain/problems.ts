@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import { askingOf } from './asking';
 import type { Mention } from './mention';
 import type { Network } from './network';
@@ -16,7 +17,7 @@ function contactProblems(contact: Contact, network: Network): Problem[] {
       note: contact.path,
       fact: 'outcome',
       value: outcome,
-      reason: (spelled) => `There is no day to count from. Add ${spelled('repliedOn')} or ${spelled('askedOn')}.`,
+      reason: (spelled) => say`There is no day to count from. Add ${spelled('repliedOn')} or ${spelled('askedOn')}.`,
     });
   }
   if (outcome === 'later' && !contact.followUp) {
@@ -24,7 +25,7 @@ function contactProblems(contact: Contact, network: Network): Problem[] {
       note: contact.path,
       fact: 'outcome',
       value: 'later',
-      reason: (spelled) => `There is no ${spelled('followUp')} to say until when.`,
+      reason: (spelled) => say`There is no ${spelled('followUp')} to say until when.`,
     });
   }
   return problems;
@@ -33,19 +34,25 @@ function contactProblems(contact: Contact, network: Network): Problem[] {
 function interviewProblems(interview: Interview, network: Network): Problem[] {
   const problems = linkProblems(interview, 'contacts', interview.contacts, network);
   if (interview.contacts.length === 0) {
-    problems.push({ note: interview.path, fact: 'contacts', value: '', reason: () => 'Nobody is named, so nobody can be thanked.' });
+    problems.push({
+      note: interview.path,
+      fact: 'contacts',
+      value: '',
+      reason: () => say`Nobody is named, so nobody can be thanked.`,
+    });
   }
   if (!interview.date && !interview.problems.some(({ fact }) => fact === 'date')) {
-    problems.push({ note: interview.path, fact: 'date', value: '', reason: () => 'There is no day to count from.' });
+    problems.push({ note: interview.path, fact: 'date', value: '', reason: () => say`There is no day to count from.` });
   }
   return problems;
 }
 
 function linkProblems(record: NoteRecord, fact: FactName, people: readonly Mention[], network: Network): Problem[] {
   return people.flatMap(({ note, text }) => {
-    if (note === record.path) return [{ note: record.path, fact, value: text, reason: () => 'That links to the note itself.' }];
+    const problem = { note: record.path, fact, value: text };
+    if (note === record.path) return [{ ...problem, reason: () => say`That links to the note itself.` }];
     if (note !== null && !network.contact(note)) {
-      return [{ note: record.path, fact, value: text, reason: () => 'That links to a note that is not a contact.' }];
+      return [{ ...problem, reason: () => say`That links to a note that is not a contact.` }];
     }
     return [];
   });

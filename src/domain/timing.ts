@@ -1,9 +1,10 @@
+import { minutes } from '../words/amounts';
+import { say } from '../words/say';
 import { set } from './change';
 import { minutesBetween, type Minute, type Time } from './day';
 import { isPlanned } from './interview';
 import type { Interview, NoteRecord } from './records';
 import type { Step } from './step';
-import { count } from './words';
 
 /** Minutes before the end at which to begin to close. */
 export const WRAP_UP_MINUTES = 5;
@@ -40,10 +41,10 @@ export function underWay(records: Iterable<NoteRecord>, now: Minute, usualMinute
 export function begin(interview: Interview, now: Minute, who?: string): Step {
   const today = now.slice(0, 10);
   if (interview.date !== today) {
-    throw new Error(`${interview.name} is not today’s. Move it to today first, and then begin it.`);
+    throw new Error(say`${interview.name} is not today’s. Move it to today first, and then begin it.`);
   }
   return {
-    says: who ? `Began the interview with ${who}` : `Began ${interview.name}`,
+    says: who ? say`Began the interview with ${who}` : say`Began ${interview.name}`,
     changes: [
       set(interview, 'startedAt', now.slice(11) as Time),
       ...(interview.actualMinutes === undefined ? [] : [set(interview, 'actualMinutes', null)]),
@@ -53,10 +54,10 @@ export function begin(interview: Interview, now: Minute, who?: string): Step {
 
 /** Ends an interview that is under way: how long it took, and that it was held. */
 export function end(interview: Interview, now: Minute): Step {
-  if (!interview.startedAt || !interview.date) throw new Error(`${interview.name} has not begun.`);
+  if (!interview.startedAt || !interview.date) throw new Error(say`${interview.name} has not begun.`);
   const took = Math.max(1, minutesBetween(`${interview.date}T${interview.startedAt}`, now));
   return {
-    says: `Talked for ${count(took, 'minute')}`,
+    says: say`Talked for ${minutes(took)}`,
     changes: [
       set(interview, 'actualMinutes', took),
       ...(isPlanned(interview) ? [set(interview, 'status', 'held')] : []),

@@ -4,12 +4,13 @@ import { messageKinds, messageOf, messagesFor, type MessageKind } from '../../sr
 import { lastMessageOn } from '../../src/domain/messages/correspondence';
 import { messageForItem } from '../../src/domain/messages/for-item';
 import { sent, type Sent } from '../../src/domain/messages/sent';
-import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
+import type { Contact, Interview, NoteRecord, Spelled } from '../../src/domain/records';
 import { english } from '../../src/words/english';
 import { speak } from '../../src/words/say';
 import { applyTo, contact, dueIn, interview, linkTo, mention, networkOf, theOne, waiver } from './builders';
 
 const on = '2026-11-06';
+const spelled: Spelled = (fact) => `<${fact}>`;
 const wren = contact({ name: 'Wren Abbott' });
 const byWren = { referredBy: [linkTo(wren)], referredOn: '2026-10-01' } as const;
 const asked = { askedOn: '2026-10-20' } as const;
@@ -105,7 +106,7 @@ describe('the messages that make sense', () => {
 
 /** The notes after a message was sent. */
 function after(kind: MessageKind, records: readonly NoteRecord[], about: Partial<Sent> = {}): { says: string; notes: NoteRecord[] } {
-  const { says, changes } = sent(kind, { record: records[0]!, around: networkOf(records), on, ...about });
+  const { says, changes } = sent(kind, { record: records[0]!, around: networkOf(records), on, spelled, ...about });
   return { says, notes: records.map((record) => applyTo(record, changes)) };
 }
 
@@ -122,7 +123,7 @@ describe('“I sent it”', () => {
   it.each<MessageKind>(['remind', 'remind-last'])('notes %s as a reminder, once a day', (kind) => {
     const { says, notes } = after(kind, [contact(asked)]);
     expect([says, (notes[0] as Contact).remindedOn]).toEqual(['Reminded Jane Roe', [on]]);
-    expect(sent(kind, { record: notes[0]!, around: networkOf(notes), on }).changes).toEqual([]);
+    expect(sent(kind, { record: notes[0]!, around: networkOf(notes), on, spelled }).changes).toEqual([]);
   });
 
   it('notes times offered as a touch, and as a new request after a later', () => {
@@ -180,14 +181,14 @@ describe('“I sent it”', () => {
     const { notes } = after('met', [meeting, contact(byWren), wren]);
     expect(notes[1]).toMatchObject({ reportedTo: [linkTo(wren)] });
     expect(after('met', notes, { on: '2026-11-08' }).notes).toMatchObject([{}, { reportedTo: [linkTo(wren)] }, { lastContact: '2026-11-08' }]);
-    expect(() => after('met', [contact()])).toThrow('Jane Roe’s note does not say who referred you. Add referred_by.');
+    expect(() => after('met', [contact()])).toThrow('Jane Roe’s note does not say who referred you. Add <referredBy>.');
   });
 
   it('keeps the referrer owed the outcome after “I wrote to them”', () => {
     const { says, notes } = after('wrote', [contact({ ...byWren, ...asked }), wren]);
     expect(says).toBe('Wrote to Wren Abbott');
     expect(notes).toMatchObject([{ reportedTo: [] }, { lastContact: on }]);
-    expect(sent('wrote', { record: contact({ referredBy: [mention('Teo Marsh')] }), around: networkOf([]), on }).changes).toEqual([]);
+    expect(sent('wrote', { record: contact({ referredBy: [mention('Teo Marsh')] }), around: networkOf([]), on, spelled }).changes).toEqual([]);
   });
 
   it('settles an update, and the next step that it was', () => {
@@ -226,7 +227,7 @@ describe('“I sent it”', () => {
   it('says whom it went to, or refuses in words, for every message and any note', () => {
     const records = [contact({ ...byWren, ...asked, waived: [waiver('remind')] }), wren, interview(held), interview({ name: 'Ahead', date: '2026-11-20' })];
     for (const kind of messageKinds) {
-      const { says, changes } = sent(kind, { record: records[0]!, around: networkOf(records), on });
+      const { says, changes } = sent(kind, { record: records[0]!, around: networkOf(records), on, spelled });
       expect(says, kind).toMatch(/ (?:Jane Roe|Wren Abbott)$/);
       expect(changes.length, kind).toBeGreaterThan(0);
     }

@@ -2,7 +2,7 @@ import type { Change } from '../change';
 import type { Day } from '../day';
 import type { Mention } from '../mention';
 import type { Acquaintances } from '../network';
-import type { Contact, Interview, NoteRecord } from '../records';
+import type { Contact, Interview, NoteRecord, Spelled } from '../records';
 import type { Step } from '../step';
 import type { ContactSituation, InterviewSituation } from './situation';
 
@@ -79,6 +79,8 @@ export interface Recording {
   /** Who reads it, in a sentence. */
   reader: string;
   settles: Settles;
+  /** What the person’s notes call a fact. */
+  spelled: Spelled;
 }
 
 /** What settles the thanks for an interview and the report to a referrer, on the day of the recording. */

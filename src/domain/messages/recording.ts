@@ -1,10 +1,10 @@
+import { say } from '../../words/say';
 import { add, set, type Change } from '../change';
 import { asked } from '../happenings';
 import { fellThrough } from '../interview';
 import { mentions, type Mention } from '../mention';
 import type { Step } from '../step';
 import { touch } from '../touch';
-import { say } from '../../words/say';
 import type { Recording } from './message';
 
 /** What several messages record alike. All throw in words when the note that should remember it is missing. */
@@ -39,9 +39,12 @@ export function recordThanks(recording: Recording): Step {
   };
 }
 
-export function recordReport({ letter: { contact, readers }, around, on, record, reader, settles }: Recording): Step {
+export function recordReport(recording: Recording): Step {
+  const { letter: { contact, readers }, around, on, record, reader, settles, spelled } = recording;
   const note = found(contact, say`${record.name} names nobody whose note could remember that the referrer has heard.`);
-  if (readers.length === 0) throw new Error(say`${note.name}’s note does not say who referred you. Add referred_by.`);
+  if (readers.length === 0) {
+    throw new Error(say`${note.name}’s note does not say who referred you. Add ${spelled('referredBy')}.`);
+  }
   const heard = (referrer: Mention): readonly Change[] =>
     mentions(note.reportedTo, referrer) ? touch(around.contact(referrer.note), on) : settles.report(note, referrer);
   return { says: say`Reported back to ${reader}`, changes: readers.flatMap(heard) };

@@ -4,6 +4,7 @@ import type { DueItem } from '../due-index';
 import { nameOf } from '../people';
 import { reportBack } from '../due/report-back';
 import { thankYou } from '../due/thank-you';
+import type { Spelled } from '../records';
 import { settle } from '../settling';
 import type { Step } from '../step';
 import { listed } from '../../words/say';
@@ -16,6 +17,8 @@ export interface Sent extends Writing {
   item?: DueItem;
   /** The channel, noted with a request. */
   via?: string;
+  /** What the person’s notes call a fact, for an error that names one. */
+  spelled: Spelled;
 }
 
 /**

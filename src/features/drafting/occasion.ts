@@ -91,7 +91,7 @@ function readersOf({ feed: { around }, clock }: Desk, kind: MessageKind, { recor
 
 /** What “I sent it” records. Throws in words when there is no note for it. */
 export function sentStep({ feed, clock }: Desk, kind: MessageKind, occasion: Occasion, { via, on = clock.today() }: { via?: string; on?: HintContext['today'] }): Step {
-  return sent(kind, { ...occasion, around: feed.around, on, via });
+  return sent(kind, { ...occasion, around: feed.around, on, via, spelled: (fact) => feed.vocabulary.properties[fact] });
 }
 
 /** The person named, among those to whom a message from this note may go. Throws in words when there is none. */
