@@ -1,3 +1,5 @@
+import { say } from '../words/say';
+
 /** What a note is called when nothing usable is left of its name. */
 const UNTITLED = 'Untitled';
 
@@ -34,7 +36,7 @@ export function freeName(base: string, taken: (name: string) => boolean): string
     const name = trimEdges(fit(base, MAX_BYTES - suffix.length)) + suffix;
     if (!taken(name)) return name;
   }
-  throw new Error(`There are too many notes named “${base}”. Choose another name.`);
+  throw new Error(say`There are too many notes named “${base}”. Choose another name.`);
 }
 
 /**
@@ -45,24 +47,24 @@ export function notePath(folder: string, name: string): string {
   const written = folder.trim();
   const path = written.replace(/\\/g, '/').replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');
   if (/^[a-z]:/i.test(path) || (path.startsWith('/') && path !== '/')) {
-    throw new Error(`The folder “${written}” is an absolute path. Name a folder inside the vault, such as “People”.`);
+    throw new Error(say`The folder “${written}” is an absolute path. Name a folder inside the vault, such as “People”.`);
   }
   const segments = path.split('/').map((segment) => segment.trim()).filter((segment) => segment !== '');
   for (const segment of segments) {
     if (segment === '..' || segment === '.') {
-      throw new Error(`The folder “${written}” contains “${segment}”. Name the folder as it is called in the vault.`);
+      throw new Error(say`The folder “${written}” contains “${segment}”. Name the folder as it is called in the vault.`);
     }
     if (segment.startsWith('.')) {
-      throw new Error(`The folder “${written}” is hidden, because “${segment}” starts with a dot. Choose another folder.`);
+      throw new Error(say`The folder “${written}” is hidden, because “${segment}” starts with a dot. Choose another folder.`);
     }
     if (/[:\p{Cc}]/u.test(segment)) {
-      throw new Error(`The folder “${written}” contains a character that Obsidian does not allow in a folder's name.`);
+      throw new Error(say`The folder “${written}” contains a character that Obsidian does not allow in a folder's name.`);
     }
   }
   const file = name.normalize('NFC').replace(/\.md$/i, '');
-  if (file.trim() === '') throw new Error('The note needs a name.');
+  if (file.trim() === '') throw new Error(say`The note needs a name.`);
   if (/[\\/:\p{Cc}]/u.test(file) || file.startsWith('.')) {
-    throw new Error(`“${name}” cannot be the name of a note. Leave out slashes, colons and a dot at the start.`);
+    throw new Error(say`“${name}” cannot be the name of a note. Leave out slashes, colons and a dot at the start.`);
   }
   return [...segments, `${file}.md`].join('/');
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { isHeld } from '../domain/interview';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domain/records';
+import { say } from '../words/say';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { readValue, textOf, valuesOf, type Resolve } from './values';
 import type { Vocabulary } from './vocabulary';
@@ -64,7 +65,7 @@ export function readNote(note: NoteToRead, kind: NoteRecord['type'], vocabulary:
   }
   const interview = readFacts(note, { table: interviewTable, vocabulary, facts: record, problems }) as unknown as Interview;
   if (interview.date && isHeld(interview)) {
-    const reason = (): string => 'The interview was held, says the note, and that day is still to come.';
+    const reason = (): string => say`The interview was held, says the note, and that day is still to come.`;
     problems.push({ ...ahead(note.path, 'date', interview.date), reason });
   }
   return interview;
@@ -98,7 +99,7 @@ function readFacts(
     if (raw === undefined || raw === null || !Object.hasOwn(frontmatter, name)) continue;
     const { value: read, unread } = readValue(raw, property.type, resolve);
     if (read !== undefined) facts[fact] = read;
-    for (const { value, reason } of unread) problems.push({ note: path, fact, value, reason: () => reason });
+    for (const { value, reason } of unread) problems.push({ note: path, fact, value, reason });
     if (property.past) for (const day of daysOf(read)) problems.push(ahead(path, fact, day));
   }
   return facts;
@@ -110,7 +111,8 @@ function daysOf(value: unknown): Day[] {
 
 // Whether a day lies ahead depends on today, which only the agenda knows.
 function ahead(note: string, fact: FactName, day: Day): Problem {
-  return { note, fact, value: day, reason: () => 'That day is still to come, and this has happened already.', until: day };
+  const reason = (): string => say`That day is still to come, and this has happened already.`;
+  return { note, fact, value: day, reason, until: day };
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {

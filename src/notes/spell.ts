@@ -1,4 +1,5 @@
 import type { Entry, FactChange } from '../domain/change';
+import { say } from '../words/say';
 import type { PropertyEdit, PropertyValue } from './edit/types';
 import { propertyOf } from './properties';
 import { readValue, textOf, valuesOf } from './values';
@@ -10,7 +11,7 @@ export class Outdated extends Error {
     readonly property: string,
     readonly found: string,
   ) {
-    super(found === '' ? `${property} is empty by now.` : `${property} is “${found}” by now.`);
+    super(found === '' ? say`${property} is empty by now.` : say`${property} is “${found}” by now.`);
   }
 }
 

@@ -2,6 +2,7 @@ import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day'
 import { isDueKind } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
+import { say } from '../words/say';
 import { parseMention } from './link';
 import type { PropertyType } from './properties';
 
@@ -11,7 +12,7 @@ export type Resolve = (linkpath: string) => string | null;
 /** A value as far as it could be read, and what could not be read, with the reason. */
 export interface Read<T> {
   value?: T;
-  unread: { value: string; reason: string }[];
+  unread: { value: string; reason: () => string }[];
 }
 
 /** Reads one property's raw front matter value. Absent and empty values are read as nothing, without a problem. */
@@ -21,39 +22,43 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
   if (values.length === 0) return { unread: [] };
   switch (type) {
     case 'text':
-      return joined(each(values, textIn, NOT_TEXT));
+      return joined(each(values, textIn, notText));
     case 'label':
-      return joined(each(values, (value) => (isMap(value) ? undefined : parseMention(textOf(value)).display), NOT_TEXT));
+      return joined(each(values, (value) => (isMap(value) ? undefined : parseMention(textOf(value)).display), notText));
     case 'texts':
-      return each(values, textIn, NOT_TEXT);
+      return each(values, textIn, notText);
     case 'links':
-      return each(values, (value) => (namesSomebody(value) ? mentionOf(value, resolve) : undefined), NOT_A_NAME);
+      return each(values, (value) => (namesSomebody(value) ? mentionOf(value, resolve) : undefined), notAName);
     case 'dates':
-      return each(values, textually(dayIn), NOT_A_DATE);
+      return each(values, textually(dayIn), notADate);
     case 'date': {
-      const days = each(values, textually(dayIn), NOT_A_DATE);
+      const days = each(values, textually(dayIn), notADate);
       return { value: latest(days.value ?? []), unread: days.unread };
     }
     case 'snoozes':
-      return each(values, textually(snoozeIn), 'Write it like “remind until 2026-11-30”.');
+      return each(values, textually(snoozeIn), () => say`Write it like “remind until 2026-11-30”.`);
     case 'waivers':
-      return each(values, textually(waiverIn), 'Write it like “remind of 2026-11-30”, or “remind” for good.');
+      return each(values, textually(waiverIn), () => say`Write it like “remind of 2026-11-30”, or “remind” for good.`);
     case 'time':
-      return one(values, timeIn, 'Write the time as 14:30.');
+      return one(values, timeIn, () => say`Write the time as 14:30.`);
     case 'number':
-      return one(values, numberIn, 'Write a number above zero.');
+      return one(values, numberIn, () => say`Write a number above zero.`);
     case 'rating':
-      return one(values, ratingIn, 'Write a number from 1 to 5.');
+      return one(values, ratingIn, () => say`Write a number from 1 to 5.`);
     case 'checkbox':
-      return one(values, checkboxIn, 'Write true or false.');
+      return one(values, checkboxIn, () => say`Write true or false.`);
     default:
-      return one(values, choiceIn(type.oneOf), `Write ${type.oneOf.slice(0, -1).join(', ')} or ${type.oneOf.at(-1)}.`);
+      return one(values, choiceIn(type.oneOf), () => notAmong(type.oneOf));
   }
 }
 
-const NOT_TEXT = 'That is not text.';
-const NOT_A_NAME = 'That is neither a name nor a link.';
-const NOT_A_DATE = 'That is not a date. Write dates like 2026-11-30.';
+const notText = (): string => say`That is not text.`;
+const notAName = (): string => say`That is neither a name nor a link.`;
+const notADate = (): string => say`That is not a date. Write dates like 2026-11-30.`;
+
+function notAmong(choices: readonly string[]): string {
+  return say`Write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}.`;
+}
 
 /** The values of a property: a list's entries, or a single value as a list of one; empty ones left out. */
 export function valuesOf(raw: unknown): unknown[] {
@@ -70,7 +75,7 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-function each<T>(values: readonly unknown[], read: (value: unknown) => T | undefined, reason: string): Read<T[]> {
+function each<T>(values: readonly unknown[], read: (value: unknown) => T | undefined, reason: () => string): Read<T[]> {
   const result: Read<T[]> & { value: T[] } = { value: [], unread: [] };
   for (const value of values) {
     const parsed = read(value);
@@ -80,9 +85,10 @@ function each<T>(values: readonly unknown[], read: (value: unknown) => T | undef
   return result;
 }
 
-function one<T>(values: readonly unknown[], read: (text: string) => T | undefined, reason: string): Read<T> {
+function one<T>(values: readonly unknown[], read: (text: string) => T | undefined, reason: () => string): Read<T> {
   if (values.length > 1) {
-    return { unread: [{ value: values.map(textOf).join(', '), reason: 'There are several values where one is meant.' }] };
+    const several = (): string => say`There are several values where one is meant.`;
+    return { unread: [{ value: values.map(textOf).join(', '), reason: several }] };
   }
   const { value, unread } = each(values, textually(read), reason);
   return { value: value?.[0], unread };

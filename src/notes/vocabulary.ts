@@ -1,5 +1,6 @@
 import type { HeadingName } from '../domain/change';
 import type { FactName, Problem } from '../domain/records';
+import { say } from '../words/say';
 import { contactProperties, interviewProperties, TYPE } from './properties';
 
 /** The person's names for things: what notes call the facts, the kinds of note, and the headings that mean something. */
@@ -43,7 +44,7 @@ export interface SpelledProblem {
 export function spelledProblem({ note, fact, value, reason }: Problem, { properties }: Vocabulary): SpelledProblem {
   return {
     note,
-    property: fact === 'front matter' ? 'properties' : properties[fact],
+    property: fact === 'front matter' ? say`properties` : properties[fact],
     value,
     reason: reason((each) => properties[each]),
   };

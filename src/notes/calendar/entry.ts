@@ -1,9 +1,11 @@
 import { statusOf } from '../../domain/interview';
 import { distinct } from '../../domain/mention';
+import { modeHeading } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import type { Contact, Interview, Mode } from '../../domain/records';
-import { listed } from '../../domain/words';
+import { minutes } from '../../words/amounts';
+import { listed, say } from '../../words/say';
 import { parseMention } from '../link';
 import { inTheirZone } from '../messages/their-time';
 import type { CalendarEntry } from './ics';
@@ -14,8 +16,6 @@ const DAY = 24 * 60;
 /** From midnight, where a day without a time begins, back to nine in the morning before. */
 const MORNING_BEFORE = 15 * 60;
 const TEST_BEFORE = 10;
-
-const how: Record<Mode, string> = { 'in-person': 'In person', phone: 'By phone', video: 'By video', email: 'By email' };
 
 export interface EntryTerms {
   uid: string;
@@ -29,37 +29,41 @@ export interface EntryTerms {
 /** What the calendar is told of an interview. Throws in words when it has no day. */
 export function entryOf(interview: Interview, { uid, around, usualMinutes, travelMinutes, url }: EntryTerms): CalendarEntry {
   const { date, time, mode, name } = interview;
-  if (!date) throw new Error(`${name} has no day yet. Write one into its property “date”, and try again.`);
+  if (!date) throw new Error(say`${name} has no day yet. Write one into its property “date”, and try again.`);
   const people = distinct(interview.contacts);
   const names = listed(people.map((person) => nameOf(person, around))) || name;
   const known = people.flatMap(({ note }) => around.contact(note) ?? []);
-  const minutes = interview.minutes ?? usualMinutes;
+  const length = interview.minutes ?? usualMinutes;
   const lines = [
-    [mode && how[mode], `${minutes} minutes`].filter(Boolean).join(', '),
+    howAndHowLong(mode, length),
     ...known.map((contact) => aboutContact(contact, interview)),
     '',
-    `The note, with questions and checklist: ${url}`,
+    say`The note, with questions and checklist: ${url}`,
   ];
   return {
     uid,
-    summary: `Informational interview with ${names}`,
+    summary: say`Informational interview with ${names}`,
     description: lines.filter((line) => line !== undefined).join('\n'),
     location: interview.location && parseMention(interview.location).display,
     url,
     date,
     time,
-    minutes,
+    minutes: length,
     cancelled: statusOf(interview) === 'cancelled',
     alarms: alarmsOf(interview, { names, travelMinutes }),
   };
+}
+
+function howAndHowLong(mode: Mode | undefined, length: number): string {
+  return mode ? say`${modeHeading(mode)}, ${minutes(length)}` : minutes(length);
 }
 
 function aboutContact(contact: Contact, { date, time, mode }: Interview): string | undefined {
   const position = [contact.role, contact.organization].filter(Boolean).join(', ');
   const reach = mode === 'phone' ? contact.phone : undefined;
   const theirs = contact.timeZone && date && time ? inTheirZone({ date, time }, { theirs: contact.timeZone }) : undefined;
-  const facts = [position, reach && `call ${reach}`, theirs && `${theirs} for them`].filter(Boolean);
-  return facts.length > 0 ? `${contact.name}: ${facts.join('; ')}` : undefined;
+  const facts = [position, reach && say`call ${reach}`, theirs && say`${theirs} for them`].filter(Boolean);
+  return facts.length > 0 ? say`${contact.name}: ${facts.join('; ')}` : undefined;
 }
 
 function alarmsOf(
@@ -67,8 +71,11 @@ function alarmsOf(
   { names, travelMinutes }: { names: string; travelMinutes: number },
 ): CalendarEntry['alarms'] {
   if (status === 'cancelled') return [];
-  if (!time) return [{ minutesBefore: MORNING_BEFORE, says: `Tomorrow: ${names}` }];
-  const tomorrow = { minutesBefore: DAY, says: `Tomorrow at ${time}: ${names}` };
-  if (mode === 'in-person') return [tomorrow, { minutesBefore: travelMinutes + ARRIVE_BEFORE, says: `Time to leave for ${names}` }];
-  return mode === 'video' ? [tomorrow, { minutesBefore: TEST_BEFORE, says: `Test the link for ${names}` }] : [tomorrow];
+  if (!time) return [{ minutesBefore: MORNING_BEFORE, says: say`Tomorrow: ${names}` }];
+  const tomorrow = { minutesBefore: DAY, says: say`Tomorrow at ${time}: ${names}` };
+  if (mode === 'in-person') {
+    return [tomorrow, { minutesBefore: travelMinutes + ARRIVE_BEFORE, says: say`Time to leave for ${names}` }];
+  }
+  if (mode !== 'video') return [tomorrow];
+  return [tomorrow, { minutesBefore: TEST_BEFORE, says: say`Test the link for ${names}` }];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { commentStart, endOfFlow, endOfQuoted, isBlank, onlyCommentFollows } from './flow';
 import { contentOf, splitLines } from './front-matter';
 
@@ -34,12 +35,13 @@ export interface Entries {
 export function scanEntries(block: string): Entries {
   const lines = splitLines(block);
   const entries: Entry[] = [];
-  const odd = (line: number, what: string): Entries => ({ lines, entries, odd: `Line ${line + 2}: ${what}` });
+  // The fence is line 1 of the note, so line 0 of the block is line 2.
+  const odd = (line: number, says: (at: number) => string): Entries => ({ lines, entries, odd: says(line + 2) });
   let current: Entry | undefined;
   let lineStart = 0;
   for (let index = 0; index < lines.length; lineStart += lines[index++]?.length ?? 0) {
     const line = contentOf(lines[index] ?? '');
-    if (line.includes('\r')) return odd(index, 'a carriage return stands inside the line.');
+    if (line.includes('\r')) return odd(index, (at) => say`Line ${at}: a carriage return stands inside the line.`);
     const start = firstNonBlank(line);
     const literal = current?.shape === 'literal' && current;
     if (start === line.length) {
@@ -47,22 +49,28 @@ export function scanEntries(block: string): Entries {
     } else if (start > 0) {
       if (literal) literal.to = index + 1;
       else if (line[start] !== '#') {
-        if (!current) return odd(index, 'the properties are indented.');
-        if (current.shape === 'quoted' || current.shape === 'flow') return odd(index, 'text follows a finished value.');
+        if (!current) return odd(index, (at) => say`Line ${at}: the properties are indented.`);
+        if (current.shape === 'quoted' || current.shape === 'flow') {
+          return odd(index, (at) => say`Line ${at}: text follows a finished value.`);
+        }
         if (current.shape === 'empty') current.shape = isItem(line, start) ? 'items' : 'nested';
         current.to = index + 1;
       }
     } else if (line[0] === '#') {
       if (literal) current = closed(literal);
     } else if (isItem(line, 0)) {
-      if (current?.shape !== 'empty' && current?.shape !== 'items') return odd(index, 'a list item without a list.');
+      if (current?.shape !== 'empty' && current?.shape !== 'items') {
+        return odd(index, (at) => say`Line ${at}: a list item without a list.`);
+      }
       current.shape = 'items';
       current.to = index + 1;
     } else {
       const entry = readFirstLine(line, index);
-      if (!entry) return odd(index, 'it is not written as `property: value`.');
+      if (!entry) return odd(index, (at) => say`Line ${at}: it is not written as \`property: value\`.`);
       const last = lastLineOfValue(block, lines, entry, lineStart);
-      if (last === undefined) return { ...odd(index, 'the value does not end as expected.'), open: index };
+      if (last === undefined) {
+        return { ...odd(index, (at) => say`Line ${at}: the value does not end as expected.`), open: index };
+      }
       entry.to = last + 1;
       while (index < last) lineStart += lines[index++]?.length ?? 0;
       entries.push(entry);

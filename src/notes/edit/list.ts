@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { firstNonBlank, isItem, type Entries, type Entry } from './entries';
 import { endOfFlow, endOfQuoted, isBlank, onlyCommentFollows } from './flow';
 import { contentOf, endingOf } from './front-matter';
@@ -22,7 +23,7 @@ export interface ItemChange {
 export function editItems(scanned: Entries, entry: Entry, change: ItemChange, yaml: Yaml): string[] {
   const { lines } = scanned;
   const items = readItems(lines, entry);
-  if (items.length !== change.from.length) throw new OddShape('The list has items that are hard to tell apart.');
+  if (items.length !== change.from.length) throw new OddShape(say`The list has items that are hard to tell apart.`);
   const dash = dashOf(lines, items[0]);
   const inserted = new Map<number, string[]>();
   const dropped = new Set<number>();
@@ -62,7 +63,7 @@ export function editFlow(flow: string, change: ItemChange, yaml: Yaml): string {
   const ends = [...commas, flow.length - 1];
   const spelled = ends.map((end, index) => flow.slice((ends[index - 1] ?? 0) + 1, end).trim());
   if (spelled[spelled.length - 1] === '') spelled.pop();
-  if (spelled.length !== change.from.length) throw new OddShape('The list has items that are hard to tell apart.');
+  if (spelled.length !== change.from.length) throw new OddShape(say`The list has items that are hard to tell apart.`);
   const words = change.to.map((value) => {
     const old = change.from.indexOf(value);
     return (old < 0 ? undefined : spelled[old]) ?? spellScalar(value, 'flow', yaml);
@@ -83,7 +84,7 @@ function readItems(lines: string[], entry: Entry): Item[] {
       requireSimple(line, start + 1);
       items.push({ from: index, to: index + 1 });
     } else if (start > indent && item) item.to = index + 1;
-    else throw new OddShape('The items of the list are not indented alike.');
+    else throw new OddShape(say`The items of the list are not indented alike.`);
   }
   return items;
 }
@@ -97,7 +98,7 @@ function requireSimple(line: string, afterDash: number): void {
   const end = ends?.(line, start);
   const goesOn = ends !== undefined && (end === undefined || !onlyCommentFollows(line, end));
   if (goesOn || /^[|>&*!?]/.test(first) || isItem(line, start)) {
-    throw new OddShape('The list has items of an unusual shape.');
+    throw new OddShape(say`The list has items of an unusual shape.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { agreesWith, findEntry, linesOf, scanEntries, type Entries, type Entry } from './entries';
 import { contentOf, dominantEnding, endingOf, findFrontMatter, noteStart, type FrontMatter } from './front-matter';
 import { editFlow, editItems, writeItems, type ItemChange } from './list';
@@ -24,7 +25,7 @@ const LONE_RETURN = /\r(?!\n)/;
  */
 export function editProperties(text: string, edits: readonly PropertyEdit[], yaml: Yaml): EditResult {
   const found = findFrontMatter(text);
-  if (found?.looseFence) return { outcome: 'odd', reason: 'Blanks follow the --- of the properties.' };
+  if (found?.looseFence) return { outcome: 'odd', reason: say`Blanks follow the --- of the properties.` };
   const block = found ? text.slice(found.from, found.to) : '';
   const reading = readBlock(block, yaml);
   if (!reading.ok) return { outcome: 'unreadable', line: reading.line, reason: reading.reason };
@@ -81,7 +82,7 @@ function startFrontMatter(text: string, task: Task): Edited {
 /** The front matter must still end where it did, so that the body is the same bytes. */
 function requireBody(result: string, length: number): void {
   if (findFrontMatter(result)?.bodyStart !== result.length - length) {
-    throw new OddShape('The properties would end elsewhere.');
+    throw new OddShape(say`The properties would end elsewhere.`);
   }
 }
 
@@ -92,11 +93,12 @@ function editBlock(block: string, opening: string, task: Task): { block: string;
   let edited = block;
   for (const { property, value } of changes) {
     const scanned = scanEntries(edited);
-    const odd = scanned.odd ?? (agreesWith(scanned, expected) ? undefined : 'The properties are not written one below the other.');
+    const odd = scanned.odd ??
+      (agreesWith(scanned, expected) ? undefined : say`The properties are not written one below the other.`);
     if (odd !== undefined && (value === undefined || expected.has(property) || LONE_RETURN.test(edited))) throw new OddShape(odd);
     // What is new goes below even a shape that can't be read line by line; that it does no harm there is seen by parsing.
     const entry = odd === undefined ? findEntry(scanned, property) : undefined;
-    if (entry === 'several') throw new OddShape(`“${property}” stands there more than once.`);
+    if (entry === 'several') throw new OddShape(say`“${property}” stands there more than once.`);
     const from = entry ? entry.from : scanned.lines.length;
     const to = entry ? entry.to : from;
     const change = { property, value, current: expected.get(property), ending: dominantEnding(opening + edited) };
@@ -120,7 +122,7 @@ function editBlock(block: string, opening: string, task: Task): { block: string;
 function requireSame(block: string, expected: ReadonlyMap<string, unknown>, yaml: Yaml): void {
   const reading = readBlock(block, yaml);
   if (!reading.ok || !same(Object.entries(reading.properties), [...expected])) {
-    throw new OddShape('The properties would not read back as they were meant.');
+    throw new OddShape(say`The properties would not read back as they were meant.`);
   }
 }
 
@@ -135,7 +137,7 @@ interface Change {
 function newLines(scanned: Entries, entry: Entry | undefined, change: Change, yaml: Yaml): string[] {
   const { property, value, current, ending } = change;
   if (entry && (entry.shape === 'nested' || entry.shape === 'marked')) {
-    throw new OddShape(`“${property}” is a group of properties, or uses an anchor or a tag.`);
+    throw new OddShape(say`“${property}” is a group of properties, or uses an anchor or a tag.`);
   }
   if (value === undefined) return [];
   if (!entry) return appended(scanned, property, value, ending, yaml);
@@ -158,7 +160,7 @@ function newLines(scanned: Entries, entry: Entry | undefined, change: Change, ya
 function editedFlow(line: string, entry: Entry, items: ItemChange | undefined, yaml: Yaml): string {
   const flow = line.slice(entry.valueStart, entry.valueEnd);
   if (!items || entry.to > entry.from + 1 || /[[{,\s][&*!]/.test(flow)) {
-    throw new OddShape('The list in brackets is of an unusual shape.');
+    throw new OddShape(say`The list in brackets is of an unusual shape.`);
   }
   return editFlow(flow, items, yaml);
 }

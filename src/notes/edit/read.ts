@@ -1,19 +1,20 @@
+import { say } from '../../words/say';
 import { scanEntries } from './entries';
 import { findFrontMatter } from './front-matter';
 import type { FrontMatterReading, Yaml } from './types';
 
 /** What the `yaml` package calls its errors, in words for people who never asked for YAML. */
-const REASONS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'The same property stands there twice.',
-  TAB_AS_INDENT: 'A tab is used where properties need spaces.',
-  BAD_INDENT: 'A line is not indented like its neighbours, or a bracket is not closed.',
-  BLOCK_AS_IMPLICIT_KEY: 'A value contains a colon and needs quotes, or a line is not indented like its neighbours.',
-  MULTILINE_IMPLICIT_KEY: 'A line is neither a property nor part of one.',
-  MISSING_CHAR: 'A quote, a bracket or a colon is missing.',
-  UNEXPECTED_TOKEN: 'Something follows a value that is already complete; the value may need quotes.',
-  BAD_SCALAR_START: 'A value starts with a character that has a meaning of its own there; it needs quotes.',
-  BAD_DQ_ESCAPE: 'A backslash in quotes is followed by something that it can’t stand before.',
-  MULTIPLE_DOCS: 'The properties end early, at a line of dots or dashes.',
+const reasons: Readonly<Record<string, () => string>> = {
+  DUPLICATE_KEY: () => say`The same property stands there twice.`,
+  TAB_AS_INDENT: () => say`A tab is used where properties need spaces.`,
+  BAD_INDENT: () => say`A line is not indented like its neighbours, or a bracket is not closed.`,
+  BLOCK_AS_IMPLICIT_KEY: () => say`A value contains a colon and needs quotes, or a line is not indented like its neighbours.`,
+  MULTILINE_IMPLICIT_KEY: () => say`A line is neither a property nor part of one.`,
+  MISSING_CHAR: () => say`A quote, a bracket or a colon is missing.`,
+  UNEXPECTED_TOKEN: () => say`Something follows a value that is already complete; the value may need quotes.`,
+  BAD_SCALAR_START: () => say`A value starts with a character that has a meaning of its own there; it needs quotes.`,
+  BAD_DQ_ESCAPE: () => say`A backslash in quotes is followed by something that it can’t stand before.`,
+  MULTIPLE_DOCS: () => say`The properties end early, at a line of dots or dashes.`,
 };
 
 /** The front matter as data, or why it cannot be read (line counted in the note, from 1); `{}` where there is none. */
@@ -34,7 +35,7 @@ export function readBlock(block: string, yaml: Yaml): FrontMatterReading {
   }
   if (read === null || read === undefined) return { ok: true, properties: {} };
   if (!isProperties(read)) {
-    return { ok: false, line: firstLine, reason: 'What stands between the --- lines is not a list of properties.' };
+    return { ok: false, line: firstLine, reason: say`What stands between the --- lines is not a list of properties.` };
   }
   return { ok: true, properties: read };
 }
@@ -63,10 +64,10 @@ function lineGivenBy(error: unknown): number {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'The properties can’t be read.';
-  const reason = 'code' in error && typeof error.code === 'string' ? REASONS[error.code] : undefined;
-  if (reason) return reason;
+  if (!(error instanceof Error)) return say`The properties can’t be read.`;
+  const reason = 'code' in error && typeof error.code === 'string' ? reasons[error.code] : undefined;
+  if (reason) return reason();
   // The package's messages go on with the place and a drawing of it.
   const message = error.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '').trim();
-  return message ? `The properties can’t be read: ${message}.` : 'The properties can’t be read.';
+  return message ? say`The properties can’t be read: ${message}.` : say`The properties can’t be read.`;
 }

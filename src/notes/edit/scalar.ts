@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import type { Yaml } from './types';
 import { OddShape } from './types';
 
@@ -17,7 +18,7 @@ export function spellScalar(value: string | number | boolean, place: Place, yaml
     if (mayBePlain(value, place) && readsBackAs(value, value, yaml)) return value;
     return checked(`"${value.replace(MUST_BE_ESCAPED, escape)}"`, value, yaml);
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new OddShape('The number is not finite.');
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new OddShape(say`The number is not finite.`);
   return checked(String(value), value, yaml);
 }
 
@@ -39,7 +40,7 @@ function escape(character: string): string {
 }
 
 function checked(spelled: string, value: string | number | boolean, yaml: Yaml): string {
-  if (!readsBackAs(spelled, value, yaml)) throw new OddShape('YAML does not read the new value back as it was meant.');
+  if (!readsBackAs(spelled, value, yaml)) throw new OddShape(say`YAML does not read the new value back as it was meant.`);
   return spelled;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { findEntry, linesOf, scanEntries, type Entries } from './entries';
 import { findFrontMatter, splitLines, type FrontMatter } from './front-matter';
 import type { UndoResult, Written, WrittenLines } from './types';
@@ -15,7 +16,7 @@ class Refusal extends Error {
 export function undoEdit(text: string, written: Written): UndoResult {
   const found = findFrontMatter(text);
   const firstProperty = written.lines[0]?.property ?? '';
-  if (!found || found.looseFence) return refused(firstProperty, 'The properties of the note are gone or have changed.');
+  if (!found || found.looseFence) return refused(firstProperty, say`The properties of the note are gone or have changed.`);
   try {
     let block = text.slice(found.from, found.to);
     for (const lines of [...written.lines].reverse()) block = putBack(block, lines);
@@ -43,20 +44,20 @@ function putBack(block: string, written: WrittenLines): string {
   if (scanned.odd !== undefined) {
     const without = before === undefined && after !== undefined ? cutOut(scanned.lines, after) : undefined;
     if (without !== undefined) return without;
-    throw new Refusal(property, 'The properties have changed and can’t be edited line by line any more.');
+    throw new Refusal(property, say`The properties have changed and can’t be edited line by line any more.`);
   }
   const entry = findEntry(scanned, property);
-  if (entry === 'several') throw new Refusal(property, `“${property}” now stands there more than once.`);
+  if (entry === 'several') throw new Refusal(property, say`“${property}” now stands there more than once.`);
   if (after === undefined) {
-    if (entry) throw new Refusal(property, `“${property}” has been set again since.`);
+    if (entry) throw new Refusal(property, say`“${property}” has been set again since.`);
     const at = placeOf(scanned, written);
     return linesOf(scanned, 0, at) + (before ?? '') + linesOf(scanned, at, scanned.lines.length);
   }
-  if (!entry) throw new Refusal(property, `“${property}” has been removed since.`);
+  if (!entry) throw new Refusal(property, say`“${property}” has been removed since.`);
   const length = splitLines(after).length;
   const to = entry.from + length;
   if (entry.to > to || linesOf(scanned, entry.from, to) !== after) {
-    throw new Refusal(property, `“${property}” has been changed since.`);
+    throw new Refusal(property, say`“${property}” has been changed since.`);
   }
   return linesOf(scanned, 0, entry.from) + (before ?? '') + linesOf(scanned, to, scanned.lines.length);
 }

@@ -1,14 +1,16 @@
 import { askingOf } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
+import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
 import type { MessageKind } from '../../domain/messages';
 import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
+import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
-import type { Contact, Interview, Mode, NoteRecord } from '../../domain/records';
+import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
-import { dateInWords, firstName, onDay, weekdayName } from '../../domain/words';
+import { firstName } from '../../domain/words';
 import { listed } from '../../words/say';
 import type { TemplateValue } from '../templates/placeholders';
 import { fragment, inOneLine } from './plain';
@@ -163,8 +165,6 @@ function request(contact: Contact | undefined, { around, settings, today }: Mess
   };
 }
 
-const modes: Record<Mode, string> = { 'in-person': 'in person', phone: 'by phone', video: 'by video', email: 'by email' };
-
 function meeting(interview: Interview | undefined, contact: Contact | undefined, { today, zone }: MessageAbout) {
   const { date, time, mode } = interview ?? {};
   const theirs = contact?.timeZone;
@@ -175,7 +175,7 @@ function meeting(interview: Interview | undefined, contact: Contact | undefined,
     time,
     their_time: date && time && theirs ? inTheirZone({ date, time }, { theirs, mine: zone }) : undefined,
     their_zone: theirs && placeOf(theirs, { mine: zone, on: date ?? today }),
-    mode: mode && modes[mode],
+    mode: mode && byMode(mode),
     spoke: mode === 'in-person' ? 'met' : 'talked with',
     location: fragment(interview?.location),
     missed: interview !== undefined && statusOf(interview) === 'missed',

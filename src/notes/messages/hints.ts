@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day';
+import { ago } from '../../domain/day-words';
 import { messageOf, type MessageKind } from '../../domain/messages';
-import { ago } from '../../domain/words';
 import { listed, say } from '../../words/say';
 import { inWords } from '../templates/placeholders';
 import { builtInMessages } from './built-in';

@@ -1,5 +1,6 @@
 import { minutesBetween, type Day, type Time } from '../../domain/day';
-import { weekdayName } from '../../domain/words';
+import { weekdayName } from '../../domain/day-words';
+import { say } from '../../words/say';
 
 export interface Zones {
   /** IANA names; without `mine`, the zone of this device. */
@@ -17,7 +18,7 @@ export function inTheirZone({ date, time }: { date: Day; time: Time }, { theirs,
   if (!here || !there) return undefined;
   const seen = there(momentOf(date, time, here));
   if (seen.date === date && seen.time === time) return undefined;
-  return seen.date === date ? seen.time : `${seen.time} on ${weekdayName(seen.date)}`;
+  return seen.date === date ? seen.time : say`${seen.time} on ${weekdayName(seen.date)}`;
 }
 
 /** The place that names a zone, `Lisbon` for `Europe/Lisbon`, if its clocks differ from mine at noon of a day. */

@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import { noteStart } from '../edit/front-matter';
 import { readBlocks } from './blocks';
 import { isBlank, splitNote, withoutEnding } from './lines';
@@ -15,11 +16,11 @@ export function undoSection(text: string, written: WrittenSection): SectionUndoR
   const contents = note.map(withoutEnding);
   const places = placesOf(contents, written.lines);
   if (places.length < written.times) {
-    return { outcome: 'refused', reason: 'The lines that were added have been changed or removed since.' };
+    return { outcome: 'refused', reason: say`The lines that were added have been changed or removed since.` };
   }
   const place = placeAmong(places, contents, written);
   if (place === undefined) {
-    return { outcome: 'refused', reason: 'The note has changed, and the added lines can’t be told from others like them.' };
+    return { outcome: 'refused', reason: say`The note has changed, and the added lines can’t be told from others like them.` };
   }
   const { from, to } = madeAround(place, contents, { text: body, written });
   return { outcome: 'undone', text: mark + withoutLines(note, from, to) };

@@ -1,3 +1,4 @@
+import { say, together } from '../../words/say';
 import { editProperties, type PropertyValue, type Yaml } from '../edit/properties';
 import { same } from '../edit/same';
 import { readNote, UnreadableYaml, writeNote } from './matter';
@@ -147,7 +148,11 @@ function readTemplate(draft: string, template: string, places: Places, yaml: Yam
     const wrong = places.asWritten(draft.split('\n')[error.line - 1] ?? '');
     // Sections that are left out move the lines below them up; the template's own line is the one to mend.
     const line = template.split('\n').indexOf(wrong) + 2;
-    throw new Error(`The template’s properties can’t be read: line ${line > 1 ? line : error.line}, “${wrong.trim()}”. ${error.reason}`);
+    const shown = line > 1 ? line : error.line;
+    throw new Error(together(
+      say`The template’s properties can’t be read: line ${shown}, “${wrong.trim()}”.`,
+      error.reason,
+    ));
   }
 }
 

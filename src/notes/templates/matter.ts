@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { say, together } from '../../words/say';
 import { findFrontMatter } from '../edit/front-matter';
 import { readFrontMatter, type Yaml } from '../edit/properties';
 
@@ -23,12 +24,18 @@ export function takeApart(template: string): Parts {
   const text = template.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/^---[ \t]+(?=\n)/, '---');
   const language = /^---[ \t]*([^\s-][^\n]*)/.exec(text)?.[1]?.trim();
   if (language !== undefined) {
-    throw new Error(`The template starts with “---${language}”. Properties can only be written in YAML: start with a line that is just “---”.`);
+    throw new Error(together(
+      say`The template starts with “---${language}”.`,
+      say`Properties can only be written in YAML: start with a line that is just “---”.`,
+    ));
   }
   const found = findFrontMatter(text);
   if (found) return { frontMatter: text.slice(found.from, found.to), body: text.slice(found.bodyStart) };
   if (/^---\n[^\n:]*[^\s:][^\n:]*:(?:\s|$)/.test(text)) {
-    throw new Error('The template’s properties start with “---” but no line with “---” closes them. Add one below the last property.');
+    throw new Error(together(
+      say`The template’s properties start with “---” but no line with “---” closes them.`,
+      say`Add one below the last property.`,
+    ));
   }
   return { frontMatter: undefined, body: text };
 }
@@ -43,7 +50,7 @@ export function readNote(text: string, yaml: Yaml): Note {
   const fake = /\n---/.exec(`\n${text.slice(found.from, found.to)}`);
   if (fake) {
     const line = text.slice(0, found.from + fake.index).split('\n').length;
-    throw new UnreadableYaml(line, 'A line inside the properties starts with “---”.');
+    throw new UnreadableYaml(line, say`A line inside the properties starts with “---”.`);
   }
   const head = text.slice(found.start, found.bodyStart);
   const { data } = matter(head, options(yaml, (properties) => yaml.stringify(properties)));
@@ -61,14 +68,14 @@ export function writeNote({ properties, body }: Note, yaml: Yaml): string {
 /** The line is counted in the note, from 1; the reason is in words for people. */
 export class UnreadableYaml extends Error {
   constructor(readonly line: number, readonly reason: string) {
-    super(`The properties can’t be read at line ${line}. ${reason}`);
+    super(together(say`The properties can’t be read at line ${line}.`, reason));
   }
 }
 
 /** Options are always given: without them gray-matter caches by content and evaluates JavaScript. */
 function options(yaml: Yaml, stringify: (properties: object) => string): Parameters<typeof matter>[1] {
   const refuse = (): never => {
-    throw new Error('Properties can only be written in YAML.');
+    throw new Error(say`Properties can only be written in YAML.`);
   };
   const refused = { parse: refuse, stringify: refuse };
   const parse = (text: string): object => {

@@ -1,4 +1,5 @@
 import mustache from 'mustache';
+import { say } from '../../words/say';
 
 /** What a placeholder stands for; a blank one (absent, null, `''`, `[]`) leaves nothing behind. */
 export type TemplateValue = string | number | boolean | readonly string[] | null | undefined;
@@ -130,9 +131,16 @@ function parsed(template: string): Token[] {
     const tokens: unknown = new mustache.Writer().parse(template);
     return tokens as Token[];
   } catch (error) {
-    const [, problem, name] = /^(Unopened|Unclosed) section "(.*)" at/s.exec(error instanceof Error ? error.message : '') ?? [];
-    if (problem === 'Unopened') throw new Error(`The template closes {{/${name}}}, but nothing opens it with {{#${name}}}.`);
-    if (problem) throw new Error(`The template opens a section “${name}” that is not closed with {{/${name}}} where it should be.`);
-    throw new Error('The template’s placeholders can’t be read. Look for a {{ that is not closed.');
+    const message = error instanceof Error ? error.message : '';
+    const [, problem, name = ''] = /^(Unopened|Unclosed) section "(.*)" at/s.exec(message) ?? [];
+    if (problem === 'Unopened') {
+      throw new Error(say`The template closes ${`{{/${name}}}`}, but nothing opens it with ${`{{#${name}}}`}.`);
+    }
+    if (problem) {
+      throw new Error(
+        say`The template opens a section “${name}” that is not closed with ${`{{/${name}}}`} where it should be.`,
+      );
+    }
+    throw new Error(say`The template’s placeholders can’t be read. Look for a {{ that is not closed.`);
   }
 }
