@@ -7,6 +7,7 @@ import { WEEKDAYS } from './readers';
 import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
 import { vocabularyOf } from './settings';
 import { settingNames } from './validate';
+import { say } from '../words/say';
 
 const kindGroups: readonly { heading: string; stages: readonly DueRule['stage'][] }[] = [
   { heading: 'Asking', stages: ['asking', 'answered'] },
@@ -38,18 +39,18 @@ export function definitions(page: Page): SettingDefinitionItem<ControlKey>[] {
 function problems({ store }: Page): SettingDefinitionItem<ControlKey> {
   return {
     type: 'group',
-    heading: 'Needs attention',
+    heading: say`Needs attention`,
     cls: 'informational-interviews-settings-problems',
     visible: () => store.problems.length > 0,
     items: [
       {
-        name: 'Some stored settings can’t be read',
+        name: say`Some stored settings can’t be read`,
         searchable: false,
         render: (setting) => {
           const show = (): void =>
             void setting.setDesc(createFragment((lines) => {
               for (const problem of store.problems) lines.createDiv({ text: problem });
-              lines.createDiv({ text: 'They stay stored as they are until you choose again.' });
+              lines.createDiv({ text: say`They stay stored as they are until you choose again.` });
             }));
           show();
           return store.onChange(show);
@@ -61,49 +62,49 @@ function problems({ store }: Page): SettingDefinitionItem<ControlKey> {
 
 function you(page: Page): SettingDefinitionItem<ControlKey>[] {
   return [
-    text(page, 'me', { desc: 'As you sign your messages.', aliases: ['me', 'signature'] }),
+    text(page, 'me', { desc: say`As you sign your messages.`, aliases: ['me', 'signature'] }),
     text(page, 'aboutMe', {
-      desc: 'Half a sentence for first requests, as it goes on after “I am”.',
-      placeholder: 'a librarian who is looking into data work',
+      desc: say`Half a sentence for first requests, as it goes on after “I am”.`,
+      placeholder: say`a librarian who is looking into data work`,
       aliases: ['introduction', 'messages'],
     }),
-    text(page, 'myPhone', { desc: 'For messages about a meeting. Empty: they leave it out.', aliases: ['phone', 'messages'] }),
+    text(page, 'myPhone', { desc: say`For messages about a meeting. Empty: they leave it out.`, aliases: ['phone', 'messages'] }),
   ];
 }
 
 function notes(page: Page): SettingDefinitionItem<ControlKey> {
-  const pattern = ['pattern', 'file name'];
+  const pattern = ['pattern', say`file name`];
   const { type } = vocabularyOf(page.store.current);
-  const types = { desc: `Values of the property ${type}, separated by commas.`, aliases: ['property'] };
+  const types = { desc: say`Values of the property ${type}, separated by commas.`, aliases: ['property'] };
   return {
     type: 'group',
-    heading: 'Notes',
+    heading: say`Notes`,
     items: [
-      folder(page, 'contactFolder', 'New contacts go here. It is made when it is missing.'),
-      folder(page, 'interviewFolder', 'New interviews go here. It is made when it is missing.'),
+      folder(page, 'contactFolder', say`New contacts go here. It is made when it is missing.`),
+      folder(page, 'interviewFolder', say`New interviews go here. It is made when it is missing.`),
       {
         name: settingNames.onlyInFolders,
-        desc: 'Contacts and interviews elsewhere in the vault are left alone.',
+        desc: say`Contacts and interviews elsewhere in the vault are left alone.`,
         control: { type: 'toggle', key: 'onlyInFolders' },
       },
       {
         type: 'page',
-        name: 'Names and templates',
-        desc: 'What new notes are called and what stands in them.',
+        name: say`Names and templates`,
+        desc: say`What new notes are called and what stands in them.`,
         items: [
-          text(page, 'contactName', { desc: 'Has to contain {{name}}.', aliases: pattern }),
-          text(page, 'interviewName', { desc: 'Has to contain {{date}} or {{contacts}}.', aliases: pattern }),
+          text(page, 'contactName', { desc: say`Has to contain {{name}}.`, aliases: pattern }),
+          text(page, 'interviewName', { desc: say`Has to contain {{date}} or {{contacts}}.`, aliases: pattern }),
           template(page, 'contactTemplate'),
           template(page, 'interviewTemplate'),
           template(page, 'chanceTemplate'),
         ],
       },
-      template(page, 'questionBank', 'List items in it are questions, headings are topics. Empty: the built-in questions.'),
+      template(page, 'questionBank', say`List items in it are questions, headings are topics. Empty: the built-in questions.`),
       messageFolder(page),
       {
         type: 'page',
-        name: 'Types',
-        desc: 'Which notes count as contacts and interviews.',
+        name: say`Types`,
+        desc: say`Which notes count as contacts and interviews.`,
         items: [
           text(page, 'contactTypes', types),
           text(page, 'interviewTypes', types),
@@ -117,11 +118,11 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
   const { store } = page;
   return {
     type: 'group',
-    heading: 'What is due',
+    heading: say`What is due`,
     items: [
       {
         name: settingNames.preset,
-        desc: 'How long you wait for an answer.',
+        desc: say`How long you wait for an answer.`,
         aliases: ['preset', 'reminders', ...Object.keys(presets)],
         render: (setting) => patience(setting, page),
       },
@@ -130,26 +131,26 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
       number(page, 'closeBusinessDays'),
       {
         type: 'page',
-        name: 'More numbers',
-        desc: 'How many days before or after something is due.',
+        name: say`More numbers`,
+        desc: say`How many days before or after something is due.`,
         items: numberGroups.map(({ heading, keys }) => {
           return { type: 'group', heading, items: keys.map((key) => number(page, key)) };
         }),
       },
       {
         type: 'page',
-        name: 'Kinds',
-        desc: 'What is listed, and what isn’t.',
+        name: say`Kinds`,
+        desc: say`What is listed, and what isn’t.`,
         displayValue: () => {
           const { off } = store.current;
-          return off.length === 0 ? 'All on' : `${off.length} off`;
+          return off.length === 0 ? say`All on` : `${off.length} off`;
         },
         items: kindGroups.map(({ heading, stages }) => ({ type: 'group', heading, items: kindsOf(stages).map(kindToggle) })),
       },
       text(page, 'countFrom', {
-        desc: 'What was due before this day waits in a group of its own. Empty: everything counts.',
+        desc: say`What was due before this day waits in a group of its own. Empty: everything counts.`,
         placeholder: '2026-11-30',
-        aliases: ['before you started', 'date', 'backlog'],
+        aliases: [say`before you started`, 'date', 'backlog'],
       }),
     ],
   };
@@ -162,10 +163,10 @@ function kindsOf(stages: readonly DueRule['stage'][]): DueKind[] {
 function calendar(page: Page): SettingDefinitionItem<ControlKey> {
   return {
     type: 'group',
-    heading: 'Calendar',
+    heading: say`Calendar`,
     items: [
       minutes(page, 'travelMinutes', {
-        desc: 'Your calendar tells you to leave that much earlier, and 15 minutes, for a meeting in person.',
+        desc: say`Your calendar tells you to leave that much earlier, and 15 minutes, for a meeting in person.`,
         aliases: ['travel', 'alarm', 'leave'],
       }),
     ],
@@ -179,19 +180,19 @@ function businessDays(page: Page): SettingDefinitionItem<ControlKey> {
   const { store } = page;
   return {
     type: 'group',
-    heading: 'Business days',
+    heading: say`Business days`,
     items: [
       {
         type: 'page',
         name: settingNames.weekend,
-        desc: 'Days of the week that are no business days.',
-        displayValue: () => listed(WEEK.filter((day) => store.current.weekend.includes(day)).map((day) => WEEKDAYS[day]!)) || 'None',
+        desc: say`Days of the week that are no business days.`,
+        displayValue: () => listed(WEEK.filter((day) => store.current.weekend.includes(day)).map((day) => WEEKDAYS[day]!)) || say`None`,
         items: WEEK.map((day) => weekdayToggle(page, day)),
       },
       {
         name: settingNames.holidays,
-        desc: 'Holidays and vacation, one date per line.',
-        aliases: ['holidays', 'vacation', 'bank holiday', 'public holiday'],
+        desc: say`Holidays and vacation, one date per line.`,
+        aliases: ['holidays', 'vacation', say`bank holiday`, say`public holiday`],
         render: (setting) => holidays(setting, page),
       },
     ],

@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../domain/day';
 import { notePath, visibleText } from '../notes/names';
+import { say } from '../words/say';
 
 /** What became of a stored value: without a `value` the standard one applies; `reason` says in a sentence why. */
 export interface Reading<T> {
@@ -12,28 +13,28 @@ export type Reader<T> = (stored: unknown) => Reading<T>;
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 export const yesOrNo: Reader<boolean> = (stored) =>
-  typeof stored === 'boolean' ? { value: stored } : { reason: `${shown(stored)} is neither true nor false.` };
+  typeof stored === 'boolean' ? { value: stored } : { reason: say`${shown(stored)} is neither true nor false.` };
 
 /** One line of text, which may be empty. */
 export const line: Reader<string> = (stored) =>
-  typeof stored === 'string' ? { value: visibleText(stored).trim() } : { reason: `${shown(stored)} is not text.` };
+  typeof stored === 'string' ? { value: visibleText(stored).trim() } : { reason: say`${shown(stored)} is not text.` };
 
 export function wholeNumber({ least, most }: { least: number; most: number }): Reader<number> {
   return (stored) =>
     typeof stored === 'number' && Number.isInteger(stored) && stored >= least && stored <= most
       ? { value: stored + 0 }
-      : { reason: `${shown(stored)} is not a whole number from ${least} to ${most}.` };
+      : { reason: say`${shown(stored)} is not a whole number from ${least} to ${most}.` };
 }
 
 /** A folder of the vault without slashes at its ends; '' is the vault itself. */
 export const folder: Reader<string> = (stored) => {
-  if (typeof stored !== 'string') return { reason: `${shown(stored)} is not the name of a folder.` };
+  if (typeof stored !== 'string') return { reason: say`${shown(stored)} is not the name of a folder.` };
   return attempt(() => folderIn(stored));
 };
 
 /** The path of a note with its extension; '' for none. */
 export const notePathOrNone: Reader<string> = (stored) => {
-  if (typeof stored !== 'string') return { reason: `${shown(stored)} is not the path of a note.` };
+  if (typeof stored !== 'string') return { reason: say`${shown(stored)} is not the path of a note.` };
   const path = stored.trim().replace(/\\/g, '/');
   if (path === '') return { value: '' };
   const end = path.lastIndexOf('/');
@@ -48,14 +49,14 @@ export function namePattern(placeholders: readonly string[]): Reader<string> {
     const used = Array.from(read.value.matchAll(/\{\{\{?\s*([^{}]*?)\s*\}?\}\}/g), ([, name]) => name);
     if (used.some((name) => placeholders.includes(name!))) return read;
     const wanted = placeholders.map((name) => `{{${name}}}`).join(' or ');
-    return { reason: `${shown(stored)} gives every note the same name. Use ${wanted}.` };
+    return { reason: say`${shown(stored)} gives every note the same name. Use ${wanted}.` };
   };
 }
 
 export function oneOf<T extends string>(choices: readonly T[]): Reader<T> {
   return (stored) => {
     const value = choices.find((each) => each === stored);
-    return value === undefined ? { reason: `${shown(stored)} is not one of ${choices.join(', ')}.` } : { value };
+    return value === undefined ? { reason: say`${shown(stored)} is not one of ${choices.join(', ')}.` } : { value };
   };
 }
 
@@ -64,14 +65,14 @@ export const dayOrNone: Reader<Day | ''> = (stored) => {
   const text = typeof stored === 'string' ? stored.trim() : undefined;
   if (text === '') return { value: '' };
   const day = text && parseDay(text);
-  return day ? { value: day } : { reason: `${shown(stored)} is not a date. Write dates like 2026-11-30.` };
+  return day ? { value: day } : { reason: say`${shown(stored)} is not a date. Write dates like 2026-11-30.` };
 };
 
 /** Some of what there is to choose from, in that order. What is unknown is named and left out. */
 export function someOf<T extends string>(choices: readonly T[]): Reader<T[]> {
   return list({
     each: (item) => choices.find((choice) => choice === item),
-    reason: (unknown) => `${unknown} is unknown and left out.`,
+    reason: (unknown) => say`${unknown} is unknown and left out.`,
     order: (a, b) => choices.indexOf(a) - choices.indexOf(b),
   });
 }
@@ -79,7 +80,7 @@ export function someOf<T extends string>(choices: readonly T[]): Reader<T[]> {
 /** Days in their order, each once. What is no date is named and left out. */
 export const days: Reader<Day[]> = list({
   each: (item) => (typeof item === 'string' ? parseDay(item.trim()) : undefined),
-  reason: (unread) => `${unread} is not a date and is left out. Write dates as 2026-11-30.`,
+  reason: (unread) => say`${unread} is not a date and is left out. Write dates as 2026-11-30.`,
   order: (a, b) => (a < b ? -1 : 1),
 });
 
@@ -87,11 +88,11 @@ export const days: Reader<Day[]> = list({
 export const weekdays: Reader<number[]> = (stored) => {
   const read = list<number>({
     each: (item) => (typeof item === 'number' && WEEKDAYS[item] !== undefined ? item + 0 : undefined),
-    reason: (unknown) => `${unknown} is not a weekday from 0 for Sunday to 6 and is left out.`,
+    reason: (unknown) => say`${unknown} is not a weekday from 0 for Sunday to 6 and is left out.`,
     order: (a, b) => a - b,
   })(stored);
   return read.value?.length === WEEKDAYS.length
-    ? { reason: 'All seven days are days off. At least one day of the week has to be a business day.' }
+    ? { reason: say`All seven days are days off. At least one day of the week has to be a business day.` }
     : read;
 };
 
@@ -102,9 +103,9 @@ export const words: Reader<string[]> = (stored) => {
       const word = typeof item === 'string' ? visibleText(item).trim().toLowerCase() : '';
       return word === '' || word.includes(',') ? undefined : word;
     },
-    reason: (unread) => `${unread} is not a word and is left out.`,
+    reason: (unread) => say`${unread} is not a word and is left out.`,
   })(typeof stored === 'string' ? [stored] : stored);
-  return read.value?.length === 0 ? { reason: read.reason ?? 'There has to be at least one word.' } : read;
+  return read.value?.length === 0 ? { reason: read.reason ?? say`There has to be at least one word.` } : read;
 };
 
 function list<T>({ each, reason, order }: {
@@ -113,7 +114,7 @@ function list<T>({ each, reason, order }: {
   order?: (a: T, b: T) => number;
 }): Reader<T[]> {
   return (stored) => {
-    if (!Array.isArray(stored)) return { reason: `${shown(stored)} is not a list.` };
+    if (!Array.isArray(stored)) return { reason: say`${shown(stored)} is not a list.` };
     const items = stored.map((item: unknown) => ({ item, read: each(item) }));
     const value = [...new Set(items.flatMap(({ read }) => (read === undefined ? [] : [read])))];
     const unread = items.filter(({ read }) => read === undefined).map(({ item }) => shown(item));

@@ -9,6 +9,7 @@ import { WEEKDAYS } from './readers';
 import { defaultSettings, type Settings } from './settings';
 import type { SettingsStore } from './store';
 import { readSettings, settingNames } from './validate';
+import { say } from '../words/say';
 
 /** What the rows need of the tab that they are drawn on. */
 export interface Page {
@@ -25,11 +26,11 @@ export type Item = SettingDefinition<ControlKey>;
 export function patience(setting: Setting, { store, choose }: Page): () => void {
   const names = Object.entries(presets).map(([preset, { reminders, remindBusinessDays }]) => {
     const title = `${preset.charAt(0).toUpperCase()}${preset.slice(1)}`;
-    return [preset, `${title}: ${count(reminders, 'reminder')}, after ${remindBusinessDays} business days`] as const;
+    return [preset, say`${title}: ${count(reminders, 'reminder')}, after ${remindBusinessDays} business days`] as const;
   });
   let follow = (): void => undefined;
   setting.addDropdown((dropdown) => {
-    dropdown.addOptions({ ...Object.fromEntries(names), own: 'My own numbers' });
+    dropdown.addOptions({ ...Object.fromEntries(names), own: say`My own numbers` });
     dropdown.selectEl.setAttribute('aria-label', settingNames.preset);
     dropdown.onChange((preset) => choose('preset', preset));
     follow = () => void dropdown.setValue(store.current.preset);
@@ -86,7 +87,7 @@ export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'intervie
     name: settingNames[key],
     desc,
     aliases: ['path', 'location'],
-    control: { type: 'folder', key, includeRoot: true, placeholder: 'The vault itself', validate },
+    control: { type: 'folder', key, includeRoot: true, placeholder: say`The vault itself`, validate },
   };
 }
 
@@ -94,27 +95,27 @@ export function messageFolder({ reasonAgainst }: Page): Item {
   const key = 'messageFolder';
   return {
     name: settingNames[key],
-    desc: 'A note in it whose property message names a message is used instead of the built-in one. Empty: all built in.',
+    desc: say`A note in it whose property message names a message is used instead of the built-in one. Empty: all built in.`,
     aliases: ['drafts', 'templates'],
-    control: { type: 'folder', key, includeRoot: false, placeholder: 'Built in', validate: (value: string) => reasonAgainst(key, value) },
+    control: { type: 'folder', key, includeRoot: false, placeholder: say`Built in`, validate: (value: string) => reasonAgainst(key, value) },
   };
 }
 
 export function template(
   { reasonAgainst, store, vault }: Page,
   key: 'contactTemplate' | 'interviewTemplate' | 'chanceTemplate' | 'questionBank',
-  desc = 'A note to start from. Empty: the built-in one.',
+  desc = say`A note to start from. Empty: the built-in one.`,
 ): Item {
   const validate = (value: string): string | undefined => {
     const path = readSettings({ ...store.current, [key]: value }).settings[key];
     const missing = path !== '' && !vault.getFileByPath(path);
-    return reasonAgainst(key, value) ?? (missing ? `There is no note “${path}”.` : undefined);
+    return reasonAgainst(key, value) ?? (missing ? say`There is no note “${path}”.` : undefined);
   };
   return {
     name: settingNames[key],
     desc,
     aliases: ['note'],
-    control: { type: 'file', key, placeholder: 'Built in', filter: (file: TFile) => file.extension === 'md', validate },
+    control: { type: 'file', key, placeholder: say`Built in`, filter: (file: TFile) => file.extension === 'md', validate },
   };
 }
 

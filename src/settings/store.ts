@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { defaultSettings, type Settings } from './settings';
 import { complete, readSettings, reasonAgainst } from './validate';
+import { say } from '../words/say';
 
 /**
  * The settings as they are now, and who wants to hear of changes. `data.json` holds what was chosen on purpose, and
@@ -90,7 +91,7 @@ export class SettingsStore {
       await this.plugin.saveData(this.stored);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`The settings hold for now, but could not be saved: ${why}`);
+      throw new Error(say`The settings hold for now, but could not be saved: ${why}`);
     }
     if (this.unsaved === unsaved) this.unsaved = {};
   }

@@ -6,6 +6,7 @@ import {
   type Reader,
 } from './readers';
 import { defaultSettings, type Settings } from './settings';
+import { say } from '../words/say';
 
 type Key = keyof Settings;
 
@@ -72,12 +73,12 @@ const keys = Object.keys(defaultSettings) as Key[];
  */
 export function readSettings(stored: unknown): { settings: Settings; problems: string[] } {
   if (stored !== undefined && stored !== null && (typeof stored !== 'object' || Array.isArray(stored))) {
-    const problems = ['What is stored are not settings. The standard ones are used.'];
+    const problems = [say`What is stored are not settings. The standard ones are used.`];
     return { settings: structuredClone(defaultSettings), problems };
   }
   const { settings, doubts } = examine(new Map(Object.entries(stored ?? {})));
   const problems = Array.from(doubts, ([key, { reason, standard }]) =>
-    `${settingNames[key]}: ${reason}${standard ? ' The standard setting is used.' : ''}`);
+    `${settingNames[key]}: ${reason}${standard ? say` The standard setting is used.` : ''}`);
   return { settings, problems };
 }
 
@@ -128,6 +129,6 @@ function keepTypesApart(settings: Settings, doubts: Doubts): void {
   const standard = defaultSettings.interviewTypes.filter((type) => !settings.contactTypes.includes(type));
   if (left.length + standard.length === 0) settings.contactTypes = [...defaultSettings.contactTypes];
   settings.interviewTypes = left.length > 0 ? left : [...defaultSettings.interviewTypes];
-  const reason = `${both.map((type) => `“${type}”`).join(', ')} means a contact already. A note is one or the other.`;
+  const reason = say`${both.map((type) => `“${type}”`).join(', ')} means a contact already. A note is one or the other.`;
   doubts.set('interviewTypes', { reason, standard: left.length === 0 });
 }

@@ -15,6 +15,7 @@ import { askDay } from './day-modal';
 import { contactHappenings, interviewHappenings } from './happenings';
 import { attempt, perform } from './perform';
 import { settleItem, settleTitle } from './settle';
+import { say } from '../words/say';
 
 export type { Action } from './action';
 
@@ -29,9 +30,9 @@ export function snoozeChoices(desk: Desk): SnoozeChoice[] {
   const today = desk.clock.today();
   const { calendar } = termsOf(desk.settings.current);
   const choices = [
-    { title: 'Tomorrow', day: addDays(today, 1), icon: 'sunrise' },
-    { title: 'Next business day', day: addBusinessDays(today, 1, calendar), icon: 'briefcase' },
-    { title: 'In a week', day: addDays(today, 7), icon: 'calendar-days' },
+    { title: say`Tomorrow`, day: addDays(today, 1), icon: 'sunrise' },
+    { title: say`Next business day`, day: addBusinessDays(today, 1, calendar), icon: 'briefcase' },
+    { title: say`In a week`, day: addDays(today, 7), icon: 'calendar-days' },
   ];
   return choices
     .filter((choice, at) => choices.findIndex(({ day }) => day === choice.day) === at)
@@ -62,7 +63,7 @@ export function actionsFor(desk: Desk, listed: Listed): Action[] {
     ...(aside ? [back(desk, listed)] : putAside(desk, listed)),
     {
       id: 'open',
-      title: 'Open the note',
+      title: say`Open the note`,
       icon: 'file-text',
       section: 'open',
       run: () => attempt(() => desk.app.workspace.openLinkText(item.note, '', false)),
@@ -104,13 +105,13 @@ function elsewhere(desk: Desk, contact: Contact): Action[] {
   const around = { around: feed.around, today: clock.today(), terms: termsOf(settings.current) };
   const others = othersThere(contact, around);
   if (others.length === 0) return [];
-  const title = `Ask somebody else at ${contact.organization}…`;
+  const there = contact.organization ?? '';
   const choices = others.map(({ name, role, path }) => ({ title: [name, role].filter(Boolean).join(', '), icon: 'user', value: path }));
   const run = async (): Promise<void> => {
-    const path = await choose(app, { title: title.slice(0, -1), detail: `${contact.name} has not answered yet.`, choices });
+    const path = await choose(app, { title: say`Ask somebody else at ${there}`, detail: say`${contact.name} has not answered yet.`, choices });
     if (path) await app.workspace.openLinkText(path, '', false);
   };
-  return [{ id: 'elsewhere', title, icon: 'users', section: 'happened', run: () => attempt(run) }];
+  return [{ id: 'elsewhere', title: say`Ask somebody else at ${there}…`, icon: 'users', section: 'happened', run: () => attempt(run) }];
 }
 
 function putAside(desk: Desk, listed: Listed): Action[] {
@@ -119,23 +120,23 @@ function putAside(desk: Desk, listed: Listed): Action[] {
   return [
     {
       id: 'snooze',
-      title: 'Snooze',
+      title: say`Snooze`,
       icon: 'alarm-clock',
       section: 'later',
       key: 'S',
-      hint: `until ${soonest.title.toLowerCase()}`,
+      hint: say`until ${soonest.title.toLowerCase()}`,
       run: () => attempt(() => snoozeUntil(desk, listed, soonest.day)),
     },
     {
       id: 'snooze-until',
-      title: 'Snooze until a day…',
+      title: say`Snooze until a day…`,
       icon: 'calendar-search',
       section: 'later',
       run: () => attempt(() => askAndSnooze(desk, listed)),
     },
     {
       id: 'waive',
-      title: 'Not needed this time',
+      title: say`Not needed this time`,
       icon: 'ban',
       section: 'later',
       key: 'X',
@@ -151,7 +152,7 @@ function putAside(desk: Desk, listed: Listed): Action[] {
 function back(desk: Desk, { item }: Listed): Action {
   return {
     id: 'bring-back',
-    title: 'Bring back',
+    title: say`Bring back`,
     icon: 'undo-2',
     section: 'later',
     key: 'B',
@@ -166,11 +167,11 @@ function back(desk: Desk, { item }: Listed): Action {
 async function askAndSnooze(desk: Desk, listed: Listed): Promise<void> {
   const today = desk.clock.today();
   const answer = await askDay(desk.app, {
-    title: 'Snooze until a day',
+    title: say`Snooze until a day`,
     detail: `${listed.item.person}: ${listed.item.why(today)}`,
-    dayLabel: 'Until',
-    from: { day: addDays(today, 1), otherwise: 'Choose a day after today.' },
-    submit: 'Snooze',
+    dayLabel: say`Until`,
+    from: { day: addDays(today, 1), otherwise: say`Choose a day after today.` },
+    submit: say`Snooze`,
     today,
   });
   if (answer?.day) await snoozeUntil(desk, listed, answer.day);

@@ -3,6 +3,7 @@ import { parseDay, parseTime, type Day, type Time } from '../domain/day';
 import { shortDate } from '../domain/words';
 import { Form, type Sentence } from './form';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './form-fields';
+import { say } from '../words/say';
 
 export interface DayQuestion {
   title: string;
@@ -55,13 +56,13 @@ class DayForm extends Form {
       this.yes = this.ask(
         segmentField<'yes' | 'no'>(body, {
           label: toggle.label,
-          choices: [{ value: 'yes', title: 'Yes' }, { value: 'no', title: 'No' }],
+          choices: [{ value: 'yes', title: say`Yes` }, { value: 'no', title: say`No` }],
           value: toggle.value ? 'yes' : 'no',
         }),
       );
     }
     const row = fieldRow(body);
-    const remark = optional ? 'if there is one' : undefined;
+    const remark = optional ? say`if there is one` : undefined;
     const problem = (text: string): string | undefined => this.problemWithDay(text);
     this.day = this.ask(textField(row, { label: dayLabel, remark, type: 'date', value: day, required: !optional, problem }));
     if (time) this.time = this.ask(textField(row, { label: time.label, type: 'time', value: time.value }));
@@ -89,9 +90,9 @@ class DayForm extends Form {
 
   private problemWithDay(text: string): string | undefined {
     const { optional, from } = this.question;
-    if (text === '') return optional ? undefined : 'Choose a day.';
+    if (text === '') return optional ? undefined : say`Choose a day.`;
     const day = parseDay(text);
-    if (!day) return `“${text}” is not a date. Write dates like 2026-11-30.`;
+    if (!day) return say`“${text}” is not a date. Write dates like 2026-11-30.`;
     return from && day < from.day ? from.otherwise : undefined;
   }
 }

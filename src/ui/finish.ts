@@ -3,6 +3,7 @@ import type { Made } from '../making/made';
 import { attempt, perform } from './perform';
 import type { Desk } from '../vault/desk';
 import { hasTemplater } from '../vault/templater';
+import { say } from '../words/say';
 
 /** Writes a step, says so with Undo, and opens its note where one types next. Answers whether it was written. */
 export async function finish(desk: Desk, made: Made, leaveForm: () => void): Promise<boolean> {
@@ -10,7 +11,7 @@ export async function finish(desk: Desk, made: Made, leaveForm: () => void): Pro
   // A dialog gives the focus back when it closes, so it closes before the note takes it.
   leaveForm();
   if (made.unknown.length > 0) {
-    new Notice(`The template holds what means nothing here, and it stays as it is written: ${made.unknown.join(', ')}`);
+    new Notice(say`The template holds what means nothing here, and it stays as it is written: ${made.unknown.join(', ')}`);
   }
   if (made.create.some(({ templater }) => templater) && !hasTemplater(desk.app)) sayTemplaterIsMissing(desk);
   const { open } = made;
@@ -23,7 +24,7 @@ const told = new WeakSet<Desk>();
 function sayTemplaterIsMissing(desk: Desk): void {
   if (told.has(desk)) return;
   told.add(desk);
-  new Notice('Templater is not switched on, so its commands in the template stay as they are written.');
+  new Notice(say`Templater is not switched on, so its commands in the template stay as they are written.`);
 }
 
 async function openAt({ app }: Desk, { path, cursor }: { path: string; cursor: number }, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { parseDay, type Day } from '../domain/day';
+import { say } from '../words/say';
 
 /** One question of a form: its element, how it is answered, and what is wrong with the answer. */
 export interface Field<Value = unknown> {
@@ -78,7 +79,7 @@ export function textField(
     get value() {
       return input.value.trim();
     },
-    problem: () => (input.validity.badInput ? 'That can’t be read.' : question.problem?.(input.value.trim())),
+    problem: () => (input.validity.badInput ? say`That can’t be read.` : question.problem?.(input.value.trim())),
     show: describe(input, [hintEl.id]),
   };
 }
@@ -114,8 +115,8 @@ export function areaField(
 /** What is wrong with the day of something still to do; it can be left out. */
 export function problemWithDayToCome(text: string, today: Day): string | undefined {
   const day = parseDay(text);
-  if (text !== '' && !day) return 'That is not a date. Write dates like 2026-11-30.';
-  return day && day < today ? 'That day has passed.' : undefined;
+  if (text !== '' && !day) return say`That is not a date. Write dates like 2026-11-30.`;
+  return day && day < today ? say`That day has passed.` : undefined;
 }
 
 /** A choice among many, with a blank one at first. */

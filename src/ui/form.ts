@@ -1,6 +1,7 @@
 import { ConfirmationModal, Modal, type App } from 'obsidian';
 import { messageOf } from '../vault/writer';
 import { uniqueId, type Field } from './form-fields';
+import { say } from '../words/say';
 
 /** A sentence said in advance; what is marked stands out. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -69,7 +70,7 @@ export abstract class Form extends Modal {
     this.foresightEl = says.createDiv({ cls: 'informational-interviews-foresight', attr: { 'aria-live': 'polite' } });
     this.failureEl = says.createDiv({ cls: 'informational-interviews-error', attr: { role: 'alert' } });
     const buttons = this.contentEl.createDiv({ cls: 'informational-interviews-form-buttons modal-button-container' });
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', () => this.leave());
+    buttons.createEl('button', { text: say`Cancel` }).addEventListener('click', () => this.leave());
     this.submitEl = buttons.createEl('button', { text: submit, cls: 'mod-cta' });
     this.submitEl.addEventListener('click', () => void this.trySubmit());
     body.addEventListener('input', (event) => this.heard(event));
@@ -127,9 +128,9 @@ export abstract class Form extends Modal {
     const former = this.modalEl.doc.activeElement as HTMLElement | null;
     let leaves = false;
     this.leaving = new ConfirmationModal(this.app)
-      .addButton((button) => button.setButtonText('Keep writing').setCta().setInitialFocus().onClick(() => false))
-      .addButton((button) => button.setButtonText('Leave').setDestructive().onClick(() => void (leaves = true)));
-    this.leaving.setTitle('Leave without saving?').setContent('What you have filled in here would be lost.');
+      .addButton((button) => button.setButtonText(say`Keep writing`).setCta().setInitialFocus().onClick(() => false))
+      .addButton((button) => button.setButtonText(say`Leave`).setDestructive().onClick(() => void (leaves = true)));
+    this.leaving.setTitle(say`Leave without saving?`).setContent(say`What you have filled in here would be lost.`);
     this.leaving.setCloseCallback(() => {
       this.leaving = undefined;
       if (leaves) this.leave();

@@ -8,6 +8,7 @@ import { choose, type Choice } from './choice-modal';
 import { askDay } from './day-modal';
 import { attempt, perform } from './perform';
 import { hintAtResearch } from './research-hint';
+import { say } from '../words/say';
 
 /** What may have happened with a contact, to be recorded with as little effort as what is owed. */
 export function contactHappenings(desk: Desk, contact: Contact): Action[] {
@@ -21,17 +22,17 @@ export function contactHappenings(desk: Desk, contact: Contact): Action[] {
     run: () => attempt(async () => void (await run())),
   });
   return [
-    act('asked', `I asked ${who} today`, 'send', async () => {
+    act('asked', say`I asked ${who} today`, 'send', async () => {
       if (await perform(desk, asked(contact, { on: today() }))) await hintAtResearch(desk, contact);
     }),
-    act('reply', `${who} has answered…`, 'message-circle-reply', () => recordReply(desk, contact)),
+    act('reply', say`${who} has answered…`, 'message-circle-reply', () => recordReply(desk, contact)),
     contact.stayInTouch === true
-      ? act('kept-posted', `${who} prefers not to be kept posted`, 'bell-off', () =>
+      ? act('kept-posted', say`${who} prefers not to be kept posted`, 'bell-off', () =>
           perform(desk, mayBeKeptPosted(contact, false)),
         )
-      : act('kept-posted', `${who} may be kept posted`, 'sprout', () => perform(desk, mayBeKeptPosted(contact, true))),
-    act('new-interview', `New interview with ${who}…`, 'calendar-plus', async () => desk.forms.newInterview([contact.path])),
-    act('refer', `Log a referral by ${who}…`, 'user-plus', async () => desk.forms.logReferral(contact.path)),
+      : act('kept-posted', say`${who} may be kept posted`, 'sprout', () => perform(desk, mayBeKeptPosted(contact, true))),
+    act('new-interview', say`New interview with ${who}…`, 'calendar-plus', async () => desk.forms.newInterview([contact.path])),
+    act('refer', say`Log a referral by ${who}…`, 'user-plus', async () => desk.forms.logReferral(contact.path)),
   ];
 }
 
@@ -40,14 +41,14 @@ export function interviewHappenings(desk: Desk, interview: Interview): Action[] 
   return [
     {
       id: 'move',
-      title: 'Move to another day…',
+      title: say`Move to another day…`,
       icon: 'calendar-clock',
       section: 'happened',
       run: () => attempt(async () => void (await moveInterview(desk, interview))),
     },
     {
       id: 'call-off',
-      title: 'Call off',
+      title: say`Call off`,
       icon: 'calendar-x',
       section: 'happened',
       run: () => attempt(async () => void (await perform(desk, callOff(interview, desk.clock.today())))),
@@ -59,11 +60,11 @@ export function interviewHappenings(desk: Desk, interview: Interview): Action[] 
 export async function recordReply(desk: Desk, contact: Contact): Promise<void> {
   const who = firstName(contact.name);
   const outcome = await choose(desk.app, {
-    title: `What did ${who} say?`,
+    title: say`What did ${who} say?`,
     choices: [
-      { value: 'yes' as const, title: 'Yes, let us talk', icon: 'check' },
-      { value: 'later' as const, title: 'Later…', icon: 'alarm-clock' },
-      { value: 'no' as const, title: 'No', icon: 'x' },
+      { value: 'yes' as const, title: say`Yes, let us talk`, icon: 'check' },
+      { value: 'later' as const, title: say`Later…`, icon: 'alarm-clock' },
+      { value: 'no' as const, title: say`No`, icon: 'x' },
     ],
   });
   if (!outcome) return;
@@ -81,16 +82,16 @@ async function goOn({ app, forms }: Desk, { path, name }: Contact, outcome: 'yes
   const steps: Choice<() => void>[] =
     outcome === 'yes'
       ? [
-          { title: 'Offer times in a message…', icon: 'pen-line', value: () => forms.draft({ note: path, kind: 'arrange' }) },
-          { title: 'Enter the interview that you agreed on…', icon: 'calendar-plus', value: () => forms.newInterview([path]) },
+          { title: say`Offer times in a message…`, icon: 'pen-line', value: () => forms.draft({ note: path, kind: 'arrange' }) },
+          { title: say`Enter the interview that you agreed on…`, icon: 'calendar-plus', value: () => forms.newInterview([path]) },
         ]
       : [
-          { title: 'Thank them, and ask who else might…', icon: 'pen-line', value: () => forms.draft({ note: path, kind: 'after-no' }) },
-          { title: `Log whom ${who} named instead…`, icon: 'user-plus', value: () => forms.logReferral(path) },
+          { title: say`Thank them, and ask who else might…`, icon: 'pen-line', value: () => forms.draft({ note: path, kind: 'after-no' }) },
+          { title: say`Log whom ${who} named instead…`, icon: 'user-plus', value: () => forms.logReferral(path) },
         ];
   const next = await choose(app, {
-    title: outcome === 'yes' ? `${who} said yes. What comes next?` : `${who} said no. What comes next?`,
-    choices: [...steps, { title: 'Nothing more now', icon: 'check', value: () => undefined }],
+    title: outcome === 'yes' ? say`${who} said yes. What comes next?` : say`${who} said no. What comes next?`,
+    choices: [...steps, { title: say`Nothing more now`, icon: 'check', value: () => undefined }],
   });
   next?.();
 }
@@ -98,11 +99,11 @@ async function goOn({ app, forms }: Desk, { path, name }: Contact, outcome: 'yes
 async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {
   const today = desk.clock.today();
   const answer = await askDay(desk.app, {
-    title: `Until when?`,
-    detail: `${who} asked to be contacted later. It appears in the list again on this day.`,
-    dayLabel: 'In touch again on',
-    from: { day: today, otherwise: 'That day has passed. Choose today or a later day.' },
-    submit: 'Save',
+    title: say`Until when?`,
+    detail: say`${who} asked to be contacted later. It appears in the list again on this day.`,
+    dayLabel: say`In touch again on`,
+    from: { day: today, otherwise: say`That day has passed. Choose today or a later day.` },
+    submit: say`Save`,
     today,
   });
   return answer?.day;
@@ -111,12 +112,12 @@ async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {
 async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
   const today = desk.clock.today();
   const answer = await askDay(desk.app, {
-    title: 'Move the interview',
+    title: say`Move the interview`,
     detail: interview.name,
-    dayLabel: 'New day',
+    dayLabel: say`New day`,
     day: interview.date,
-    time: { label: 'Time', value: interview.time },
-    submit: 'Move',
+    time: { label: say`Time`, value: interview.time },
+    submit: say`Move`,
     today,
   });
   if (answer?.day) await perform(desk, move(interview, { date: answer.day, time: answer.time, on: today }));

@@ -1,4 +1,5 @@
 import { renderMatches, setIcon, type SearchResult } from 'obsidian';
+import { say } from '../words/say';
 
 /** Somebody who can be picked. */
 export interface PersonOption {
@@ -116,7 +117,7 @@ export class PeopleList {
 
 function drawKeys(parent: HTMLElement): void {
   const keys = parent.createDiv({ cls: 'informational-interviews-picker-keys', attr: { 'aria-hidden': 'true' } });
-  for (const [key, does] of [['↑↓', 'choose'], ['↵', 'add'], ['⌫', 'remove the last'], ['esc', 'close the list']]) {
+  for (const [key, does] of [['↑↓', 'choose'], ['↵', 'add'], ['⌫', say`remove the last`], ['esc', say`close the list`]]) {
     const hint = keys.createSpan();
     hint.createEl('kbd', { text: key });
     hint.appendText(` ${does}`);

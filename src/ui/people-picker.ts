@@ -2,6 +2,7 @@ import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type App, type
 import { sameName } from '../notes/names';
 import { labelled, type Field, type FieldQuestion } from './form-fields';
 import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
+import { say } from '../words/say';
 
 export interface PeopleQuestion extends FieldQuestion {
   app: App;
@@ -87,7 +88,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
 
   problem(): string | undefined {
     const typed = this.focusEl.value.trim();
-    if (typed !== '' && !this.leftTyped()) return this.question.problemOf?.(typed) ?? `“${typed}” is not added yet. Press Enter to add it, or clear it.`;
+    if (typed !== '' && !this.leftTyped()) return this.question.problemOf?.(typed) ?? say`“${typed}” is not added yet. Press Enter to add it, or clear it.`;
     return this.value.length === 0 ? this.question.required : undefined;
   }
 
@@ -206,7 +207,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     this.picked = this.with(pick);
     this.focusEl.value = '';
     this.close();
-    this.newsEl.setText(`${pick.name} added.`);
+    this.newsEl.setText(say`${pick.name} added.`);
     this.drawPicked();
     this.question.onChange();
   }
@@ -227,7 +228,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
 
   private remove(at: number): void {
     const [gone] = this.picked.splice(at, 1);
-    if (gone) this.newsEl.setText(`${gone.name} removed.`);
+    if (gone) this.newsEl.setText(say`${gone.name} removed.`);
     this.drawPicked();
     this.focusEl.focus();
     this.question.onChange();
@@ -239,11 +240,11 @@ export class PeoplePicker implements Field<readonly Picked[]> {
       const chip = this.boxEl.createSpan({ cls: 'informational-interviews-picked' });
       chip.toggleClass('is-new', !('path' in rest));
       chip.createSpan({ text: name, cls: 'informational-interviews-picked-name' });
-      const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': `Remove ${name}` } });
+      const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': say`Remove ${name}` } });
       setIcon(remove, 'x');
       remove.addEventListener('click', () => this.remove(at));
       this.boxEl.insertBefore(chip, this.focusEl);
     });
-    this.focusEl.placeholder = this.picked.length === 0 ? (this.question.placeholder ?? 'Type a name') : '';
+    this.focusEl.placeholder = this.picked.length === 0 ? (this.question.placeholder ?? say`Type a name`) : '';
   }
 }

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Desk } from '../vault/desk';
 import { messageOf, type Writing } from '../vault/writer';
+import { say } from '../words/say';
 
 const SHOWN_MS = 8_000;
 
@@ -12,7 +13,7 @@ export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
   return attempt(async () => {
     withdrawOffer(desk);
     if (await desk.writer.write(writing)) offerUndo(desk, writing.says);
-    else new Notice('The note says so already.');
+    else new Notice(say`The note says so already.`);
   });
 }
 
@@ -21,7 +22,7 @@ export async function undo(desk: Desk): Promise<boolean> {
   return attempt(async () => {
     withdrawOffer(desk);
     const undone = await desk.writer.undo();
-    new Notice(undone === undefined ? 'There is nothing to undo.' : `Undone: “${undone}”`);
+    new Notice(undone === undefined ? say`There is nothing to undo.` : say`Undone: “${undone}”`);
   });
 }
 
@@ -40,7 +41,7 @@ function offerUndo(desk: Desk, says: string): void {
   const content = createFragment();
   const row = content.createDiv({ cls: 'informational-interviews-done' });
   row.createSpan({ text: says });
-  const button = row.createEl('button', { text: 'Undo', cls: 'informational-interviews-undo' });
+  const button = row.createEl('button', { text: say`Undo`, cls: 'informational-interviews-undo' });
   const notice = new Notice(content, SHOWN_MS);
   offers.set(desk, notice);
   const { undoable } = desk.writer;
@@ -52,7 +53,7 @@ function offerUndo(desk: Desk, says: string): void {
     notice.hide();
     if (former?.isConnected) former.focus({ preventScroll: true });
     if (alike(desk.writer.undoable, undoable)) void undo(desk);
-    else new Notice(`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SHOWN_MS);
+    else new Notice(say`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SHOWN_MS);
   });
 }
 

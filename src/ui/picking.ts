@@ -4,6 +4,7 @@ import { checkedName, withoutNote, type Person, type Referrer } from '../making/
 import { sameName } from '../notes/names';
 import type { PersonOption, Picked } from './people-list';
 import type { Desk } from '../vault/desk';
+import { say } from '../words/say';
 
 /** Every contact as somebody to pick, in the order of their names. */
 export function peopleToPick(desk: Desk): PersonOption[] {
@@ -52,7 +53,7 @@ export function personPicked(desk: Desk, picked: Picked): Person {
   if (!('path' in picked)) return { newName: checkedName(picked.name) };
   const record = desk.feed.record(picked.path);
   if (record?.type === 'contact') return { contact: record };
-  throw new Error(`The note “${picked.path}” is not a contact any more. Pick somebody else.`);
+  throw new Error(say`The note “${picked.path}” is not a contact any more. Pick somebody else.`);
 }
 
 /** Who was picked as a referrer: a typed name is somebody without a note. */

@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { Contact } from '../domain/records';
 import type { Desk } from '../vault/desk';
 import { researchOf } from '../vault/research';
+import { say } from '../words/say';
 
 const told = new WeakMap<Desk, Set<string>>();
 
@@ -12,5 +13,5 @@ export async function hintAtResearch(desk: Desk, contact: Contact): Promise<void
   told.set(desk, known);
   if (known.has(contact.path) || (await researchOf(desk.app, contact, vocabulary)) !== 'none') return;
   known.add(contact.path);
-  new Notice(`Nothing is noted under ${vocabulary.headings.research} yet. A few lines about ${contact.name} make a request easier to answer.`);
+  new Notice(say`Nothing is noted under ${vocabulary.headings.research} yet. A few lines about ${contact.name} make a request easier to answer.`);
 }

@@ -2,6 +2,7 @@ import type { CliData, CliFlags } from 'obsidian';
 import { parseDay, parseTime, type Day, type Time } from '../domain/day';
 import { isDueKind, dueKinds, type DueKind } from '../domain/due';
 import type { Desk } from '../vault/desk';
+import { say } from '../words/say';
 
 /** Registers `informational-interviews:<action>` for Obsidian's terminal command. What it throws is a message for people. */
 export function registerHandler(
@@ -30,7 +31,7 @@ export class Params {
 
   required(name: string, what: string): string {
     const value = this.text(name);
-    if (value === undefined || value === 'true') throw new Error(`Say ${what}: ${name}=….`);
+    if (value === undefined || value === 'true') throw new Error(say`Say ${what}: ${name}=….`);
     return value;
   }
 
@@ -43,10 +44,10 @@ export class Params {
     try {
       parsed = JSON.parse(value);
     } catch {
-      throw new Error(`${name} looks like a list and can’t be read. Write it as ["first", "second"].`);
+      throw new Error(say`${name} looks like a list and can’t be read. Write it as ["first", "second"].`);
     }
     if (!Array.isArray(parsed) || parsed.some((each) => typeof each !== 'string')) {
-      throw new Error(`${name} is not a list of texts. Write it as ["first", "second"].`);
+      throw new Error(say`${name} is not a list of texts. Write it as ["first", "second"].`);
     }
     return (parsed as string[]).map((each) => each.trim()).filter((each) => each !== '');
   }
@@ -57,20 +58,20 @@ export class Params {
     if (value === undefined) return undefined;
     if (['true', 'yes', '1'].includes(value)) return true;
     if (['false', 'no', '0'].includes(value)) return false;
-    throw new Error(`${name} is true or false, not “${value}”.`);
+    throw new Error(say`${name} is true or false, not “${value}”.`);
   }
 
   day(name: string): Day | undefined {
     const value = this.text(name);
     const day = value === undefined ? undefined : parseDay(value);
-    if (value !== undefined && !day) throw new Error(`${name} is “${value}”. That is not a date; write dates like 2026-11-30.`);
+    if (value !== undefined && !day) throw new Error(say`${name} is “${value}”. That is not a date; write dates like 2026-11-30.`);
     return day;
   }
 
   time(name: string): Time | undefined {
     const value = this.text(name);
     const time = value === undefined ? undefined : parseTime(value);
-    if (value !== undefined && !time) throw new Error(`${name} is “${value}”. That is not a time; write it as 14:30.`);
+    if (value !== undefined && !time) throw new Error(say`${name} is “${value}”. That is not a time; write it as 14:30.`);
     return time;
   }
 
@@ -79,20 +80,20 @@ export class Params {
     const value = this.text(name);
     const number = Number(value);
     if (value !== undefined && (!Number.isInteger(number) || number < least)) {
-      throw new Error(`${name} is “${value}”. Write a whole number from ${least} up.`);
+      throw new Error(say`${name} is “${value}”. Write a whole number from ${least} up.`);
     }
     return value === undefined ? undefined : number;
   }
 
   kind(name = 'kind'): DueKind {
-    const value = this.required(name, 'which kind of item');
+    const value = this.required(name, say`which kind of item`);
     return this.oneOf(name, dueKinds, value.toLowerCase())!;
   }
 
   oneOf<T extends string>(name: string, choices: readonly T[], value = this.text(name)?.toLowerCase()): T | undefined {
     if (value === undefined) return undefined;
     const chosen = choices.find((choice) => choice === value);
-    if (!chosen) throw new Error(`${name} is “${value}”. It is one of ${choices.join(', ')}.`);
+    if (!chosen) throw new Error(say`${name} is “${value}”. It is one of ${choices.join(', ')}.`);
     return chosen;
   }
 
@@ -100,15 +101,15 @@ export class Params {
   allow(known: ReadonlySet<string>, optional: ReadonlySet<string>): void {
     const unknown = Object.keys(this.data).find((name) => !known.has(name));
     const blank = Object.keys(this.data).find((name) => optional.has(name) && String(this.data[name]).trim() === '');
-    if (blank !== undefined) throw new Error(`${blank} is empty. Give it a value, or leave it out.`);
-    if (unknown !== undefined) throw new Error(`There is no “${unknown}” here. Known are: ${[...known].join(', ')}.`);
+    if (blank !== undefined) throw new Error(say`${blank} is empty. Give it a value, or leave it out.`);
+    if (unknown !== undefined) throw new Error(say`There is no “${unknown}” here. Known are: ${[...known].join(', ')}.`);
   }
 }
 
 /** One kind, or a JSON array of kinds; empty for all. */
 export function kindsIn(params: Params): DueKind[] {
   return params.list('kind').map((kind) => {
-    if (!isDueKind(kind)) throw new Error(`kind is “${kind}”. It is one of ${dueKinds.join(', ')}.`);
+    if (!isDueKind(kind)) throw new Error(say`kind is “${kind}”. It is one of ${dueKinds.join(', ')}.`);
     return kind;
   });
 }

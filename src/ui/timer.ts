@@ -8,6 +8,7 @@ import { begin, end, underWay, type Timing } from '../domain/timing';
 import { count, listed } from '../domain/words';
 import type { Desk } from '../vault/desk';
 import { perform } from './perform';
+import { say } from '../words/say';
 
 const prefix = 'informational-interviews-timer';
 
@@ -25,9 +26,9 @@ export function canBegin({ clock }: Desk, interview: Interview, timing: Timing |
 /** An interview begins now. What runs already ends with it: there is one timer. Throws in words when it can't begin. */
 export function beginning(desk: Desk, interview: Interview): Step {
   const timing = timingNow(desk);
-  if (timing?.interview.path === interview.path) throw new Error(`${interview.name} is under way already.`);
+  if (timing?.interview.path === interview.path) throw new Error(say`${interview.name} is under way already.`);
   const step = begin(interview, desk.clock.now(), interview.contacts.length > 0 ? peopleOf(desk, interview) : undefined);
-  if (!canBegin(desk, interview, timing)) throw new Error(`${interview.name} is not planned any more, so it can’t begin.`);
+  if (!canBegin(desk, interview, timing)) throw new Error(say`${interview.name} is not planned any more, so it can’t begin.`);
   return { ...step, changes: [...(timing ? end(timing.interview, desk.clock.now()).changes : []), ...step.changes] };
 }
 
@@ -43,9 +44,9 @@ export async function endInterview(desk: Desk, interview: Interview): Promise<bo
 
 /** How the minutes stand: `14 minutes left`, `Wrap up: 5 minutes left`, `Time is up: offer to stop`. */
 export function timeInWords({ left, phase }: Pick<Timing, 'left' | 'phase'>): string {
-  if (phase === 'over') return left < 0 ? `${cues.over} (${-left} min over)` : cues.over;
+  if (phase === 'over') return left < 0 ? say`${cues.over} (${-left} min over)` : cues.over;
   const words = `${count(left, 'minute')} left`;
-  return phase === 'wrap-up' ? `Wrap up: ${words}` : words;
+  return phase === 'wrap-up' ? say`Wrap up: ${words}` : words;
 }
 
 /** With whom, in words. */
@@ -74,8 +75,8 @@ export class TimerFace {
 
   update(timing: Pick<Timing, 'left' | 'phase'> | undefined): void {
     this.el.dataset.phase = timing?.phase ?? '';
-    say(this.words, timing ? timeInWords(timing) : '');
-    say(this.cue, timing ? cues[timing.phase] : '');
+    announce(this.words, timing ? timeInWords(timing) : '');
+    announce(this.cue, timing ? cues[timing.phase] : '');
   }
 }
 
@@ -91,12 +92,12 @@ export class TimerButton {
     const does = running ? 'end' : 'begin';
     if (this.el.dataset.tool === does) return;
     this.el.dataset.tool = does;
-    this.el.setText(running ? 'End' : 'Begin');
-    setTooltip(this.el, running ? 'End the interview' : 'Begin the interview: starts the timer');
+    this.el.setText(running ? say`End` : say`Begin`);
+    setTooltip(this.el, running ? say`End the interview` : say`Begin the interview: starts the timer`);
   }
 }
 
 // A live region speaks when it is written to, even if it says the same.
-function say(el: HTMLElement, text: string): void {
+function announce(el: HTMLElement, text: string): void {
   if (el.textContent !== text) el.setText(text);
 }

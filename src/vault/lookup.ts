@@ -5,6 +5,7 @@ import { wikilink } from '../notes/link';
 import { titleOf } from '../notes/read';
 import { spelledProblem } from '../notes/vocabulary';
 import type { Feed } from './feed';
+import { say } from '../words/say';
 
 /** The contact named by its path or its name. Throws in words when there is none, or more than one. */
 export function findContact(feed: Feed, named: string): Contact {
@@ -18,7 +19,7 @@ export function findInterview(feed: Feed, named: string): Interview {
 
 /** The contact or interview named by its path or its name. Throws in words when there is none, or more than one. */
 export function findNote(feed: Feed, named: string): NoteRecord {
-  return find<NoteRecord>(feed, [...feed.contacts(), ...feed.interviews()], named, 'contact or interview');
+  return find<NoteRecord>(feed, [...feed.contacts(), ...feed.interviews()], named, say`contact or interview`);
 }
 
 /** Contacts of a name, compared as disks compare. */
@@ -33,17 +34,17 @@ export function linkTo(app: App, file: TFile, source: string): string {
 
 function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: string, what: string): N {
   const wanted = named.trim();
-  if (wanted === '') throw new Error(`Name a ${what}, by its path or its name.`);
+  if (wanted === '') throw new Error(say`Name a ${what}, by its path or its name.`);
   const path = normalizePath(wanted);
   const exact = records.find((record) => record.path === path || record.path === `${path}.md`);
   if (exact) return exact;
   const called = records.filter((record) => isCalled(record, wanted));
   if (called.length === 1) return called[0]!;
   const broken = feed.unreadableNotes().find(({ note }) => note === path || note === `${path}.md` || sameName(titleOf(note), wanted));
-  if (called.length === 0 && broken) throw new Error(`The properties of “${broken.note}” can’t be read. ${spelledProblem(broken, feed.vocabulary).reason}`);
-  if (called.length === 0) throw new Error(`There is no ${what} “${wanted}”. Name it by its path or its name.`);
+  if (called.length === 0 && broken) throw new Error(say`The properties of “${broken.note}” can’t be read. ${spelledProblem(broken, feed.vocabulary).reason}`);
+  if (called.length === 0) throw new Error(say`There is no ${what} “${wanted}”. Name it by its path or its name.`);
   throw new Error(
-    `There are ${called.length} notes called “${wanted}”: ${called.map((record) => record.path).sort().join(', ')}. Name one by its path.`,
+    say`There are ${called.length} notes called “${wanted}”: ${called.map((record) => record.path).sort().join(', ')}. Name one by its path.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import type { PropertyEdit } from '../notes/edit/properties';
 import { sameName } from '../notes/names';
 import { inWords, Refusal, Trouble } from './refusal';
+import { say } from '../words/say';
 
 /** A note made whole, in one create. */
 export interface NewNote {
@@ -54,7 +55,7 @@ export async function trash(app: App, file: TFile): Promise<void> {
   try {
     await app.fileManager.trashFile(file);
   } catch (error) {
-    if (await app.vault.adapter.exists(file.path)) throw inWords(file.path, 'put in the trash', error);
+    if (await app.vault.adapter.exists(file.path)) throw inWords(file.path, say`put in the trash`, error);
   }
 }
 
@@ -77,7 +78,7 @@ async function removeTorn(app: App, path: string, text: string): Promise<void> {
   try {
     if (await adapter.exists(path) && text.startsWith(await adapter.read(path))) await adapter.remove(path);
   } catch {
-    throw new Trouble(`“${path}” was made only in part, and could not be removed. Delete it by hand.`);
+    throw new Trouble(say`“${path}” was made only in part, and could not be removed. Delete it by hand.`);
   }
 }
 
@@ -93,7 +94,7 @@ async function folderIn(app: App, { parent, name, onFolder }: WantedFolder): Pro
   if (!there) return undefined;
   if (!(there instanceof TFolder)) throw fileInstead(there.path);
   if (there.path !== path) {
-    throw new Refusal(`There is a folder “${there.path}” already. Spell it so in the settings, or take another name than “${path}”.`);
+    throw new Refusal(say`There is a folder “${there.path}” already. Spell it so in the settings, or take another name than “${path}”.`);
   }
   // The index lags the disk: it may still show a folder that went with the step undone a moment ago.
   if (!(await app.vault.adapter.exists(path))) {
@@ -113,7 +114,7 @@ async function makeFolder(app: App, { parent, name, onFolder }: WantedFolder): P
   } catch (error) {
     if (!/already exists/i.test(String(error))) throw inWords(path, 'made', error);
     if ((await app.vault.adapter.stat(path))?.type === 'file') throw fileInstead(path);
-    throw new Refusal(`There is a folder “${path}” already, perhaps spelled another way. Try again in a moment.`);
+    throw new Refusal(say`There is a folder “${path}” already, perhaps spelled another way. Try again in a moment.`);
   }
 }
 
@@ -127,26 +128,26 @@ function joined(folder: TFolder, name: string): string {
 
 function alreadyThere(path: string, isFolder = false): Refusal {
   return isFolder
-    ? new Refusal(`There is a folder called “${path}”. Take another name.`)
-    : new Refusal(`There is a note “${path}” already. Open it, or take another name.`);
+    ? new Refusal(say`There is a folder called “${path}”. Take another name.`)
+    : new Refusal(say`There is a note “${path}” already. Open it, or take another name.`);
 }
 
 function fileInstead(path: string): Refusal {
-  return new Refusal(`“${path}” is a file, so there can’t be a folder of that name. Choose another folder.`);
+  return new Refusal(say`“${path}” is a file, so there can’t be a folder of that name. Choose another folder.`);
 }
 
 /** Names are made safe where they are composed; this is the last door before the disk. */
 function check(path: string, name: string): void {
   const why = name === '' || name.startsWith('.')
-    ? 'a name can’t be empty or start with a dot'
+    ? say`a name can’t be empty or start with a dot`
     : /[\\:\p{Cc}]/u.test(name)
-      ? 'slashes and colons can’t stand in a name'
+      ? say`slashes and colons can’t stand in a name`
       : /[\s.]$/.test(name.replace(/\.md$/i, ''))
-        ? 'Windows drops dots and spaces at the end of a name'
+        ? say`Windows drops dots and spaces at the end of a name`
         : RESERVED.test(name)
-          ? 'Windows keeps that name for itself'
+          ? say`Windows keeps that name for itself`
           : new TextEncoder().encode(name).length > LONGEST_NAME_IN_BYTES
-            ? 'the name is too long'
+            ? say`the name is too long`
             : undefined;
-  if (why) throw new Refusal(`“${path}” can’t be made: ${why}. Take another name.`);
+  if (why) throw new Refusal(say`“${path}” can’t be made: ${why}. Take another name.`);
 }

@@ -2,6 +2,7 @@ import type { App, TFile } from 'obsidian';
 import { AsItIs, type Plan, type Planned } from './plan';
 import { inWords, Refusal, Trouble } from './refusal';
 import { carryOver, saveTyped } from './typing';
+import { say } from '../words/say';
 
 /** One note's part of a step that was written; `text` is the whole note as it was left. */
 export interface NoteEdit extends Planned {
@@ -46,13 +47,13 @@ async function mend(app: App, file: TFile, { before, meant }: { before: string; 
     if (!(await app.vault.adapter.exists(file.path))) return;
     await putBack().catch(putBack);
   } catch {
-    throw new Trouble(`“${file.path}” was written only in part, and could not be put back. Look at it before you go on.`);
+    throw new Trouble(say`“${file.path}” was written only in part, and could not be put back. Look at it before you go on.`);
   }
 }
 
 /** The note's file as it is now, whatever it is called by now. Throws `Refusal` when it is gone. */
 export function fileOf(app: App, { path }: { path: string }): TFile {
   const file = app.vault.getFileByPath(path);
-  if (!file) throw new Refusal(`The note “${path}” is gone.`);
+  if (!file) throw new Refusal(say`The note “${path}” is gone.`);
   return file;
 }

@@ -12,6 +12,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import { Refusal } from './refusal';
 import { retrace } from './retrace';
 import { yaml } from './yaml';
+import { say } from '../words/say';
 
 /** What is to become of one note's text, and how it is taken back. */
 export interface Planned {
@@ -61,7 +62,7 @@ export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'
       text,
       revert: (later) => {
         const again = retrace({ before: present, after: text }, later);
-        if (again === undefined) throw new Refusal(`“${file.path}” has changed meanwhile.`);
+        if (again === undefined) throw new Refusal(say`“${file.path}” has changed meanwhile.`);
         return again;
       },
       stands: (later) => !written.stands(later),
@@ -73,12 +74,12 @@ export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'
 export function planWhole(path: string, { was, text }: { was: string; text: string }): Plan {
   return (present) => {
     if (present === text) throw new AsItIs();
-    if (present !== was) throw new Refusal(`“${path}” was changed meanwhile.`);
+    if (present !== was) throw new Refusal(say`“${path}” was changed meanwhile.`);
     return {
       text,
       revert: (later) => {
         if (later === text) return present;
-        throw new Refusal(`“${path}” has changed since.`);
+        throw new Refusal(say`“${path}” has changed since.`);
       },
       stands: (later) => later === text,
     };
@@ -93,7 +94,7 @@ function withFacts(
   try {
     return withProperties(file, editsFor(facts, propertiesOf(file, present), vocabulary), present);
   } catch (error) {
-    if (error instanceof Outdated) throw new Refusal(`“${file.path}” was changed meanwhile: ${error.message}`);
+    if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
     throw error;
   }
 }
@@ -106,7 +107,7 @@ function withProperties(file: TFile, edits: readonly PropertyEdit[], present: st
   const revert = (later: string): string => {
     const undone = undoEdit(later, result.written);
     if (undone.outcome === 'undone') return undone.text;
-    throw new Refusal(`In “${file.path}”, ${undone.property} has changed since.`);
+    throw new Refusal(say`In “${file.path}”, ${undone.property} has changed since.`);
   };
   return { text: result.text, revert, stands: (later) => succeeds(() => revert(later)) };
 }
@@ -122,7 +123,7 @@ function withLines(
   const revert = (later: string): string => {
     const undone = undoSection(later, result.written);
     if (undone.outcome === 'undone') return undone.text;
-    throw new Refusal(`In “${file.path}”, what was added under “${heading}” has changed since.`);
+    throw new Refusal(say`In “${file.path}”, what was added under “${heading}” has changed since.`);
   };
   return { text: result.text, revert, stands: (later) => succeeds(() => revert(later)) };
 }
@@ -137,7 +138,7 @@ function rewritten(file: TFile, present: string, { edits, reason }: { edits: rea
   const found = findFrontMatter(present);
   if (!found || found.looseFence) throw notEditable(file, reason);
   const lost = numberThatWouldChange(present.slice(found.from, found.to));
-  if (lost !== undefined) throw notEditable(file, `${reason} Written anew, ${lost} would be spelled otherwise.`);
+  if (lost !== undefined) throw notEditable(file, say`${reason} Written anew, ${lost} would be spelled otherwise.`);
   const properties: Record<string, unknown> = { ...propertiesOf(file, present) };
   for (const { property, value } of edits) {
     if (value === undefined) delete properties[property];
@@ -156,7 +157,7 @@ function rewritten(file: TFile, present: string, { edits, reason }: { edits: rea
     revert: (later) => {
       const reverted = retrace({ before: present, after: text }, later);
       if (reverted !== undefined && readFrontMatter(reverted, yaml).ok) return reverted;
-      throw new Refusal(`In “${file.path}”, the properties have changed since.`);
+      throw new Refusal(say`In “${file.path}”, the properties have changed since.`);
     },
     stands: (later) => {
       const there = readFrontMatter(later, yaml);
@@ -172,11 +173,11 @@ function propertiesOf(file: TFile, text: string): Record<string, unknown> {
 }
 
 function unreadable(file: TFile, { line, reason }: { line: number; reason: string }): Refusal {
-  return new Refusal(`The properties of “${file.path}” can’t be read: line ${line}, ${reason}`);
+  return new Refusal(say`The properties of “${file.path}” can’t be read: line ${line}, ${reason}`);
 }
 
 function notEditable(file: TFile, reason: string): Refusal {
-  return new Refusal(`The properties of “${file.path}” can’t be changed without harm. ${reason} Change them by hand.`);
+  return new Refusal(say`The properties of “${file.path}” can’t be changed without harm. ${reason} Change them by hand.`);
 }
 
 function succeeds(act: () => unknown): boolean {

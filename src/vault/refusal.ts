@@ -1,3 +1,5 @@
+import { say } from '../words/say';
+
 /** Not written, and the message says why in words for people: the note says otherwise by now, or can't be edited. */
 export class Refusal extends Error {}
 
@@ -22,7 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What went wrong with a note or folder, in words; what is in words already stays as it is. */
 export function inWords(path: string, doing: string, error: unknown): Error {
   if (error instanceof Refusal || error instanceof Trouble) return error;
-  return new Trouble(`“${path}” could not be ${doing}: ${reasonOf(error)}.`);
+  return new Trouble(say`“${path}” could not be ${doing}: ${reasonOf(error)}.`);
 }
 
 function reasonOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { dominantEnding } from '../notes/edit/front-matter';
 import type { Plan, Planned } from './plan';
 import { inWords, messageOf, Refusal } from './refusal';
 import { difference } from './retrace';
+import { say } from '../words/say';
 
 /**
  * How long an open view is given to take up by itself what was written below it, in milliseconds. Obsidian merges a
@@ -22,10 +23,10 @@ export async function saveTyped(app: App, file: TFile): Promise<void> {
   const unsaved = views.filter((view) => !(view instanceof MarkdownView) || textIn(view) !== stored);
   const typed = unsaved.filter((view) => view instanceof MarkdownView && textIn(view) !== plain(view.data));
   if (new Set(typed.map(textIn)).size > 1) {
-    throw new Refusal(`“${file.path}” is being typed in in two places at once. Wait a moment, and try again.`);
+    throw new Refusal(say`“${file.path}” is being typed in in two places at once. Wait a moment, and try again.`);
   }
   if (typed.some((view) => plain(view.data) !== stored)) {
-    throw new Refusal(`“${file.path}” was changed elsewhere while you typed in it. Look at it, and try again.`);
+    throw new Refusal(say`“${file.path}” was changed elsewhere while you typed in it. Look at it, and try again.`);
   }
   for (const view of unsaved) await save(view, file);
 }
@@ -66,7 +67,7 @@ async function save(view: TextFileView, file: TFile): Promise<void> {
     // A save that broke off has left half a text behind: the view still has all of it.
     await view.save().catch(() => view.save());
   } catch (error) {
-    throw new Refusal(`What you typed could not be saved. ${messageOf(inWords(file.path, 'written', error))}`);
+    throw new Refusal(say`What you typed could not be saved. ${messageOf(inWords(file.path, 'written', error))}`);
   }
 }
 
@@ -81,7 +82,7 @@ function merged(view: MarkdownView, { plan, ending }: { plan: Plan; ending: stri
 // The typing is left to its editor, which saves it by itself.
 async function giveWay(app: App, { file, planned }: { file: TFile; planned: Planned }): Promise<never> {
   await app.vault.process(file, (present) => (planned.stands(present) ? planned.revert(present) : present));
-  throw new Refusal(`“${file.path}” is being typed in, in the very lines to be written. Try again in a moment.`);
+  throw new Refusal(say`“${file.path}” is being typed in, in the very lines to be written. Try again in a moment.`);
 }
 
 /** Only where the texts differ, so that the cursor and what is selected elsewhere stay. */

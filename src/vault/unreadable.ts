@@ -4,6 +4,7 @@ import { findFrontMatter } from '../notes/edit/front-matter';
 import { readFrontMatter } from '../notes/edit/properties';
 import { looksLikeOurs, type Recognition } from '../notes/read';
 import { yaml } from './yaml';
+import { say } from '../words/say';
 
 /** Whether a note has front matter that Obsidian could not read. Its cache has the section then, and no properties. */
 export function isUnreadable(cache: CachedMetadata | null): boolean {
@@ -19,5 +20,5 @@ export async function whyUnreadable(app: App, file: TFile, recognition: Recognit
   const block = findFrontMatter(text);
   const reading = readFrontMatter(text, yaml);
   if (!block || reading.ok || !looksLikeOurs(file.path, text.slice(block.from, block.to), recognition)) return undefined;
-  return { note: file.path, fact: 'front matter', value: '', reason: () => `Line ${reading.line} can’t be read. ${reading.reason}` };
+  return { note: file.path, fact: 'front matter', value: '', reason: () => say`Line ${reading.line} can’t be read. ${reading.reason}` };
 }

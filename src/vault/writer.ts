@@ -10,6 +10,7 @@ import { messageOf, Refusal, Trouble } from './refusal';
 import { hasTemplater, keepProperties, runTemplater } from './templater';
 import { saveTyped } from './typing';
 import { yaml } from './yaml';
+import { say } from '../words/say';
 
 export type { NewNote } from './new-note';
 export { messageOf } from './refusal';
@@ -103,7 +104,7 @@ export class Writer {
         await this.takeBack(step);
       } catch (error) {
         if (error instanceof Trouble) this.done.push(step);
-        throw new Unwritten(`“${step.says}” can’t be undone. ${messageOf(error)}`);
+        throw new Unwritten(say`“${step.says}” can’t be undone. ${messageOf(error)}`);
       }
       return step.says;
     });
@@ -136,7 +137,7 @@ export class Writer {
     for (const edit of [...edits].reverse()) texts.set(edit.file.path, edit.revert(await textOf(edit)));
     for (const note of made) {
       if ((await textOf(note)) === note.text) continue;
-      throw new Refusal(`“${note.file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
+      throw new Refusal(say`“${note.file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
     }
   }
 
@@ -191,14 +192,14 @@ export class Writer {
     }
     await this.removeFolders(folders);
     return stuck.length === 0
-      ? 'Nothing was changed.'
-      : `These notes could not be put back: ${stuck.join(', ')}. Look at them before you go on.`;
+      ? say`Nothing was changed.`
+      : say`These notes could not be put back: ${stuck.join(', ')}. Look at them before you go on.`;
   }
 
   // What somebody else has written in it meanwhile is theirs.
   private async unmake({ file, text }: MadeNote, edits: readonly NoteEdit[]): Promise<void> {
     const left = edits.filter((edit) => edit.file === file).map((edit) => edit.text);
-    if (![text, ...left].includes(await this.app.vault.read(file))) throw new Refusal(`“${file.path}” was written in.`);
+    if (![text, ...left].includes(await this.app.vault.read(file))) throw new Refusal(say`“${file.path}” was written in.`);
     await trash(this.app, file);
   }
 
@@ -220,7 +221,7 @@ export class Writer {
 
 function withStuck(error: unknown, stuck: readonly string[]): unknown {
   if (stuck.length === 0) return error;
-  return new Refusal(`${messageOf(error)} These notes are left half undone: ${stuck.join(', ')}. Look at them before you go on.`);
+  return new Refusal(say`${messageOf(error)} These notes are left half undone: ${stuck.join(', ')}. Look at them before you go on.`);
 }
 
 function byNote(changes: readonly Change[]): Map<string, Change[]> {
