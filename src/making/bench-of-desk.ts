@@ -8,6 +8,7 @@ import type { Desk } from '../vault/desk';
 import { contactsCalled, findContact } from '../vault/lookup';
 import { yaml } from '../vault/yaml';
 import { settingOf, type Bench } from './bench';
+import { say } from '../words/say';
 
 /** The vault as those who compose notes see it, at this moment. */
 export function benchOf({ app, settings: { current }, clock, feed }: Desk): Bench {
@@ -84,6 +85,6 @@ async function templateText(
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
   if (file instanceof TFile) return app.vault.cachedRead(file);
   throw new Error(
-    `The template “${chosen}” is not in the vault. Choose another in the settings, or leave it empty there for the built-in one.`,
+    say`The template “${chosen}” is not in the vault. Choose another in the settings, or leave it empty there for the built-in one.`,
   );
 }

@@ -6,6 +6,7 @@ import { icsText, readSaved, type SavedEntry } from '../notes/calendar/ics';
 import { titleOf } from '../notes/read';
 import type { Writing } from '../vault/writer';
 import type { Bench } from './bench';
+import { say } from '../words/say';
 
 /** How the calendar knows an interview, and the file that says so. */
 export interface InCalendar {
@@ -57,12 +58,12 @@ export async function calendarFile({ around, settings }: Bench, interview: Inter
     const { path } = file;
     const isNew = !same || file.saved.sequence !== sequence;
     const replace = isNew ? [{ path, was: file.text, text: await textOf(sequence) }] : [];
-    const says = `Updated ${interview.name} for the calendar`;
+    const says = say`Updated ${interview.name} for the calendar`;
     return { path, uid, sequence, writing: isNew || changes.length > 0 ? { says, replace, changes } : undefined };
   }
   const path = await known.pathFor(fileNameFor(interview));
   const create = [{ path, text: await textOf(sequence) }];
-  return { path, uid, sequence, writing: { says: `Saved ${interview.name} for the calendar`, create, changes } };
+  return { path, uid, sequence, writing: { says: say`Saved ${interview.name} for the calendar`, create, changes } };
 }
 
 function changesOf(interview: Interview, { uid, sequence }: { uid: string; sequence: number }): Change[] {

@@ -5,6 +5,7 @@ import { titleOf } from '../notes/read';
 import type { Bench } from './bench';
 import { composed, contactValues, nameBeside, type Composed, type Made } from './made';
 import { checkedName, nameOfReferrer, tidy, type Referrer } from './person';
+import { say } from '../words/say';
 
 /** What is known of somebody when their note is made. */
 export interface ContactRequest {
@@ -26,7 +27,7 @@ export interface ContactRequest {
 export async function newContact(bench: Bench, request: ContactRequest): Promise<Made> {
   const path = contactPath(bench, request, []);
   const { note, cursor, unknown } = await contactNote(bench, { path, request, planned: [path] });
-  return { says: `Made the contact ${tidy(request.name)}`, create: [note], changes: [], open: { path, cursor }, unknown };
+  return { says: say`Made the contact ${tidy(request.name)}`, create: [note], changes: [], open: { path, cursor }, unknown };
 }
 
 /** Where the note would be made. */
@@ -51,7 +52,7 @@ export async function contactNote(
   const name = checkedName(request.name);
   const referrers = request.referredBy ?? [];
   if (request.referredOn && request.referredOn > bench.today) {
-    throw new Error(`The name was given on ${request.referredOn}, and that day is still to come.`);
+    throw new Error(say`The name was given on ${request.referredOn}, and that day is still to come.`);
   }
   for (const referrer of referrers) forbidOneself(referrer, path, name);
   const facts = {
@@ -91,6 +92,6 @@ export function referrerLink(bench: Bench, referrer: Referrer, source: string, p
 function forbidOneself(referrer: Referrer, path: string, name: string): void {
   if ('contact' in referrer) return;
   if (sameName(referrer.name, name) || sameName(referrer.name, titleOf(path))) {
-    throw new Error(`${name} can’t have given you their own name. Leave out the referrer, or name somebody else.`);
+    throw new Error(say`${name} can’t have given you their own name. Leave out the referrer, or name somebody else.`);
   }
 }

@@ -8,6 +8,7 @@ import type { Bench } from './bench';
 import { newInterview } from './interview';
 import type { Made } from './made';
 import { nameOfPerson, tidy, type Person } from './person';
+import { say } from '../words/say';
 
 const LEVEL = 2;
 
@@ -31,7 +32,7 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
   const { person, on, where, said, learned, next, by } = happened;
   const { today, settings, vocabulary } = bench;
   if (by && by < today) {
-    throw new Error(`The next step is for ${by}, and that day has passed. Name today or a later day.`);
+    throw new Error(say`The next step is for ${by}, and that day has passed. Name today or a later day.`);
   }
   const step = tidy(next);
   const { create, unknown } = await newInterview(bench, {
@@ -46,7 +47,7 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
   const [interview, ...contacts] = [...create].reverse();
   const { path, text } = interview!;
   return {
-    says: `Noted the conversation with ${firstName(nameOfPerson(person))}`,
+    says: say`Noted the conversation with ${firstName(nameOfPerson(person))}`,
     create: [...contacts.reverse(), { path, text: withWords(text, { heading: vocabulary.headings.said, said }) }],
     changes: [],
     unknown,

@@ -1,6 +1,6 @@
 import { set, type Change, type Value } from '../domain/change';
 import type { Day } from '../domain/day';
-import { isHeld, isPlanned } from '../domain/interview';
+import { isHeld, isPlanned, statusOf } from '../domain/interview';
 import { distinct, samePerson, type Mention } from '../domain/mention';
 import { addNextStep } from '../domain/next-step';
 import { everybody, nameOf } from '../domain/people';
@@ -14,6 +14,7 @@ import type { Bench } from './bench';
 import type { Made } from './made';
 import { referrerOf, tidy, type Person } from './person';
 import { referral, referralPlan, type ReferralPlan } from './referral';
+import { say, together } from '../words/say';
 
 const USUAL_LEVEL = 2;
 
@@ -48,12 +49,12 @@ export interface Answers {
 export async function debriefed(bench: Bench, interview: Interview, answers: Answers): Promise<Made> {
   const obstacle = whyNoDebrief(interview, bench.today);
   if (obstacle) throw new Error(obstacle);
-  if (tidy(answers.summary) === '') throw new Error('Write what you learned, at least a line.');
+  if (tidy(answers.summary) === '') throw new Error(say`Write what you learned, at least a line.`);
   const level = levelOfHeading(bench, interview);
   const named = namesGiven(bench, interview, answers);
   const referrals = named && hasNews(named.plan) ? await referral(bench, named.request) : undefined;
   return {
-    says: `Debriefed after ${everybody(interview, bench.around)}`,
+    says: say`Debriefed after ${everybody(interview, bench.around)}`,
     create: referrals?.create ?? [],
     changes: [
       ...facts(bench, interview, answers),
@@ -69,11 +70,13 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
 export function whyNoDebrief(interview: Interview, today: Day): string | undefined {
   const { name, date } = interview;
   if (!isHeld(interview) && !isPlanned(interview)) {
-    const said = `${name} did not take place, says the note (status: ${interview.status}).`;
-    return `${said} If you met after all, set its status to held.`;
+    return together(
+      say`${name} did not take place, says the note (status: ${statusOf(interview)}).`,
+      say`If you met after all, set its status to held.`,
+    );
   }
   if (!date || date <= today) return undefined;
-  return `${name} is on ${date}, and that day is still to come. Write the debrief when you have met.`;
+  return say`${name} is on ${date}, and that day is still to come. Write the debrief when you have met.`;
 }
 
 /** What the names given come to; undefined when there are none. Throws in words when it isn't clear who gave them. */
@@ -87,8 +90,8 @@ export function namesGiven(
   const who = namedBy ?? (people.length === 1 ? people[0] : undefined);
   if (!who) {
     const present = listed(people.map((person) => nameOf(person, bench.around)));
-    const nobody = 'The interview names nobody. Say in its note who it was with.';
-    throw new Error(present ? `Say who gave the names: ${present}.` : nobody);
+    const nobody = say`The interview names nobody. Say in its note who it was with.`;
+    throw new Error(present ? say`Say who gave the names: ${present}.` : nobody);
   }
   const request = { from: referrerOf(who, bench), people: names, on: interview.date ?? bench.today };
   return { request, plan: referralPlan(bench, request) };
@@ -102,7 +105,7 @@ function facts({ today, settings }: Bench, interview: Interview, answers: Answer
   const { information, style, resume, by } = answers;
   const promised = tidy(answers.promised);
   if (by && by < today) {
-    throw new Error(`You promised it by ${by}, and that day has passed. Name today or a later day.`);
+    throw new Error(say`You promised it by ${by}, and that day has passed. Name today or a later day.`);
   }
   const fact = (name: keyof Interview & FactName, value: Value | undefined): Change[] =>
     value === undefined || value === '' || value === interview[name] ? [] : [set(interview, name, value)];
@@ -128,7 +131,7 @@ function levelOfHeading({ headings, vocabulary }: Bench, { path }: Interview): n
 // A heading of its own sets it apart from what the template asks for in the same section.
 function summaryLines(today: Day, summary: string, level: number): string[] {
   const own = level + 1;
-  return [own > 6 ? `**Summary, ${today}**` : `${'#'.repeat(own)} Summary, ${today}`, '', ...asPlainText(summary, own)];
+  return [own > 6 ? say`**Summary, ${today}**` : say`${'#'.repeat(own)} Summary, ${today}`, '', ...asPlainText(summary, own)];
 }
 
 function permission({ around }: Bench, interview: Interview, { permission: answer, permissionOf }: Answers): Change[] {
@@ -136,8 +139,8 @@ function permission({ around }: Bench, interview: Interview, { permission: answe
   const people = distinct(interview.contacts).filter((person) => !permissionOf || samePerson(person, permissionOf));
   const contacts = people.flatMap(({ note }) => around.contact(note) ?? []);
   if (contacts.length === 0) {
-    const who = listed(people.map((person) => nameOf(person, around))) || 'Whoever you met';
-    throw new Error(`${who} has no contact note to keep the answer in. Make one, then record it there.`);
+    const who = listed(people.map((person) => nameOf(person, around))) || say`Whoever you met`;
+    throw new Error(say`${who} has no contact note to keep the answer in. Make one, then record it there.`);
   }
   const allowed = answer === 'granted';
   return contacts

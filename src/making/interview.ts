@@ -8,6 +8,7 @@ import type { Bench } from './bench';
 import { contactNote, contactPath } from './contact';
 import { composed, contactValues, type Composed, type Made } from './made';
 import { eachOnce, nameOfPerson, tidy, type Person } from './person';
+import { say } from '../words/say';
 
 /** A conversation planned ahead, or noted afterwards. */
 export interface InterviewRequest {
@@ -51,7 +52,7 @@ export async function newInterview(bench: Bench, request: InterviewRequest): Pro
   }
   const interview = await interviewNote(bench, { ...request, people }, paths, planned);
   return {
-    says: `Made the interview with ${listed(people.map(nameOfPerson))}`,
+    says: say`Made the interview with ${listed(people.map(nameOfPerson))}`,
     create: [...contacts, interview].map(({ note }) => note),
     changes: [],
     open: { path: paths.interview, cursor: interview.cursor },
@@ -147,9 +148,9 @@ function interviewNote(
 }
 
 function check(bench: Bench, { people, date, status, kind, bookedOn }: InterviewRequest): void {
-  if (people.length === 0) throw new Error('Say with whom: name at least one person.');
+  if (people.length === 0) throw new Error(say`Say with whom: name at least one person.`);
   if (date > bench.today && (status ?? usualStatus(kind)) !== 'planned' && status !== 'cancelled') {
-    throw new Error(`${date} is still to come, so the interview has not taken place. Choose another day, or plan it.`);
+    throw new Error(say`${date} is still to come, so the interview has not taken place. Choose another day, or plan it.`);
   }
-  if (bookedOn && bookedOn > bench.today) throw new Error(`It was agreed on ${bookedOn}, and that day is still to come.`);
+  if (bookedOn && bookedOn > bench.today) throw new Error(say`It was agreed on ${bookedOn}, and that day is still to come.`);
 }

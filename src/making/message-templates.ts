@@ -2,6 +2,7 @@ import { count } from '../domain/words';
 import { messageNames, messageTemplateText } from '../notes/messages/built-in';
 import type { NewNote, Writing } from '../vault/writer';
 import type { Bench } from './bench';
+import { say } from '../words/say';
 
 /** The built-in messages as notes in a folder, but for those that the person has there; undefined where they have all. */
 export function messageTemplates(
@@ -12,5 +13,5 @@ export function messageTemplates(
     .filter(({ kind }) => !own.has(kind))
     .map(({ kind, name }) => ({ path: freePath(folder, name.replace(':', ','), []), text: messageTemplateText(kind) }));
   if (create.length === 0) return undefined;
-  return { says: `Wrote ${count(create.length, 'message template')} into ${folder}`, create, changes: [] };
+  return { says: say`Wrote ${count(create.length, say`message template`)} into ${folder}`, create, changes: [] };
 }

@@ -6,6 +6,7 @@ import { noteName, sameName } from '../notes/names';
 import { organizationNoteText } from '../notes/templates/organization';
 import type { Writing } from '../vault/writer';
 import type { Bench } from './bench';
+import { say } from '../words/say';
 
 /** A step, and the note to open when it is done. */
 export interface Linking extends Writing {
@@ -15,16 +16,16 @@ export interface Linking extends Writing {
 /** One step that makes the note, if there is none of that name, and links it from the contact. Throws in words. */
 export function linking(bench: Bench, contact: Contact): Linking {
   const { organization } = contact;
-  if (!organization) throw new Error(`Say first where ${contact.name} works: fill in their organization.`);
+  if (!organization) throw new Error(say`Say first where ${contact.name} works: fill in their organization.`);
   const known = noteCalled(bench, contact, organization);
   const path = known ?? bench.freePath(folderOf(bench), noteName('{{name}}', { name: organization }), []);
   const planned = known ? [] : [path];
   const link = linkCalled(bench.link(path, contact.path, planned), organization);
   const changes: Change[] = [set(contact, 'organization', link)];
-  if (known) return { says: `Linked ${contact.name} to ${organization}`, changes, open: path };
+  if (known) return { says: say`Linked ${contact.name} to ${organization}`, changes, open: path };
   const people = [contact, ...colleaguesOf(contact, bench.around)];
   const text = organizationNoteText(people.map((person) => bench.link(person.path, path, planned)), bench.vocabulary);
-  return { says: `Made a note for ${organization}`, create: [{ path, text }], changes, open: path };
+  return { says: say`Made a note for ${organization}`, create: [{ path, text }], changes, open: path };
 }
 
 /** A note of that name that is neither a contact nor an interview. */

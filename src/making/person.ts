@@ -4,6 +4,7 @@ import type { Contact } from '../domain/records';
 import { parseMention, wikilink } from '../notes/link';
 import { sameName, visibleText } from '../notes/names';
 import type { Bench } from './bench';
+import { say } from '../words/say';
 
 /** Somebody whom a new note names: by their contact note, or by a name that has none yet. */
 export type Person = { contact: Contact } | { newName: string };
@@ -27,8 +28,8 @@ export function tidy(text: string | undefined): string {
 /** A name as it is kept. Throws in words on one that nobody could read. */
 export function checkedName(typed: string): string {
   const name = tidy(typed);
-  if (name === '') throw new Error('Write the person’s name.');
-  if (!/[\p{L}\p{N}\p{S}\p{Emoji}]/u.test(name)) throw new Error(`“${name}” is not a name. Write one with a letter in it.`);
+  if (name === '') throw new Error(say`Write the person’s name.`);
+  if (!/[\p{L}\p{N}\p{S}\p{Emoji}]/u.test(name)) throw new Error(say`“${name}” is not a name. Write one with a letter in it.`);
   return name;
 }
 

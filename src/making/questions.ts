@@ -4,6 +4,7 @@ import { count } from '../domain/words';
 import { asPlainLine } from '../notes/sections/plain-line';
 import { isSameQuestion, keyOf, questionsUnder } from '../notes/questions/compare';
 import type { Bench } from './bench';
+import { say } from '../words/say';
 
 /**
  * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can be
@@ -24,7 +25,7 @@ export function questionsFor(
   });
   const lines = added.flatMap((question) => [`### ${asHeading(question)}`, '']);
   return {
-    says: `Added ${count(added.length, 'question')}`,
+    says: say`Added ${count(added.length, 'question')}`,
     changes: added.length === 0 ? [] : [{ note: interview.path, heading: 'questions', level: 2, lines }],
     added,
   };

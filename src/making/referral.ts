@@ -9,6 +9,7 @@ import type { Bench } from './bench';
 import { contactNote, contactPath, referrerLink, type ContactRequest } from './contact';
 import type { Composed, Made } from './made';
 import { eachOnce, nameOfPerson, nameOfReferrer, type Person, type Referrer } from './person';
+import { say } from '../words/say';
 
 /** Somebody gave one or several names. */
 export interface ReferralRequest {
@@ -35,7 +36,7 @@ export function referralPlan(bench: Bench, { from, people }: ReferralRequest): R
   const changed: Contact[] = [];
   const already: Contact[] = [];
   for (const person of eachOnce(people)) {
-    if (isReferrer(person, from)) throw new Error(`${referrer} can’t refer themselves. Leave that name out.`);
+    if (isReferrer(person, from)) throw new Error(say`${referrer} can’t refer themselves. Leave that name out.`);
     if ('newName' in person) {
       const path = contactPath(bench, { name: person.newName }, made.map(({ path }) => path));
       made.push({ name: person.newName, path });
@@ -49,12 +50,12 @@ export function referralPlan(bench: Bench, { from, people }: ReferralRequest): R
 export async function referral(bench: Bench, request: ReferralRequest): Promise<Made> {
   const { from, people } = request;
   const on = request.on ?? bench.today;
-  if (people.length === 0) throw new Error('Say who was named: at least one person.');
-  if (on > bench.today) throw new Error(`The name was given on ${on}, and that day is still to come.`);
+  if (people.length === 0) throw new Error(say`Say who was named: at least one person.`);
+  if (on > bench.today) throw new Error(say`The name was given on ${on}, and that day is still to come.`);
   const plan = referralPlan(bench, request);
   const named = nameOfReferrer(from);
   if (plan.made.length + plan.changed.length === 0) {
-    throw new Error(`The notes say already that ${named} gave you ${listed(people.map(nameOfPerson))}. There is nothing to write.`);
+    throw new Error(say`The notes say already that ${named} gave you ${listed(people.map(nameOfPerson))}. There is nothing to write.`);
   }
   const planned = plan.made.map(({ path }) => path);
   const notes: Composed[] = [];
@@ -64,7 +65,7 @@ export async function referral(bench: Bench, request: ReferralRequest): Promise<
   }
   const names = [...plan.made, ...plan.changed].map(({ name }) => name);
   return {
-    says: `Noted that ${named} gave you ${listed(names)}`,
+    says: say`Noted that ${named} gave you ${listed(names)}`,
     create: notes.map(({ note }) => note),
     changes: plan.changed.flatMap((contact) => referralChanges(contact, mentionOf(bench, from, contact.path, planned), on)),
     open: notes.length === 1 ? { path: notes[0]!.note.path, cursor: notes[0]!.cursor } : undefined,

@@ -3,6 +3,7 @@ import { templateToEdit, type BuiltInTemplate } from '../notes/templates/built-i
 import type { Settings } from '../settings/settings';
 import type { NewNote, Writing } from '../vault/writer';
 import { settingOf, type Bench } from './bench';
+import { say } from '../words/say';
 
 const FOLDER = 'Templates';
 const titles: Record<BuiltInTemplate, string> = {
@@ -23,7 +24,7 @@ export function templateNotes({ settings, vocabulary, freePath }: Bench): OwnTem
   if (missing.length === 0) return undefined;
   const notes = missing.map((kind) => ({ kind, path: freePath(FOLDER, titles[kind], []), text: templateToEdit(kind, vocabulary) }));
   return {
-    says: `Wrote ${listed(notes.map(({ path }) => path))}`,
+    says: say`Wrote ${listed(notes.map(({ path }) => path))}`,
     create: notes.map(({ path, text }) => ({ path, text })),
     changes: [],
     settings: Object.fromEntries(notes.map(({ kind, path }) => [settingOf[kind], path])),

@@ -19,6 +19,7 @@ import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
 import { RatingField } from './rating';
 import { information, style } from './rubric';
+import { say } from '../../words/say';
 
 /** Looks back on an interview: what was learned, and what is owed after it. */
 export class DebriefForm extends Form {
@@ -42,9 +43,9 @@ export class DebriefForm extends Form {
     private readonly interview: Interview,
   ) {
     super(desk.app, {
-      title: `Debrief: ${whoWasThere(interview, desk)}`,
+      title: say`Debrief: ${whoWasThere(interview, desk)}`,
       subtitle: whenItWas(interview, desk),
-      submit: 'Save',
+      submit: say`Save`,
     });
     this.present = distinct(interview.contacts).map((mention, at) => ({
       id: String(at),
@@ -57,16 +58,16 @@ export class DebriefForm extends Form {
     this.modalEl.addClass('informational-interviews-compact');
     const { interview } = this;
     this.summary = this.ask(areaField(body, {
-      label: 'What did you learn?', remark: 'dated today, goes into the note', rows: 3, required: true,
-      problem: (text) => (text === '' ? 'Write what you learned, at least a line.' : undefined),
+      label: say`What did you learn?`, remark: say`dated today, goes into the note`, rows: 3, required: true,
+      problem: (text) => (text === '' ? say`Write what you learned, at least a line.` : undefined),
     }));
     this.learned = this.ask(textField(body, {
-      label: 'The one thing that stays', remark: 'for the thank-you', value: interview.learned,
+      label: say`The one thing that stays`, remark: say`for the thank-you`, value: interview.learned,
     }));
     const ratings = fieldRow(body);
     const { informationRating, styleRating } = interview;
-    this.information = new RatingField(ratings, information, { label: 'The information', value: informationRating });
-    this.style = new RatingField(ratings, style, { label: 'Your own style', value: styleRating });
+    this.information = new RatingField(ratings, information, { label: say`The information`, value: informationRating });
+    this.style = new RatingField(ratings, style, { label: say`Your own style`, value: styleRating });
     this.ask(this.information.field);
     this.ask(this.style.field);
     this.buildNames(body);
@@ -74,19 +75,19 @@ export class DebriefForm extends Form {
     answers.addClass('mod-uneven');
     this.buildPermission(answers);
     this.resume = this.ask(segmentField<'no' | 'yes'>(answers, {
-      label: 'Resume wanted?', value: interview.resumeRequested ? 'yes' : 'no',
-      choices: [{ value: 'no', title: 'No' }, { value: 'yes', title: 'Yes' }],
+      label: say`Resume wanted?`, value: interview.resumeRequested ? 'yes' : 'no',
+      choices: [{ value: 'no', title: say`No` }, { value: 'yes', title: say`Yes` }],
     }));
     const promise = fieldRow(body);
     promise.addClass('mod-uneven', 'mod-dated');
-    this.promised = this.ask(textField(promise, { label: 'What you promised' }));
+    this.promised = this.ask(textField(promise, { label: say`What you promised` }));
     this.promised.hintEl.setText(this.promisedBefore());
     this.by = this.ask(textField(promise, {
-      label: 'By when', type: 'date',
+      label: say`By when`, type: 'date',
       problem: (text) => problemWithDayToCome(text, this.desk.clock.today()),
     }));
     this.by.el.addEventListener('input', () => void (this.dayChosen = true));
-    this.offered = this.ask(textField(body, { label: 'What they offered', value: interview.offered }));
+    this.offered = this.ask(textField(body, { label: say`What they offered`, value: interview.offered }));
   }
 
   private buildNames(body: HTMLElement): void {
@@ -97,12 +98,12 @@ export class DebriefForm extends Form {
       new PeoplePicker(row, {
         app: this.app,
         modal: this,
-        label: 'Names they gave you',
+        label: say`Names they gave you`,
         people: () => people,
-        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made, with the referral' },
+        fresh: { title: (name) => say`New contact “${name}”`, detail: say`A contact note is made, with the referral` },
         problemOf: problemWithName,
         takeTyped: true,
-        placeholder: 'Add a name',
+        placeholder: say`Add a name`,
         onChange: () => {
           this.touch(this.names);
           this.changed();
@@ -111,9 +112,9 @@ export class DebriefForm extends Form {
       }),
     );
     if (!this.several) return;
-    const who = dropdownField(row, { label: 'Who gave them', choices: this.choices(), blank: '–' });
+    const who = dropdownField(row, { label: say`Who gave them`, choices: this.choices(), blank: '–' });
     who.problem = () =>
-      this.names.value.length > 0 && who.value === undefined ? 'Choose who gave the names.' : undefined;
+      this.names.value.length > 0 && who.value === undefined ? say`Choose who gave the names.` : undefined;
     this.namedBy = this.ask(who);
   }
 
@@ -121,17 +122,17 @@ export class DebriefForm extends Form {
     const contacts = this.present.flatMap(({ mention }) => this.desk.feed.around.contact(mention.note) ?? []);
     const known = contacts.length === 1 ? contacts[0]!.stayInTouch : undefined;
     this.permission = this.ask(segmentField<'not-asked' | 'granted' | 'declined'>(row, {
-      label: 'May you stay in touch?',
+      label: say`May you stay in touch?`,
       value: known === undefined ? 'not-asked' : known ? 'granted' : 'declined',
       choices: [
-        { value: 'not-asked', title: 'Not asked' },
-        { value: 'granted', title: 'Yes' },
-        { value: 'declined', title: 'No' },
+        { value: 'not-asked', title: say`Not asked` },
+        { value: 'granted', title: say`Yes` },
+        { value: 'declined', title: say`No` },
       ],
     }));
     if (!this.several) return;
     this.permissionOf = this.ask(
-      dropdownField(row, { label: 'Whose answer', choices: this.choices(), blank: 'Everybody’s' }),
+      dropdownField(row, { label: say`Whose answer`, choices: this.choices(), blank: 'Everybody’s' }),
     );
   }
 
@@ -151,7 +152,7 @@ export class DebriefForm extends Form {
   }
 
   protected foresee(): readonly Sentence[] {
-    const sentences: Sentence[] = isPlanned(this.interview) ? [['Notes that you met. ']] : [];
+    const sentences: Sentence[] = isPlanned(this.interview) ? [[say`Notes that you met. `]] : [];
     const unclear = this.namedBy !== undefined && this.namedBy.value === undefined;
     const named = unclear ? undefined : namesGiven(benchOf(this.desk), this.interview, this.answers());
     if (!named) return sentences;
@@ -159,10 +160,10 @@ export class DebriefForm extends Form {
     const written = made.length + changed.length;
     const contacts = made.length > 0 ? `${count(made.length, 'contact')} and ` : '';
     if (written > 0) {
-      sentences.push(['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, ', in one undo step. ']);
+      sentences.push(['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, say`, in one undo step. `]);
     }
     if (already.length > 0) {
-      sentences.push([{ strong: listed(already.map(({ name }) => name)) }, ': that referral is in the notes already.']);
+      sentences.push([{ strong: listed(already.map(({ name }) => name)) }, say`: that referral is in the notes already.`]);
     }
     return sentences;
   }
@@ -171,7 +172,7 @@ export class DebriefForm extends Form {
     // The note may say more by now than when the form was opened.
     const record = this.desk.feed.record(this.interview.path);
     if (record?.type !== 'interview') {
-      throw new Error(`The note “${this.interview.path}” is not an interview any more.`);
+      throw new Error(say`The note “${this.interview.path}” is not an interview any more.`);
     }
     const made = await debriefed(benchOf(this.desk), record, this.answers());
     return finish(this.desk, made, () => this.leave());
@@ -197,7 +198,7 @@ export class DebriefForm extends Form {
   private promisedBefore(): string {
     const { followUp, followUpNote } = this.interview;
     if (!followUp) return '';
-    return `Noted already for ${shortDate(followUp, this.desk.clock.today())}: ${followUpNote ?? 'a next step'}`;
+    return say`Noted already for ${shortDate(followUp, this.desk.clock.today())}: ${followUpNote ?? say`a next step`}`;
   }
 
   private answers(): Answers {
@@ -230,6 +231,6 @@ function whenItWas({ date, time, minutes, actualMinutes, contacts }: Interview, 
   const today = desk.clock.today();
   const day = date ? `${weekdayName(date)} ${dateInWords(date, today)}${time ? `, ${time}` : ''}.` : '';
   const first = contacts.length === 1 ? firstName(nameOf(contacts[0]!, desk.feed.around)) : 'them';
-  const asked = minutes ? ` of the ${minutes} you asked ${first} for` : '';
+  const asked = minutes ? say` of the ${minutes} you asked ${first} for` : '';
   return actualMinutes ? `${day} ${count(actualMinutes, 'minute')}${asked}.`.trim() : day;
 }

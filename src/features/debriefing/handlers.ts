@@ -11,6 +11,7 @@ import { sameName } from '../../notes/names';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
+import { say } from '../../words/say';
 
 const rating = { value: '<1-5>' };
 const person = { value: '<name or path>' };
@@ -19,25 +20,25 @@ const text = (description: string): CliFlags[string] => ({ value: '<text>', desc
 /** The debrief from Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {
   registerHandler(desk, 'debrief', {
-    description: 'Write the debrief of an interview',
+    description: say`Write the debrief of an interview`,
     flags: {
-      interview: { value: '<path or name>', description: 'The interview', required: true },
-      summary: { ...text('What you learned; it goes into the note, dated'), required: true },
-      learned: text('The one thing that stays with you, for the thank-you'),
-      information: { ...rating, description: 'How good the information was' },
-      style: { ...rating, description: 'How well you led the conversation' },
-      name: { ...person, description: 'Who was named to you; several as a JSON array. A new name becomes a contact' },
-      'named-by': { ...person, description: 'Who gave the names, where several took part' },
-      permission: { value: '<answer>', description: 'Whether you may stay in touch: granted, declined or not-asked' },
-      'permission-of': { ...person, description: 'Whose answer that is (default: everybody’s)' },
-      resume: { description: 'They asked for your resume' },
-      promised: text('What you promised'),
-      by: { value: '<date>', description: 'By when (default: in a week)' },
-      offered: text('What they offered to do'),
+      interview: { value: '<path or name>', description: say`The interview`, required: true },
+      summary: { ...text(say`What you learned; it goes into the note, dated`), required: true },
+      learned: text(say`The one thing that stays with you, for the thank-you`),
+      information: { ...rating, description: say`How good the information was` },
+      style: { ...rating, description: say`How well you led the conversation` },
+      name: { ...person, description: say`Who was named to you; several as a JSON array. A new name becomes a contact` },
+      'named-by': { ...person, description: say`Who gave the names, where several took part` },
+      permission: { value: '<answer>', description: say`Whether you may stay in touch: granted, declined or not-asked` },
+      'permission-of': { ...person, description: say`Whose answer that is (default: everybody’s)` },
+      resume: { description: say`They asked for your resume` },
+      promised: text(say`What you promised`),
+      by: { value: '<date>', description: say`By when (default: in a week)` },
+      offered: text(say`What they offered to do`),
     },
     async run(params) {
       await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', 'which interview'));
+      const interview = findInterview(desk.feed, params.required('interview', say`which interview`));
       const bench = benchOf(desk);
       const made = await debriefed(bench, interview, answersIn(bench, interview, params));
       await desk.writer.write(made);
@@ -53,7 +54,7 @@ export function registerHandlers(desk: Desk): void {
 function answersIn(bench: Bench, interview: Interview, params: Params): Answers {
   const permission = params.oneOf('permission', ['granted', 'declined', 'not-asked']);
   return {
-    summary: params.required('summary', 'what you learned'),
+    summary: params.required('summary', say`what you learned`),
     learned: params.text('learned'),
     information: ratingIn(params, 'information'),
     style: ratingIn(params, 'style'),
@@ -86,5 +87,5 @@ function personIn(
   const found = contacts.find(isMeant);
   if (found) return found;
   const present = listed(contacts.map((person) => nameOf(person, around)));
-  throw new Error(`${named} was not in ${name}. There: ${present || 'nobody who is named'}.`);
+  throw new Error(say`${named} was not in ${name}. There: ${present || say`nobody who is named`}.`);
 }

@@ -8,6 +8,7 @@ import { findInterview } from '../../vault/lookup';
 import { DebriefForm } from './form';
 import { registerHandlers } from './handlers';
 import { interviewToDebrief } from './interview';
+import { say } from '../../words/say';
 
 /** Looking back on an interview: one form, the command and menu that open it, the terminal. */
 export function registerDebriefing(desk: Desk): void {
@@ -23,7 +24,7 @@ export function registerDebriefing(desk: Desk): void {
   desk.forms.debrief = (path) => void attempt(() => show(findInterview(desk.feed, path)));
   plugin.addCommand({
     id: 'debrief',
-    name: 'Write the debrief',
+    name: say`Write the debrief`,
     icon: ruleOf('debrief').icon,
     checkCallback: (checking) => {
       const interview = interviewToDebrief(desk, app.workspace.getActiveFile()?.path);
@@ -38,7 +39,7 @@ export function registerDebriefing(desk: Desk): void {
       if (whyNoDebrief(record, desk.clock.today())) return;
       menu.addItem((item) =>
         item
-          .setTitle('Write the debrief…')
+          .setTitle(say`Write the debrief…`)
           .setIcon(ruleOf('debrief').icon)
           .setSection('informational-interviews')
           .onClick(() => desk.forms.debrief(record.path)),

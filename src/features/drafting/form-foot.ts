@@ -1,4 +1,5 @@
 import { Platform, setIcon } from 'obsidian';
+import { say } from '../../words/say';
 
 export interface Offer {
   title: string;
@@ -17,9 +18,9 @@ export class FormFoot {
     this.warningEl = says.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'alert' } });
     const buttons = parent.createDiv({ cls: ['informational-interviews-form-buttons', 'informational-interviews-draft-buttons', 'modal-button-container'] });
     this.foresightEl = buttons.createDiv({ cls: 'informational-interviews-foresight', attr: { 'aria-live': 'polite' } });
-    iconButton(buttons, { title: 'Copy', icon: 'copy' }, on.copy);
-    iconButton(buttons, { title: Platform.isPhone ? 'Mail' : 'Open in mail app', icon: 'mail' }, on.mail);
-    iconButton(buttons, { title: 'I sent it', icon: 'check', cls: 'mod-cta' }, on.sent);
+    iconButton(buttons, { title: say`Copy`, icon: 'copy' }, on.copy);
+    iconButton(buttons, { title: Platform.isPhone ? say`Mail` : say`Open in mail app`, icon: 'mail' }, on.mail);
+    iconButton(buttons, { title: say`I sent it`, icon: 'check', cls: 'mod-cta' }, on.sent);
   }
 
   /** Says in advance what “I sent it” writes. */

@@ -19,6 +19,7 @@ import { KeepRow } from './keep-row';
 import { kindField } from './kind-field';
 import { compose, hintsOn, likely, occasionOf, sentStep, type Composed } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
+import { say } from '../../words/say';
 
 /**
  * A message to finish and send by oneself: copied, or handed to the mail app. Nothing is sent from here. Mod-Enter says “I
@@ -90,15 +91,15 @@ export class DraftForm extends Modal {
     const row = fieldRow(body);
     this.kindEl = kindField(row, { kinds: likely(this.desk, record), value: this.kind });
     this.kindEl.addEventListener('change', () => void attempt(() => this.changeKind(this.kindEl.value as MessageKind)));
-    this.to = textField(row, { label: 'To', placeholder: 'No email address in the note' });
+    this.to = textField(row, { label: say`To`, placeholder: say`No email address in the note` });
     this.to.focusEl.setAttrs({ inputmode: 'email', enterkeyhint: 'next', spellcheck: 'false' });
-    this.subject = textField(body, { label: 'Subject' });
+    this.subject = textField(body, { label: say`Subject` });
     this.subject.focusEl.setAttr('enterkeyhint', 'next');
     for (const { el } of [this.to, this.subject]) el.addClass('informational-interviews-draft-line');
-    this.body = new BodyField(body, { label: 'Text' });
+    this.body = new BodyField(body, { label: say`Text` });
     const under = body.createDiv({ cls: 'informational-interviews-draft-under' });
     this.wordsEl = under.createSpan();
-    under.createSpan({ text: 'Nothing is sent from here' });
+    under.createSpan({ text: say`Nothing is sent from here` });
     this.keeping = new KeepRow(body, { wanted: this.unfinished.keep, keepNow: () => void this.keepNow() });
     body.addEventListener('input', () => this.update());
     body.addEventListener('keydown', (event) => this.pressed(event));
@@ -121,7 +122,7 @@ export class DraftForm extends Modal {
     this.write(typed ?? draft);
     this.sayWhatIsNoted();
     if (trouble) this.foot.warn(trouble, this.openTemplate());
-    else if (typed) this.foot.say('What you typed before is here again.', { title: 'Start afresh', run: () => this.startAfresh() });
+    else if (typed) this.foot.say(say`What you typed before is here again.`, { title: say`Start afresh`, run: () => this.startAfresh() });
     else this.foot.say('');
   }
 
@@ -141,7 +142,7 @@ export class DraftForm extends Modal {
   private openTemplate(): { title: string; run: () => void } | undefined {
     const path = this.composed.template;
     return path === undefined ? undefined : {
-      title: 'Open the template',
+      title: say`Open the template`,
       run: () => {
         this.close();
         void this.app.workspace.openLinkText(path, '', false);
@@ -154,9 +155,9 @@ export class DraftForm extends Modal {
     this.hints.show(hintsOn(this.composed, { kind, subject: this.subject.value, body: text }));
     const most = builtInMessages[kind].words;
     const gaps = gapsIn(text).length;
-    this.wordsEl.setText(`${wordsIn(text)} of about ${most} words`);
-    const open = gaps === 0 ? '' : gaps === 1 ? 'One gap is open' : `${gaps} gaps are open`;
-    setRemark(this.body.remarkEl, gaps > 1 && !Platform.isMobile ? `${open}. Tab goes to the next` : open);
+    this.wordsEl.setText(say`${wordsIn(text)} of about ${most} words`);
+    const open = gaps === 0 ? '' : gaps === 1 ? say`One gap is open` : say`${gaps} gaps are open`;
+    setRemark(this.body.remarkEl, gaps > 1 && !Platform.isMobile ? say`${open}. Tab goes to the next` : open);
   }
 
   private get typed(): Typed {
@@ -175,11 +176,11 @@ export class DraftForm extends Modal {
     let keep = false;
     if (this.edited) {
       const answer = await choose(this.app, {
-        title: 'You have changed this text',
-        detail: `What becomes of it, if the message is “${builtInMessages[kind].name}”?`,
+        title: say`You have changed this text`,
+        detail: say`What becomes of it, if the message is “${builtInMessages[kind].name}”?`,
         choices: [
-          { value: 'new' as const, title: 'Take the new text', icon: 'file-plus' },
-          { value: 'keep' as const, title: 'Keep my text', icon: 'pen-line' },
+          { value: 'new' as const, title: say`Take the new text`, icon: 'file-plus' },
+          { value: 'keep' as const, title: say`Keep my text`, icon: 'pen-line' },
         ],
       });
       this.kindEl.focus();
@@ -197,7 +198,7 @@ export class DraftForm extends Modal {
     try {
       const { says, changes } = sentStep(this.desk, this.kind, occasionOf(this.desk, this.request, this.kind), {});
       this.foot.foresee(
-        changes.length > 0 ? `“I sent it” notes: ${says}, today.` : 'No note has a place for this message; “I sent it” closes the form.',
+        changes.length > 0 ? say`“I sent it” notes: ${says}, today.` : say`No note has a place for this message; “I sent it” closes the form.`,
       );
     } catch (error) {
       this.foot.foresee(messageOf(error));
@@ -207,8 +208,8 @@ export class DraftForm extends Modal {
   private async keepNow(): Promise<void> {
     await this.once(async () => {
       const text = this.keptNow();
-      if (this.kept === this.body.value) return this.foot.say('The note has this text already.');
-      if (!(await perform(this.desk, { says: `Kept the text in ${titleOf(text.note)}`, changes: [text] }))) return;
+      if (this.kept === this.body.value) return this.foot.say(say`The note has this text already.`);
+      if (!(await perform(this.desk, { says: say`Kept the text in ${titleOf(text.note)}`, changes: [text] }))) return;
       this.kept = this.body.value;
       this.foot.say('');
     });
@@ -220,7 +221,7 @@ export class DraftForm extends Modal {
       const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
       const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
       const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
-      if (changes.length === 0) new Notice(`${step.says}. No note has a place for it, so nothing was written.`);
+      if (changes.length === 0) new Notice(say`${step.says}. No note has a place for it, so nothing was written.`);
       else if (!(await perform(this.desk, { says: step.says, changes }))) return;
       this.done = true;
       this.close();

@@ -3,6 +3,7 @@ import { mailto } from '../../notes/messages/mailto';
 import type { BodyField } from './body-field';
 import type { FormFoot } from './form-foot';
 import type { Typed } from './unfinished';
+import { say } from '../../words/say';
 
 /** Gives a message to the clipboard or the mail app, and says in the form what came of it. */
 export class HandingOver {
@@ -19,13 +20,13 @@ export class HandingOver {
   async copy(): Promise<boolean> {
     try {
       await this.body.el.win.navigator.clipboard.writeText(this.body.value);
-      this.foot.say('Copied. Paste it where you write.');
+      this.foot.say(say`Copied. Paste it where you write.`);
       return true;
     } catch {
       // Not every window may write to the clipboard; the platform's own copying always works on a selection.
       this.body.select(0, this.body.value.length);
-      const how = Platform.isMobile ? 'choose “Copy” in the menu of the selection' : `press ${Platform.isMacOS ? 'Cmd' : 'Ctrl'}+C`;
-      this.foot.warn(`It could not be copied from here. The text is selected: ${how}.`);
+      const how = Platform.isMobile ? say`choose “Copy” in the menu of the selection` : say`press ${Platform.isMacOS ? 'Cmd' : 'Ctrl'}+C`;
+      this.foot.warn(say`It could not be copied from here. The text is selected: ${how}.`);
       return false;
     }
   }
@@ -33,9 +34,9 @@ export class HandingOver {
   /** A text too long for a link is copied instead, if the person wants that. */
   mail(): void {
     const link = mailto(this.typed());
-    if ('url' in link) return this.open(link.url, 'It opens in your mail app. You send it there.');
-    this.foot.warn('The text is too long to be handed to a mail app. Copy it, and paste it into an empty mail.', {
-      title: 'Copy the text and open an empty mail',
+    if ('url' in link) return this.open(link.url, say`It opens in your mail app. You send it there.`);
+    this.foot.warn(say`The text is too long to be handed to a mail app. Copy it, and paste it into an empty mail.`, {
+      title: say`Copy the text and open an empty mail`,
       run: () => void this.mailWithoutText(),
     });
   }
@@ -44,7 +45,7 @@ export class HandingOver {
     if (!(await this.copy())) return;
     const { to, subject } = this.typed();
     const link = [{ to, subject, body: '' }, { to, subject: '', body: '' }].map(mailto).find((each) => 'url' in each);
-    if (link) this.open(link.url, 'Copied. Paste it into the mail that opens.');
+    if (link) this.open(link.url, say`Copied. Paste it into the mail that opens.`);
   }
 
   private open(url: string, news: string): void {

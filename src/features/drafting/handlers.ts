@@ -5,6 +5,7 @@ import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
 import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
+import { say } from '../../words/say';
 
 const about: CliFlags = {
   contact: { value: '<path or name>', description: 'The contact it is for' },
@@ -16,13 +17,13 @@ const kind = `<${messageKinds.join('|')}>`;
 /** Drafts for Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {
   registerHandler(desk, 'draft', {
-    description: 'The words of a message, filled from the notes; nothing is sent or written',
-    flags: { ...about, kind: { value: kind, description: 'Which message (default: the likeliest)' } },
+    description: say`The words of a message, filled from the notes; nothing is sent or written`,
+    flags: { ...about, kind: { value: kind, description: say`Which message (default: the likeliest)` } },
     async run(params) {
       await desk.feed.whenReady();
       const record = recordNamed(desk, params);
       const chosen = kindIn(params) ?? likely(desk, record)[0];
-      if (!chosen) throw new Error(`${record.name} is not to be contacted, says the note. Name a kind if you want to write all the same.`);
+      if (!chosen) throw new Error(say`${record.name} is not to be contacted, says the note. Name a kind if you want to write all the same.`);
       const composed = await compose(desk, chosen, occasionFor(desk, params, { record, kind: chosen }));
       const { to, subject, body, gaps } = composed.draft;
       const { template, trouble } = composed;
@@ -32,23 +33,23 @@ export function registerHandlers(desk: Desk): void {
   });
 
   registerHandler(desk, 'sent', {
-    description: 'Record that you sent a message: settles what it belongs to',
+    description: say`Record that you sent a message: settles what it belongs to`,
     flags: {
       ...about,
-      kind: { value: kind, description: 'Which message', required: true },
-      on: { value: '<date>', description: 'The day you sent it (default: today)' },
-      via: { value: '<channel>', description: 'How, such as email; noted with a request' },
+      kind: { value: kind, description: say`Which message`, required: true },
+      on: { value: '<date>', description: say`The day you sent it (default: today)` },
+      via: { value: '<channel>', description: say`How, such as email; noted with a request` },
     },
     async run(params) {
       await desk.feed.whenReady();
       const record = recordNamed(desk, params);
-      params.required('kind', 'which message');
+      params.required('kind', say`which message`);
       const chosen = kindIn(params)!;
       const on = params.day('on');
-      if (on && on > desk.clock.today()) throw new Error(`on is ${on}, which is still to come. Name today or an earlier day.`);
+      if (on && on > desk.clock.today()) throw new Error(say`on is ${on}, which is still to come. Name today or an earlier day.`);
       const step = sentStep(desk, chosen, occasionFor(desk, params, { record, kind: chosen }), { on, via: params.text('via') });
-      if (step.changes.length === 0) return `${step.says}: no note has a place for it, or says so already.`;
-      return (await desk.writer.write(step)) ? step.says : `${step.says}: the note says so already.`;
+      if (step.changes.length === 0) return say`${step.says}: no note has a place for it, or says so already.`;
+      return (await desk.writer.write(step)) ? step.says : say`${step.says}: the note says so already.`;
     },
   });
 }
@@ -59,9 +60,9 @@ function kindIn(params: Params): MessageKind | undefined {
 
 function recordNamed({ feed }: Desk, params: Params): NoteRecord {
   const [contact, note] = [params.text('contact'), params.text('note')];
-  if (contact !== undefined && note !== undefined) throw new Error('Name the contact or the note, not both.');
+  if (contact !== undefined && note !== undefined) throw new Error(say`Name the contact or the note, not both.`);
   if (contact !== undefined) return findContact(feed, contact);
-  return findNote(feed, params.required('note', 'whom it is for, with contact=…, or which note'));
+  return findNote(feed, params.required('note', say`whom it is for, with contact=…, or which note`));
 }
 
 function occasionFor(desk: Desk, params: Params, { record, kind: chosen }: { record: NoteRecord; kind: MessageKind }): Occasion {

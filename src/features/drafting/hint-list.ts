@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import { count } from '../../domain/words';
 import type { Hint } from '../../notes/messages/hints';
 import { uniqueId } from '../../ui/form-fields';
+import { say } from '../../words/say';
 
 /** What one might still change, beside the text; one line that unfolds where there is no room beside it. */
 export class HintList {
@@ -17,7 +18,7 @@ export class HintList {
   ) {
     const id = uniqueId();
     const el = parent.createEl('section', { cls: 'informational-interviews-draft-hints', attr: { 'aria-labelledby': id } });
-    el.createEl('h3', { text: 'Before you send', cls: 'informational-interviews-draft-hints-title', attr: { id } });
+    el.createEl('h3', { text: say`Before you send`, cls: 'informational-interviews-draft-hints-title', attr: { id } });
     this.summaryEl = el.createEl('button', {
       cls: 'informational-interviews-draft-summary',
       attr: { type: 'button', 'aria-expanded': 'false', 'aria-controls': `${id}-list` },
@@ -40,7 +41,7 @@ export class HintList {
 
   private summarize([first, ...more]: readonly Hint[]): void {
     setIcon(this.summaryIconEl, first ? 'lightbulb' : 'check');
-    this.summaryTextEl.setText(!first ? 'Ready to send' : more.length === 0 ? first.says : `${count(more.length + 1, 'hint')}. ${first.says}`);
+    this.summaryTextEl.setText(!first ? say`Ready to send` : more.length === 0 ? first.says : `${count(more.length + 1, 'hint')}. ${first.says}`);
   }
 
   private draw({ tone, says, from, to }: Hint): void {

@@ -11,6 +11,7 @@ import { registerHandlers } from './handlers';
 import { compose, likely, occasionOf } from './occasion';
 import { writeMessageTemplates } from './templates';
 import { Unfinished } from './unfinished';
+import { say } from '../../words/say';
 
 /** Messages drafted from the notes, for the person to send: the form, what opens it, and the terminal. */
 export function registerDrafting(desk: Desk): void {
@@ -31,7 +32,7 @@ export function registerDrafting(desk: Desk): void {
 
   plugin.addCommand({
     id: 'draft',
-    name: 'Draft a message',
+    name: say`Draft a message`,
     icon: 'pen-line',
     checkCallback: (checking) => {
       const note = app.workspace.getActiveFile()?.path;
@@ -42,7 +43,7 @@ export function registerDrafting(desk: Desk): void {
   });
   plugin.addCommand({
     id: 'write-message-templates',
-    name: 'Write the message templates out as notes',
+    name: say`Write the message templates out as notes`,
     icon: 'notebook-text',
     callback: () => void attempt(() => writeMessageTemplates(desk)),
   });
@@ -51,7 +52,7 @@ export function registerDrafting(desk: Desk): void {
       if (!(file instanceof TFile) || !desk.feed.record(file.path)) return;
       menu.addItem((item) =>
         item
-          .setTitle('Draft a message…')
+          .setTitle(say`Draft a message…`)
           .setIcon('pen-line')
           .setSection('informational-interviews')
           .onClick(() => desk.forms.draft({ note: file.path })),
@@ -63,10 +64,10 @@ export function registerDrafting(desk: Desk): void {
 
 async function chooseKind(desk: Desk, record: NoteRecord): Promise<MessageKind | undefined> {
   const kinds = likely(desk, record);
-  if (kinds.length === 0) new Notice(`${record.name} is not to be contacted, says the note.`);
+  if (kinds.length === 0) new Notice(say`${record.name} is not to be contacted, says the note.`);
   if (kinds.length < 2) return kinds[0];
   return choose(desk.app, {
-    title: 'Which message?',
+    title: say`Which message?`,
     detail: record.name,
     choices: kinds.map((kind) => ({ value: kind, title: builtInMessages[kind].name, icon: 'mail' })),
   });

@@ -1,5 +1,6 @@
 import { uniqueId } from '../../ui/form-fields';
 import { iconButton } from './form-foot';
+import { say } from '../../words/say';
 
 /** Below the text: whether it is to be kept when it is sent, and keeping it at once. */
 export class KeepRow {
@@ -11,8 +12,8 @@ export class KeepRow {
     const label = row.createEl('label', { cls: 'informational-interviews-draft-keep', attr: { for: id } });
     this.inputEl = label.createEl('input', { type: 'checkbox', attr: { id } });
     this.inputEl.checked = wanted;
-    label.createSpan({ text: 'Keep the text in the note when sent' });
-    iconButton(row, { title: 'Keep in the note', icon: 'file-plus', cls: 'informational-interviews-draft-quiet' }, keepNow);
+    label.createSpan({ text: say`Keep the text in the note when sent` });
+    iconButton(row, { title: say`Keep in the note`, icon: 'file-plus', cls: 'informational-interviews-draft-quiet' }, keepNow);
   }
 
   get wanted(): boolean {

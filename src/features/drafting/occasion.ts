@@ -14,6 +14,7 @@ import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hint
 import { sameName } from '../../notes/names';
 import type { Desk, DraftRequest } from '../../vault/desk';
 import { templateFor } from './templates';
+import { say } from '../../words/say';
 
 /** What a message is written for, as the notes stand now. */
 export interface Occasion {
@@ -37,7 +38,7 @@ export interface Composed {
 /** Looks the notes up anew: they may have changed while one was writing. Throws in words when the note is gone. */
 export function occasionOf({ feed }: Desk, request: DraftRequest, kind: MessageKind | undefined = request.kind): Occasion {
   const record = feed.record(request.note);
-  if (!record) throw new Error(`The note “${request.note}” is gone.`);
+  if (!record) throw new Error(say`The note “${request.note}” is gone.`);
   const asked = request.item === undefined ? undefined : feed.itemsIn(request.note).find(({ id }) => id === request.item);
   const item = request.item === undefined && kind ? itemFor(feed, { record, kind, to: request.to }) : asked;
   return { record, item, to: request.to ?? item?.to };
@@ -102,7 +103,7 @@ export function personNamed({ feed: { around } }: Desk, record: NoteRecord, name
   const known = listed(people.map((person) => nameOf(person, around)));
   throw new Error(
     known === ''
-      ? `${record.path} names nobody else. Leave person out.`
-      : `${record.path} does not name “${named}”. It names ${known}.`,
+      ? say`${record.path} names nobody else. Leave person out.`
+      : say`${record.path} does not name “${named}”. It names ${known}.`,
   );
 }

@@ -6,6 +6,7 @@ import { builtInMessages, readMessageTemplate, type MessageTemplate } from '../.
 import type { Desk } from '../../vault/desk';
 import { messageOf } from '../../vault/writer';
 import { yaml } from '../../vault/yaml';
+import { say } from '../../words/say';
 
 const FOLDER = 'Messages';
 
@@ -25,7 +26,7 @@ export async function templateFor(desk: Desk, kind: MessageKind): Promise<Chosen
   try {
     return { template: readMessageTemplate(await desk.app.vault.cachedRead(file), yaml), path: file.path };
   } catch (error) {
-    return { ...builtIn, trouble: `“${file.path}” can’t be used: ${messageOf(error)} This is the built-in text.` };
+    return { ...builtIn, trouble: say`“${file.path}” can’t be used: ${messageOf(error)} This is the built-in text.` };
   }
 }
 
@@ -36,12 +37,12 @@ export async function writeMessageTemplates(desk: Desk): Promise<void> {
   const own = await ownTemplates(desk, folder);
   const made = messageTemplates(benchOf(desk), { folder, own });
   if (!made) {
-    new Notice(`All the message templates are in ${folder} already. To get a built-in one again, delete yours first.`);
+    new Notice(say`All the message templates are in ${folder} already. To get a built-in one again, delete yours first.`);
     return settings.update({ messageFolder: folder });
   }
   await desk.writer.write(made);
   await settings.update({ messageFolder: folder });
-  new Notice(`${made.says}. Drafts are made from them from now on; edit them as you like.`);
+  new Notice(say`${made.says}. Drafts are made from them from now on; edit them as you like.`);
   const first = app.vault.getFileByPath(made.create[0]!.path);
   if (first) await app.workspace.getLeaf(false).openFile(first);
 }
