@@ -5,6 +5,7 @@ import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './dr
 import type { Part } from './patch';
 import type { Tool } from './row';
 import type { Card } from './rows';
+import { say } from '../../words/say';
 
 const modeName = { 'in-person': 'In person', phone: 'By phone', video: 'By video', email: 'By email' } as const;
 
@@ -23,13 +24,13 @@ export class CardPart implements Part<Card> {
   ) {
     this.el = createDiv({ cls: cls('card'), attr: { role: 'listitem' } });
     this.el.dataset.row = card.key;
-    this.main = this.el.createDiv({ cls: cls('card-main'), attr: { role: 'link', 'aria-keyshortcuts': 'Enter M U' } });
+    this.main = this.el.createDiv({ cls: cls('card-main'), attr: { role: 'link', 'aria-keyshortcuts': say`Enter M U` } });
     makeStop(this.main, card.key);
     this.timer = this.el.createDiv({ cls: cls('card-timer') });
     this.face = new TimerFace(this.timer);
     this.button = new TimerButton(this.timer);
     this.details = this.el.createDiv({ cls: cls('card-details') });
-    this.addButton('brief', 'contact', 'Brief me');
+    this.addButton('brief', 'contact', say`Brief me`);
     this.addButton('menu', 'ellipsis', 'More (M)');
     this.update(card);
   }
@@ -59,12 +60,12 @@ export class CardPart implements Part<Card> {
   private drawMain({ time, minutes, person, describes, marked }: Card): void {
     const { main } = this;
     main.empty();
-    addUnseen(main, 'Interview today: ');
-    main.createSpan({ cls: cls('card-time'), text: time ?? 'Today' });
+    addUnseen(main, say`Interview today: `);
+    main.createSpan({ cls: cls('card-time'), text: time ?? say`Today` });
     addUnseen(main, ', ');
     addMarked(main.createSpan({ cls: cls('card-person') }), person, marked);
     addUnseen(main, ', ');
-    main.createSpan({ cls: cls('card-length'), text: `${minutes} min` });
+    main.createSpan({ cls: cls('card-length'), text: say`${minutes} min` });
     if (!describes) return;
     addUnseen(main, ', ');
     addMarked(main.createSpan({ cls: cls('card-describes') }), describes, marked);
@@ -89,7 +90,7 @@ export class CardPart implements Part<Card> {
     else if (isAddress(location)) {
       // The address comes from a note: only what a browser opens harmlessly becomes a link.
       const address = { cls: 'external-link', text: location.replace(/^https?:\/\//, ''), href: location };
-      place.createEl('a', { ...address, attr: { target: '_blank', rel: 'noopener nofollow', tabindex: '-1' } });
+      place.createEl('a', { ...address, attr: { target: '_blank', rel: say`noopener nofollow`, tabindex: '-1' } });
     } else addMarked(place, location, marked);
   }
 
@@ -97,7 +98,7 @@ export class CardPart implements Part<Card> {
     if (!from || !to) return;
     const line = this.details.createDiv({ cls: cls('card-line') });
     addIcon(line, 'footprints', 'card-icon');
-    const words = line.createSpan({ text: 'Arrive between ' });
+    const words = line.createSpan({ text: say`Arrive between ` });
     words.createEl('strong', { text: from });
     words.appendText(' and ');
     words.createEl('strong', { text: to });

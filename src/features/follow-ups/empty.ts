@@ -2,6 +2,7 @@ import type { Forms } from '../../vault/desk';
 import { setIcon } from 'obsidian';
 import { cls } from './drawing';
 import type { ListModel } from './model';
+import { say } from '../../words/say';
 
 /** What stands in place of rows: one small first step, or good news. */
 export class Empty {
@@ -22,25 +23,25 @@ export class Empty {
     this.shown = shown;
     this.el.empty();
     this.el.toggleClass(cls('nothing'), shown === 'list');
-    if (shown === 'reading') this.el.createDiv({ cls: cls('empty-words'), text: 'Reading your notes…' });
+    if (shown === 'reading') this.el.createDiv({ cls: cls('empty-words'), text: say`Reading your notes…` });
     if (shown === 'start') this.drawStart();
     if (shown === 'clear') {
-      this.say('done', 'Nothing is due',
-        'Everyone has been thanked, and everyone who introduced you has heard how it went.');
+      this.say('done', say`Nothing is due`,
+        say`Everyone has been thanked, and everyone who introduced you has heard how it went.`);
     }
-    if (shown === 'quiet') this.say('done', 'Nothing is due', 'You have put some of it aside; it waits below.');
-    if (shown === 'no-match') this.el.createDiv({ cls: cls('empty-words'), text: 'Nothing here matches.' });
+    if (shown === 'quiet') this.say('done', say`Nothing is due`, say`You have put some of it aside; it waits below.`);
+    if (shown === 'no-match') this.el.createDiv({ cls: cls('empty-words'), text: say`Nothing here matches.` });
   }
 
   private drawStart(): void {
-    this.say('start', 'Begin with one person',
-      'Who does work that you would like to understand? Make a note for them, and say who suggested them.');
+    this.say('start', say`Begin with one person`,
+      say`Who does work that you would like to understand? Make a note for them, and say who suggested them.`);
     const buttons = this.el.createDiv({ cls: cls('empty-buttons') });
-    this.addButton(buttons, 'user-plus', 'New contact', 'mod-cta', () => this.forms.newContact());
-    this.addButton(buttons, 'calendar-plus', 'New interview', cls('plain'), () => this.forms.newInterview());
+    this.addButton(buttons, 'user-plus', say`New contact`, 'mod-cta', () => this.forms.newContact());
+    this.addButton(buttons, 'calendar-plus', say`New interview`, cls('plain'), () => this.forms.newInterview());
     this.el.createDiv({
       cls: cls('empty-words'),
-      text: 'What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.',
+      text: say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
     });
   }
 

@@ -12,6 +12,7 @@ import { noteMenu, rowMenu, showBelow, snoozeMenu } from './menus';
 import type { Foldable, ListModel, SectionId } from './model';
 import { stopAround, type Roving } from './roving';
 import { drawTools, menuTool, type Tool, type ToolButton } from './row';
+import { say } from '../../words/say';
 
 type Press = MouseEvent | KeyboardEvent;
 
@@ -193,7 +194,7 @@ export class Hands {
     const { note } = row.dataset;
     if (!note) return;
     const file = this.view.app.vault.getFileByPath(note);
-    if (!file) return void new Notice(`The note “${note}” is gone.`);
+    if (!file) return void new Notice(say`The note “${note}” is gone.`);
     void attempt(() => this.view.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file));
   }
 

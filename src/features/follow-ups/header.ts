@@ -5,6 +5,7 @@ import type { Filter } from './filter';
 import type { ListModel } from './model';
 import { Keyed, type Part } from './patch';
 import { nameOfKind } from './rows';
+import { say } from '../../words/say';
 
 /** Where nothing is due, so many things to come can be overlooked without a filter. */
 const FEW = 10;
@@ -43,16 +44,16 @@ export class Header {
     bar.createDiv({ cls: cls('title'), text: 'Follow-ups', attr: { role: 'heading', 'aria-level': '2' } });
     this.count = bar.createDiv({ cls: cls('count') });
     const make = this.addButton(bar, 'plus', 'New…', () => callbacks.make(make));
-    const more = this.addButton(bar, 'more-vertical', 'More options', () => callbacks.more(more));
+    const more = this.addButton(bar, 'more-vertical', say`More options`, () => callbacks.more(more));
 
     this.filterEl = el.createDiv({ cls: cls('filter') });
     this.search = new SearchComponent(this.filterEl);
-    this.search.setPlaceholder('Filter by name or reason');
-    this.input.setAttr('aria-label', 'Filter by name or reason');
+    this.search.setPlaceholder(say`Filter by name or reason`);
+    this.input.setAttr('aria-label', say`Filter by name or reason`);
     this.hearTyping();
     this.chipsEl = this.filterEl.createDiv({
       cls: cls('chips'),
-      attr: { role: 'toolbar', 'aria-label': 'Filter by kind' },
+      attr: { role: 'toolbar', 'aria-label': say`Filter by kind` },
     });
     this.chips = new Keyed(this.chipsEl, (chip) => this.drawChip(chip));
     this.chipsEl.addEventListener('keydown', (event) => this.moveAmongChips(event));
@@ -70,7 +71,7 @@ export class Header {
 
   update({ state, due, kinds, total }: ListModel): void {
     const known = state !== 'reading' && state !== 'start';
-    const text = !known ? '' : due > 0 ? `${due} due` : 'nothing due';
+    const text = !known ? '' : due > 0 ? `${due} due` : say`nothing due`;
     if (this.count.textContent !== text) this.count.setText(text);
     const unused = state === 'start' || (state === 'clear' && total < FEW);
     this.filterEl.toggleClass(cls('nothing'), unused);

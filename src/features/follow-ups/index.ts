@@ -2,20 +2,21 @@ import type { Desk } from '../../vault/desk';
 import { FOLLOW_UPS } from './drawing';
 import { showInStatusBar } from './status-bar';
 import { FollowUpsView } from './view';
+import { say } from '../../words/say';
 
 /** The sidebar view of what is due, its commands, and the count in the status bar. */
 export function registerFollowUps(desk: Desk): void {
   const { plugin } = desk;
   plugin.registerView(FOLLOW_UPS, (leaf) => new FollowUpsView(leaf, desk));
-  plugin.registerHoverLinkSource(FOLLOW_UPS, { display: 'Informational Interviews', defaultMod: true });
+  plugin.registerHoverLinkSource(FOLLOW_UPS, { display: say`Informational Interviews`, defaultMod: true });
   plugin.addCommand({
     id: 'open-follow-ups',
-    name: 'Open follow-ups',
+    name: say`Open follow-ups`,
     callback: async () => (await openFollowUps(desk))?.focusList(),
   });
   plugin.addCommand({
     id: 'filter-follow-ups',
-    name: 'Filter follow-ups',
+    name: say`Filter follow-ups`,
     callback: async () => (await openFollowUps(desk))?.focusFilter(),
   });
   showInStatusBar(desk, () => void openFollowUps(desk));

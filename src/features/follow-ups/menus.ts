@@ -6,6 +6,7 @@ import { actionsFor, snoozeChoices, snoozeUntil } from '../../ui/actions';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { cls, FOLLOW_UPS } from './drawing';
+import { say } from '../../words/say';
 
 /** Everything that a row can do: with its keys, or on a phone headed by what it is about. */
 export function rowMenu(desk: Desk, listed: Listed, { touch }: { touch: boolean }): Menu {
@@ -37,7 +38,7 @@ export function snoozeMenu(desk: Desk, listed: Listed, until: Action | undefined
   }
   if (until) {
     menu.addItem((item) =>
-      item.setSection('until').setIcon(until.icon).setTitle('Until a day…').onClick(() => void until.run()),
+      item.setSection('until').setIcon(until.icon).setTitle(say`Until a day…`).onClick(() => void until.run()),
     );
   }
   return menu;
@@ -50,11 +51,11 @@ export function noteMenu(desk: Desk, path: string): Menu | undefined {
   if (!file) return undefined;
   const menu = new Menu();
   menu.addItem((item) =>
-    item.setSection('open').setIcon('file-text').setTitle('Open the note')
+    item.setSection('open').setIcon('file-text').setTitle(say`Open the note`)
       .onClick(() => void attempt(() => app.workspace.getLeaf(false).openFile(file))),
   );
   menu.addItem((item) =>
-    item.setSection('open').setIcon('file-plus').setTitle('Open in new tab')
+    item.setSection('open').setIcon('file-plus').setTitle(say`Open in new tab`)
       .onClick(() => void attempt(() => app.workspace.getLeaf('tab').openFile(file))),
   );
   app.workspace.trigger('file-menu', menu, file, FOLLOW_UPS);
@@ -64,10 +65,10 @@ export function noteMenu(desk: Desk, path: string): Menu | undefined {
 /** What can be made: the plus of the header. */
 export function newMenu({ forms }: Desk): Menu {
   return new Menu()
-    .addItem((item) => item.setTitle('New contact').setIcon('user-plus').onClick(() => forms.newContact()))
-    .addItem((item) => item.setTitle('New interview').setIcon('calendar-plus').onClick(() => forms.newInterview()))
-    .addItem((item) => item.setTitle('Log a referral').setIcon('share-2').onClick(() => forms.logReferral()))
-    .addItem((item) => item.setTitle('Note a chance conversation').setIcon('coffee').onClick(() => forms.chance()));
+    .addItem((item) => item.setTitle(say`New contact`).setIcon('user-plus').onClick(() => forms.newContact()))
+    .addItem((item) => item.setTitle(say`New interview`).setIcon('calendar-plus').onClick(() => forms.newInterview()))
+    .addItem((item) => item.setTitle(say`Log a referral`).setIcon('share-2').onClick(() => forms.logReferral()))
+    .addItem((item) => item.setTitle(say`Note a chance conversation`).setIcon('coffee').onClick(() => forms.chance()));
 }
 
 /** Below an element, its right edge under the element's. */

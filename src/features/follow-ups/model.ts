@@ -6,6 +6,7 @@ import { count } from '../../domain/words';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { isFiltering, matches, wordsOf, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
+import { say } from '../../words/say';
 
 /** How many rows of a section are drawn before the person asks for more. */
 export const PAGE = 100;
@@ -152,7 +153,7 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   ];
   return {
     key,
-    title: next ? 'Next' : title,
+    title: next ? say`Next` : title,
     meta: next ? inDays(next.listed.days) : cards.length > 0 ? count(cards.length, 'appointment') : String(size),
     urgent: key === 'overdue',
     folded,
@@ -179,7 +180,7 @@ function bringNextForward(bins: Map<SectionId, Bin>, today: Day): void {
 }
 
 function inDays(overdue: number): string {
-  return overdue === -1 ? 'tomorrow' : `in ${count(-overdue, 'day')}`;
+  return overdue === -1 ? 'tomorrow' : say`in ${count(-overdue, 'day')}`;
 }
 
 function kindsIn({ items }: Agenda, { kinds }: Filter): DueKind[] {

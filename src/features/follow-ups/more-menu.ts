@@ -2,6 +2,7 @@ import { Menu } from 'obsidian';
 import { undo } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import type { ListModel } from './model';
+import { say } from '../../words/say';
 
 interface Foldables {
   readonly model?: ListModel;
@@ -15,7 +16,7 @@ export function moreMenu(desk: Desk, view: Foldables): Menu {
   menu.addItem((item) =>
     item
       .setSection('undo')
-      .setTitle(newest === undefined ? 'Nothing to undo' : `Undo: ${newest}`)
+      .setTitle(newest === undefined ? say`Nothing to undo` : say`Undo: ${newest}`)
       .setIcon('undo-2')
       .setDisabled(newest === undefined)
       .onClick(() => void undo(desk)),
@@ -31,7 +32,7 @@ export function moreMenu(desk: Desk, view: Foldables): Menu {
         .onClick(() => view.foldAll(Object.fromEntries(sections.map(({ key }) => [key, folded])))),
     );
   };
-  fold('Fold all sections', 'chevrons-down-up', true);
-  fold('Unfold all sections', 'chevrons-up-down', false);
+  fold(say`Fold all sections`, 'chevrons-down-up', true);
+  fold(say`Unfold all sections`, 'chevrons-up-down', false);
   return menu;
 }

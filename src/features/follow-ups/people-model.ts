@@ -4,6 +4,7 @@ import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import type { Contact, NoteRecord } from '../../domain/records';
 import { standing, type Stage } from '../../domain/standing';
+import { say } from '../../words/say';
 
 /** One person beside the active note. */
 export interface PersonLine {
@@ -49,7 +50,7 @@ function contactsOf(mentions: readonly Mention[], around: Acquaintances): Contac
 }
 
 function withoutNote({ linkpath }: Mention, name: string): PersonLine {
-  return { key: linkpath, name, note: null, stage: 'no-note', stands: 'No note yet' };
+  return { key: linkpath, name, note: null, stage: 'no-note', stands: say`No note yet` };
 }
 
 function groupsAround(contact: Contact, around: Acquaintances, today: Day, whose: string): PeopleGroup[] {
@@ -69,7 +70,7 @@ function groupsAround(contact: Contact, around: Acquaintances, today: Day, whose
     .map(line)
     .sort((one, other) => one.name.localeCompare(other.name));
   return [
-    { key: `by\n${contact.path}`, title: `Referred by${whose}`, people: referrers },
-    { key: `to\n${contact.path}`, title: `Referred you to${whose}`, people: referred },
+    { key: `by\n${contact.path}`, title: say`Referred by${whose}`, people: referrers },
+    { key: `to\n${contact.path}`, title: say`Referred you to${whose}`, people: referred },
   ].filter(({ people }) => people.length > 0);
 }

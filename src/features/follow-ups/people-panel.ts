@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import { addUnseen, cls, makeStop, type Drawing } from './drawing';
 import { Keyed, type Part } from './patch';
 import type { PeopleGroup, PeopleModel, PersonLine } from './people-model';
+import { say } from '../../words/say';
 
 /** The referrals around the note that is open: it stays below the list and follows. */
 export class PeoplePanel {
@@ -20,7 +21,7 @@ export class PeoplePanel {
     this.button.dataset.fold = 'people';
     makeStop(this.button, 'section\npeople');
     setIcon(this.button.createSpan({ cls: cls('chevron'), attr: { 'aria-hidden': 'true' } }), 'chevron-down');
-    this.button.createSpan({ cls: cls('section-title'), text: 'Referrals' });
+    this.button.createSpan({ cls: cls('section-title'), text: say`Referrals` });
     this.button.appendText(' ');
     this.title = this.button.createSpan({ cls: cls('section-meta') });
     this.body = el.createDiv({ cls: cls('people') });
@@ -35,7 +36,7 @@ export class PeoplePanel {
     this.body.toggleClass(cls('nothing'), folded);
     if (this.title.textContent !== (model?.title ?? '')) this.title.setText(model?.title ?? '');
     const groups = folded ? [] : (model?.groups ?? []);
-    const none = model && groups.length === 0 ? 'No referral is noted, to them or by them.' : '';
+    const none = model && groups.length === 0 ? say`No referral is noted, to them or by them.` : '';
     if (this.none.textContent !== none) this.none.setText(none);
     this.groups.show(groups);
   }

@@ -6,6 +6,7 @@ import { lateness, shortDate, until } from '../../domain/day-words';
 import { parseMention } from '../../notes/link';
 import type { SpelledProblem } from '../../notes/vocabulary';
 import { matches } from './filter';
+import { say } from '../../words/say';
 
 /** From this many days on, lateness is shown in the stronger of two colours. */
 const VERY_LATE = 3;
@@ -70,7 +71,7 @@ function whenWords(group: Group, due: Day, today: Day): string {
     case 'snoozed':
       return until(due, today);
     case 'waived':
-      return 'Not needed';
+      return say`Not needed`;
     default:
       return lateness(due, today);
   }
@@ -95,7 +96,7 @@ export function problemRow(key: string, problem: SpelledProblem, person: string,
 
 /** What is wrong, after the property's name. */
 export function problemWords({ value, reason }: SpelledProblem): string {
-  return value === '' ? `: ${reason}` : ` is “${value}”. ${reason}`;
+  return value === '' ? `: ${reason}` : say` is “${value}”. ${reason}`;
 }
 
 /** Today's appointments that have all the words in them. */

@@ -5,6 +5,7 @@ import type { Section } from './model';
 import { Keyed, type Part } from './patch';
 import { RowPart } from './row';
 import type { Card, Row } from './rows';
+import { say } from '../../words/say';
 
 /** Sections drawn so far, for ids that differ in every window. */
 let sections = 0;
@@ -53,8 +54,8 @@ export class SectionPart implements Part<Section> {
     this.cardList.toggleClass(cls('nothing'), cards.length === 0);
     this.rows.show(rows);
     this.rowList.toggleClass(cls('nothing'), rows.length === 0);
-    this.waiveAll = this.offer(this.waiveAll, waivable, 'waive-all', 'None of these is needed');
-    this.more = this.offer(this.more, more > 0, 'more', `Show more, ${more} left`);
+    this.waiveAll = this.offer(this.waiveAll, waivable, 'waive-all', say`None of these is needed`);
+    this.more = this.offer(this.more, more > 0, 'more', say`Show more, ${more} left`);
   }
 
   // Named by its heading: an `aria-label` would hang a tooltip on every row in it.

@@ -3,6 +3,7 @@ import { count } from '../../domain/words';
 import { viewIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 import { cls } from './drawing';
+import { say } from '../../words/say';
 
 /** What is overdue and due today, in the status bar of a desktop; nothing there when nothing is due. */
 export function showInStatusBar(desk: Desk, open: () => void): void {
@@ -18,9 +19,9 @@ export function showInStatusBar(desk: Desk, open: () => void): void {
     const overdue = groups.filter((group) => group === 'overdue').length;
     const today = groups.filter((group) => group === 'today').length;
     el.toggleClass(cls('nothing'), overdue + today === 0);
-    text.setText(`${overdue + today} due`);
-    const parts = [overdue > 0 ? `${overdue} overdue` : '', today > 0 ? `${today} due today` : ''].filter(Boolean);
-    setTooltip(el, `${parts.join(', ') || count(0, 'item')}. Open follow-ups`, { placement: 'top' });
+    text.setText(say`${overdue + today} due`);
+    const parts = [overdue > 0 ? `${overdue} overdue` : '', today > 0 ? say`${today} due today` : ''].filter(Boolean);
+    setTooltip(el, say`${parts.join(', ') || count(0, 'item')}. Open follow-ups`, { placement: 'top' });
   };
   el.addEventListener('click', open);
   el.addEventListener('keydown', (event) => {

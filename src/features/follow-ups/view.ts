@@ -15,6 +15,7 @@ import { PeoplePanel } from './people-panel';
 import { peopleModel } from './people-model';
 import { Roving, stopAround } from './roving';
 import { SectionPart } from './section';
+import { say } from '../../words/say';
 
 type Folds = Partial<Record<Foldable, boolean>>;
 
@@ -191,13 +192,13 @@ export class FollowUpsView extends ItemView {
   }
 
   private drawSummary({ filtering, shown, total }: ListModel): void {
-    const text = filtering ? `${shown} of ${total} shown` : '';
+    const text = filtering ? say`${shown} of ${total} shown` : '';
     if (this.summary.dataset.says === text) return;
     this.summary.dataset.says = text;
     this.summary.empty();
     if (!text) return;
     this.summary.createSpan({ text });
-    const all = this.summary.createEl('button', { cls: cls('quiet'), text: 'Show all', attr: { type: 'button' } });
+    const all = this.summary.createEl('button', { cls: cls('quiet'), text: say`Show all`, attr: { type: 'button' } });
     all.dataset.does = 'show-all';
     makeStop(all, 'show-all');
   }

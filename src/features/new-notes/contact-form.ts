@@ -8,6 +8,7 @@ import type { Desk } from '../../vault/desk';
 import { contactsCalled } from '../../vault/lookup';
 import { finish } from '../../ui/finish';
 import { peopleToPick, problemWithName, referrerPicked } from '../../ui/picking';
+import { say } from '../../words/say';
 
 const sources = [
   { value: 'referral', title: 'Somebody gave me the name' },
@@ -30,30 +31,30 @@ export class ContactForm extends Form {
   private why!: TextField;
 
   constructor(private readonly desk: Desk) {
-    super(desk.app, { title: 'New contact', subtitle: 'Somebody to talk to, now or later', submit: 'Make the note' });
+    super(desk.app, { title: say`New contact`, subtitle: say`Somebody to talk to, now or later`, submit: say`Make the note` });
   }
 
   protected build(body: HTMLElement): void {
     const people = peopleToPick(this.desk);
-    this.name = this.ask(textField(body, { label: 'Name', required: true, problem: problemWithName }));
+    this.name = this.ask(textField(body, { label: say`Name`, required: true, problem: problemWithName }));
     this.name.focusEl.setAttr('autocapitalize', 'words');
     this.name.hintEl.setAttr('aria-live', 'polite');
     const work = fieldRow(body);
-    this.role = this.ask(textField(work, { label: 'Role', placeholder: 'What they do' }));
-    this.organization = this.ask(textField(work, { label: 'Organization', placeholder: 'Where they work' }));
+    this.role = this.ask(textField(work, { label: say`Role`, placeholder: say`What they do` }));
+    this.organization = this.ask(textField(work, { label: say`Organization`, placeholder: say`Where they work` }));
     const about = fieldRow(body);
-    this.field = this.ask(textField(about, { label: 'Field', placeholder: 'What you are exploring' }));
-    this.email = this.ask(textField(about, { label: 'Email', type: 'email', problem: problemWithEmail }));
+    this.field = this.ask(textField(about, { label: say`Field`, placeholder: say`What you are exploring` }));
+    this.email = this.ask(textField(about, { label: say`Email`, type: 'email', problem: problemWithEmail }));
     this.referrers = this.ask(
       new PeoplePicker(body, {
         app: this.app,
         modal: this,
-        label: 'Referred by',
-        remark: 'who gave you the name',
+        label: say`Referred by`,
+        remark: say`who gave you the name`,
         people: () => people,
-        fresh: { title: (name) => `“${name}”`, detail: 'Named as a link; no note is made' },
+        fresh: { title: (name) => `“${name}”`, detail: say`Named as a link; no note is made` },
         problemOf: (name) => problemWithName(name) ?? this.problemWithReferrer(name),
-        placeholder: 'Nobody, or type a name',
+        placeholder: say`Nobody, or type a name`,
         onChange: () => {
           if (this.source.value === undefined && this.referrers.value.length > 0) this.source.choose('referral');
           this.update();
@@ -61,8 +62,8 @@ export class ContactForm extends Form {
       }),
     );
     const how = fieldRow(body);
-    this.source = this.ask(dropdownField(how, { label: 'Found through', choices: sources, blank: '–' }));
-    this.why = this.ask(textField(how, { label: 'Why this person', placeholder: 'What only they can tell you' }));
+    this.source = this.ask(dropdownField(how, { label: say`Found through`, choices: sources, blank: '–' }));
+    this.why = this.ask(textField(how, { label: say`Why this person`, placeholder: say`What only they can tell you` }));
   }
 
   protected foresee(): readonly Sentence[] {
@@ -72,8 +73,8 @@ export class ContactForm extends Form {
     const path = attemptedPath(() => contactPath(bench, this.request(), []));
     const named = this.referrers.value.map(({ name }) => name);
     return [
-      ...(path ? [['Makes the note ', { strong: path }]] : []),
-      ...(named.length > 0 ? [['Notes that ', { strong: named.join(', ') }, ' gave you the name today.']] : []),
+      ...(path ? [[say`Makes the note `, { strong: path }]] : []),
+      ...(named.length > 0 ? [[say`Notes that `, { strong: named.join(', ') }, say` gave you the name today.`]] : []),
     ];
   }
 
@@ -101,7 +102,7 @@ export class ContactForm extends Form {
 
   private problemWithReferrer(name: string): string | undefined {
     return this.name.value !== '' && name.toLowerCase() === this.name.value.toLowerCase()
-      ? 'Nobody can give you their own name. Name somebody else.'
+      ? say`Nobody can give you their own name. Name somebody else.`
       : undefined;
   }
 
@@ -114,8 +115,8 @@ export class ContactForm extends Form {
     if (!namesake) return;
     const { name, role, organization } = namesake;
     const who = [role, organization].filter(Boolean).join(', ');
-    hintEl.createSpan({ text: `There is a contact of this name already: ${name}${who ? `, ${who}` : ''}. If this is somebody else, go on.` });
-    hintEl.createEl('button', { text: 'Open that note', attr: { type: 'button' } }).addEventListener('click', () => {
+    hintEl.createSpan({ text: say`There is a contact of this name already: ${name}${who ? `, ${who}` : ''}. If this is somebody else, go on.` });
+    hintEl.createEl('button', { text: say`Open that note`, attr: { type: 'button' } }).addEventListener('click', () => {
       this.leave();
       void attempt(() => this.app.workspace.openLinkText(namesake.path, '', false));
     });
@@ -132,5 +133,5 @@ export function attemptedPath(find: () => string): string | undefined {
 }
 
 function problemWithEmail(text: string): string | undefined {
-  return text === '' || /^[^\s@]+@[^\s@]+$/.test(text) ? undefined : 'That is not an email address. Write it as name@example.org.';
+  return text === '' || /^[^\s@]+@[^\s@]+$/.test(text) ? undefined : say`That is not an email address. Write it as name@example.org.`;
 }

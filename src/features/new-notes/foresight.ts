@@ -6,6 +6,7 @@ import { usualBooking, usualStatus, type InterviewRequest } from '../../making/i
 import { nameOfPerson } from '../../making/person';
 import { termsOf } from '../../settings/settings';
 import type { Sentence } from '../../ui/form';
+import { say } from '../../words/say';
 
 /** What would be due once the interview stands in the vault, by the rules themselves. */
 export function interviewForesight(bench: Bench, request: InterviewRequest): Sentence[] {
@@ -29,9 +30,9 @@ export function interviewForesight(bench: Bench, request: InterviewRequest): Sen
 
 function youWould(days: readonly (readonly [when: string, what: readonly string[]])[]): Sentence {
   const parts = days.flatMap(([when, what], at) => {
-    const join = at === 0 ? 'You would ' : at === days.length - 1 ? ' and ' : ', ';
+    const join = at === 0 ? say`You would ` : at === days.length - 1 ? ' and ' : ', ';
     const [, preposition = '', day = when] = /^(on |by )(.*)$/.exec(when) ?? [];
-    return [`${join}${listed(what)} ${preposition}`, { strong: day }];
+    return [say`${join}${listed(what)} ${preposition}`, { strong: day }];
   });
   return [...parts, '.'];
 }

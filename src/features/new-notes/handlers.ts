@@ -9,30 +9,31 @@ import { referral, referralPlan } from '../../making/referral';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { contactsCalled, findNote } from '../../vault/lookup';
+import { say } from '../../words/say';
 
 const people = '<name or path>';
 const text = (description: string): CliFlags[string] => ({ value: '<text>', description });
 
 /** Making notes from Obsidian's terminal command; each answers with JSON that names the paths written. */
 export function registerHandlers(desk: Desk): void {
-  handle(desk, 'new-contact', 'Make a contact note', {
-    name: { value: '<name>', description: 'The person’s name', required: true },
-    organization: text('Where they work'),
-    role: text('As what'),
-    field: text('The field you are exploring'),
-    email: text('Their email address'),
-    phone: text('Their telephone number'),
-    linkedin: text('Their profile'),
-    source: text('How you found them: referral, alumni, event, chance, online or other (default: referral, if there is a referrer)'),
-    why: text('Why this person'),
-    'referred-by': { value: people, description: 'Who gave you the name; several as a JSON array. They need no note' },
-    on: { value: '<date>', description: 'When the name was given (default: today, if there is a referrer)' },
-    another: { description: 'Make the note although there is a contact of that name' },
+  handle(desk, 'new-contact', say`Make a contact note`, {
+    name: { value: '<name>', description: say`The person’s name`, required: true },
+    organization: text(say`Where they work`),
+    role: text(say`As what`),
+    field: text(say`The field you are exploring`),
+    email: text(say`Their email address`),
+    phone: text(say`Their telephone number`),
+    linkedin: text(say`Their profile`),
+    source: text(say`How you found them: referral, alumni, event, chance, online or other (default: referral, if there is a referrer)`),
+    why: text(say`Why this person`),
+    'referred-by': { value: people, description: say`Who gave you the name; several as a JSON array. They need no note` },
+    on: { value: '<date>', description: say`When the name was given (default: today, if there is a referrer)` },
+    another: { description: say`Make the note although there is a contact of that name` },
   }, async (params, bench) => {
-    const name = checkedName(params.required('name', 'the person’s name'));
+    const name = checkedName(params.required('name', say`the person’s name`));
     const [namesake] = contactsCalled(desk.feed, name);
     if (namesake && !params.flag('another')) {
-      throw new Error(`There is a contact called “${name}” already: ${namesake.path}. Add “another” if this is somebody else of that name.`);
+      throw new Error(say`There is a contact called “${name}” already: ${namesake.path}. Add “another” if this is somebody else of that name.`);
     }
     return newContact(bench, {
       name,
@@ -49,18 +50,18 @@ export function registerHandlers(desk: Desk): void {
     });
   });
 
-  handle(desk, 'new-interview', 'Make an interview note', {
-    contact: { value: people, description: 'With whom; several as a JSON array. A new name becomes a contact', required: true },
-    date: { value: '<date>', description: 'The day (default: today)' },
-    time: { value: '<time>', description: 'When it begins' },
-    minutes: { value: '<number>', description: 'The minutes asked for (default: the setting)' },
-    mode: { value: '<mode>', description: 'in-person, phone, video or email' },
-    location: text('The place, or a link'),
-    kind: { value: '<formal|chance>', description: 'chance: it happened in the moment (default: formal)' },
-    status: { value: '<status>', description: 'planned, held, cancelled, no-show or missed (default: planned; held by chance)' },
-    'booked-on': { value: '<date>', description: 'When it was agreed (default: today, or the day itself if that has passed)' },
+  handle(desk, 'new-interview', say`Make an interview note`, {
+    contact: { value: people, description: say`With whom; several as a JSON array. A new name becomes a contact`, required: true },
+    date: { value: '<date>', description: say`The day (default: today)` },
+    time: { value: '<time>', description: say`When it begins` },
+    minutes: { value: '<number>', description: say`The minutes asked for (default: the setting)` },
+    mode: { value: '<mode>', description: say`in-person, phone, video or email` },
+    location: text(say`The place, or a link`),
+    kind: { value: '<formal|chance>', description: say`chance: it happened in the moment (default: formal)` },
+    status: { value: '<status>', description: say`planned, held, cancelled, no-show or missed (default: planned; held by chance)` },
+    'booked-on': { value: '<date>', description: say`When it was agreed (default: today, or the day itself if that has passed)` },
   }, async (params, bench) => {
-    params.required('contact', 'with whom');
+    params.required('contact', say`with whom`);
     return newInterview(bench, {
       people: params.list('contact').map((named) => personNamed(bench, named)),
       date: params.day('date') ?? bench.today,
@@ -74,13 +75,13 @@ export function registerHandlers(desk: Desk): void {
     });
   });
 
-  handle(desk, 'refer', 'Record that somebody gave you a name', {
-    from: { value: people, description: 'Who gave the name: a contact, or the interview with them', required: true },
-    name: { value: people, description: 'Who was named; several as a JSON array. A new name becomes a contact', required: true },
-    on: { value: '<date>', description: 'When (default: today)' },
+  handle(desk, 'refer', say`Record that somebody gave you a name`, {
+    from: { value: people, description: say`Who gave the name: a contact, or the interview with them`, required: true },
+    name: { value: people, description: say`Who was named; several as a JSON array. A new name becomes a contact`, required: true },
+    on: { value: '<date>', description: say`When (default: today)` },
   }, async (params, bench) => {
-    const from = fromNamed(desk, bench, params.required('from', 'who gave the name'));
-    params.required('name', 'who was named');
+    const from = fromNamed(desk, bench, params.required('from', say`who gave the name`));
+    params.required('name', say`who was named`);
     const request = { from, people: params.list('name').map((named) => personNamed(bench, named)), on: params.day('on') };
     const { already } = referralPlan(bench, request);
     return { ...(await referral(bench, request)), already: already.map(({ path }) => path) };
@@ -117,10 +118,10 @@ function fromNamed(desk: Desk, bench: Bench, named: string): Referrer {
   if (record.type === 'contact') return { contact: record };
   const there = record.contacts.map((mention) => referrerOf(mention, bench));
   const [only, ...others] = there;
-  if (!only) throw new Error(`Nobody is named in ${record.path}. Say who gave the name: from=….`);
+  if (!only) throw new Error(say`Nobody is named in ${record.path}. Say who gave the name: from=….`);
   if (others.length > 0) {
     const names = there.map(nameOfReferrer).join(', ');
-    throw new Error(`${record.path} was with several people: ${names}. Say which of them gave the name: from=….`);
+    throw new Error(say`${record.path} was with several people: ${names}. Say which of them gave the name: from=….`);
   }
   return only;
 }

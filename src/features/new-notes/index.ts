@@ -7,6 +7,7 @@ import { InterviewForm } from './interview-form';
 import { registerEntrances } from './menus';
 import { ReferralForm } from './referral-form';
 import { writeTemplates } from './write-templates';
+import { say } from '../../words/say';
 
 /** New contacts and interviews from templates, and referrals: forms, the commands and menus that open them, the terminal. */
 export function registerNewNotes(desk: Desk): void {
@@ -25,7 +26,7 @@ export function registerNewNotes(desk: Desk): void {
   registerHandlers(desk);
   desk.plugin.addCommand({
     id: 'write-templates',
-    name: 'Write the built-in templates out as notes',
+    name: say`Write the built-in templates out as notes`,
     icon: 'notebook-text',
     callback: () => void attempt(() => writeTemplates(desk)),
   });

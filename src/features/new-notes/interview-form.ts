@@ -11,6 +11,7 @@ import { attemptedPath } from './contact-form';
 import { finish } from '../../ui/finish';
 import { interviewForesight } from './foresight';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName } from '../../ui/picking';
+import { say } from '../../words/say';
 
 /** Makes an interview's note, and with it the notes of those who have none. */
 export class InterviewForm extends Form {
@@ -29,7 +30,7 @@ export class InterviewForm extends Form {
     private readonly desk: Desk,
     private readonly notes: readonly string[],
   ) {
-    super(desk.app, { title: 'New interview', subtitle: 'Planned ahead, or noted afterwards', submit: 'Make the note' });
+    super(desk.app, { title: say`New interview`, subtitle: say`Planned ahead, or noted afterwards`, submit: say`Make the note` });
   }
 
   protected build(body: HTMLElement): void {
@@ -38,13 +39,13 @@ export class InterviewForm extends Form {
       new PeoplePicker(body, {
         app: this.app,
         modal: this,
-        label: 'With',
-        remark: 'one or more people',
+        label: say`With`,
+        remark: say`one or more people`,
         people: () => people,
         picked: contactsOf(this.desk, this.notes).map((contact) => optionOf(this.desk, contact)),
-        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made together with the interview' },
+        fresh: { title: (name) => say`New contact “${name}”`, detail: say`A contact note is made together with the interview` },
         problemOf: problemWithName,
-        required: 'Say with whom: at least one person.',
+        required: say`Say with whom: at least one person.`,
         onChange: () => {
           this.touch(this.people);
           this.update();
@@ -54,36 +55,36 @@ export class InterviewForm extends Form {
     const when = fieldRow(body);
     when.addClass('mod-three');
     this.date = this.ask(textField(when, {
-      label: 'Day', type: 'date', required: true,
-      problem: (text) => (parseDay(text) ? undefined : 'Choose a day.'),
+      label: say`Day`, type: 'date', required: true,
+      problem: (text) => (parseDay(text) ? undefined : say`Choose a day.`),
     }));
     this.time = this.ask(textField(when, {
-      label: 'Time', type: 'time',
-      problem: (text) => (text === '' || parseTime(text) ? undefined : 'Write the time as 14:30.'),
+      label: say`Time`, type: 'time',
+      problem: (text) => (text === '' || parseTime(text) ? undefined : say`Write the time as 14:30.`),
     }));
     this.minutes = this.ask(textField(when, {
-      label: 'Minutes', type: 'number', value: String(this.desk.settings.current.minutes),
-      problem: (text) => (text === '' || /^[1-9]\d{0,3}$/.test(text) ? undefined : 'Write a whole number from 1 up.'),
+      label: say`Minutes`, type: 'number', value: String(this.desk.settings.current.minutes),
+      problem: (text) => (text === '' || /^[1-9]\d{0,3}$/.test(text) ? undefined : say`Write a whole number from 1 up.`),
     }));
     const how = fieldRow(body);
     how.addClass('mod-uneven');
     this.mode = this.ask(segmentField<Mode>(how, {
-      label: 'How', optional: true,
+      label: say`How`, optional: true,
       choices: [
-        { value: 'in-person', title: 'In person', icon: 'map-pin' },
-        { value: 'phone', title: 'Phone', icon: 'phone' },
-        { value: 'video', title: 'Video', icon: 'video' },
-        { value: 'email', title: 'Email', icon: 'mail' },
+        { value: 'in-person', title: say`In person`, icon: 'map-pin' },
+        { value: 'phone', title: say`Phone`, icon: 'phone' },
+        { value: 'video', title: say`Video`, icon: 'video' },
+        { value: 'email', title: say`Email`, icon: 'mail' },
       ],
     }));
     this.kind = this.ask(segmentField<InterviewKind>(how, {
-      label: 'Kind', value: 'formal',
-      choices: [{ value: 'formal', title: 'Arranged' }, { value: 'chance', title: 'By chance' }],
+      label: say`Kind`, value: 'formal',
+      choices: [{ value: 'formal', title: say`Arranged` }, { value: 'chance', title: say`By chance` }],
     }));
-    this.location = this.ask(textField(body, { label: 'Place', placeholder: 'Where you meet, or a link' }));
+    this.location = this.ask(textField(body, { label: say`Place`, placeholder: say`Where you meet, or a link` }));
     this.status = this.ask(segmentField<'planned' | 'held'>(body, {
-      label: 'Has it taken place?', value: 'planned',
-      choices: [{ value: 'planned', title: 'Not yet, or I can’t say' }, { value: 'held', title: 'Yes, we talked' }],
+      label: say`Has it taken place?`, value: 'planned',
+      choices: [{ value: 'planned', title: say`Not yet, or I can’t say` }, { value: 'held', title: say`Yes, we talked` }],
     }));
     this.status.el.addEventListener('change', () => void (this.statusChosen = true));
     if (this.people.value.length > 0) this.focusFirst = this.date;
@@ -109,9 +110,9 @@ export class InterviewForm extends Form {
       ...interviewForesight(bench, request),
       ...(interview
         ? [[
-            'Makes the note ',
+            say`Makes the note `,
             { strong: interview },
-            ...(fresh.length > 0 ? [` and ${count(fresh.length, 'contact')}, in one undo step.`] : []),
+            ...(fresh.length > 0 ? [say` and ${count(fresh.length, 'contact')}, in one undo step.`] : []),
           ]]
         : []),
     ];

@@ -9,6 +9,7 @@ import { PeoplePicker } from '../../ui/people-picker';
 import type { Desk } from '../../vault/desk';
 import { finish } from '../../ui/finish';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/picking';
+import { say } from '../../words/say';
 
 /** Records who gave which names. */
 export class ReferralForm extends Form {
@@ -21,7 +22,7 @@ export class ReferralForm extends Form {
     private readonly desk: Desk,
     private readonly note?: string,
   ) {
-    super(desk.app, { title: 'Log a referral', subtitle: 'Somebody gave you a name, or several', submit: 'Log it' });
+    super(desk.app, { title: say`Log a referral`, subtitle: say`Somebody gave you a name, or several`, submit: say`Log it` });
   }
 
   protected build(body: HTMLElement): void {
@@ -32,14 +33,14 @@ export class ReferralForm extends Form {
       new PeoplePicker(body, {
         app: this.app,
         modal: this,
-        label: 'Who gave the name',
-        remark: few ? `one of ${listed(those.map(({ name }) => name))}` : undefined,
+        label: say`Who gave the name`,
+        remark: few ? say`one of ${listed(those.map(({ name }) => name))}` : undefined,
         people: () => (few ? those : people),
         picked: few ? [] : those,
         single: true,
-        fresh: { title: (name) => `“${name}”`, detail: 'Named as a link; no note is made' },
+        fresh: { title: (name) => `“${name}”`, detail: say`Named as a link; no note is made` },
         problemOf: problemWithName,
-        required: 'Say who gave you the name.',
+        required: say`Say who gave you the name.`,
         onChange: () => this.picked(this.from),
       }),
     );
@@ -47,17 +48,17 @@ export class ReferralForm extends Form {
       new PeoplePicker(body, {
         app: this.app,
         modal: this,
-        label: 'Whom they named',
-        remark: 'one or more people',
+        label: say`Whom they named`,
+        remark: say`one or more people`,
         people: () => people.filter(({ path }) => !this.from.value.some((from) => 'path' in from && from.path === path)),
-        fresh: { title: (name) => `New contact “${name}”`, detail: 'A contact note is made' },
+        fresh: { title: (name) => say`New contact “${name}”`, detail: say`A contact note is made` },
         problemOf: (name) => problemWithName(name) ?? this.problemWithOneself(name),
-        required: 'Say who was named: at least one person.',
+        required: say`Say who was named: at least one person.`,
         onChange: () => this.picked(this.people),
       }),
     );
     this.on = this.ask(textField(body, {
-      label: 'Day', type: 'date', value: this.desk.clock.today(), required: true,
+      label: say`Day`, type: 'date', value: this.desk.clock.today(), required: true,
       problem: (text) => this.problemWithDay(text),
     }));
     if (this.from.value.length > 0) this.focusFirst = this.people;
@@ -75,8 +76,8 @@ export class ReferralForm extends Form {
     const written = made.length + changed.length;
     const contacts = made.length > 0 ? `${count(made.length, 'contact')} and ` : '';
     return [
-      ...(written > 0 ? [['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, ', in one undo step.']] : []),
-      ...(already.length > 0 ? [[{ strong: listed(already.map(({ name }) => name)) }, ': that referral is in the notes already.']] : []),
+      ...(written > 0 ? [['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, say`, in one undo step.`]] : []),
+      ...(already.length > 0 ? [[{ strong: listed(already.map(({ name }) => name)) }, say`: that referral is in the notes already.`]] : []),
     ];
   }
 
@@ -106,12 +107,12 @@ export class ReferralForm extends Form {
 
   private problemWithOneself(name: string): string | undefined {
     const [from] = this.from.value;
-    return from && !('path' in from) && sameName(from.name, name) ? 'Nobody can refer themselves. Name somebody else.' : undefined;
+    return from && !('path' in from) && sameName(from.name, name) ? say`Nobody can refer themselves. Name somebody else.` : undefined;
   }
 
   private problemWithDay(text: string): string | undefined {
     const day = parseDay(text);
-    if (!day) return 'Choose a day.';
-    return day > this.desk.clock.today() ? 'That day is still to come. Choose today or an earlier day.' : undefined;
+    if (!day) return say`Choose a day.`;
+    return day > this.desk.clock.today() ? say`That day is still to come. Choose today or an earlier day.` : undefined;
   }
 }

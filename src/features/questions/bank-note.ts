@@ -4,6 +4,7 @@ import { newQuestionBank } from '../../making/question-bank';
 import { readBank } from '../../notes/questions/bank';
 import { builtInBank, type Question } from '../../notes/questions/built-in';
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 
 /** The questions to pick from: the person's own, else the built-in ones. Rejects in words when their note is missing. */
 export async function bankOf(desk: Desk): Promise<readonly Question[]> {
@@ -12,7 +13,7 @@ export async function bankOf(desk: Desk): Promise<readonly Question[]> {
   const file = fileOf(desk, questionBank);
   if (!file) {
     throw new Error(
-      `Your question bank “${questionBank}” is not in the vault. Choose another note in the settings, or leave it empty there for the built-in questions.`,
+      say`Your question bank “${questionBank}” is not in the vault. Choose another note in the settings, or leave it empty there for the built-in questions.`,
     );
   }
   return readBank(await desk.app.vault.cachedRead(file));
@@ -22,13 +23,13 @@ export async function bankOf(desk: Desk): Promise<readonly Question[]> {
 export async function writeBank(desk: Desk): Promise<void> {
   const { questionBank } = desk.settings.current;
   if (questionBank !== '' && fileOf(desk, questionBank)) {
-    new Notice(`You have a question bank already: ${questionBank}. To get the built-in questions again, empty that setting first.`);
+    new Notice(say`You have a question bank already: ${questionBank}. To get the built-in questions again, empty that setting first.`);
     return;
   }
   const { path, ...writing } = newQuestionBank(benchOf(desk), questionBank === '' ? undefined : withExtension(questionBank));
   await desk.writer.write(writing);
   await desk.settings.update({ questionBank: path });
-  new Notice(`${writing.says}. You pick questions from it from now on; edit it as you like.`);
+  new Notice(say`${writing.says}. You pick questions from it from now on; edit it as you like.`);
   const made = desk.app.vault.getFileByPath(path);
   if (made) await desk.app.workspace.getLeaf(false).openFile(made);
 }

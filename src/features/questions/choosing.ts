@@ -2,6 +2,7 @@ import { count } from '../../domain/words';
 import { keyOf } from '../../notes/questions/compare';
 import { isClosing } from '../../notes/questions/judge';
 import type { Candidate, Situation } from './situation';
+import { say } from '../../words/say';
 
 /** The topic of questions that the person types. */
 export const OWN = 'Your own';
@@ -60,7 +61,7 @@ export class Choosing {
   /** `5 of 6 for 20 minutes`, those in the note included; the closing ones are not counted, as they always find room. */
   get tally(): string {
     const { fits, minutes } = this.situation;
-    return `${this.counted} of ${fits} for ${count(minutes, 'minute')}`;
+    return say`${this.counted} of ${fits} for ${count(minutes, 'minute')}`;
   }
 
   get isFull(): boolean {
@@ -71,15 +72,15 @@ export class Choosing {
   get advice(): { says: string; good: boolean } {
     const { picks, situation: { fits, minutes, who } } = this;
     const hint = (says: string) => ({ says, good: false });
-    if (picks.length === 0) return hint(`One question for every three minutes is enough. The best of them is for ${who} alone.`);
+    if (picks.length === 0) return hint(say`One question for every three minutes is enough. The best of them is for ${who} alone.`);
     const over = this.counted - fits;
-    if (over > 0) return hint(`${over} more than ${count(minutes, 'minute')} allow. The first ones are asked, the last ones may not be.`);
-    if (picks.some(({ gap }) => gap)) return hint('A gap is left to fill in.');
+    if (over > 0) return hint(say`${over} more than ${count(minutes, 'minute')} allow. The first ones are asked, the last ones may not be.`);
+    if (picks.some(({ gap }) => gap)) return hint(say`A gap is left to fill in.`);
     const closed = picks.filter((pick) => pick.closed).length;
-    if (closed > 0) return hint(`${count(closed, 'question')} can be answered with yes or no. “How …” and “What …” bring more.`);
-    if (picks.some(({ lookUp }) => lookUp)) return hint('What a search would answer can be looked up before.');
-    if (!this.all.some(({ specific }) => specific)) return hint(`None is for ${who} alone yet. Fill a gap, or type your own.`);
-    return { says: `One of them only ${who} can answer.`, good: true };
+    if (closed > 0) return hint(say`${count(closed, 'question')} can be answered with yes or no. “How …” and “What …” bring more.`);
+    if (picks.some(({ lookUp }) => lookUp)) return hint(say`What a search would answer can be looked up before.`);
+    if (!this.all.some(({ specific }) => specific)) return hint(say`None is for ${who} alone yet. Fill a gap, or type your own.`);
+    return { says: say`One of them only ${who} can answer.`, good: true };
   }
 
   private get picks(): Candidate[] {

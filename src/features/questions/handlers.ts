@@ -7,14 +7,15 @@ import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
 import { situationOf, type Candidate, type Situation } from './situation';
+import { say } from '../../words/say';
 
 /** The question bank for Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {
   registerHandler(desk, 'questions', {
-    description: `The question bank (${builtInBank.length} questions unless you have your own), by topic`,
+    description: say`The question bank (${builtInBank.length} questions unless you have your own), by topic`,
     flags: {
-      interview: { value: '<path or name>', description: 'The interview to look at it for: what fits, and what was asked before' },
-      format: { value: '<json|text>', description: 'How to answer (default: text)' },
+      interview: { value: '<path or name>', description: say`The interview to look at it for: what fits, and what was asked before` },
+      format: { value: '<json|text>', description: say`How to answer (default: text)` },
     },
     async run(params) {
       await desk.feed.whenReady();
@@ -26,17 +27,17 @@ export function registerHandlers(desk: Desk): void {
   });
 
   registerHandler(desk, 'ask-questions', {
-    description: 'Put questions into an interview note, each as a heading with room for the answer',
+    description: say`Put questions into an interview note, each as a heading with room for the answer`,
     flags: {
-      interview: { value: '<path or name>', description: 'The interview', required: true },
-      question: { value: '<question>', description: 'A question, or several as a JSON array', required: true },
+      interview: { value: '<path or name>', description: say`The interview`, required: true },
+      question: { value: '<question>', description: say`A question, or several as a JSON array`, required: true },
     },
     async run(params) {
       await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', 'which interview'));
-      params.required('question', 'what to ask');
+      const interview = findInterview(desk.feed, params.required('interview', say`which interview`));
+      params.required('question', say`what to ask`);
       const questions = params.list('question');
-      if (questions.length === 0) throw new Error('Say what to ask: question=….');
+      if (questions.length === 0) throw new Error(say`Say what to ask: question=….`);
       const situation = await situationOf(desk, interview);
       const { added, ...step } = questionsFor(benchOf(desk), interview, questions);
       if (added.length > 0) await desk.writer.write(step);
@@ -62,15 +63,15 @@ function asData({ interview, minutes, fits, candidates }: Situation): unknown {
 }
 
 function asText({ interview, minutes, fits, candidates, who }: Situation, today: Day): string {
-  const lines = interview ? [`Questions for ${who}: ${fits} for ${minutes} minutes`] : [];
+  const lines = interview ? [say`Questions for ${who}: ${fits} for ${minutes} minutes`] : [];
   let topic: string | undefined;
   for (const candidate of candidates) {
     if (candidate.topic !== topic) lines.push('', candidate.topic || 'Questions');
     topic = candidate.topic;
     const [last] = candidate.asked;
     const remarks = [
-      ...(candidate.there ? ['in the note'] : []),
-      ...(last ? [last.date ? `asked on ${shortDate(last.date, today)}` : 'asked before'] : []),
+      ...(candidate.there ? [say`in the note`] : []),
+      ...(last ? [last.date ? say`asked on ${shortDate(last.date, today)}` : say`asked before`] : []),
       ...flagsOf(candidate),
     ];
     lines.push(`- ${candidate.text}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`);

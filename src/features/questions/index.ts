@@ -6,6 +6,7 @@ import { writeBank } from './bank-note';
 import { registerHandlers } from './handlers';
 import { QuestionPicker } from './picker';
 import { interviewFor, situationOf } from './situation';
+import { say } from '../../words/say';
 
 /** Questions for an interview, picked from a bank that the person can make their own: commands, file menu, the terminal. */
 export function registerQuestions(desk: Desk): void {
@@ -20,7 +21,7 @@ export function registerQuestions(desk: Desk): void {
 
   plugin.addCommand({
     id: 'pick-questions',
-    name: 'Pick questions for this interview',
+    name: say`Pick questions for this interview`,
     icon: 'list-plus',
     checkCallback: (checking) => {
       const interview = interviewFor(desk, app.workspace.getActiveFile()?.path);
@@ -30,7 +31,7 @@ export function registerQuestions(desk: Desk): void {
   });
   plugin.addCommand({
     id: 'write-question-bank',
-    name: 'Write the question bank out as a note',
+    name: say`Write the question bank out as a note`,
     icon: 'notebook-text',
     callback: () => void attempt(() => writeBank(desk)),
   });
@@ -40,7 +41,7 @@ export function registerQuestions(desk: Desk): void {
       if (record?.type !== 'interview') return;
       menu.addItem((item) =>
         item
-          .setTitle('Pick questions…')
+          .setTitle(say`Pick questions…`)
           .setIcon('list-plus')
           .setSection('informational-interviews')
           .onClick(() => pick(record)),

@@ -9,6 +9,7 @@ import type { Desk } from '../../vault/desk';
 import { Choosing, OWN } from './choosing';
 import { QuestionList, type Offer } from './question-list';
 import type { Candidate, Situation } from './situation';
+import { say } from '../../words/say';
 
 /**
  * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter and
@@ -46,13 +47,13 @@ export class QuestionPicker extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('informational-interviews-form', 'informational-interviews-question-picker');
-    this.setTitle(`Questions for ${this.situation.who}`);
+    this.setTitle(say`Questions for ${this.situation.who}`);
     this.titleEl.id = `${this.id}-title`;
     this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
     this.drawField();
     this.list = new QuestionList(
       this.contentEl,
-      { id: `${this.id}-list`, label: 'Questions', today: this.desk.clock.today() },
+      { id: `${this.id}-list`, label: say`Questions`, today: this.desk.clock.today() },
       (candidate) => this.choosing.isChosen(candidate),
       (offer) => this.take(offer),
     );
@@ -60,7 +61,7 @@ export class QuestionPicker extends Modal {
     this.adviceEl = says.createDiv({ cls: 'informational-interviews-advice', attr: { 'aria-live': 'polite' } });
     this.newsEl = this.contentEl.createDiv({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
     const buttons = this.contentEl.createDiv({ cls: 'informational-interviews-form-buttons modal-button-container' });
-    buttons.createEl('button', { text: 'Cancel' }).addEventListener('click', () => this.close());
+    buttons.createEl('button', { text: say`Cancel` }).addEventListener('click', () => this.close());
     this.addEl = buttons.createEl('button', { cls: 'mod-cta' });
     this.addEl.addEventListener('click', () => void this.insert());
     this.scope.register(['Mod'], 'Enter', () => {
@@ -82,9 +83,9 @@ export class QuestionPicker extends Modal {
     const head = this.contentEl.createDiv({ cls: 'informational-interviews-question-head' });
     this.inputEl = head.createEl('input', {
       type: 'text',
-      placeholder: 'Look for a question, or type your own',
+      placeholder: say`Look for a question, or type your own`,
       attr: {
-        role: 'combobox', 'aria-label': 'Look for a question, or type your own', 'aria-expanded': 'true', 'aria-autocomplete': 'list',
+        role: 'combobox', 'aria-label': say`Look for a question, or type your own`, 'aria-expanded': 'true', 'aria-autocomplete': 'list',
         'aria-controls': `${this.id}-list`, 'aria-haspopup': 'listbox', 'aria-describedby': `${this.id}-tally`, autocomplete: 'off',
         enterkeyhint: 'done',
       },
@@ -124,7 +125,7 @@ export class QuestionPicker extends Modal {
   private take(offer: Offer): void {
     if ('typed' in offer) return this.addOwn(offer.typed.text);
     const { candidate } = offer;
-    if (candidate.there) return this.tell('That question is in the note already.');
+    if (candidate.there) return this.tell(say`That question is in the note already.`);
     const gap = gapIn(candidate.text);
     if (gap && candidate !== this.filling && !this.choosing.isChosen(candidate) && this.situation.candidates.includes(candidate)) {
       return this.fill(candidate, gap);
@@ -133,7 +134,7 @@ export class QuestionPicker extends Modal {
     this.walking = true;
     this.list.refresh();
     this.follow();
-    this.tell(`${this.choosing.isChosen(candidate) ? 'Chosen' : 'No longer chosen'}: ${candidate.text}`);
+    this.tell(`${this.choosing.isChosen(candidate) ? 'Chosen' : say`No longer chosen`}: ${candidate.text}`);
     this.count();
   }
 
@@ -144,7 +145,7 @@ export class QuestionPicker extends Modal {
     this.inputEl.focus();
     this.inputEl.setSelectionRange(from, to);
     this.filter();
-    this.tell(`Type over ${candidate.text.slice(from, to)}, then press Enter.`);
+    this.tell(say`Type over ${candidate.text.slice(from, to)}, then press Enter.`);
   }
 
   private addOwn(text: string): void {
@@ -153,7 +154,7 @@ export class QuestionPicker extends Modal {
     this.inputEl.value = '';
     this.walking = true;
     this.filter(added);
-    this.tell(`Chosen: ${added.text}`);
+    this.tell(say`Chosen: ${added.text}`);
     this.count();
   }
 
@@ -202,7 +203,7 @@ export class QuestionPicker extends Modal {
     this.tallyEl.setText(choosing.tally);
     this.tallyEl.toggleClass('is-over', choosing.isFull);
     const { length } = choosing.questions;
-    this.addEl.setText(length === 0 ? 'Add questions' : `Add ${count(length, 'question')}`);
+    this.addEl.setText(length === 0 ? say`Add questions` : say`Add ${count(length, 'question')}`);
     this.addEl.disabled = length === 0;
     const { advice } = choosing;
     if (this.adviceEl.textContent === advice.says) return;

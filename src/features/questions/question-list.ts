@@ -2,6 +2,7 @@ import { prepareSimpleSearch, renderMatches, setIcon } from 'obsidian';
 import { shortDate } from '../../domain/words';
 import type { Day } from '../../domain/day';
 import type { Candidate } from './situation';
+import { say } from '../../words/say';
 
 /** What the list offers: a question to choose, or the words that were typed as a question of one's own. */
 export type Offer = { candidate: Candidate } | { typed: Candidate };
@@ -108,11 +109,11 @@ export class QuestionList {
   private drawTopic(topic: string | undefined, at: number): HTMLElement {
     const group = this.el.createDiv({ cls: 'informational-interviews-topic', attr: { role: 'group' } });
     if (topic === undefined) {
-      group.setAttr('aria-label', 'As you typed it');
+      group.setAttr('aria-label', say`As you typed it`);
       return group;
     }
     const id = `${this.texts.id}-topic-${at}`;
-    group.createDiv({ cls: 'informational-interviews-topic-name', text: topic || 'Questions', attr: { id } });
+    group.createDiv({ cls: 'informational-interviews-topic-name', text: topic || say`Questions`, attr: { id } });
     group.setAttr('aria-labelledby', id);
     return group;
   }
@@ -129,7 +130,7 @@ export class QuestionList {
     const words = row.createDiv({ cls: 'informational-interviews-question-words' });
     const title = words.createDiv({ cls: 'informational-interviews-question-text' });
     const found = isNew || query === '' ? null : prepareSimpleSearch(query)(candidate.text);
-    if (isNew) title.setText(`Ask “${candidate.text}”`);
+    if (isNew) title.setText(say`Ask “${candidate.text}”`);
     else if (found) renderMatches(title, candidate.text, found.matches);
     else title.setText(candidate.text);
     const remarks = this.remarksOn(candidate);
@@ -155,12 +156,12 @@ export class QuestionList {
   private remarksOn({ asked, there, gap, closed, lookUp, specific }: Candidate): { icon: string; says: string }[] {
     const last = asked[0];
     return [
-      ...(there ? [{ icon: 'file-check', says: 'In the note' }] : []),
-      ...(last ? [{ icon: 'history', says: last.date ? `Asked on ${shortDate(last.date, this.texts.today)}` : 'Asked before' }] : []),
-      ...(gap ? [{ icon: 'pencil-line', says: 'Has a gap to fill' }] : []),
-      ...(closed ? [{ icon: 'lightbulb', says: 'Yes or no would answer it' }] : []),
-      ...(lookUp ? [{ icon: 'lightbulb', says: 'A search would answer it' }] : []),
-      ...(specific ? [{ icon: 'user-check', says: 'For them alone' }] : []),
+      ...(there ? [{ icon: 'file-check', says: say`In the note` }] : []),
+      ...(last ? [{ icon: 'history', says: last.date ? say`Asked on ${shortDate(last.date, this.texts.today)}` : say`Asked before` }] : []),
+      ...(gap ? [{ icon: 'pencil-line', says: say`Has a gap to fill` }] : []),
+      ...(closed ? [{ icon: 'lightbulb', says: say`Yes or no would answer it` }] : []),
+      ...(lookUp ? [{ icon: 'lightbulb', says: say`A search would answer it` }] : []),
+      ...(specific ? [{ icon: 'user-check', says: say`For them alone` }] : []),
     ];
   }
 }
