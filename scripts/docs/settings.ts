@@ -39,7 +39,7 @@ function rowsOf(items: readonly SettingDefinitionItem[], where: string): string[
 /** The setting behind a row: its control says so, or for rows of their own making the name. */
 function keyOf(item: { name: string; control?: { key: string } }): keyof Settings | undefined {
   const keys = Object.keys(settingNames) as (keyof Settings)[];
-  return keys.find((key) => key === item.control?.key) ?? keys.find((key) => settingNames[key] === item.name);
+  return keys.find((key) => key === item.control?.key) ?? keys.find((key) => settingNames[key]() === item.name);
 }
 
 function standard(key: keyof Settings, says: string): string {

@@ -4,7 +4,7 @@ import { titleOf } from '../notes/read';
 import { typeOf, type BuiltInTemplate } from '../notes/templates/built-in';
 import { composeNote, type TemplateValue } from '../notes/templates/compose';
 import { isForTemplater } from '../vault/templater';
-import { messageOf, type NewNote, type Writing } from '../vault/writer';
+import { errorMessage, type NewNote, type Writing } from '../vault/writer';
 import { settingOf, type Bench } from './bench';
 import { tidy } from './person';
 
@@ -48,7 +48,7 @@ export async function composed(
     });
     return { note: { path, text: whole, ...(isForTemplater(text) && { templater: properties }) }, ...rest };
   } catch (error) {
-    throw new Error(`“${bench.settings[settingOf[template]]}”: ${messageOf(error)}`);
+    throw new Error(`“${bench.settings[settingOf[template]]}”: ${errorMessage(error)}`);
   }
 }
 

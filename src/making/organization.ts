@@ -1,7 +1,7 @@
 import { set, type Change } from '../domain/change';
 import { colleaguesOf } from '../domain/people';
 import type { Contact } from '../domain/records';
-import { parseMention } from '../notes/link';
+import { parseLink } from '../notes/link';
 import { noteName, sameName } from '../notes/names';
 import { organizationNoteText } from '../notes/templates/organization';
 import type { Writing } from '../vault/writer';
@@ -43,6 +43,6 @@ function folderOf({ settings }: Bench): string {
 
 // A note's name can't hold everything that an organization's can, and the contact still works where they said.
 function linkCalled(link: string, name: string): string {
-  const { linkpath, display } = parseMention(link);
+  const { linkpath, display } = parseLink(link);
   return sameName(display, name) || /[|[\]]/.test(name) ? link : `[[${linkpath}|${name}]]`;
 }

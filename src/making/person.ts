@@ -1,7 +1,7 @@
 import type { Mention } from '../domain/mention';
 import { nameOf } from '../domain/people';
 import type { Contact } from '../domain/records';
-import { parseMention, wikilink } from '../notes/link';
+import { parseLink, wikilink } from '../notes/link';
 import { sameName, visibleText } from '../notes/names';
 import type { Bench } from './bench';
 import { say } from '../words/say';
@@ -38,7 +38,7 @@ export function checkedName(typed: string): string {
  * several of that name, or when it is the path of no contact.
  */
 export function personNamed(bench: Bench, named: string): Person {
-  const { linkpath, display, isLink } = parseMention(named);
+  const { linkpath, display, isLink } = parseLink(named);
   const linked = isLink ? bench.resolve(linkpath) : null;
   if (linked) return { contact: bench.contactNamed(linked) };
   const wanted = isLink ? linkpath : named.trim();

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import { mentions, type Mention } from '../domain/mention';
 import type { Contact } from '../domain/records';
 import { listed } from '../domain/words';
-import { parseMention } from '../notes/link';
+import { parseLink } from '../notes/link';
 import { sameName } from '../notes/names';
 import type { Bench } from './bench';
 import { contactNote, contactPath, referrerLink, type ContactRequest } from './contact';
@@ -80,7 +80,7 @@ function referralChanges(contact: Contact, from: Mention, on: Day): Change[] {
 
 function mentionOf(bench: Bench, from: Referrer, source: string, planned: readonly string[] = []): Mention {
   const text = referrerLink(bench, from, source, planned);
-  const { linkpath, isLink } = parseMention(text);
+  const { linkpath, isLink } = parseLink(text);
   const note = 'contact' in from ? from.contact.path : isLink ? bench.resolve(linkpath) : null;
   return { note, linkpath: linkpath.toLowerCase(), name: nameOfReferrer(from), text };
 }

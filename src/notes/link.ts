@@ -1,7 +1,7 @@
 import { visibleText } from './names';
 
 /** How a note names another: `linkpath` as Obsidian resolves it (no heading, alias or `.md`), `display` as people read it. */
-export interface Mention {
+export interface LinkText {
   linkpath: string;
   display: string;
   /** False for plain text and for web addresses: they name a person without a note. */
@@ -27,7 +27,7 @@ export function wikilink(linktext: string): string {
  * Reads one mention: `[[A]]`, `[[folder/A|alias]]`, `[[A#heading]]`, `[A](A.md)`, `[A](<my note.md>)`, percent-encoded
  * paths, or plain text. Several links in one text are plain text.
  */
-export function parseMention(value: string): Mention {
+export function parseLink(value: string): LinkText {
   const text = value.trim();
   const wiki = /^!?\[\[((?:(?!\[\[|\]\])[^])+)\]\]$/.exec(text);
   if (wiki) return readWikilink(wiki[1] ?? '');
@@ -36,7 +36,7 @@ export function parseMention(value: string): Mention {
   return plainText(text);
 }
 
-function readWikilink(inner: string): Mention {
+function readWikilink(inner: string): LinkText {
   const bar = inner.indexOf('|');
   // In a table the bar is written `\|`.
   const target = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, '');
@@ -45,7 +45,7 @@ function readWikilink(inner: string): Mention {
 }
 
 /** Undefined where the brackets hold no address but more text, such as a second link. */
-function readMarkdownLink(text: string, destination: string): Mention | undefined {
+function readMarkdownLink(text: string, destination: string): LinkText | undefined {
   const address = /^<([^<>\n]*)>/.exec(destination)?.[1] ?? withoutTitle(destination);
   if (address.includes('](')) return undefined;
   const label = text.replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
@@ -68,7 +68,7 @@ function withoutTitle(destination: string): string {
   return before !== '' && before.trimEnd() !== before ? before.trimEnd() : destination;
 }
 
-function linkTo(target: string, alias: string): Mention {
+function linkTo(target: string, alias: string): LinkText {
   const hash = target.indexOf('#');
   const linkpath = cleanPath(hash < 0 ? target : target.slice(0, hash));
   const heading = hash < 0 ? '' : target.slice(hash + 1).trim();
@@ -76,7 +76,7 @@ function linkTo(target: string, alias: string): Mention {
 }
 
 /** A name may hold a slash (`R/GA`); only what ends in `.md` is surely a path. */
-function plainText(text: string): Mention {
+function plainText(text: string): LinkText {
   const linkpath = cleanPath(text);
   return { linkpath, display: /\.md$/i.test(text) ? lastSegment(linkpath) : linkpath, isLink: false };
 }

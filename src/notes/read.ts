@@ -54,7 +54,7 @@ export function looksLikeOurs(path: string, block: string, { vocabulary, ...fold
 }
 
 /** Reads a note's front matter, generously and exactly. What cannot be read becomes a problem of the record. */
-export function readNote(note: NoteToRead, kind: NoteRecord['type'], vocabulary: Vocabulary): NoteRecord {
+export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabulary: Vocabulary): NoteRecord {
   const problems: Problem[] = [];
   const title = titleOf(note.path);
   const record = { type: kind, path: note.path, name: title, problems } as Record<string, unknown>;

@@ -3,7 +3,7 @@ import { isDueKind } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
 import { say } from '../words/say';
-import { parseMention } from './link';
+import { parseLink } from './link';
 import type { PropertyType } from './properties';
 
 /** The path of the note that a link path leads to, seen from the note being read, or null. */
@@ -24,7 +24,7 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
     case 'text':
       return joined(each(values, textIn, notText));
     case 'label':
-      return joined(each(values, (value) => (isMap(value) ? undefined : parseMention(textOf(value)).display), notText));
+      return joined(each(values, (value) => (isMap(value) ? undefined : parseLink(textOf(value)).display), notText));
     case 'texts':
       return each(values, textIn, notText);
     case 'links':
@@ -117,7 +117,7 @@ function isMap(value: unknown): boolean {
 
 // A date may carry a time, or be a link to a daily note.
 function dayIn(text: string): Day | undefined {
-  const written = /^\[\[.*\]\]$/.test(text) ? (parseMention(text).linkpath.split('/').pop() ?? '') : text;
+  const written = /^\[\[.*\]\]$/.test(text) ? (parseLink(text).linkpath.split('/').pop() ?? '') : text;
   const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(written);
   return dated ? parseDay(dated[1]!) : undefined;
 }
@@ -157,7 +157,7 @@ function choiceIn(choices: readonly string[]): (text: string) => string | undefi
 
 function mentionOf(value: unknown, resolve: Resolve): Mention {
   const text = textOf(value);
-  const { linkpath, display, isLink } = parseMention(text);
+  const { linkpath, display, isLink } = parseLink(text);
   return { note: isLink ? resolve(linkpath) : null, linkpath: linkpath.toLowerCase(), name: display, text };
 }
 

@@ -9,26 +9,26 @@ import { vocabularyOf } from './settings';
 import { settingNames } from './validate';
 import { say } from '../words/say';
 
-const kindGroups: readonly { heading: string; stages: readonly DueRule['stage'][] }[] = [
-  { heading: 'Asking', stages: ['asking', 'answered'] },
-  { heading: 'Before the interview', stages: ['before'] },
-  { heading: 'After the interview', stages: ['after'] },
-  { heading: 'Staying in touch', stages: ['between'] },
+const kindGroups: readonly { heading: () => string; stages: readonly DueRule['stage'][] }[] = [
+  { heading: () => say`Asking`, stages: ['asking', 'answered'] },
+  { heading: () => say`Before the interview`, stages: ['before'] },
+  { heading: () => say`After the interview`, stages: ['after'] },
+  { heading: () => say`Staying in touch`, stages: ['between'] },
 ];
 
-const numberGroups: readonly { heading: string; keys: readonly (keyof Numbers)[] }[] = [
-  { heading: 'Asking', keys: ['askBusinessDays', 'scheduleBusinessDays'] },
+const numberGroups: readonly { heading: () => string; keys: readonly (keyof Numbers)[] }[] = [
+  { heading: () => say`Asking`, keys: ['askBusinessDays', 'scheduleBusinessDays'] },
   {
-    heading: 'The interview',
+    heading: () => say`The interview`,
     keys: [
       'minutes', 'prepareBusinessDays', 'confirmBusinessDays', 'rescheduleBusinessDays', 'thankYouDays', 'resumeDays',
     ],
   },
   {
-    heading: 'Reporting back',
+    heading: () => say`Reporting back`,
     keys: ['reportMetBusinessDays', 'reportNoBusinessDays', 'reportGivenUpBusinessDays', 'reportSilentBusinessDays'],
   },
-  { heading: 'Keeping in touch', keys: ['keepInTouchDays', 'cadenceDays', 'settledInTouchDays'] },
+  { heading: () => say`Keeping in touch`, keys: ['keepInTouchDays', 'cadenceDays', 'settledInTouchDays'] },
 ];
 
 /** Everything that can be chosen, in the order in which a person would look for it. */
@@ -83,7 +83,7 @@ function notes(page: Page): SettingDefinitionItem<ControlKey> {
       folder(page, 'contactFolder', say`New contacts go here. It is made when it is missing.`),
       folder(page, 'interviewFolder', say`New interviews go here. It is made when it is missing.`),
       {
-        name: settingNames.onlyInFolders,
+        name: settingNames.onlyInFolders(),
         desc: say`Contacts and interviews elsewhere in the vault are left alone.`,
         control: { type: 'toggle', key: 'onlyInFolders' },
       },
@@ -121,7 +121,7 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
     heading: say`What is due`,
     items: [
       {
-        name: settingNames.preset,
+        name: settingNames.preset(),
         desc: say`How long you wait for an answer.`,
         aliases: ['preset', 'reminders', ...Object.keys(presets)],
         render: (setting) => patience(setting, page),
@@ -134,7 +134,7 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
         name: say`More numbers`,
         desc: say`How many days before or after something is due.`,
         items: numberGroups.map(({ heading, keys }) => {
-          return { type: 'group', heading, items: keys.map((key) => number(page, key)) };
+          return { type: 'group', heading: heading(), items: keys.map((key) => number(page, key)) };
         }),
       },
       {
@@ -145,7 +145,7 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
           const { off } = store.current;
           return off.length === 0 ? say`All on` : `${off.length} off`;
         },
-        items: kindGroups.map(({ heading, stages }) => ({ type: 'group', heading, items: kindsOf(stages).map(kindToggle) })),
+        items: kindGroups.map(({ heading, stages }) => ({ type: 'group', heading: heading(), items: kindsOf(stages).map(kindToggle) })),
       },
       text(page, 'countFrom', {
         desc: say`What was due before this day waits in a group of its own. Empty: everything counts.`,
@@ -184,13 +184,13 @@ function businessDays(page: Page): SettingDefinitionItem<ControlKey> {
     items: [
       {
         type: 'page',
-        name: settingNames.weekend,
+        name: settingNames.weekend(),
         desc: say`Days of the week that are no business days.`,
         displayValue: () => listed(WEEK.filter((day) => store.current.weekend.includes(day)).map((day) => WEEKDAYS[day]!)) || say`None`,
         items: WEEK.map((day) => weekdayToggle(page, day)),
       },
       {
-        name: settingNames.holidays,
+        name: settingNames.holidays(),
         desc: say`Holidays and vacation, one date per line.`,
         aliases: ['holidays', 'vacation', say`bank holiday`, say`public holiday`],
         render: (setting) => holidays(setting, page),

@@ -31,7 +31,7 @@ export function patience(setting: Setting, { store, choose }: Page): () => void 
   let follow = (): void => undefined;
   setting.addDropdown((dropdown) => {
     dropdown.addOptions({ ...Object.fromEntries(names), own: say`My own numbers` });
-    dropdown.selectEl.setAttribute('aria-label', settingNames.preset);
+    dropdown.selectEl.setAttribute('aria-label', settingNames.preset());
     dropdown.onChange((preset) => choose('preset', preset));
     follow = () => void dropdown.setValue(store.current.preset);
     follow();
@@ -44,7 +44,7 @@ export function holidays(setting: Setting, { store, choose }: Page): void {
   setting.addTextArea((area) => {
     area.setPlaceholder('2026-12-25\n2027-01-01').setValue(String(shownValue(store.current, 'holidays')));
     area.inputEl.rows = 5;
-    area.inputEl.setAttribute('aria-label', settingNames.holidays);
+    area.inputEl.setAttribute('aria-label', settingNames.holidays());
     area.onChange((typed) => {
       setting.setErrorMessage(readableDays(store.current, typed).reason ?? null);
       choose('holidays', typed);
@@ -56,8 +56,8 @@ export function number({ reasonAgainst }: Page, key: keyof Numbers): Item {
   const { name, desc, least, most, aliases } = numberWords[key];
   const validate = (value: number): string | undefined => reasonAgainst(key, value);
   return {
-    name,
-    desc,
+    name: name(),
+    desc: desc(),
     aliases,
     control: { type: 'number', key, min: least, max: most, step: 1, defaultValue: standardNumbers[key], validate },
   };
@@ -67,7 +67,7 @@ export function number({ reasonAgainst }: Page, key: keyof Numbers): Item {
 export function minutes({ reasonAgainst }: Page, key: 'travelMinutes', { desc, aliases }: { desc: string; aliases: string[] }): Item {
   const validate = (value: number): string | undefined => reasonAgainst(key, value);
   const control = { type: 'number', key, min: 0, max: 1440, step: 1, defaultValue: defaultSettings[key], validate } as const;
-  return { name: settingNames[key], desc, aliases, control };
+  return { name: settingNames[key](), desc, aliases, control };
 }
 
 export function text(
@@ -78,13 +78,13 @@ export function text(
   const validate = (value: string): string | undefined => reasonAgainst(key, value);
   const standard = String(shownValue(defaultSettings, key));
   const control = { type: 'text', key, placeholder: placeholder ?? standard, validate } as const;
-  return { name: settingNames[key], desc, aliases, control };
+  return { name: settingNames[key](), desc, aliases, control };
 }
 
 export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'interviewFolder', desc: string): Item {
   const validate = (value: string): string | undefined => reasonAgainst(key, value);
   return {
-    name: settingNames[key],
+    name: settingNames[key](),
     desc,
     aliases: ['path', 'location'],
     control: { type: 'folder', key, includeRoot: true, placeholder: say`The vault itself`, validate },
@@ -94,7 +94,7 @@ export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'intervie
 export function messageFolder({ reasonAgainst }: Page): Item {
   const key = 'messageFolder';
   return {
-    name: settingNames[key],
+    name: settingNames[key](),
     desc: say`A note in it whose property message names a message is used instead of the built-in one. Empty: all built in.`,
     aliases: ['drafts', 'templates'],
     control: { type: 'folder', key, includeRoot: false, placeholder: say`Built in`, validate: (value: string) => reasonAgainst(key, value) },
@@ -112,7 +112,7 @@ export function template(
     return reasonAgainst(key, value) ?? (missing ? say`There is no note “${path}”.` : undefined);
   };
   return {
-    name: settingNames[key],
+    name: settingNames[key](),
     desc,
     aliases: ['note'],
     control: { type: 'file', key, placeholder: say`Built in`, filter: (file: TFile) => file.extension === 'md', validate },

@@ -6,36 +6,36 @@ import {
   type Reader,
 } from './readers';
 import { defaultSettings, type Settings } from './settings';
-import { say } from '../words/say';
+import { say, together } from '../words/say';
 
 type Key = keyof Settings;
 
 /** What each setting is called, in the settings and in sentences about them. */
-export const settingNames: Readonly<Record<Key, string>> = {
+export const settingNames: Readonly<Record<Key, () => string>> = {
   ...(Object.fromEntries(
     Object.entries(numberWords).map(([key, { name }]) => [key, name]),
-  ) as Record<keyof Numbers, string>),
-  contactFolder: 'Folder for contacts',
-  interviewFolder: 'Folder for interviews',
-  onlyInFolders: 'Only in these folders',
-  contactName: 'Names of contact notes',
-  interviewName: 'Names of interview notes',
-  contactTemplate: 'Template for contacts',
-  interviewTemplate: 'Template for interviews',
-  chanceTemplate: 'Template for chance conversations',
-  contactTypes: 'Type of contact notes',
-  interviewTypes: 'Type of interview notes',
-  me: 'Your name',
-  aboutMe: 'About you',
-  myPhone: 'Your telephone number',
-  travelMinutes: 'Minutes to get there',
-  messageFolder: 'Folder of your message templates',
-  questionBank: 'Your question bank',
-  preset: 'Patience',
-  off: 'Kinds switched off',
-  weekend: 'Weekend',
-  holidays: 'Days off',
-  countFrom: 'Start counting on',
+  ) as Record<keyof Numbers, () => string>),
+  contactFolder: () => say`Folder for contacts`,
+  interviewFolder: () => say`Folder for interviews`,
+  onlyInFolders: () => say`Only in these folders`,
+  contactName: () => say`Names of contact notes`,
+  interviewName: () => say`Names of interview notes`,
+  contactTemplate: () => say`Template for contacts`,
+  interviewTemplate: () => say`Template for interviews`,
+  chanceTemplate: () => say`Template for chance conversations`,
+  contactTypes: () => say`Type of contact notes`,
+  interviewTypes: () => say`Type of interview notes`,
+  me: () => say`Your name`,
+  aboutMe: () => say`About you`,
+  myPhone: () => say`Your telephone number`,
+  travelMinutes: () => say`Minutes to get there`,
+  messageFolder: () => say`Folder of your message templates`,
+  questionBank: () => say`Your question bank`,
+  preset: () => say`Patience`,
+  off: () => say`Kinds switched off`,
+  weekend: () => say`Weekend`,
+  holidays: () => say`Days off`,
+  countFrom: () => say`Start counting on`,
 };
 
 const readers: { readonly [K in Key]: Reader<Settings[K]> } = {
@@ -78,7 +78,7 @@ export function readSettings(stored: unknown): { settings: Settings; problems: s
   }
   const { settings, doubts } = examine(new Map(Object.entries(stored ?? {})));
   const problems = Array.from(doubts, ([key, { reason, standard }]) =>
-    `${settingNames[key]}: ${reason}${standard ? say` The standard setting is used.` : ''}`);
+    together(say`${settingNames[key]()}: ${reason}`, standard ? say`The standard setting is used.` : ''));
   return { settings, problems };
 }
 

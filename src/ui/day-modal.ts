@@ -3,7 +3,7 @@ import { parseDay, parseTime, type Day, type Time } from '../domain/day';
 import { shortDate } from '../domain/words';
 import { Form, type Sentence } from './form';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './form-fields';
-import { say } from '../words/say';
+import { say, sayInParts } from '../words/say';
 
 export interface DayQuestion {
   title: string;
@@ -71,7 +71,7 @@ class DayForm extends Form {
 
   protected override foresee(): readonly Sentence[] {
     const day = parseDay(this.day.value);
-    return day ? [['On ', { strong: shortDate(day, this.question.today) }, '.']] : [];
+    return day ? [sayInParts`On ${{ strong: shortDate(day, this.question.today) }}.`] : [];
   }
 
   protected override submit(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { ConfirmationModal, Modal, type App } from 'obsidian';
-import { messageOf } from '../vault/writer';
+import { errorMessage } from '../vault/writer';
 import { uniqueId, type Field } from './form-fields';
 import { say } from '../words/say';
 
@@ -114,7 +114,7 @@ export abstract class Form extends Modal {
       this.failureEl.empty();
     } catch (error) {
       this.sayInAdvance([]);
-      this.failureEl.setText(messageOf(error));
+      this.failureEl.setText(errorMessage(error));
     }
   }
 
@@ -175,7 +175,7 @@ export abstract class Form extends Modal {
     try {
       if (await this.submit()) this.leave();
     } catch (error) {
-      this.failureEl.setText(messageOf(error));
+      this.failureEl.setText(errorMessage(error));
     } finally {
       this.busy = false;
       this.submitEl.disabled = false;

@@ -117,7 +117,7 @@ export class PeopleList {
 
 function drawKeys(parent: HTMLElement): void {
   const keys = parent.createDiv({ cls: 'informational-interviews-picker-keys', attr: { 'aria-hidden': 'true' } });
-  for (const [key, does] of [['↑↓', 'choose'], ['↵', 'add'], ['⌫', say`remove the last`], ['esc', say`close the list`]]) {
+  for (const [key, does] of [['↑↓', say`choose`], ['↵', say`add`], ['⌫', say`remove the last`], [say`esc`, say`close the list`]]) {
     const hint = keys.createSpan();
     hint.createEl('kbd', { text: key });
     hint.appendText(` ${does}`);

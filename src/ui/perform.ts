@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Desk } from '../vault/desk';
-import { messageOf, type Writing } from '../vault/writer';
+import { errorMessage, type Writing } from '../vault/writer';
 import { say } from '../words/say';
 
 const SHOWN_MS = 8_000;
@@ -32,7 +32,7 @@ export async function attempt(act: () => void | Promise<void>): Promise<boolean>
     await act();
     return true;
   } catch (error) {
-    new Notice(messageOf(error), SHOWN_MS);
+    new Notice(errorMessage(error), SHOWN_MS);
     return false;
   }
 }

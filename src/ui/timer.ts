@@ -5,10 +5,10 @@ import { nameOf } from '../domain/people';
 import type { Interview } from '../domain/records';
 import type { Step } from '../domain/step';
 import { begin, end, underWay, type Timing } from '../domain/timing';
-import { count, listed } from '../domain/words';
 import type { Desk } from '../vault/desk';
 import { perform } from './perform';
-import { say } from '../words/say';
+import { listed, say } from '../words/say';
+import { minutes } from '../words/amounts';
 
 const prefix = 'informational-interviews-timer';
 
@@ -44,9 +44,8 @@ export async function endInterview(desk: Desk, interview: Interview): Promise<bo
 
 /** How the minutes stand: `14 minutes left`, `Wrap up: 5 minutes left`, `Time is up: offer to stop`. */
 export function timeInWords({ left, phase }: Pick<Timing, 'left' | 'phase'>): string {
-  if (phase === 'over') return left < 0 ? say`${cues.over} (${-left} min over)` : cues.over;
-  const words = `${count(left, 'minute')} left`;
-  return phase === 'wrap-up' ? say`Wrap up: ${words}` : words;
+  if (phase === 'over') return left < 0 ? say`Time is up: offer to stop (${-left} min over)` : cues.over();
+  return phase === 'wrap-up' ? say`Wrap up: ${minutes(left)} left` : say`${minutes(left)} left`;
 }
 
 /** With whom, in words. */
@@ -55,10 +54,12 @@ export function peopleOf({ feed }: Desk, interview: Interview): string {
 }
 
 /** What is said aloud when a phase begins; nothing while there is time. */
-export const cues = { talking: '', 'wrap-up': 'Wrap up', over: 'Time is up: offer to stop' } as const satisfies Record<
-  Timing['phase'],
-  string
->;
+/** What is said as the phase of an interview changes. */
+const cues: Readonly<Record<Timing['phase'], () => string>> = {
+  talking: () => '',
+  'wrap-up': () => say`Wrap up`,
+  over: () => say`Time is up: offer to stop`,
+};
 
 /** The time left, on screen and for screen readers. Those are told when a phase begins, and not each minute. */
 export class TimerFace {
@@ -76,7 +77,7 @@ export class TimerFace {
   update(timing: Pick<Timing, 'left' | 'phase'> | undefined): void {
     this.el.dataset.phase = timing?.phase ?? '';
     announce(this.words, timing ? timeInWords(timing) : '');
-    announce(this.cue, timing ? cues[timing.phase] : '');
+    announce(this.cue, timing ? cues[timing.phase]() : '');
   }
 }
 

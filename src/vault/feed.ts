@@ -5,7 +5,7 @@ import type { Mention } from '../domain/mention';
 import { Network, type Acquaintances } from '../domain/network';
 import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
-import { kindOfNote, readNote, type Recognition } from '../notes/read';
+import { kindOfNote, readRecord, type Recognition } from '../notes/read';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Clock } from './clock';
 import { Namings } from './namings';
@@ -160,7 +160,7 @@ export class Feed {
   private put(path: string, frontmatter: Frontmatter, kind: NoteRecord['type']): Set<string> {
     const resolve = (linkpath: string): string | null =>
       this.app.metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
-    const record = readNote({ path, frontmatter, resolve }, kind, this.vocabulary);
+    const record = readRecord({ path, frontmatter, resolve }, kind, this.vocabulary);
     this.namings.put(path, peopleIn(record));
     return this.network.put(record);
   }

@@ -1,7 +1,7 @@
 import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import type { PropertyEdit } from '../notes/edit/properties';
 import { sameName } from '../notes/names';
-import { inWords, Refusal, Trouble } from './refusal';
+import { troubleWith, Refusal, Trouble } from './refusal';
 import { say } from '../words/say';
 
 /** A note made whole, in one create. */
@@ -55,7 +55,7 @@ export async function trash(app: App, file: TFile): Promise<void> {
   try {
     await app.fileManager.trashFile(file);
   } catch (error) {
-    if (await app.vault.adapter.exists(file.path)) throw inWords(file.path, say`put in the trash`, error);
+    if (await app.vault.adapter.exists(file.path)) throw troubleWith(file.path, say`put in the trash`, error);
   }
 }
 
@@ -68,7 +68,7 @@ async function create(app: App, path: string, text: string): Promise<TFile> {
     // Obsidian's own words, where the disk ignores case or somebody was quicker.
     if (/already exists/i.test(String(error))) throw alreadyThere(path);
     await removeTorn(app, path, text);
-    throw inWords(path, 'made', error);
+    throw troubleWith(path, 'made', error);
   }
 }
 
@@ -98,7 +98,7 @@ async function folderIn(app: App, { parent, name, onFolder }: WantedFolder): Pro
   }
   // The index lags the disk: it may still show a folder that went with the step undone a moment ago.
   if (!(await app.vault.adapter.exists(path))) {
-    await app.vault.adapter.mkdir(path).catch((error: unknown) => { throw inWords(path, 'made', error); });
+    await app.vault.adapter.mkdir(path).catch((error: unknown) => { throw troubleWith(path, 'made', error); });
     onFolder(there);
   }
   return there;
@@ -112,7 +112,7 @@ async function makeFolder(app: App, { parent, name, onFolder }: WantedFolder): P
     onFolder(folder);
     return folder;
   } catch (error) {
-    if (!/already exists/i.test(String(error))) throw inWords(path, 'made', error);
+    if (!/already exists/i.test(String(error))) throw troubleWith(path, 'made', error);
     if ((await app.vault.adapter.stat(path))?.type === 'file') throw fileInstead(path);
     throw new Refusal(say`There is a folder “${path}” already, perhaps spelled another way. Try again in a moment.`);
   }

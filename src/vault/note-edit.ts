@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { AsItIs, type Plan, type Planned } from './plan';
-import { inWords, Refusal, Trouble } from './refusal';
+import { troubleWith, Refusal, Trouble } from './refusal';
 import { carryOver, saveTyped } from './typing';
 import { say } from '../words/say';
 
@@ -33,7 +33,7 @@ export async function editNote(app: App, file: TFile, plan: Plan): Promise<NoteE
   } catch (error) {
     if (refusal instanceof AsItIs) return undefined;
     if (planned && !refusal) await mend(app, file, { before, meant: planned.text });
-    throw inWords(file.path, 'written', refusal ?? error);
+    throw troubleWith(file.path, 'written', refusal ?? error);
   }
   const text = await carryOver(app, file, { plan, planned: planned! });
   return { ...planned!, file, text };

@@ -1,6 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../domain/records';
-import { parseMention } from '../notes/link';
+import { parseLink } from '../notes/link';
 import type { Vocabulary } from '../notes/vocabulary';
 
 /** The note of a contact's organization, where the contact links to one. */
@@ -14,7 +14,7 @@ export function organizationNote(
   const written: unknown = file && metadataCache.getFileCache(file)?.frontmatter?.[properties.organization];
   const first: unknown = Array.isArray(written) ? written[0] : written;
   if (typeof first !== 'string') return null;
-  const { linkpath, isLink } = parseMention(first);
+  const { linkpath, isLink } = parseLink(first);
   const note = isLink ? metadataCache.getFirstLinkpathDest(linkpath, path) : null;
   return note && note.path !== path ? note : null;
 }

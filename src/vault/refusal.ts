@@ -7,22 +7,22 @@ export class Refusal extends Error {}
 export class Trouble extends Error {}
 
 /** Node's codes, as Obsidian's desktop app hands them on; on phones there are messages alone. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  ENOENT: 'it is gone',
-  EACCES: 'writing there is not allowed',
-  EPERM: 'writing there is not allowed',
-  EROFS: 'the disk can only be read',
-  EBUSY: 'another program is using it',
-  EIO: 'the disk failed',
-  EISDIR: 'a folder stands in its place',
-  ENOTDIR: 'a file stands where its folder should be',
-  ENAMETOOLONG: 'its name is too long for this disk',
+const REASONS: Readonly<Record<string, () => string>> = {
+  ENOSPC: () => say`the disk is full`,
+  EDQUOT: () => say`the disk is full`,
+  ENOENT: () => say`it is gone`,
+  EACCES: () => say`writing there is not allowed`,
+  EPERM: () => say`writing there is not allowed`,
+  EROFS: () => say`the disk can only be read`,
+  EBUSY: () => say`another program is using it`,
+  EIO: () => say`the disk failed`,
+  EISDIR: () => say`a folder stands in its place`,
+  ENOTDIR: () => say`a file stands where its folder should be`,
+  ENAMETOOLONG: () => say`its name is too long for this disk`,
 };
 
 /** What went wrong with a note or folder, in words; what is in words already stays as it is. */
-export function inWords(path: string, doing: string, error: unknown): Error {
+export function troubleWith(path: string, doing: string, error: unknown): Error {
   if (error instanceof Refusal || error instanceof Trouble) return error;
   return new Trouble(say`“${path}” could not be ${doing}: ${reasonOf(error)}.`);
 }
@@ -30,7 +30,7 @@ export function inWords(path: string, doing: string, error: unknown): Error {
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const code = /^E[A-Z]{2,}\b/.exec(codeOf(error) ?? message)?.[0];
-  return (code && REASONS[code]) ?? message.replace(/[.!\s]+$/, '');
+  return (code && REASONS[code]?.()) ?? message.replace(/[.!\s]+$/, '');
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -38,7 +38,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** What went wrong as a sentence. */
-export function messageOf(error: unknown): string {
+export function errorMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

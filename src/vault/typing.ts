@@ -1,7 +1,7 @@
 import { MarkdownView, TextFileView, type App, type Editor, type TFile } from 'obsidian';
 import { dominantEnding } from '../notes/edit/front-matter';
 import type { Plan, Planned } from './plan';
-import { inWords, messageOf, Refusal } from './refusal';
+import { troubleWith, errorMessage, Refusal } from './refusal';
 import { difference } from './retrace';
 import { say } from '../words/say';
 
@@ -67,7 +67,7 @@ async function save(view: TextFileView, file: TFile): Promise<void> {
     // A save that broke off has left half a text behind: the view still has all of it.
     await view.save().catch(() => view.save());
   } catch (error) {
-    throw new Refusal(say`What you typed could not be saved. ${messageOf(inWords(file.path, 'written', error))}`);
+    throw new Refusal(say`What you typed could not be saved. ${errorMessage(troubleWith(file.path, 'written', error))}`);
   }
 }
 

@@ -6,14 +6,14 @@ import type { Feed } from './feed';
 import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { planBack, planOf, planWhole } from './plan';
-import { messageOf, Refusal, Trouble } from './refusal';
+import { errorMessage, Refusal, Trouble } from './refusal';
 import { hasTemplater, keepProperties, runTemplater } from './templater';
 import { saveTyped } from './typing';
 import { yaml } from './yaml';
 import { say } from '../words/say';
 
 export type { NewNote } from './new-note';
-export { messageOf } from './refusal';
+export { errorMessage } from './refusal';
 
 /** A step as the writer takes it: notes to make, then changes of notes that exist or are made by it. */
 export interface Writing extends Step {
@@ -81,7 +81,7 @@ export class Writer {
           if (edit) traces.edits.push(this.told(edit));
         }
       } catch (error) {
-        throw new Unwritten(`${messageOf(error)} ${await this.putBack(traces)}`);
+        throw new Unwritten(`${errorMessage(error)} ${await this.putBack(traces)}`);
       }
       if (traces.made.length + traces.edits.length === 0) return false;
       this.done.push({ says, ...traces });
@@ -104,7 +104,7 @@ export class Writer {
         await this.takeBack(step);
       } catch (error) {
         if (error instanceof Trouble) this.done.push(step);
-        throw new Unwritten(say`“${step.says}” can’t be undone. ${messageOf(error)}`);
+        throw new Unwritten(say`“${step.says}” can’t be undone. ${errorMessage(error)}`);
       }
       return step.says;
     });
@@ -221,7 +221,7 @@ export class Writer {
 
 function withStuck(error: unknown, stuck: readonly string[]): unknown {
   if (stuck.length === 0) return error;
-  return new Refusal(say`${messageOf(error)} These notes are left half undone: ${stuck.join(', ')}. Look at them before you go on.`);
+  return new Refusal(say`${errorMessage(error)} These notes are left half undone: ${stuck.join(', ')}. Look at them before you go on.`);
 }
 
 function byNote(changes: readonly Change[]): Map<string, Change[]> {

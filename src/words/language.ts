@@ -1,5 +1,5 @@
 /** What fills a hole of a sentence. */
-export type Hole = string | number;
+export type Filling = string | number;
 
 /** A calendar day as a language needs it to speak of it from today. */
 export interface SeenDay {
@@ -12,7 +12,7 @@ export interface SeenDay {
 }
 
 /** The forms of a sentence that a number decides between, by the categories of `Intl.PluralRules`. */
-export type Forms<T> = { other: T } & Partial<Record<Intl.LDMLPluralRule, T>>;
+export type PluralForms<T> = { other: T } & Partial<Record<Intl.LDMLPluralRule, T>>;
 
 /**
  * One language in which the product speaks. A further one is one such value and one entry in `languages.ts`.
@@ -24,7 +24,7 @@ export interface Language {
    * Its sentences under the English ones, whose holes are numbered: `{0} gave you this name.` A text may name its holes in any
    * order, a function may look at what fills them. A sentence that is missing stays English.
    */
-  sentences: Readonly<Record<string, string | ((...holes: Hole[]) => string)>>;
+  sentences: Readonly<Record<string, string | ((...holes: Filling[]) => string)>>;
   /** `A, B and C`. */
   list(parts: readonly string[]): string;
   /** Which form a number asks for. */

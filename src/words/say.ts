@@ -1,5 +1,5 @@
 import { english } from './english';
-import type { Forms, Hole, Language } from './language';
+import type { PluralForms, Filling, Language } from './language';
 
 let language: Language = english;
 
@@ -21,7 +21,7 @@ export function spoken(): Language {
  * it is made whole where its facts are, and never cut, glued or compared. Say it when it is needed and not while a module
  * loads: the language is chosen after that.
  */
-export function say(strings: TemplateStringsArray, ...holes: readonly Hole[]): string {
+export function say(strings: TemplateStringsArray, ...holes: readonly Filling[]): string {
   const own = language.sentences[keyOf(strings)];
   if (own === undefined) return String.raw({ raw: strings }, ...holes);
   return typeof own === 'function' ? own(...holes) : filled(own, holes);
@@ -31,20 +31,26 @@ export function say(strings: TemplateStringsArray, ...holes: readonly Hole[]): s
  * Like `say`, for a sentence in which some holes are more than text, such as a word that stands out: its parts in order,
  * texts and these.
  */
-export function sayInParts<T extends object>(strings: TemplateStringsArray, ...holes: readonly (Hole | T)[]): (string | T)[] {
+export function sayInParts<T extends object>(strings: TemplateStringsArray, ...holes: readonly (Filling | T)[]): (string | T)[] {
   const sentence = say(strings, ...holes.map((hole, at) => (typeof hole === 'object' ? MARK + at + MARK : hole)));
   const parts = sentence.split(MARK).map((part, at) => (at % 2 === 1 ? (holes[Number(part)] as T) : part));
   return parts.filter((part) => part !== '');
 }
 
 /** What a number asks for: `counted(days, { one: say\`1 day\`, other: say\`${days} days\` })`. */
-export function counted<T>(number: number, forms: Forms<T>): T {
+export function counted<T>(number: number, forms: PluralForms<T>): T {
   return forms[language.pluralOf(number)] ?? forms.other;
 }
 
 /** Several things in one sentence: `A, B and C`. */
 export function listed(parts: readonly string[]): string {
   return language.list(parts);
+}
+
+/** Like `listed`, for things that are parts of a sentence themselves: the parts of all, in order. */
+export function listedInParts<T extends object>(lists: readonly (readonly (string | T)[])[]): (string | T)[] {
+  const whole = listed(lists.map((_, at) => MARK + at + MARK));
+  return whole.split(MARK).flatMap((part, at) => (at % 2 === 1 ? lists[Number(part)]! : part === '' ? [] : [part]));
 }
 
 /** Sentences one after the other; blank ones are left out. */
@@ -57,6 +63,6 @@ export function keyOf(strings: readonly string[]): string {
   return strings.reduce((key, text, at) => `${key}{${at - 1}}${text}`);
 }
 
-function filled(text: string, holes: readonly Hole[]): string {
+function filled(text: string, holes: readonly Filling[]): string {
   return text.replace(/\{(\d+)\}/g, (_, at: string) => String(holes[Number(at)]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { parseMention, wikilink } from '../../src/notes/link';
+import { parseLink, wikilink } from '../../src/notes/link';
 
 describe('A mention names a note or a person', () => {
   it.each([
@@ -36,13 +36,13 @@ describe('A mention names a note or a person', () => {
     ['[[A', '[[A', '[[A', false],
     ['', '', '', false],
   ])('%j', (value, linkpath, display, isLink) => {
-    expect(parseMention(value)).toEqual({ linkpath, display, isLink });
+    expect(parseLink(value)).toEqual({ linkpath, display, isLink });
   });
 
   it('is read in one pass, however long and broken', () => {
     // Of this length, what goes over the text once for each of its characters does not end.
     for (const text of ['[['.repeat(400_000), '[' + '\\'.repeat(400_000), '[a](' + ' '.repeat(400_000) + 'x']) {
-      expect(parseMention(text).linkpath).toBe(text);
+      expect(parseLink(text).linkpath).toBe(text);
     }
   });
 });
@@ -63,7 +63,7 @@ describe('A wikilink', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const link = wikilink(text);
       expect(link).toMatch(/^\[\[[^[\]|#^\n\r]+\]\]$/u);
-      const mention = parseMention(link);
+      const mention = parseLink(link);
       expect(mention.isLink).toBe(true);
       expect(wikilink(mention.linkpath)).toBe(`[[${mention.linkpath}]]`);
     }), { seed: 7, numRuns: 1000 });

@@ -4,7 +4,7 @@ import type { FactName, NoteRecord, Problem } from '../../src/domain/records';
 import { editProperties, readFrontMatter } from '../../src/notes/edit/properties';
 import { contactProperties, interviewProperties, type PropertyType } from '../../src/notes/properties';
 import { questionsUnder } from '../../src/notes/questions/compare';
-import { kindOfNote, looksLikeOurs, readNote, type Recognition } from '../../src/notes/read';
+import { kindOfNote, looksLikeOurs, readRecord, type Recognition } from '../../src/notes/read';
 import { addUnderHeading } from '../../src/notes/sections/add';
 import { readBlocks } from '../../src/notes/sections/blocks';
 import { itemsUnder, linesUnder } from '../../src/notes/sections/read';
@@ -54,7 +54,7 @@ function frontMatter(kind: Kind, vocabulary: Vocabulary, which: 0 | 1): Record<s
 
 function read(frontmatter: Record<string, unknown>, vocabulary: Vocabulary): NoteRecord | undefined {
   const kind = kindOfNote('Note.md', frontmatter, recognition(vocabulary));
-  return kind && readNote({ path: 'Note.md', frontmatter, resolve: () => null }, kind, vocabulary);
+  return kind && readRecord({ path: 'Note.md', frontmatter, resolve: () => null }, kind, vocabulary);
 }
 
 describe('a vault in which everything has another name', () => {

@@ -6,7 +6,7 @@ import { addDays, type Day, type Minute } from '../../src/domain/day';
 import { DueIndex } from '../../src/domain/due-index';
 import { dueKinds } from '../../src/domain/due';
 import { Network } from '../../src/domain/network';
-import { kindOfNote, readNote, titleOf } from '../../src/notes/read';
+import { kindOfNote, readRecord, titleOf } from '../../src/notes/read';
 import { defaultSettings, recognitionOf, termsOf } from '../../src/settings/settings';
 import { readSettings } from '../../src/settings/validate';
 
@@ -22,7 +22,7 @@ function read(notes: Notes, now: Minute): { agenda: Agenda; network: Network } {
     const matter = /^---\n([^]*?)\n---\n/.exec(text)?.[1];
     const frontmatter = matter === undefined ? undefined : (parse(matter) as Record<string, unknown>);
     const kind = path.endsWith('.md') && kindOfNote(path, frontmatter, recognition);
-    if (kind) network.put(readNote({ path, frontmatter, resolve }, kind, recognition.vocabulary));
+    if (kind) network.put(readRecord({ path, frontmatter, resolve }, kind, recognition.vocabulary));
   }
   const { settings, problems } = readSettings(JSON.parse(notes['.obsidian/plugins/informational-interviews/data.json']!));
   expect(problems).toEqual([]);

@@ -11,7 +11,7 @@ import { dueKinds } from '../../src/domain/due';
 import { messagePlaceholders } from '../../src/notes/messages/facts';
 import { readMessageTemplate } from '../../src/notes/messages/template';
 import { contactProperties, interviewProperties, TYPE } from '../../src/notes/properties';
-import { kindOfNote, readNote } from '../../src/notes/read';
+import { kindOfNote, readRecord } from '../../src/notes/read';
 import { defaultSettings, recognitionOf } from '../../src/settings/settings';
 import { all, click, openedView } from '../app/follow-ups-notes';
 import { manifest } from '../app/plugin';
@@ -129,7 +129,7 @@ describe('the guide', () => {
     const kinds = notes.map((frontmatter) => {
       const recognition = recognitionOf(defaultSettings);
       const kind = kindOfNote('Note.md', frontmatter, recognition)!;
-      const read = readNote({ path: 'Note.md', frontmatter, resolve: () => null }, kind, recognition.vocabulary);
+      const read = readRecord({ path: 'Note.md', frontmatter, resolve: () => null }, kind, recognition.vocabulary);
       const known = Object.values(kind === 'contact' ? contactProperties : interviewProperties).map(({ name }) => name);
       expect(read.problems.filter(({ until }) => until === undefined)).toEqual([]);
       expect(Object.keys(frontmatter).filter((name) => name !== TYPE && !known.includes(name))).toEqual([]);

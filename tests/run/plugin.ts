@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import esbuild from 'esbuild';
 import type { TestProject } from 'vitest/node';
 import { options } from '../../esbuild.config.mjs';
@@ -5,11 +6,25 @@ import { options } from '../../esbuild.config.mjs';
 declare module 'vitest' {
   export interface ProvidedContext {
     mainJs: string;
+    /** The same, speaking the language of `tests/words/pseudo.ts`. */
+    pseudoJs: string;
   }
 }
 
+const inPseudo: esbuild.Plugin = {
+  name: 'in-pseudo',
+  setup(build) {
+    build.onResolve({ filter: /words\/languages$/ }, () => ({ path: resolve('tests/words/pseudo.ts') }));
+  },
+};
+
 /** Builds the plugin once for all tests; esbuild itself does not run beside jsdom. */
 export default async function build({ provide }: TestProject): Promise<void> {
-  const { outputFiles } = await esbuild.build({ ...options, write: false });
-  provide('mainJs', outputFiles![0]!.text);
+  const built = async (plugins: esbuild.Plugin[]): Promise<string> => {
+    const { outputFiles } = await esbuild.build({ ...options, plugins: [...options.plugins!, ...plugins], write: false });
+    return outputFiles![0]!.text;
+  };
+  const [mainJs, pseudoJs] = await Promise.all([built([]), built([inPseudo])]);
+  provide('mainJs', mainJs);
+  provide('pseudoJs', pseudoJs);
 }

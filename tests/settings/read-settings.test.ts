@@ -24,7 +24,7 @@ describe('readSettings', () => {
     const { settings, problems } = readSettings({ me: 'Ann', minutes: 25, [key]: { torn: 'write' } });
     expect(settings).toEqual({ ...defaultSettings, me: 'Ann', minutes: 25, [key]: defaultSettings[key] });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(new RegExp(`^${settingNames[key]}: “\\{.*\\. The standard setting is used\\.$`));
+    expect(problems[0]).toMatch(new RegExp(`^${settingNames[key]()}: “\\{.*\\. The standard setting is used\\.$`));
   });
 
   it.each(keys)('takes a blank %s for nothing chosen', (key) => {
@@ -103,7 +103,7 @@ describe('readSettings', () => {
     const { settings, problems } = readSettings({ [key]: stored });
     expect(settings).toEqual(defaultSettings);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(`${settingNames[key]}: `);
+    expect(problems[0]).toContain(`${settingNames[key]()}: `);
     expect(problems[0]).toContain(says);
     expect(problems[0]).toContain('The standard setting is used.');
   });

@@ -3,7 +3,7 @@ import { businessDays, days, minutes } from '../../src/words/amounts';
 import { english } from '../../src/words/english';
 import { languageFor } from '../../src/words/languages';
 import type { Language } from '../../src/words/language';
-import { counted, listed, say, sayInParts, speak } from '../../src/words/say';
+import { counted, listed, listedInParts, say, sayInParts, speak } from '../../src/words/say';
 
 const german: Language = {
   ...english,
@@ -60,6 +60,11 @@ describe('a number', () => {
   });
 });
 
+it('parts of a sentence are listed as one, whatever they are made of', () => {
+  const strong = { strong: 'today' };
+  expect(listedInParts([['prepare ', strong], ['confirm'], [strong]])).toEqual(['prepare ', strong, ', ', 'confirm', ' and ', strong]);
+});
+
 it.each([
   { parts: [], says: '' },
   { parts: ['Amara'], says: 'Amara' },
@@ -69,6 +74,6 @@ it.each([
   expect(listed(parts)).toBe(says);
 });
 
-it.each(['en', 'en-GB', 'de', 'zh-TW', ''])('where there is no “%s”, English is spoken', (tag) => {
+it.each(['en', 'en-GB', 'xx', 'xx-YY', ''])('where there is no “%s”, English is spoken', (tag) => {
   expect(languageFor(tag)).toBe(english);
 });

@@ -39,13 +39,13 @@ function why(reminders: number, silence: number): string {
       ? say`Close it and keep the door open: no answer yet.`
       : say`Close it and keep the door open: no answer in ${silent}.`;
   }
-  const reminded = inWords(reminders);
+  const reminded = remindersInWords(reminders);
   return silence === 0
     ? say`Close it and keep the door open: ${reminded}, no answer yet.`
     : say`Close it and keep the door open: ${reminded}, no answer in ${silent}.`;
 }
 
-function inWords(reminders: number): string {
+function remindersInWords(reminders: number): string {
   const many = reminders === 2 ? say`two reminders` : say`${reminders} reminders`;
   return counted(reminders, { one: say`one reminder`, other: many });
 }

@@ -15,7 +15,7 @@ import type { Rule } from './rule';
 import { schedule } from './schedule';
 import { thankYou } from './thank-you';
 
-export type { Owed, Question, Rule, Settlement, SettlingForm } from './rule';
+export type { Owed, SettlingQuestion, Rule, Settlement, SettlingForm } from './rule';
 
 /** Every kind of due item, in the order in which equals are listed. */
 const rules = [

@@ -3,7 +3,7 @@ import { set } from '../change';
 import { theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
 import { debrief } from './debrief';
-import { ofInterviews, type Example, type Question } from './rule';
+import { ofInterviews, type Example, type SettlingQuestion } from './rule';
 
 export const outcome = ofInterviews({
   kind: 'outcome',
@@ -36,7 +36,7 @@ export const outcome = ofInterviews({
         'no-show': say`${person} did not come`,
         missed: say`Missed the interview with ${person}`,
       })[status ?? 'held'],
-    asks: ({ person, due }, today): Question => ({
+    asks: ({ person, due }, today): SettlingQuestion => ({
       about: 'status',
       title: say`Did it take place?`,
       detail: say`${person}. It was planned for ${theDay(due, today)}.`,

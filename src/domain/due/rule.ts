@@ -58,7 +58,7 @@ export type SettlingForm = 'new-interview' | 'debrief';
 export type StatusChoice = { title: string; icon: string } & ({ status: NonNullable<Settlement['status']> } | { form: SettlingForm });
 
 /** What has to be known before an item can be settled: how it went, or whether and when there is a next step. */
-export type Question =
+export type SettlingQuestion =
   | { about: 'status'; title: string; detail: string; choices: readonly StatusChoice[] }
   | { about: 'next-step'; title: string; /** Whether they were in touch is asked along. */ touch: boolean };
 
@@ -70,7 +70,7 @@ export interface SettlingRule<N extends NoteRecord> {
   says: (person: string, how: Settlement) => string;
   icon?: string;
   /** What it asks first; nothing without it. */
-  asks?: (item: About, today: Day) => Question;
+  asks?: (item: About, today: Day) => SettlingQuestion;
   /** The form that settles it on its row. */
   form?: SettlingForm;
   /** The deed that settles it just as well, and needs no second place beside it. */

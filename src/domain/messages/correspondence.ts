@@ -8,7 +8,7 @@ import type { Correspondence } from './message';
 
 export type { Correspondence } from './message';
 
-export interface Writing {
+export interface StartingPoint {
   /** The note in which one thought of writing. */
   record: NoteRecord;
   /** The one person meant: of an interview's people; of a contact's referrers, for a message to a referrer. */
@@ -18,7 +18,7 @@ export interface Writing {
 }
 
 /** Who and what a message of a kind is about, from the note it starts in. */
-export function correspondence(kind: MessageKind, { record, to, around, on }: Writing): Correspondence {
+export function correspondence(kind: MessageKind, { record, to, around, on }: StartingPoint): Correspondence {
   const message = messageOf(kind);
   const people = peopleOf(message, record, to);
   const onlyOne = people.length === 1 ? around.contact(people[0]!.note) : undefined;
@@ -35,7 +35,7 @@ export function correspondence(kind: MessageKind, { record, to, around, on }: Wr
 }
 
 /** The newest day on which I wrote to a person, as far as the notes know. */
-export function lastMessageOn(kind: MessageKind, writing: Writing): Day | undefined {
+export function lastMessageOn(kind: MessageKind, writing: StartingPoint): Day | undefined {
   const { around } = writing;
   return latest(correspondence(kind, writing).readers.flatMap((reader) => {
     const contact = around.contact(reader.note);

@@ -8,12 +8,12 @@ import type { Spelled } from '../records';
 import { settle } from '../settling';
 import type { Step } from '../step';
 import { listed } from '../../words/say';
-import { correspondence, type Writing } from './correspondence';
+import { correspondence, type StartingPoint } from './correspondence';
 import { messageOf, type MessageKind } from './index';
 import type { Settles } from './message';
 
 /** What was sent: from which note, to whom, because of which item, and when. */
-export interface Sent extends Writing {
+export interface Sent extends StartingPoint {
   item?: DueItem;
   /** The channel, noted with a request. */
   via?: string;

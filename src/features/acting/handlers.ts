@@ -7,7 +7,7 @@ import { mentions } from '../../domain/mention';
 import type { NoteRecord } from '../../domain/records';
 import { bringBack, settle, snooze, waive } from '../../domain/settling';
 import type { Step } from '../../domain/step';
-import { parseMention } from '../../notes/link';
+import { parseLink } from '../../notes/link';
 import { sameName } from '../../notes/names';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
@@ -163,7 +163,7 @@ function itemNamed(desk: Desk, params: Params): { item: DueItem; record: NoteRec
 
 function isAbout(desk: Desk, item: DueItem, record: NoteRecord, wanted: string): boolean {
   if (!item.to) return item.contact === wanted || sameName(item.person, wanted) || involves(desk, record, wanted);
-  const { linkpath } = parseMention(wanted);
+  const { linkpath } = parseLink(wanted);
   const path = desk.feed.contacts().find((each) => each.path === wanted || each.path === `${wanted}.md`)?.path ?? null;
   return (
     sameName(item.person, wanted) ||

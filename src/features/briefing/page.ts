@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Brief } from './model';
-import { describes, sectionsOf, touchWords, type Line, type Section } from './words';
+import { describes, sectionsOf, touchWords, type Line, type BriefSection } from './words';
 
 /** Class names of the page, all with the plugin's prefix. */
 export function cls(name: string): string {
@@ -56,7 +56,7 @@ export class Page {
     drawHead(this.head, head);
   }
 
-  private sectionFor(section: Section): HTMLElement {
+  private sectionFor(section: BriefSection): HTMLElement {
     const says = JSON.stringify(section);
     const known = this.shown.get(section.key);
     if (known?.says === says) return known.el;
@@ -97,7 +97,7 @@ function drawHead(el: HTMLElement, head: Head): void {
   if (!head.closed) facts.createDiv({ text: head.permission });
 }
 
-function drawSection(el: HTMLElement, { key, title, lines }: Section): void {
+function drawSection(el: HTMLElement, { key, title, lines }: BriefSection): void {
   el.empty();
   el.createDiv({ cls: cls('title'), text: title, attr: { role: 'heading', 'aria-level': '3' } });
   const list = el.createDiv({ attr: { role: 'list' } });

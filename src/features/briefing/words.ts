@@ -25,15 +25,15 @@ export interface Line {
   href?: string;
 }
 
-export interface Section {
+export interface BriefSection {
   key: string;
   title: string;
   lines: readonly Line[];
 }
 
 /** The page, in the order in which it is read before a conversation; sections without a line are left out. */
-export function sectionsOf(brief: Brief): Section[] {
-  const sections: Section[] = [
+export function sectionsOf(brief: Brief): BriefSection[] {
+  const sections: BriefSection[] = [
     { key: 'open', title: say`Open`, lines: openLines(brief) },
     { key: 'promises', title: say`Promised`, lines: promiseLines(brief) },
     { key: 'why', title: say`Why them`, lines: brief.why ? [{ key: 'why', text: brief.why, note: brief.note }] : [] },

@@ -33,7 +33,7 @@ export class RatingField {
   describe(): void {
     const { hintEl } = this.field;
     const { value, rubric } = this;
-    const words = value === undefined ? rubric.counts : rubric.steps[value - 1]!;
+    const words = value === undefined ? rubric.counts() : rubric.steps()[value - 1]!;
     const says = `${value ?? ''} ${words}`.trim();
     if (hintEl.textContent === says) return;
     hintEl.empty();

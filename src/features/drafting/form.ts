@@ -10,7 +10,7 @@ import { choose } from '../../ui/choice-modal';
 import { fieldRow, textField, uniqueId, type TextField } from '../../ui/form-fields';
 import { attempt, perform } from '../../ui/perform';
 import type { Desk, DraftRequest } from '../../vault/desk';
-import { messageOf } from '../../vault/writer';
+import { errorMessage } from '../../vault/writer';
 import { BodyField } from './body-field';
 import { FormFoot } from './form-foot';
 import { HandingOver } from './handing-over';
@@ -201,7 +201,7 @@ export class DraftForm extends Modal {
         changes.length > 0 ? say`“I sent it” notes: ${says}, today.` : say`No note has a place for this message; “I sent it” closes the form.`,
       );
     } catch (error) {
-      this.foot.foresee(messageOf(error));
+      this.foot.foresee(errorMessage(error));
     }
   }
 
@@ -241,7 +241,7 @@ export class DraftForm extends Modal {
     try {
       await act();
     } catch (error) {
-      this.foot.warn(messageOf(error));
+      this.foot.warn(errorMessage(error));
     } finally {
       this.busy = false;
     }

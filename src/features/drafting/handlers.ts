@@ -7,18 +7,18 @@ import { findContact, findNote } from '../../vault/lookup';
 import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
 import { say } from '../../words/say';
 
-const about: CliFlags = {
-  contact: { value: '<path or name>', description: 'The contact it is for' },
-  note: { value: '<path or name>', description: 'Or the note it is for: a contact or an interview' },
-  person: { value: '<name>', description: 'The one person meant: of an interview, or of those who suggested a contact' },
-};
+const about = (): CliFlags => ({
+  contact: { value: '<path or name>', description: say`The contact it is for` },
+  note: { value: '<path or name>', description: say`Or the note it is for: a contact or an interview` },
+  person: { value: '<name>', description: say`The one person meant: of an interview, or of those who suggested a contact` },
+});
 const kind = `<${messageKinds.join('|')}>`;
 
 /** Drafts for Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {
   registerHandler(desk, 'draft', {
     description: say`The words of a message, filled from the notes; nothing is sent or written`,
-    flags: { ...about, kind: { value: kind, description: say`Which message (default: the likeliest)` } },
+    flags: { ...about(), kind: { value: kind, description: say`Which message (default: the likeliest)` } },
     async run(params) {
       await desk.feed.whenReady();
       const record = recordNamed(desk, params);
@@ -35,7 +35,7 @@ export function registerHandlers(desk: Desk): void {
   registerHandler(desk, 'sent', {
     description: say`Record that you sent a message: settles what it belongs to`,
     flags: {
-      ...about,
+      ...about(),
       kind: { value: kind, description: say`Which message`, required: true },
       on: { value: '<date>', description: say`The day you sent it (default: today)` },
       via: { value: '<channel>', description: say`How, such as email; noted with a request` },

@@ -4,7 +4,7 @@ import { benchOf } from '../../making/bench-of-desk';
 import { messageTemplates } from '../../making/message-templates';
 import { builtInMessages, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
 import type { Desk } from '../../vault/desk';
-import { messageOf } from '../../vault/writer';
+import { errorMessage } from '../../vault/writer';
 import { yaml } from '../../vault/yaml';
 import { say } from '../../words/say';
 
@@ -26,7 +26,7 @@ export async function templateFor(desk: Desk, kind: MessageKind): Promise<Chosen
   try {
     return { template: readMessageTemplate(await desk.app.vault.cachedRead(file), yaml), path: file.path };
   } catch (error) {
-    return { ...builtIn, trouble: say`“${file.path}” can’t be used: ${messageOf(error)} This is the built-in text.` };
+    return { ...builtIn, trouble: say`“${file.path}” can’t be used: ${errorMessage(error)} This is the built-in text.` };
   }
 }
 

@@ -5,9 +5,8 @@ import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './dr
 import type { Part } from './patch';
 import type { Tool } from './row';
 import type { Card } from './rows';
-import { say } from '../../words/say';
-
-const modeName = { 'in-person': 'In person', phone: 'By phone', video: 'By video', email: 'By email' } as const;
+import { say, sayInParts } from '../../words/say';
+import { modeHeading } from '../../domain/mode';
 
 /** An interview of today: when, with whom, where, and when to be there. */
 export class CardPart implements Part<Card> {
@@ -31,7 +30,7 @@ export class CardPart implements Part<Card> {
     this.button = new TimerButton(this.timer);
     this.details = this.el.createDiv({ cls: cls('card-details') });
     this.addButton('brief', 'contact', say`Brief me`);
-    this.addButton('menu', 'ellipsis', 'More (M)');
+    this.addButton('menu', 'ellipsis', say`More (M)`);
     this.update(card);
   }
 
@@ -86,11 +85,11 @@ export class CardPart implements Part<Card> {
     const line = this.details.createDiv({ cls: cls('card-line') });
     addIcon(line, mode ? modeIcon[mode] : 'map-pin', 'card-icon');
     const place = line.createSpan({ cls: cls('card-place') });
-    if (!location) place.setText(modeName[mode!]);
+    if (!location) place.setText(modeHeading(mode!));
     else if (isAddress(location)) {
       // The address comes from a note: only what a browser opens harmlessly becomes a link.
       const address = { cls: 'external-link', text: location.replace(/^https?:\/\//, ''), href: location };
-      place.createEl('a', { ...address, attr: { target: '_blank', rel: say`noopener nofollow`, tabindex: '-1' } });
+      place.createEl('a', { ...address, attr: { target: '_blank', rel: 'noopener nofollow', tabindex: '-1' } });
     } else addMarked(place, location, marked);
   }
 
@@ -98,10 +97,11 @@ export class CardPart implements Part<Card> {
     if (!from || !to) return;
     const line = this.details.createDiv({ cls: cls('card-line') });
     addIcon(line, 'footprints', 'card-icon');
-    const words = line.createSpan({ text: say`Arrive between ` });
-    words.createEl('strong', { text: from });
-    words.appendText(' and ');
-    words.createEl('strong', { text: to });
+    const words = line.createSpan();
+    for (const part of sayInParts`Arrive between ${{ strong: from }} and ${{ strong: to }}`) {
+      if (typeof part === 'string') words.appendText(part);
+      else words.createEl('strong', { text: part.strong });
+    }
   }
 }
 

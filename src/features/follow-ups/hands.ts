@@ -100,7 +100,7 @@ export class Hands {
   private equip(row: HTMLElement): void {
     const { what } = row.dataset;
     if (what !== 'item' && what !== 'away' && what !== 'problem') return;
-    drawTools(row, [...this.buttonsFor(row), menuTool]);
+    drawTools(row, [...this.buttonsFor(row), menuTool()]);
   }
 
   private buttonsFor(row: HTMLElement): ToolButton[] {

@@ -41,9 +41,9 @@ export class Header {
     private readonly callbacks: HeaderCallbacks,
   ) {
     const bar = el.createDiv({ cls: cls('bar') });
-    bar.createDiv({ cls: cls('title'), text: 'Follow-ups', attr: { role: 'heading', 'aria-level': '2' } });
+    bar.createDiv({ cls: cls('title'), text: say`Follow-ups`, attr: { role: 'heading', 'aria-level': '2' } });
     this.count = bar.createDiv({ cls: cls('count') });
-    const make = this.addButton(bar, 'plus', 'New…', () => callbacks.make(make));
+    const make = this.addButton(bar, 'plus', say`New…`, () => callbacks.make(make));
     const more = this.addButton(bar, 'more-vertical', say`More options`, () => callbacks.more(more));
 
     this.filterEl = el.createDiv({ cls: cls('filter') });
@@ -71,7 +71,7 @@ export class Header {
 
   update({ state, due, kinds, total }: ListModel): void {
     const known = state !== 'reading' && state !== 'start';
-    const text = !known ? '' : due > 0 ? `${due} due` : say`nothing due`;
+    const text = !known ? '' : due > 0 ? say`${due} due` : say`nothing due`;
     if (this.count.textContent !== text) this.count.setText(text);
     const unused = state === 'start' || (state === 'clear' && total < FEW);
     this.filterEl.toggleClass(cls('nothing'), unused);

@@ -1,6 +1,5 @@
 import type { Action } from '../../ui/action';
 import type { Roving } from './roving';
-import { say } from '../../words/say';
 
 /** What keys ask of the hands: the same that a click does. */
 interface Doing {
@@ -33,7 +32,7 @@ export class Keys {
   /** Hears a key that was pressed in the view, typing aside. */
   pressed(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
-    if (event.defaultPrevented || event.isComposing || target.matches(say`input, textarea`)) return;
+    if (event.defaultPrevented || event.isComposing || target.matches('input, textarea')) return;
     if (this.handle(event, target)) {
       event.preventDefault();
       event.stopPropagation();

@@ -6,14 +6,14 @@ import { count } from '../../domain/words';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { isFiltering, matches, wordsOf, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
-import { say } from '../../words/say';
+import { counted, say } from '../../words/say';
 
 /** How many rows of a section are drawn before the person asks for more. */
 export const PAGE = 100;
 
 export type SectionId = 'appointments' | 'overdue' | 'today' | 'week' | 'later' | 'attention' | 'earlier' | 'away';
 
-export interface Section {
+export interface ListSection {
   key: SectionId;
   title: string;
   meta: string;
@@ -37,7 +37,7 @@ export interface ListModel {
   filtering: boolean;
   shown: number;
   total: number;
-  sections: readonly Section[];
+  sections: readonly ListSection[];
   /** Kinds that the list holds, in their order, and those that are chosen. */
   kinds: readonly DueKind[];
   /** What stands behind the rows, for the actions. */
@@ -70,15 +70,15 @@ const sectionOf: Readonly<Record<Group, SectionId>> = {
   waived: 'away',
 };
 
-const titles: readonly (readonly [SectionId, string])[] = [
-  ['appointments', 'Today'],
-  ['overdue', 'Overdue'],
-  ['today', 'Due today'],
-  ['week', 'Next 7 days'],
-  ['later', 'Later'],
-  ['attention', 'Needs attention'],
-  ['earlier', 'Before you started'],
-  ['away', 'Snoozed and waived'],
+const titles: readonly (readonly [SectionId, () => string])[] = [
+  ['appointments', () => say`Today`],
+  ['overdue', () => say`Overdue`],
+  ['today', () => say`Due today`],
+  ['week', () => say`Next 7 days`],
+  ['later', () => say`Later`],
+  ['attention', () => say`Needs attention`],
+  ['earlier', () => say`Before you started`],
+  ['away', () => say`Snoozed and waived`],
 ];
 
 const foldedAtFirst: ReadonlySet<SectionId> = new Set(['later', 'earlier', 'away']);
@@ -116,7 +116,7 @@ export function listModel(input: ListInput): ListModel {
   const clear = due === 0 && agenda.appointments.length === 0 && !filtering;
   if (clear) bringNextForward(bins, agenda.today);
   const sections = titles.flatMap(([id, title]) => {
-    const section = sectionFrom(id, title, bins.get(id)!, { ...input, agenda, words, filtering, clear });
+    const section = sectionFrom(id, title(), bins.get(id)!, { ...input, agenda, words, filtering, clear });
     return section ? [section] : [];
   });
   const shown = listed.size + attention.problems.length;
@@ -138,7 +138,7 @@ interface Showing extends ListInput {
   clear: boolean;
 }
 
-function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing): Section | undefined {
+function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing): ListSection | undefined {
   const { items, problems, cards } = bin;
   const size = items.length + problems.length;
   if (size + cards.length === 0) return undefined;
@@ -154,7 +154,10 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   return {
     key,
     title: next ? say`Next` : title,
-    meta: next ? inDays(next.listed.days) : cards.length > 0 ? count(cards.length, 'appointment') : String(size),
+    meta: next ? inDays(next.listed.days) : cards.length > 0 ? counted(cards.length, {
+      one: say`${cards.length} appointment`,
+      other: say`${cards.length} appointments`,
+    }) : String(size),
     urgent: key === 'overdue',
     folded,
     cards: folded ? [] : cards,

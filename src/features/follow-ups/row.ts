@@ -3,6 +3,7 @@ import type { Action } from '../../ui/action';
 import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './drawing';
 import type { Part } from './patch';
 import type { Row } from './rows';
+import { say } from '../../words/say';
 
 /** What a row's buttons do: settle and the like by their action's id, open one of the menus, or what a card has: its person's brief and the timer. */
 export type Tool = Action['id'] | 'menu' | 'brief' | 'begin' | 'end';
@@ -50,7 +51,7 @@ export class RowPart implements Part<Row> {
     const tools = this.el.querySelector(`.${cls('tools')}`);
     const had = tools?.contains(this.el.doc.activeElement) ?? false;
     tools?.remove();
-    if (this.drawing.touch) drawTools(this.el, [menuTool]);
+    if (this.drawing.touch) drawTools(this.el, [menuTool()]);
     if (had) this.main.focus({ preventScroll: true });
   }
 }
@@ -68,7 +69,10 @@ export interface ToolButton {
   key?: string;
 }
 
-export const menuTool: ToolButton = { tool: 'menu', icon: 'ellipsis', title: 'More', key: 'M' };
+/** The button that opens a row's menu. */
+export function menuTool(): ToolButton {
+  return { tool: 'menu', icon: 'ellipsis', title: say`More`, key: 'M' };
+}
 
 /** The buttons at the end of a row, drawn when it is first pointed at or focused: a thousand rows have none. */
 export function drawTools(row: HTMLElement, buttons: readonly ToolButton[]): void {

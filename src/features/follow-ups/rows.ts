@@ -3,7 +3,7 @@ import { minutesBetween, type Day, type Minute, type Time } from '../../domain/d
 import { ruleOf, type DueKind } from '../../domain/due';
 import type { Phase, Timing } from '../../domain/timing';
 import { lateness, shortDate, until } from '../../domain/day-words';
-import { parseMention } from '../../notes/link';
+import { parseLink } from '../../notes/link';
 import type { SpelledProblem } from '../../notes/vocabulary';
 import { matches } from './filter';
 import { say } from '../../words/say';
@@ -84,7 +84,7 @@ export function problemRow(key: string, problem: SpelledProblem, person: string,
     what: 'problem',
     note: problem.note,
     icon: 'triangle-alert',
-    kind: 'Needs attention',
+    kind: say`Needs attention`,
     person,
     property: problem.property,
     why: problemWords(problem),
@@ -115,7 +115,7 @@ export function cardsOf(
         time,
         minutes,
         mode,
-        location: location && parseMention(location).display,
+        location: location && parseLink(location).display,
         // Who talks already has arrived.
         from: running ? undefined : arrive?.from,
         to: running ? undefined : arrive?.to,

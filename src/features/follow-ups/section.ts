@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { CardPart } from './appointment-card';
 import { cls, makeStop, type Drawing } from './drawing';
-import type { Section } from './model';
+import type { ListSection } from './model';
 import { Keyed, type Part } from './patch';
 import { RowPart } from './row';
 import type { Card, Row } from './rows';
@@ -11,7 +11,7 @@ import { say } from '../../words/say';
 let sections = 0;
 
 /** A heading that folds, and what stands under it. */
-export class SectionPart implements Part<Section> {
+export class SectionPart implements Part<ListSection> {
   readonly el: HTMLElement;
   private readonly button: HTMLElement;
   private readonly title: HTMLElement;
@@ -23,7 +23,7 @@ export class SectionPart implements Part<Section> {
   private more?: HTMLElement;
   private waiveAll?: HTMLElement;
 
-  constructor(section: Section, drawing: Drawing) {
+  constructor(section: ListSection, drawing: Drawing) {
     const { key } = section;
     this.el = createDiv({ cls: cls('section') });
     this.el.dataset.section = key;
@@ -44,7 +44,7 @@ export class SectionPart implements Part<Section> {
     this.update(section);
   }
 
-  update(section: Section): void {
+  update(section: ListSection): void {
     const { title, meta, folded, cards, rows, more, waivable } = section;
     setTextOf(this.title, title);
     setTextOf(this.meta, meta);

@@ -20,7 +20,7 @@ export function showInStatusBar(desk: Desk, open: () => void): void {
     const today = groups.filter((group) => group === 'today').length;
     el.toggleClass(cls('nothing'), overdue + today === 0);
     text.setText(say`${overdue + today} due`);
-    const parts = [overdue > 0 ? `${overdue} overdue` : '', today > 0 ? say`${today} due today` : ''].filter(Boolean);
+    const parts = [overdue > 0 ? say`${overdue} overdue` : '', today > 0 ? say`${today} due today` : ''].filter(Boolean);
     setTooltip(el, say`${parts.join(', ') || count(0, 'item')}. Open follow-ups`, { placement: 'top' });
   };
   el.addEventListener('click', open);

@@ -7,7 +7,7 @@ import { Empty } from './empty';
 import { Hands } from './hands';
 import { Header } from './header';
 import { moreMenu } from './more-menu';
-import { listModel, PAGE, type Foldable, type ListModel, type Section, type SectionId } from './model';
+import { listModel, PAGE, type Foldable, type ListModel, type ListSection, type SectionId } from './model';
 import { isFiltering } from './filter';
 import { newMenu, showBelow } from './menus';
 import { Keyed } from './patch';
@@ -33,7 +33,7 @@ export class FollowUpsView extends ItemView {
   private limits: Partial<Record<SectionId, number>> = {};
   private header!: Header;
   private list!: HTMLElement;
-  private sections!: Keyed<Section>;
+  private sections!: Keyed<ListSection>;
   private empty!: Empty;
   private summary!: HTMLElement;
   private panel!: PeoplePanel;
@@ -52,7 +52,7 @@ export class FollowUpsView extends ItemView {
   }
 
   getDisplayText(): string {
-    return 'Follow-ups';
+    return say`Follow-ups`;
   }
 
   /** Rows and cards drawn or redrawn since the view was opened. */

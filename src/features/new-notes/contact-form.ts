@@ -10,13 +10,13 @@ import { finish } from '../../ui/finish';
 import { peopleToPick, problemWithName, referrerPicked } from '../../ui/picking';
 import { say } from '../../words/say';
 
-const sources = [
-  { value: 'referral', title: 'Somebody gave me the name' },
-  { value: 'alumni', title: 'Alumni' },
-  { value: 'event', title: 'An event' },
-  { value: 'chance', title: 'By chance' },
-  { value: 'online', title: 'Online' },
-  { value: 'other', title: 'Otherwise' },
+const sources = () => [
+  { value: 'referral', title: say`Somebody gave me the name` },
+  { value: 'alumni', title: say`Alumni` },
+  { value: 'event', title: say`An event` },
+  { value: 'chance', title: say`By chance` },
+  { value: 'online', title: say`Online` },
+  { value: 'other', title: say`Otherwise` },
 ] as const;
 
 /** Makes a contact's note. */
@@ -26,7 +26,7 @@ export class ContactForm extends Form {
   private role!: TextField;
   private field!: TextField;
   private email!: TextField;
-  private source!: ChoiceField<(typeof sources)[number]['value']>;
+  private source!: ChoiceField<ReturnType<typeof sources>[number]['value']>;
   private referrers!: PeoplePicker;
   private why!: TextField;
 
@@ -62,7 +62,7 @@ export class ContactForm extends Form {
       }),
     );
     const how = fieldRow(body);
-    this.source = this.ask(dropdownField(how, { label: say`Found through`, choices: sources, blank: '–' }));
+    this.source = this.ask(dropdownField(how, { label: say`Found through`, choices: sources(), blank: '–' }));
     this.why = this.ask(textField(how, { label: say`Why this person`, placeholder: say`What only they can tell you` }));
   }
 

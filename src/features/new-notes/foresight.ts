@@ -1,12 +1,12 @@
 import type { Interview } from '../../domain/records';
 import { rulesOf } from '../../domain/due';
-import { listed, shortDate } from '../../domain/words';
+import { onDay, shortDate } from '../../domain/day-words';
 import type { Bench } from '../../making/bench';
 import { usualBooking, usualStatus, type InterviewRequest } from '../../making/interview';
 import { nameOfPerson } from '../../making/person';
 import { termsOf } from '../../settings/settings';
 import type { Sentence } from '../../ui/form';
-import { say } from '../../words/say';
+import { listed, listedInParts, sayInParts } from '../../words/say';
 
 /** What would be due once the interview stands in the vault, by the rules themselves. */
 export function interviewForesight(bench: Bench, request: InterviewRequest): Sentence[] {
@@ -20,21 +20,32 @@ export function interviewForesight(bench: Bench, request: InterviewRequest): Sen
     // What appears only once a day is over is no duty before.
     .filter(({ appears, lapses, due }) => (!lapses || lapses > now) && (!appears || due < today))
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
-  const days = new Map<string, string[]>();
+  const clauses = new Map<string, Clause>();
   for (const { duty, due } of duties) {
-    const when = due <= today ? 'today' : `${duty.when} ${shortDate(due, today)}`;
-    days.set(when, [...(days.get(when) ?? []), duty.says()]);
+    const when = due <= today ? 'today' : duty.when;
+    const day = due <= today ? today : due;
+    const clause = clauses.get(`${when} ${day}`) ?? { when, strong: day === today ? onDay(day, today) : shortDate(day, today), what: [] };
+    clauses.set(`${when} ${day}`, { ...clause, what: [...clause.what, duty.says()] });
   }
-  return days.size === 0 ? [] : [youWould([...days])];
+  return clauses.size === 0 ? [] : [youWould([...clauses.values()])];
 }
 
-function youWould(days: readonly (readonly [when: string, what: readonly string[]])[]): Sentence {
-  const parts = days.flatMap(([when, what], at) => {
-    const join = at === 0 ? say`You would ` : at === days.length - 1 ? ' and ' : ', ';
-    const [, preposition = '', day = when] = /^(on |by )(.*)$/.exec(when) ?? [];
-    return [say`${join}${listed(what)} ${preposition}`, { strong: day }];
-  });
-  return [...parts, '.'];
+/** What is to be done on a day, or by it. */
+interface Clause {
+  when: 'today' | 'on' | 'by';
+  /** The day, in words. */
+  strong: string;
+  what: readonly string[];
+}
+
+function youWould(clauses: readonly Clause[]): Sentence {
+  const duties = listedInParts(clauses.map(inParts));
+  return sayInParts`You would ${{ duties }}.`.flatMap((part) => (typeof part === 'object' ? part.duties : [part]));
+}
+
+function inParts({ when, strong, what }: Clause): Sentence {
+  if (when === 'today') return sayInParts`${listed(what)} ${{ strong }}`;
+  return when === 'on' ? sayInParts`${listed(what)} on ${{ strong }}` : sayInParts`${listed(what)} by ${{ strong }}`;
 }
 
 function asRecord({ today, settings }: Bench, { people, date, status, kind, bookedOn, ...request }: InterviewRequest): Interview {

@@ -188,7 +188,7 @@ export class QuestionPicker extends Modal {
     }
     const active = goTo ? offers.findIndex((offer) => 'candidate' in offer && offer.candidate === goTo) : typed === '' ? -1 : 0;
     this.list.show(offers, { query: typed, active: typed.endsWith('?') && !same ? offers.length - 1 : active });
-    if (offers.length === 0) this.list.el.createDiv({ cls: 'informational-interviews-detail', text: NOTHING });
+    if (offers.length === 0) this.list.el.createDiv({ cls: 'informational-interviews-detail', text: nothing() });
     this.follow();
   }
 
@@ -236,4 +236,4 @@ export class QuestionPicker extends Modal {
   }
 }
 
-const NOTHING = 'Your question bank is empty: list items in its note are questions. Or type a question here.';
+const nothing = (): string => say`Your question bank is empty: list items in its note are questions. Or type a question here.`;

@@ -6,7 +6,7 @@ import { nameOf } from '../../domain/people';
 import type { Contact, Interview, Mode } from '../../domain/records';
 import { minutes } from '../../words/amounts';
 import { listed, say } from '../../words/say';
-import { parseMention } from '../link';
+import { parseLink } from '../link';
 import { inTheirZone } from '../messages/their-time';
 import type { CalendarEntry } from './ics';
 
@@ -44,7 +44,7 @@ export function entryOf(interview: Interview, { uid, around, usualMinutes, trave
     uid,
     summary: say`Informational interview with ${names}`,
     description: lines.filter((line) => line !== undefined).join('\n'),
-    location: interview.location && parseMention(interview.location).display,
+    location: interview.location && parseLink(interview.location).display,
     url,
     date,
     time,

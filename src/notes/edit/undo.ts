@@ -3,7 +3,7 @@ import { findEntry, linesOf, scanEntries, type Entries } from './entries';
 import { findFrontMatter, splitLines, type FrontMatter } from './front-matter';
 import type { UndoResult, Written, WrittenLines } from './types';
 
-class Refusal extends Error {
+class CannotUndo extends Error {
   constructor(readonly property: string, reason: string) {
     super(reason);
   }
@@ -22,7 +22,7 @@ export function undoEdit(text: string, written: Written): UndoResult {
     for (const lines of [...written.lines].reverse()) block = putBack(block, lines);
     return { outcome: 'undone', text: withBlock(text, found, block, written.fences) };
   } catch (error) {
-    if (error instanceof Refusal) return refused(error.property, error.message);
+    if (error instanceof CannotUndo) return refused(error.property, error.message);
     throw error;
   }
 }
@@ -44,20 +44,20 @@ function putBack(block: string, written: WrittenLines): string {
   if (scanned.odd !== undefined) {
     const without = before === undefined && after !== undefined ? cutOut(scanned.lines, after) : undefined;
     if (without !== undefined) return without;
-    throw new Refusal(property, say`The properties have changed and can’t be edited line by line any more.`);
+    throw new CannotUndo(property, say`The properties have changed and can’t be edited line by line any more.`);
   }
   const entry = findEntry(scanned, property);
-  if (entry === 'several') throw new Refusal(property, say`“${property}” now stands there more than once.`);
+  if (entry === 'several') throw new CannotUndo(property, say`“${property}” now stands there more than once.`);
   if (after === undefined) {
-    if (entry) throw new Refusal(property, say`“${property}” has been set again since.`);
+    if (entry) throw new CannotUndo(property, say`“${property}” has been set again since.`);
     const at = placeOf(scanned, written);
     return linesOf(scanned, 0, at) + (before ?? '') + linesOf(scanned, at, scanned.lines.length);
   }
-  if (!entry) throw new Refusal(property, say`“${property}” has been removed since.`);
+  if (!entry) throw new CannotUndo(property, say`“${property}” has been removed since.`);
   const length = splitLines(after).length;
   const to = entry.from + length;
   if (entry.to > to || linesOf(scanned, entry.from, to) !== after) {
-    throw new Refusal(property, say`“${property}” has been changed since.`);
+    throw new CannotUndo(property, say`“${property}” has been changed since.`);
   }
   return linesOf(scanned, 0, entry.from) + (before ?? '') + linesOf(scanned, to, scanned.lines.length);
 }

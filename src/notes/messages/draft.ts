@@ -1,5 +1,5 @@
 import { messageOf, type MessageKind } from '../../domain/messages';
-import { fill, inWords, type LookUp, type TemplateValue } from '../templates/placeholders';
+import { fill, valueInWords, type LookUp, type TemplateValue } from '../templates/placeholders';
 import type { MessageFacts } from './facts';
 import { gapsIn, type Gap } from './gaps';
 import { inOneLine } from './plain';
@@ -32,17 +32,17 @@ export function draftMessage(kind: MessageKind, template: MessageTemplate, facts
     const key = name.toLowerCase();
     return Object.hasOwn(values, key) ? { value: values[key] } : undefined;
   };
-  const mark = unusedCharacter([template.body, ...Object.values(values).map(inWords)].join(''));
+  const mark = unusedCharacter([template.body, ...Object.values(values).map(valueInWords)].join(''));
   const filled = (text: string): string => fill(text, {
     lookUp,
     unknownTag: 'keep',
     reportUnknown: (written) => void unknown.add(written),
-    put: (hole) => (hole.kind === 'value' ? inWords(hole.value) : hole.kind === 'cursor' ? '' : hole.written),
+    put: (hole) => (hole.kind === 'value' ? valueInWords(hole.value) : hole.kind === 'cursor' ? '' : hole.written),
   });
   const subject = inOneLine(filled(template.subject));
   const { text, gaps } = unmarked(tidy(filled(withMarkedGaps(template.body, mark))), mark);
   const to = messageOf(kind).to === 'referrer' ? values.referrer_email : values.email;
-  return { kind, to: inWords(to), subject, body: text, gaps, unknown: [...unknown] };
+  return { kind, to: valueInWords(to), subject, body: text, gaps, unknown: [...unknown] };
 }
 
 // A gap is the template's own: brackets in a value are just brackets. So its ends are marked before anything is filled in.

@@ -2,7 +2,7 @@ import { daysBetween, type Day } from '../../domain/day';
 import { ago } from '../../domain/day-words';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { listed, say } from '../../words/say';
-import { inWords } from '../templates/placeholders';
+import { valueInWords } from '../templates/placeholders';
 import { builtInMessages } from './built-in';
 import type { MessageFacts, MessagePeople } from './facts';
 import { gapsIn } from './gaps';
@@ -17,7 +17,7 @@ export interface Hint {
 }
 
 /** A message as it stands in the form, edited or not. */
-export interface Written {
+export interface WrittenMessage {
   kind: MessageKind;
   subject: string;
   body: string;
@@ -31,13 +31,13 @@ export interface HintContext extends MessagePeople {
 }
 
 /** What one might still change before sending, in the text’s order where it has a place; then what is good already. */
-export function hintsFor(message: Written, context: HintContext): Hint[] {
+export function hintsFor(message: WrittenMessage, context: HintContext): Hint[] {
   const letter = { ...message, ...context };
   const hints = checks.flatMap((check) => check(letter));
   return [...hints.filter(({ tone }) => tone === 'consider'), ...hints.filter(({ tone }) => tone === 'good')];
 }
 
-type Letter = Written & HintContext;
+type Letter = WrittenMessage & HintContext;
 type Check = (letter: Letter) => Hint[];
 
 const MINUTES = /\bminutes?\b|\d\s*min\b|\bquarter of an hour\b|\bhalf (?:an )?hour\b/i;
@@ -112,7 +112,7 @@ const checks: readonly Check[] = [
   function specificThing({ kind, body, facts }) {
     if (!messageOf(kind).thanks) return [];
     if (gapsIn(body).some(({ says }) => /\b(?:said|told|stayed|learned)\b/.test(says))) return [];
-    const learned = inWords(facts.learned);
+    const learned = valueInWords(facts.learned);
     const said = (learned !== '' && body.includes(learned)) ||
       sentencesOf(body).some((each) => SPECIFIC.test(each) && gapsIn(each).length === 0);
     return said

@@ -1,7 +1,7 @@
 import { isMessageKind, messageKinds, type MessageKind } from '../../domain/messages';
 import { say } from '../../words/say';
 import type { Yaml } from '../edit/types';
-import { readNote, takeApart } from '../templates/matter';
+import { readMatter, takeApart } from '../templates/matter';
 import { fill, type Filling } from '../templates/placeholders';
 import { textOf, valuesOf } from '../values';
 
@@ -22,7 +22,7 @@ export function readMessageTemplate(text: string, yaml: Yaml): MessageTemplate &
       say`This note has no properties. A message template needs “type: message” and which message it is.`,
     );
   }
-  const { properties } = readNote(`---\n${withQuotedSubject(frontMatter)}---\n`, yaml);
+  const { properties } = readMatter(`---\n${withQuotedSubject(frontMatter)}---\n`, yaml);
   const property = (name: string): string => valuesOf(properties[name]).map(textOf).join(', ');
   if (property('type').toLowerCase() !== 'message') {
     throw new Error(say`This note is no message template: its type is not “message”.`);

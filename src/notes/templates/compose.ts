@@ -2,7 +2,7 @@ import type { PropertyValue, Yaml } from '../edit/properties';
 import { placeToType } from './cursor';
 import { fillFrontMatter } from './front-matter';
 import { takeApart } from './matter';
-import { fill, inWords, isList, unusedMark, type LookUp, type TemplateValue } from './placeholders';
+import { fill, valueInWords, isList, unusedMark, type LookUp, type TemplateValue } from './placeholders';
 
 export type { TemplateValue } from './placeholders';
 
@@ -45,7 +45,7 @@ export function composeNote(composition: Composition): { text: string; cursor: n
     unknownTag: 'keep',
     put: (hole) => {
       if (hole.kind === 'cursor') return mark;
-      return hole.kind === 'value' ? inWords(hole.value) : hole.written;
+      return hole.kind === 'value' ? valueInWords(hole.value) : hole.written;
     },
   });
   const body = filled.split(mark).join('');

@@ -1,8 +1,8 @@
 import { say, together } from '../../words/say';
 import { editProperties, type PropertyValue, type Yaml } from '../edit/properties';
 import { same } from '../edit/same';
-import { readNote, UnreadableYaml, writeNote } from './matter';
-import { fill, inWords, isBlank, type Hole, type LookUp, type TemplateValue } from './placeholders';
+import { readMatter, UnreadableYaml, writeNote } from './matter';
+import { fill, valueInWords, isBlank, type Hole, type LookUp, type TemplateValue } from './placeholders';
 
 export interface FrontMatterFilling {
   lookUp: LookUp;
@@ -85,7 +85,7 @@ class Places {
       const hole = this.places[Number(index)]?.hole;
       if (!hole || hole.kind === 'foreign' && hole.written.startsWith('<%')) return word;
       blank ||= isBlankHole(hole);
-      return inWords(valueOf(hole));
+      return valueInWords(valueOf(hole));
     });
     return blank ? filled.trim() : filled;
   }
@@ -126,7 +126,7 @@ class Places {
     if (hole.kind === 'foreign' && hole.written.startsWith('<%')) return word;
     const value = valueOf(hole);
     if (isBlank(value)) return null;
-    return quoted ? inWords(value) : value;
+    return quoted ? valueInWords(value) : value;
   }
 }
 
@@ -142,7 +142,7 @@ function isBlankHole(hole: Hole): boolean {
 
 function readTemplate(draft: string, template: string, places: Places, yaml: Yaml): Record<string, unknown> {
   try {
-    return readNote(draft, yaml).properties;
+    return readMatter(draft, yaml).properties;
   } catch (error) {
     if (!(error instanceof UnreadableYaml)) throw error;
     const wrong = places.asWritten(draft.split('\n')[error.line - 1] ?? '');
@@ -169,7 +169,7 @@ function withNeeded(
 
 function readsAs(text: string, wanted: readonly (readonly [string, unknown])[], yaml: Yaml): boolean {
   try {
-    const read = Object.entries(readNote(text, yaml).properties);
+    const read = Object.entries(readMatter(text, yaml).properties);
     const blankAsNull = (entries: readonly (readonly [string, unknown])[]): unknown =>
       entries.map(([key, value]) => [key, value === '' ? null : value]);
     return same(blankAsNull(read), blankAsNull(wanted));

@@ -41,7 +41,7 @@ export function takeApart(template: string): Parts {
 }
 
 /** Reads a note that starts with a line `---` and `\n` line endings. Throws an error that names the line that is not YAML. */
-export function readNote(text: string, yaml: Yaml): Note {
+export function readMatter(text: string, yaml: Yaml): Note {
   const reading = readFrontMatter(text, yaml);
   if (!reading.ok) throw new UnreadableYaml(reading.line, reading.reason);
   const found = findFrontMatter(text);

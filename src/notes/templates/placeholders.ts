@@ -98,7 +98,7 @@ export function fill(template: string, filling: Filling): string {
 }
 
 /** A placeholder's value as it stands in running text. */
-export function inWords(value: TemplateValue): string {
+export function valueInWords(value: TemplateValue): string {
   if (value === null || value === undefined) return '';
   return isList(value) ? value.join(', ') : String(value);
 }
