@@ -1,5 +1,4 @@
 import { ruleOf, type DueKind } from '../../src/domain/due';
-import { count } from '../../src/domain/words';
 
 /** What the plugin's `due` handler answers with `format=json`, as far as the table shows it. */
 export interface DueAnswer {
@@ -38,7 +37,7 @@ export function asTable({ today, due, problems }: DueAnswer, width = 120): strin
     ...line(head),
     ...lines,
     rule,
-    ...(problems.length > 0 ? ['', `Needs attention (${count(problems.length, 'problem')})`] : []),
+    ...(problems.length > 0 ? ['', `Needs attention (${problems.length === 1 ? '1 problem' : `${problems.length} problems`})`] : []),
     ...problems.map(({ note, property, value, reason }) => `  ${note}: ${property}${value === '' ? '' : ` is “${value}”`}. ${reason}`),
   ].join('\n');
 }

@@ -55,15 +55,15 @@ export const bugs = [
   {
     name: 'an error of the disk is swallowed',
     file: 'src/vault/writer.ts',
-    find: 'throw new Unwritten(`${messageOf(error)} ${await this.putBack(traces)}`);',
+    find: 'throw new Unwritten(`${errorMessage(error)} ${await this.putBack(traces)}`);',
     plant: 'await this.putBack(traces);\n        return false;',
     tests: ['tests/app/writer-faults.test.ts > done, outcome'],
   },
   {
     name: 'after a failure the earlier notes stay changed',
     file: 'src/vault/writer.ts',
-    find: 'throw new Unwritten(`${messageOf(error)} ${await this.putBack(traces)}`);',
-    plant: 'throw new Unwritten(`${messageOf(error)} Nothing was changed.`);',
+    find: 'throw new Unwritten(`${errorMessage(error)} ${await this.putBack(traces)}`);',
+    plant: 'throw new Unwritten(`${errorMessage(error)} Nothing was changed.`);',
     tests: ['tests/app/writer-faults.test.ts > done, report-back'],
   },
   {

@@ -1,8 +1,7 @@
-import { count } from '../domain/words';
 import { messageNames, messageTemplateText } from '../notes/messages/built-in';
 import type { NewNote, Writing } from '../vault/writer';
 import type { Bench } from './bench';
-import { say } from '../words/say';
+import { counted, say } from '../words/say';
 
 /** The built-in messages as notes in a folder, but for those that the person has there; undefined where they have all. */
 export function messageTemplates(
@@ -13,5 +12,12 @@ export function messageTemplates(
     .filter(({ kind }) => !own.has(kind))
     .map(({ kind, name }) => ({ path: freePath(folder, name.replace(':', ','), []), text: messageTemplateText(kind) }));
   if (create.length === 0) return undefined;
-  return { says: say`Wrote ${count(create.length, say`message template`)} into ${folder}`, create, changes: [] };
+  return { says: says(create.length, folder), create, changes: [] };
+}
+
+function says(written: number, folder: string): string {
+  return counted(written, {
+    one: say`Wrote ${written} message template into ${folder}`,
+    other: say`Wrote ${written} message templates into ${folder}`,
+  });
 }

@@ -1,10 +1,10 @@
 import type { Interview } from '../domain/records';
 import type { Step } from '../domain/step';
-import { count } from '../domain/words';
 import { asPlainLine } from '../notes/sections/plain-line';
 import { isSameQuestion, keyOf, questionsUnder } from '../notes/questions/compare';
 import type { Bench } from './bench';
 import { say } from '../words/say';
+import { questions as questionsOf } from '../words/amounts';
 
 /**
  * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can be
@@ -25,7 +25,7 @@ export function questionsFor(
   });
   const lines = added.flatMap((question) => [`### ${asHeading(question)}`, '']);
   return {
-    says: say`Added ${count(added.length, 'question')}`,
+    says: say`Added ${questionsOf(added.length)}`,
     changes: added.length === 0 ? [] : [{ note: interview.path, heading: 'questions', level: 2, lines }],
     added,
   };

@@ -3,11 +3,10 @@ import { dueKinds, ruleOf, type DueKind, type DueRule } from '../domain/due';
 import { presets, type Numbers } from '../domain/terms';
 import { listed } from '../domain/words';
 import type { ControlKey } from './controls';
-import { WEEKDAYS } from './readers';
 import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
 import { vocabularyOf } from './settings';
 import { settingNames } from './validate';
-import { say } from '../words/say';
+import { say, spoken } from '../words/say';
 
 const kindGroups: readonly { heading: () => string; stages: readonly DueRule['stage'][] }[] = [
   { heading: () => say`Asking`, stages: ['asking', 'answered'] },
@@ -186,7 +185,7 @@ function businessDays(page: Page): SettingDefinitionItem<ControlKey> {
         type: 'page',
         name: settingNames.weekend(),
         desc: say`Days of the week that are no business days.`,
-        displayValue: () => listed(WEEK.filter((day) => store.current.weekend.includes(day)).map((day) => WEEKDAYS[day]!)) || say`None`,
+        displayValue: () => listed(WEEK.filter((day) => store.current.weekend.includes(day)).map((day) => spoken().weekday(day))) || say`None`,
         items: WEEK.map((day) => weekdayToggle(page, day)),
       },
       {

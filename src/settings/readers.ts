@@ -10,7 +10,8 @@ export interface Reading<T> {
 
 export type Reader<T> = (stored: unknown) => Reading<T>;
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+/** Weekdays are numbers, 0 for Sunday. */
+export const DAYS_IN_WEEK = 7;
 
 export const yesOrNo: Reader<boolean> = (stored) =>
   typeof stored === 'boolean' ? { value: stored } : { reason: say`${shown(stored)} is neither true nor false.` };
@@ -87,11 +88,11 @@ export const days: Reader<Day[]> = list({
 /** Weekdays from 0 for Sunday, six at most. */
 export const weekdays: Reader<number[]> = (stored) => {
   const read = list<number>({
-    each: (item) => (typeof item === 'number' && WEEKDAYS[item] !== undefined ? item + 0 : undefined),
+    each: (item) => (Number.isInteger(item) && Number(item) >= 0 && Number(item) < DAYS_IN_WEEK ? Number(item) + 0 : undefined),
     reason: (unknown) => say`${unknown} is not a weekday from 0 for Sunday to 6 and is left out.`,
     order: (a, b) => a - b,
   })(stored);
-  return read.value?.length === WEEKDAYS.length
+  return read.value?.length === DAYS_IN_WEEK
     ? { reason: say`All seven days are days off. At least one day of the week has to be a business day.` }
     : read;
 };

@@ -1,15 +1,15 @@
 import type { Setting, SettingDefinition, TFile, Vault } from 'obsidian';
 import { ruleOf, type DueKind } from '../domain/due';
 import { presets, standardNumbers, type Numbers } from '../domain/terms';
-import { count } from '../domain/words';
 import { propertyOf } from '../notes/properties';
 import { readableDays, shownValue, type ControlKey } from './controls';
 import { numberWords } from './numbers';
-import { WEEKDAYS } from './readers';
+import { DAYS_IN_WEEK } from './readers';
 import { defaultSettings, type Settings } from './settings';
 import type { SettingsStore } from './store';
 import { readSettings, settingNames } from './validate';
-import { say } from '../words/say';
+import { say, spoken } from '../words/say';
+import { reminders as remindersOf } from '../words/amounts';
 
 /** What the rows need of the tab that they are drawn on. */
 export interface Page {
@@ -26,7 +26,7 @@ export type Item = SettingDefinition<ControlKey>;
 export function patience(setting: Setting, { store, choose }: Page): () => void {
   const names = Object.entries(presets).map(([preset, { reminders, remindBusinessDays }]) => {
     const title = `${preset.charAt(0).toUpperCase()}${preset.slice(1)}`;
-    return [preset, say`${title}: ${count(reminders, 'reminder')}, after ${remindBusinessDays} business days`] as const;
+    return [preset, say`${title}: ${remindersOf(reminders)}, after ${remindBusinessDays} business days`] as const;
   });
   let follow = (): void => undefined;
   setting.addDropdown((dropdown) => {
@@ -130,8 +130,8 @@ export function weekdayToggle({ store, reasonAgainst }: Page, day: number): Item
   // The last business day can't become free.
   const disabled = (): boolean => {
     const { weekend } = store.current;
-    return weekend.length === WEEKDAYS.length - 1 && !weekend.includes(day);
+    return weekend.length === DAYS_IN_WEEK - 1 && !weekend.includes(day);
   };
   const validate = (value: boolean): string | undefined => reasonAgainst(key, value);
-  return { name: WEEKDAYS[day]!, aliases: ['weekend'], control: { type: 'toggle', key, disabled, validate } };
+  return { name: spoken().weekday(day), aliases: ['weekend'], control: { type: 'toggle', key, disabled, validate } };
 }

@@ -21,6 +21,8 @@ export type { Action } from './action';
 
 export interface SnoozeChoice {
   title: string;
+  /** The same as the end of a wait: `until tomorrow`. */
+  until: string;
   day: Day;
   icon: string;
 }
@@ -30,9 +32,9 @@ export function snoozeChoices(desk: Desk): SnoozeChoice[] {
   const today = desk.clock.today();
   const { calendar } = termsOf(desk.settings.current);
   const choices = [
-    { title: say`Tomorrow`, day: addDays(today, 1), icon: 'sunrise' },
-    { title: say`Next business day`, day: addBusinessDays(today, 1, calendar), icon: 'briefcase' },
-    { title: say`In a week`, day: addDays(today, 7), icon: 'calendar-days' },
+    { title: say`Tomorrow`, until: say`until tomorrow`, day: addDays(today, 1), icon: 'sunrise' },
+    { title: say`Next business day`, until: say`until next business day`, day: addBusinessDays(today, 1, calendar), icon: 'briefcase' },
+    { title: say`In a week`, until: say`until in a week`, day: addDays(today, 7), icon: 'calendar-days' },
   ];
   return choices
     .filter((choice, at) => choices.findIndex(({ day }) => day === choice.day) === at)
@@ -124,7 +126,7 @@ function putAside(desk: Desk, listed: Listed): Action[] {
       icon: 'alarm-clock',
       section: 'later',
       key: 'S',
-      hint: say`until ${soonest.title.toLowerCase()}`,
+      hint: soonest.until,
       run: () => attempt(() => snoozeUntil(desk, listed, soonest.day)),
     },
     {

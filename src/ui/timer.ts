@@ -54,7 +54,6 @@ export function peopleOf({ feed }: Desk, interview: Interview): string {
 }
 
 /** What is said aloud when a phase begins; nothing while there is time. */
-/** What is said as the phase of an interview changes. */
 const cues: Readonly<Record<Timing['phase'], () => string>> = {
   talking: () => '',
   'wrap-up': () => say`Wrap up`,

@@ -14,3 +14,23 @@ export function businessDays(number: number): string {
 export function minutes(number: number): string {
   return counted(number, { one: say`${number} minute`, other: say`${number} minutes` });
 }
+
+/** `1 contact`, `3 contacts`. */
+export function contacts(number: number): string {
+  return counted(number, { one: say`${number} contact`, other: say`${number} contacts` });
+}
+
+/** `1 referral`, `3 referrals`. */
+export function referrals(number: number): string {
+  return counted(number, { one: say`${number} referral`, other: say`${number} referrals` });
+}
+
+/** `1 question`, `3 questions`. */
+export function questions(number: number): string {
+  return counted(number, { one: say`${number} question`, other: say`${number} questions` });
+}
+
+/** `1 reminder`, `3 reminders`. */
+export function reminders(number: number): string {
+  return counted(number, { one: say`${number} reminder`, other: say`${number} reminders` });
+}

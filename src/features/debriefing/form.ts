@@ -4,7 +4,7 @@ import { distinct, type Mention } from '../../domain/mention';
 import { everybody, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
 import type { Interview } from '../../domain/records';
-import { count, dateInWords, firstName, listed, shortDate, weekdayName } from '../../domain/words';
+import { dateInWords, firstName, listed, shortDate, weekdayName } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, namesGiven, type Answers } from '../../making/debrief';
 import { termsOf } from '../../settings/settings';
@@ -19,7 +19,8 @@ import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
 import { RatingField } from './rating';
 import { information, style } from './rubric';
-import { say } from '../../words/say';
+import { say, sayInParts, together } from '../../words/say';
+import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
 
 /** Looks back on an interview: what was learned, and what is owed after it. */
 export class DebriefForm extends Form {
@@ -158,12 +159,12 @@ export class DebriefForm extends Form {
     if (!named) return sentences;
     const { made, changed, already } = named.plan;
     const written = made.length + changed.length;
-    const contacts = made.length > 0 ? `${count(made.length, 'contact')} and ` : '';
+    const strong = made.length > 0 ? say`${contacts(made.length)} and ${referrals(written)}` : referrals(written);
     if (written > 0) {
-      sentences.push(['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, say`, in one undo step. `]);
+      sentences.push(sayInParts`Makes ${{ strong }}, in one undo step. `);
     }
     if (already.length > 0) {
-      sentences.push([{ strong: listed(already.map(({ name }) => name)) }, say`: that referral is in the notes already.`]);
+      sentences.push(sayInParts`${{ strong: listed(already.map(({ name }) => name)) }}: that referral is in the notes already.`);
     }
     return sentences;
   }
@@ -230,7 +231,10 @@ function whoWasThere(interview: Interview, { feed: { around } }: Desk): string {
 function whenItWas({ date, time, minutes, actualMinutes, contacts }: Interview, desk: Desk): string {
   const today = desk.clock.today();
   const day = date ? `${weekdayName(date)} ${dateInWords(date, today)}${time ? `, ${time}` : ''}.` : '';
-  const first = contacts.length === 1 ? firstName(nameOf(contacts[0]!, desk.feed.around)) : 'them';
-  const asked = minutes ? say` of the ${minutes} you asked ${first} for` : '';
-  return actualMinutes ? `${day} ${count(actualMinutes, 'minute')}${asked}.`.trim() : day;
+  const first = contacts.length === 1 ? firstName(nameOf(contacts[0]!, desk.feed.around)) : say`them`;
+  if (!actualMinutes) return day;
+  const took = minutes
+    ? say`${minutesOf(actualMinutes)} of the ${minutes} you asked ${first} for.`
+    : say`${minutesOf(actualMinutes)}.`;
+  return together(day, took);
 }

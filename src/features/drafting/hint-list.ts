@@ -1,8 +1,7 @@
 import { setIcon } from 'obsidian';
-import { count } from '../../domain/words';
 import type { Hint } from '../../notes/messages/hints';
 import { uniqueId } from '../../ui/form-fields';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
 
 /** What one might still change, beside the text; one line that unfolds where there is no room beside it. */
 export class HintList {
@@ -41,7 +40,7 @@ export class HintList {
 
   private summarize([first, ...more]: readonly Hint[]): void {
     setIcon(this.summaryIconEl, first ? 'lightbulb' : 'check');
-    this.summaryTextEl.setText(!first ? say`Ready to send` : more.length === 0 ? first.says : `${count(more.length + 1, 'hint')}. ${first.says}`);
+    this.summaryTextEl.setText(!first ? say`Ready to send` : more.length === 0 ? first.says : together(say`${more.length + 1} hints.`, first.says));
   }
 
   private draw({ tone, says, from, to }: Hint): void {

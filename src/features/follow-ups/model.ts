@@ -2,11 +2,11 @@ import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
 import { dueKinds, type DueKind } from '../../domain/due';
 import type { Timing } from '../../domain/timing';
-import { count } from '../../domain/words';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { isFiltering, matches, wordsOf, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
 import { counted, say } from '../../words/say';
+import { days } from '../../words/amounts';
 
 /** How many rows of a section are drawn before the person asks for more. */
 export const PAGE = 100;
@@ -183,7 +183,7 @@ function bringNextForward(bins: Map<SectionId, Bin>, today: Day): void {
 }
 
 function inDays(overdue: number): string {
-  return overdue === -1 ? 'tomorrow' : say`in ${count(-overdue, 'day')}`;
+  return overdue === -1 ? say`tomorrow` : say`in ${days(-overdue)}`;
 }
 
 function kindsIn({ items }: Agenda, { kinds }: Filter): DueKind[] {

@@ -1,5 +1,4 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
-import { count } from '../../domain/words';
 import { viewIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 import { cls } from './drawing';
@@ -21,7 +20,7 @@ export function showInStatusBar(desk: Desk, open: () => void): void {
     el.toggleClass(cls('nothing'), overdue + today === 0);
     text.setText(say`${overdue + today} due`);
     const parts = [overdue > 0 ? say`${overdue} overdue` : '', today > 0 ? say`${today} due today` : ''].filter(Boolean);
-    setTooltip(el, say`${parts.join(', ') || count(0, 'item')}. Open follow-ups`, { placement: 'top' });
+    setTooltip(el, say`${parts.join(', ') || say`0 items`}. Open follow-ups`, { placement: 'top' });
   };
   el.addEventListener('click', open);
   el.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import { addMinutes, parseDay, parseTime } from '../../domain/day';
 import type { InterviewKind, Mode } from '../../domain/records';
-import { count, shortDate } from '../../domain/words';
+import { shortDate } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
 import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
 import { Form, type Sentence } from '../../ui/form';
@@ -11,7 +11,8 @@ import { attemptedPath } from './contact-form';
 import { finish } from '../../ui/finish';
 import { interviewForesight } from './foresight';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName } from '../../ui/picking';
-import { say } from '../../words/say';
+import { say, sayInParts } from '../../words/say';
+import { contacts } from '../../words/amounts';
 
 /** Makes an interview's note, and with it the notes of those who have none. */
 export class InterviewForm extends Form {
@@ -109,11 +110,9 @@ export class InterviewForm extends Form {
     return [
       ...interviewForesight(bench, request),
       ...(interview
-        ? [[
-            say`Makes the note `,
-            { strong: interview },
-            ...(fresh.length > 0 ? [say` and ${count(fresh.length, 'contact')}, in one undo step.`] : []),
-          ]]
+        ? [fresh.length > 0
+            ? sayInParts`Makes the note ${{ strong: interview }} and ${contacts(fresh.length)}, in one undo step.`
+            : sayInParts`Makes the note ${{ strong: interview }}`]
         : []),
     ];
   }

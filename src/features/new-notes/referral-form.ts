@@ -1,5 +1,5 @@
 import { parseDay } from '../../domain/day';
-import { count, listed, shortDate } from '../../domain/words';
+import { listed, shortDate } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
 import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
 import { sameName } from '../../notes/names';
@@ -9,7 +9,8 @@ import { PeoplePicker } from '../../ui/people-picker';
 import type { Desk } from '../../vault/desk';
 import { finish } from '../../ui/finish';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/picking';
-import { say } from '../../words/say';
+import { say, sayInParts } from '../../words/say';
+import { contacts, referrals } from '../../words/amounts';
 
 /** Records who gave which names. */
 export class ReferralForm extends Form {
@@ -74,10 +75,10 @@ export class ReferralForm extends Form {
     if (!request || request.people.length === 0) return [];
     const { made, changed, already } = referralPlan(benchOf(this.desk), request);
     const written = made.length + changed.length;
-    const contacts = made.length > 0 ? `${count(made.length, 'contact')} and ` : '';
+    const strong = made.length > 0 ? say`${contacts(made.length)} and ${referrals(written)}` : referrals(written);
     return [
-      ...(written > 0 ? [['Makes ', { strong: `${contacts}${count(written, 'referral')}` }, say`, in one undo step.`]] : []),
-      ...(already.length > 0 ? [[{ strong: listed(already.map(({ name }) => name)) }, say`: that referral is in the notes already.`]] : []),
+      ...(written > 0 ? [sayInParts`Makes ${{ strong }}, in one undo step.`] : []),
+      ...(already.length > 0 ? [sayInParts`${{ strong: listed(already.map(({ name }) => name)) }}: that referral is in the notes already.`] : []),
     ];
   }
 

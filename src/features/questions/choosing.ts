@@ -1,8 +1,8 @@
-import { count } from '../../domain/words';
 import { keyOf } from '../../notes/questions/compare';
 import { isClosing } from '../../notes/questions/judge';
 import type { Candidate, Situation } from './situation';
 import { say } from '../../words/say';
+import { minutes as minutesOf, questions as questionsOf } from '../../words/amounts';
 
 /** The topic of questions that the person types. */
 export const OWN = 'Your own';
@@ -61,7 +61,7 @@ export class Choosing {
   /** `5 of 6 for 20 minutes`, those in the note included; the closing ones are not counted, as they always find room. */
   get tally(): string {
     const { fits, minutes } = this.situation;
-    return say`${this.counted} of ${fits} for ${count(minutes, 'minute')}`;
+    return say`${this.counted} of ${fits} for ${minutesOf(minutes)}`;
   }
 
   get isFull(): boolean {
@@ -74,10 +74,10 @@ export class Choosing {
     const hint = (says: string) => ({ says, good: false });
     if (picks.length === 0) return hint(say`One question for every three minutes is enough. The best of them is for ${who} alone.`);
     const over = this.counted - fits;
-    if (over > 0) return hint(say`${over} more than ${count(minutes, 'minute')} allow. The first ones are asked, the last ones may not be.`);
+    if (over > 0) return hint(say`${over} more than ${minutesOf(minutes)} allow. The first ones are asked, the last ones may not be.`);
     if (picks.some(({ gap }) => gap)) return hint(say`A gap is left to fill in.`);
     const closed = picks.filter((pick) => pick.closed).length;
-    if (closed > 0) return hint(say`${count(closed, 'question')} can be answered with yes or no. “How …” and “What …” bring more.`);
+    if (closed > 0) return hint(say`${questionsOf(closed)} can be answered with yes or no. “How …” and “What …” bring more.`);
     if (picks.some(({ lookUp }) => lookUp)) return hint(say`What a search would answer can be looked up before.`);
     if (!this.all.some(({ specific }) => specific)) return hint(say`None is for ${who} alone yet. Fill a gap, or type your own.`);
     return { says: say`One of them only ${who} can answer.`, good: true };

@@ -1,5 +1,4 @@
 import { Modal, Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
-import { count } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { gapIn } from '../../notes/questions/gap';
@@ -10,6 +9,7 @@ import { Choosing, OWN } from './choosing';
 import { QuestionList, type Offer } from './question-list';
 import type { Candidate, Situation } from './situation';
 import { say } from '../../words/say';
+import { questions } from '../../words/amounts';
 
 /**
  * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter and
@@ -203,7 +203,7 @@ export class QuestionPicker extends Modal {
     this.tallyEl.setText(choosing.tally);
     this.tallyEl.toggleClass('is-over', choosing.isFull);
     const { length } = choosing.questions;
-    this.addEl.setText(length === 0 ? say`Add questions` : say`Add ${count(length, 'question')}`);
+    this.addEl.setText(length === 0 ? say`Add questions` : say`Add ${questions(length)}`);
     this.addEl.disabled = length === 0;
     const { advice } = choosing;
     if (this.adviceEl.textContent === advice.says) return;
