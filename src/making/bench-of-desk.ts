@@ -7,8 +7,8 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Desk } from '../vault/desk';
 import { contactsCalled, findContact } from '../vault/lookup';
 import { yaml } from '../vault/yaml';
-import { settingOf, type Bench } from './bench';
 import { say } from '../words/say';
+import { settingOf, type Bench } from './bench';
 
 /** The vault as those who compose notes see it, at this moment. */
 export function benchOf({ app, settings: { current }, clock, feed }: Desk): Bench {

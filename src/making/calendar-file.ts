@@ -5,8 +5,8 @@ import { entryOf } from '../notes/calendar/entry';
 import { icsText, readSaved, type SavedEntry } from '../notes/calendar/ics';
 import { titleOf } from '../notes/read';
 import type { Writing } from '../vault/writer';
-import type { Bench } from './bench';
 import { say } from '../words/say';
+import type { Bench } from './bench';
 
 /** How the calendar knows an interview, and the file that says so. */
 export interface InCalendar {

@@ -2,10 +2,10 @@ import type { Day } from '../domain/day';
 import { firstName, listed } from '../domain/words';
 import { noteName, sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
+import { say } from '../words/say';
 import type { Bench } from './bench';
 import { composed, contactValues, nameBeside, type Composed, type Made } from './made';
 import { checkedName, nameOfReferrer, tidy, type Referrer } from './person';
-import { say } from '../words/say';
 
 /** What is known of somebody when their note is made. */
 export interface ContactRequest {

@@ -4,11 +4,11 @@ import { firstName } from '../domain/words';
 import { asPlainText } from '../notes/sections/plain-text';
 import { addUnderHeading } from '../notes/sections/add';
 import { termsOf } from '../settings/settings';
+import { say } from '../words/say';
 import type { Bench } from './bench';
 import { newInterview } from './interview';
 import type { Made } from './made';
 import { nameOfPerson, tidy, type Person } from './person';
-import { say } from '../words/say';
 
 const LEVEL = 2;
 

@@ -10,11 +10,11 @@ import { listed } from '../domain/words';
 import { headingText, isSameHeading } from '../notes/sections/headings';
 import { asPlainText } from '../notes/sections/plain-text';
 import { termsOf } from '../settings/settings';
+import { say, together } from '../words/say';
 import type { Bench } from './bench';
 import type { Made } from './made';
 import { referrerOf, tidy, type Person } from './person';
 import { referral, referralPlan, type ReferralPlan } from './referral';
-import { say, together } from '../words/say';
 
 const USUAL_LEVEL = 2;
 

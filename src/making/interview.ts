@@ -4,11 +4,11 @@ import { nameOf } from '../domain/people';
 import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
 import { firstName, listed } from '../domain/words';
 import { noteName } from '../notes/names';
+import { say } from '../words/say';
 import type { Bench } from './bench';
 import { contactNote, contactPath } from './contact';
 import { composed, contactValues, type Composed, type Made } from './made';
 import { eachOnce, nameOfPerson, tidy, type Person } from './person';
-import { say } from '../words/say';
 
 /** A conversation planned ahead, or noted afterwards. */
 export interface InterviewRequest {

@@ -1,7 +1,7 @@
 import { messageNames, messageTemplateText } from '../notes/messages/built-in';
 import type { NewNote, Writing } from '../vault/writer';
-import type { Bench } from './bench';
 import { counted, say } from '../words/say';
+import type { Bench } from './bench';
 
 /** The built-in messages as notes in a folder, but for those that the person has there; undefined where they have all. */
 export function messageTemplates(

@@ -5,8 +5,8 @@ import { parseLink } from '../notes/link';
 import { noteName, sameName } from '../notes/names';
 import { organizationNoteText } from '../notes/templates/organization';
 import type { Writing } from '../vault/writer';
-import type { Bench } from './bench';
 import { say } from '../words/say';
+import type { Bench } from './bench';
 
 /** A step, and the note to open when it is done. */
 export interface Linking extends Writing {

@@ -3,8 +3,8 @@ import { nameOf } from '../domain/people';
 import type { Contact } from '../domain/records';
 import { parseLink, wikilink } from '../notes/link';
 import { sameName, visibleText } from '../notes/names';
-import type { Bench } from './bench';
 import { say } from '../words/say';
+import type { Bench } from './bench';
 
 /** Somebody whom a new note names: by their contact note, or by a name that has none yet. */
 export type Person = { contact: Contact } | { newName: string };

@@ -1,7 +1,7 @@
 import { bankNote } from '../notes/questions/bank';
 import type { Writing } from '../vault/writer';
-import type { Bench } from './bench';
 import { say } from '../words/say';
+import type { Bench } from './bench';
 
 const TITLE = 'Question bank';
 

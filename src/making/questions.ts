@@ -2,9 +2,9 @@ import type { Interview } from '../domain/records';
 import type { Step } from '../domain/step';
 import { asPlainLine } from '../notes/sections/plain-line';
 import { isSameQuestion, keyOf, questionsUnder } from '../notes/questions/compare';
-import type { Bench } from './bench';
-import { say } from '../words/say';
 import { questions as questionsOf } from '../words/amounts';
+import { say } from '../words/say';
+import type { Bench } from './bench';
 
 /**
  * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can be

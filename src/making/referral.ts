@@ -5,11 +5,11 @@ import type { Contact } from '../domain/records';
 import { listed } from '../domain/words';
 import { parseLink } from '../notes/link';
 import { sameName } from '../notes/names';
+import { say } from '../words/say';
 import type { Bench } from './bench';
 import { contactNote, contactPath, referrerLink, type ContactRequest } from './contact';
 import type { Composed, Made } from './made';
 import { eachOnce, nameOfPerson, nameOfReferrer, type Person, type Referrer } from './person';
-import { say } from '../words/say';
 
 /** Somebody gave one or several names. */
 export interface ReferralRequest {

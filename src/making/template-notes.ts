@@ -2,8 +2,8 @@ import { listed } from '../domain/words';
 import { templateToEdit, type BuiltInTemplate } from '../notes/templates/built-in';
 import type { Settings } from '../settings/settings';
 import type { NewNote, Writing } from '../vault/writer';
-import { settingOf, type Bench } from './bench';
 import { say } from '../words/say';
+import { settingOf, type Bench } from './bench';
 
 const FOLDER = 'Templates';
 const titles: Record<BuiltInTemplate, string> = {

@@ -2,11 +2,11 @@ import type { SettingDefinitionItem } from 'obsidian';
 import { dueKinds, ruleOf, type DueKind, type DueRule } from '../domain/due';
 import { presets, type Numbers } from '../domain/terms';
 import { listed } from '../domain/words';
+import { say, spoken } from '../words/say';
 import type { ControlKey } from './controls';
 import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
 import { vocabularyOf } from './settings';
 import { settingNames } from './validate';
-import { say, spoken } from '../words/say';
 
 const kindGroups: readonly { heading: () => string; stages: readonly DueRule['stage'][] }[] = [
   { heading: () => say`Asking`, stages: ['asking', 'answered'] },

@@ -2,14 +2,14 @@ import type { Setting, SettingDefinition, TFile, Vault } from 'obsidian';
 import { ruleOf, type DueKind } from '../domain/due';
 import { presets, standardNumbers, type Numbers } from '../domain/terms';
 import { propertyOf } from '../notes/properties';
+import { reminders as remindersOf } from '../words/amounts';
+import { say, spoken } from '../words/say';
 import { readableDays, shownValue, type ControlKey } from './controls';
 import { numberWords } from './numbers';
 import { DAYS_IN_WEEK } from './readers';
 import { defaultSettings, type Settings } from './settings';
 import type { SettingsStore } from './store';
 import { readSettings, settingNames } from './validate';
-import { say, spoken } from '../words/say';
-import { reminders as remindersOf } from '../words/amounts';
 
 /** What the rows need of the tab that they are drawn on. */
 export interface Page {

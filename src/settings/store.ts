@@ -1,7 +1,7 @@
 import type { Plugin } from 'obsidian';
+import { say } from '../words/say';
 import { defaultSettings, type Settings } from './settings';
 import { complete, readSettings, reasonAgainst } from './validate';
-import { say } from '../words/say';
 
 /**
  * The settings as they are now, and who wants to hear of changes. `data.json` holds what was chosen on purpose, and

@@ -1,12 +1,12 @@
 import { dueKinds } from '../domain/due';
 import { presets, type Numbers, type Preset } from '../domain/terms';
+import { say, together } from '../words/say';
 import { numberWords } from './numbers';
 import {
   dayOrNone, days, folder, line, namePattern, notePathOrNone, oneOf, someOf, weekdays, wholeNumber, words, yesOrNo,
   type Reader,
 } from './readers';
 import { defaultSettings, type Settings } from './settings';
-import { say, together } from '../words/say';
 
 type Key = keyof Settings;
 

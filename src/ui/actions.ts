@@ -9,13 +9,13 @@ import type { Contact } from '../domain/records';
 import { bringBack, snooze, waive } from '../domain/settling';
 import { termsOf } from '../settings/settings';
 import type { Desk } from '../vault/desk';
+import { say } from '../words/say';
 import type { Action } from './action';
 import { choose } from './choice-modal';
 import { askDay } from './day-modal';
 import { contactHappenings, interviewHappenings } from './happenings';
 import { attempt, perform } from './perform';
 import { settleItem, settleTitle } from './settle';
-import { say } from '../words/say';
 
 export type { Action } from './action';
 

@@ -3,12 +3,12 @@ import { asked, callOff, mayBeKeptPosted, move, replied } from '../domain/happen
 import type { Contact, Interview } from '../domain/records';
 import { firstName } from '../domain/words';
 import type { Desk } from '../vault/desk';
+import { say } from '../words/say';
 import type { Action } from './action';
 import { choose, type Choice } from './choice-modal';
 import { askDay } from './day-modal';
 import { attempt, perform } from './perform';
 import { hintAtResearch } from './research-hint';
-import { say } from '../words/say';
 
 /** What may have happened with a contact, to be recorded with as little effort as what is owed. */
 export function contactHappenings(desk: Desk, contact: Contact): Action[] {

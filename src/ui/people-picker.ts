@@ -1,8 +1,8 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type App, type Modal } from 'obsidian';
 import { sameName } from '../notes/names';
+import { say } from '../words/say';
 import { labelled, type Field, type FieldQuestion } from './form-fields';
 import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
-import { say } from '../words/say';
 
 export interface PeopleQuestion extends FieldQuestion {
   app: App;

@@ -6,9 +6,9 @@ import type { Interview } from '../domain/records';
 import type { Step } from '../domain/step';
 import { begin, end, underWay, type Timing } from '../domain/timing';
 import type { Desk } from '../vault/desk';
-import { perform } from './perform';
-import { listed, say } from '../words/say';
 import { minutes } from '../words/amounts';
+import { listed, say } from '../words/say';
+import { perform } from './perform';
 
 const prefix = 'informational-interviews-timer';
 

@@ -4,8 +4,8 @@ import { sameName } from '../notes/names';
 import { wikilink } from '../notes/link';
 import { titleOf } from '../notes/read';
 import { spelledProblem } from '../notes/vocabulary';
-import type { Feed } from './feed';
 import { say } from '../words/say';
+import type { Feed } from './feed';
 
 /** The contact named by its path or its name. Throws in words when there is none, or more than one. */
 export function findContact(feed: Feed, named: string): Contact {

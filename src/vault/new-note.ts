@@ -1,8 +1,8 @@
 import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import type { PropertyEdit } from '../notes/edit/properties';
 import { sameName } from '../notes/names';
-import { troubleWith, Refusal, Trouble } from './refusal';
 import { say } from '../words/say';
+import { troubleWith, Refusal, Trouble } from './refusal';
 
 /** A note made whole, in one create. */
 export interface NewNote {

@@ -1,8 +1,8 @@
 import type { App, TFile } from 'obsidian';
+import { say } from '../words/say';
 import { AsItIs, type Plan, type Planned } from './plan';
 import { troubleWith, Refusal, Trouble } from './refusal';
 import { carryOver, saveTyped } from './typing';
-import { say } from '../words/say';
 
 /** One note's part of a step that was written; `text` is the whole note as it was left. */
 export interface NoteEdit extends Planned {

@@ -9,10 +9,10 @@ import { addUnderHeading } from '../notes/sections/add';
 import { undoSection } from '../notes/sections/undo';
 import { editsFor, Outdated } from '../notes/spell';
 import type { Vocabulary } from '../notes/vocabulary';
+import { say } from '../words/say';
 import { Refusal } from './refusal';
 import { retrace } from './retrace';
 import { yaml } from './yaml';
-import { say } from '../words/say';
 
 /** What is to become of one note's text, and how it is taken back. */
 export interface Planned {

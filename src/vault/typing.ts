@@ -1,9 +1,9 @@
 import { MarkdownView, TextFileView, type App, type Editor, type TFile } from 'obsidian';
 import { dominantEnding } from '../notes/edit/front-matter';
+import { say } from '../words/say';
 import type { Plan, Planned } from './plan';
 import { troubleWith, errorMessage, Refusal } from './refusal';
 import { difference } from './retrace';
-import { say } from '../words/say';
 
 /**
  * How long an open view is given to take up by itself what was written below it, in milliseconds. Obsidian merges a

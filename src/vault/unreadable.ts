@@ -3,8 +3,8 @@ import type { Problem } from '../domain/records';
 import { findFrontMatter } from '../notes/edit/front-matter';
 import { readFrontMatter } from '../notes/edit/properties';
 import { looksLikeOurs, type Recognition } from '../notes/read';
-import { yaml } from './yaml';
 import { say } from '../words/say';
+import { yaml } from './yaml';
 
 /** Whether a note has front matter that Obsidian could not read. Its cache has the section then, and no properties. */
 export function isUnreadable(cache: CachedMetadata | null): boolean {

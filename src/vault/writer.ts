@@ -2,6 +2,7 @@ import type { App, TFile, TFolder } from 'obsidian';
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
 import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
+import { say } from '../words/say';
 import type { Feed } from './feed';
 import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
@@ -10,7 +11,6 @@ import { errorMessage, Refusal, Trouble } from './refusal';
 import { hasTemplater, keepProperties, runTemplater } from './templater';
 import { saveTyped } from './typing';
 import { yaml } from './yaml';
-import { say } from '../words/say';
 
 export type { NewNote } from './new-note';
 export { errorMessage } from './refusal';

@@ -17,10 +17,10 @@ import {
 import { PeoplePicker } from '../../ui/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
+import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
+import { say, sayInParts, together } from '../../words/say';
 import { RatingField } from './rating';
 import { information, style } from './rubric';
-import { say, sayInParts, together } from '../../words/say';
-import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
 
 /** Looks back on an interview: what was learned, and what is owed after it. */
 export class DebriefForm extends Form {

@@ -5,10 +5,10 @@ import { whyNoDebrief } from '../../making/debrief';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
+import { say } from '../../words/say';
 import { DebriefForm } from './form';
 import { registerHandlers } from './handlers';
 import { interviewToDebrief } from './interview';
-import { say } from '../../words/say';
 
 /** Looking back on an interview: one form, the command and menu that open it, the terminal. */
 export function registerDebriefing(desk: Desk): void {

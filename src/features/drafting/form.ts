@@ -11,6 +11,7 @@ import { fieldRow, textField, uniqueId, type TextField } from '../../ui/form-fie
 import { attempt, perform } from '../../ui/perform';
 import type { Desk, DraftRequest } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
+import { say } from '../../words/say';
 import { BodyField } from './body-field';
 import { FormFoot } from './form-foot';
 import { HandingOver } from './handing-over';
@@ -19,7 +20,6 @@ import { KeepRow } from './keep-row';
 import { kindField } from './kind-field';
 import { compose, hintsOn, likely, occasionOf, sentStep, type Composed } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
-import { say } from '../../words/say';
 
 /**
  * A message to finish and send by oneself: copied, or handed to the mail app. Nothing is sent from here. Mod-Enter says “I

@@ -1,9 +1,9 @@
 import { Platform } from 'obsidian';
 import { mailto } from '../../notes/messages/mailto';
+import { say } from '../../words/say';
 import type { BodyField } from './body-field';
 import type { FormFoot } from './form-foot';
 import type { Typed } from './unfinished';
-import { say } from '../../words/say';
 
 /** Gives a message to the clipboard or the mail app, and says in the form what came of it. */
 export class HandingOver {

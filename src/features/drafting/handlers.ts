@@ -4,8 +4,8 @@ import type { NoteRecord } from '../../domain/records';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
-import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
 import { say } from '../../words/say';
+import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
 
 const about = (): CliFlags => ({
   contact: { value: '<path or name>', description: say`The contact it is for` },

@@ -6,12 +6,12 @@ import { choose } from '../../ui/choice-modal';
 import { attempt } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk, DraftRequest } from '../../vault/desk';
+import { say } from '../../words/say';
 import { DraftForm } from './form';
 import { registerHandlers } from './handlers';
 import { compose, likely, occasionOf } from './occasion';
 import { writeMessageTemplates } from './templates';
 import { Unfinished } from './unfinished';
-import { say } from '../../words/say';
 
 /** Messages drafted from the notes, for the person to send: the form, what opens it, and the terminal. */
 export function registerDrafting(desk: Desk): void {

@@ -1,6 +1,6 @@
 import { uniqueId } from '../../ui/form-fields';
-import { iconButton } from './form-foot';
 import { say } from '../../words/say';
+import { iconButton } from './form-foot';
 
 /** Below the text: whether it is to be kept when it is sent, and keeping it at once. */
 export class KeepRow {

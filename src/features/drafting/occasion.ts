@@ -13,8 +13,8 @@ import { messageFacts, messagePeople } from '../../notes/messages/facts';
 import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hints';
 import { sameName } from '../../notes/names';
 import type { Desk, DraftRequest } from '../../vault/desk';
-import { templateFor } from './templates';
 import { say } from '../../words/say';
+import { templateFor } from './templates';
 
 /** What a message is written for, as the notes stand now. */
 export interface Occasion {

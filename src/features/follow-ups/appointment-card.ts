@@ -5,8 +5,8 @@ import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './dr
 import type { Part } from './patch';
 import type { Tool } from './row';
 import type { Card } from './rows';
-import { say, sayInParts } from '../../words/say';
 import { modeHeading } from '../../domain/mode';
+import { say, sayInParts } from '../../words/say';
 
 /** An interview of today: when, with whom, where, and when to be there. */
 export class CardPart implements Part<Card> {

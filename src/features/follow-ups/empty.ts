@@ -1,8 +1,8 @@
 import type { Forms } from '../../vault/desk';
+import { say } from '../../words/say';
 import { setIcon } from 'obsidian';
 import { cls } from './drawing';
 import type { ListModel } from './model';
-import { say } from '../../words/say';
 
 /** What stands in place of rows: one small first step, or good news. */
 export class Empty {

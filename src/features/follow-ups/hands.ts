@@ -6,13 +6,13 @@ import { actionsFor } from '../../ui/actions';
 import { attempt, perform, undo } from '../../ui/perform';
 import { beginInterview, endInterview } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 import { cls, FOLLOW_UPS } from './drawing';
 import { Keys } from './keys';
 import { noteMenu, rowMenu, showBelow, snoozeMenu } from './menus';
 import type { Foldable, ListModel, SectionId } from './model';
 import { stopAround, type Roving } from './roving';
 import { drawTools, menuTool, type Tool, type ToolButton } from './row';
-import { say } from '../../words/say';
 
 type Press = MouseEvent | KeyboardEvent;
 

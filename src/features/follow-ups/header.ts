@@ -1,11 +1,11 @@
 import { SearchComponent, setIcon, setTooltip } from 'obsidian';
 import { ruleOf, type DueKind } from '../../domain/due';
+import { say } from '../../words/say';
 import { cls } from './drawing';
 import type { Filter } from './filter';
 import type { ListModel } from './model';
 import { Keyed, type Part } from './patch';
 import { nameOfKind } from './rows';
-import { say } from '../../words/say';
 
 /** Where nothing is due, so many things to come can be overlooked without a filter. */
 const FEW = 10;

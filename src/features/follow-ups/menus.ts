@@ -5,8 +5,8 @@ import type { Action } from '../../ui/action';
 import { actionsFor, snoozeChoices, snoozeUntil } from '../../ui/actions';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
-import { cls, FOLLOW_UPS } from './drawing';
 import { say } from '../../words/say';
+import { cls, FOLLOW_UPS } from './drawing';
 
 /** Everything that a row can do: with its keys, or on a phone headed by what it is about. */
 export function rowMenu(desk: Desk, listed: Listed, { touch }: { touch: boolean }): Menu {

@@ -3,10 +3,10 @@ import { daysBetween, type Day } from '../../domain/day';
 import { dueKinds, type DueKind } from '../../domain/due';
 import type { Timing } from '../../domain/timing';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
+import { days } from '../../words/amounts';
+import { counted, say } from '../../words/say';
 import { isFiltering, matches, wordsOf, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
-import { counted, say } from '../../words/say';
-import { days } from '../../words/amounts';
 
 /** How many rows of a section are drawn before the person asks for more. */
 export const PAGE = 100;

@@ -1,8 +1,8 @@
 import { Menu } from 'obsidian';
 import { undo } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
-import type { ListModel } from './model';
 import { say } from '../../words/say';
+import type { ListModel } from './model';
 
 interface Foldables {
   readonly model?: ListModel;

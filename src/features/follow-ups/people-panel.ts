@@ -1,8 +1,8 @@
 import { setIcon } from 'obsidian';
+import { say } from '../../words/say';
 import { addUnseen, cls, makeStop, type Drawing } from './drawing';
 import { Keyed, type Part } from './patch';
 import type { PeopleGroup, PeopleModel, PersonLine } from './people-model';
-import { say } from '../../words/say';
 
 /** The referrals around the note that is open: it stays below the list and follows. */
 export class PeoplePanel {

@@ -1,9 +1,9 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Action } from '../../ui/action';
+import { say } from '../../words/say';
 import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './drawing';
 import type { Part } from './patch';
 import type { Row } from './rows';
-import { say } from '../../words/say';
 
 /** What a row's buttons do: settle and the like by their action's id, open one of the menus, or what a card has: its person's brief and the timer. */
 export type Tool = Action['id'] | 'menu' | 'brief' | 'begin' | 'end';

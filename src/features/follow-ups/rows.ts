@@ -5,8 +5,8 @@ import type { Phase, Timing } from '../../domain/timing';
 import { lateness, shortDate, until } from '../../domain/day-words';
 import { parseLink } from '../../notes/link';
 import type { SpelledProblem } from '../../notes/vocabulary';
-import { matches } from './filter';
 import { say } from '../../words/say';
+import { matches } from './filter';
 
 /** From this many days on, lateness is shown in the stronger of two colours. */
 const VERY_LATE = 3;

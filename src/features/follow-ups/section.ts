@@ -1,11 +1,11 @@
 import { setIcon } from 'obsidian';
+import { say } from '../../words/say';
 import { CardPart } from './appointment-card';
 import { cls, makeStop, type Drawing } from './drawing';
 import type { ListSection } from './model';
 import { Keyed, type Part } from './patch';
 import { RowPart } from './row';
 import type { Card, Row } from './rows';
-import { say } from '../../words/say';
 
 /** Sections drawn so far, for ids that differ in every window. */
 let sections = 0;

@@ -1,8 +1,8 @@
 import { Platform, setIcon, setTooltip } from 'obsidian';
 import { viewIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
-import { cls } from './drawing';
 import { say } from '../../words/say';
+import { cls } from './drawing';
 
 /** What is overdue and due today, in the status bar of a desktop; nothing there when nothing is due. */
 export function showInStatusBar(desk: Desk, open: () => void): void {

@@ -2,6 +2,7 @@ import { ItemView, Platform, type HoverPopover, type ViewStateResult, type Works
 import { viewIcon } from '../../ui/icons';
 import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 import { cls, FOLLOW_UPS, makeStop, type Drawing } from './drawing';
 import { Empty } from './empty';
 import { Hands } from './hands';
@@ -15,7 +16,6 @@ import { PeoplePanel } from './people-panel';
 import { peopleModel } from './people-model';
 import { Roving, stopAround } from './roving';
 import { SectionPart } from './section';
-import { say } from '../../words/say';
 
 type Folds = Partial<Record<Foldable, boolean>>;
 

@@ -1,13 +1,13 @@
 import type { Desk, Forms } from '../../vault/desk';
 import type { Form } from '../../ui/form';
 import { attempt } from '../../ui/perform';
+import { say } from '../../words/say';
 import { ContactForm } from './contact-form';
 import { registerHandlers } from './handlers';
 import { InterviewForm } from './interview-form';
 import { registerEntrances } from './menus';
 import { ReferralForm } from './referral-form';
 import { writeTemplates } from './write-templates';
-import { say } from '../../words/say';
 
 /** New contacts and interviews from templates, and referrals: forms, the commands and menus that open them, the terminal. */
 export function registerNewNotes(desk: Desk): void {

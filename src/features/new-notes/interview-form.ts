@@ -11,8 +11,8 @@ import { attemptedPath } from './contact-form';
 import { finish } from '../../ui/finish';
 import { interviewForesight } from './foresight';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName } from '../../ui/picking';
-import { say, sayInParts } from '../../words/say';
 import { contacts } from '../../words/amounts';
+import { say, sayInParts } from '../../words/say';
 
 /** Makes an interview's note, and with it the notes of those who have none. */
 export class InterviewForm extends Form {

@@ -9,8 +9,8 @@ import { PeoplePicker } from '../../ui/people-picker';
 import type { Desk } from '../../vault/desk';
 import { finish } from '../../ui/finish';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/picking';
-import { say, sayInParts } from '../../words/say';
 import { contacts, referrals } from '../../words/amounts';
+import { say, sayInParts } from '../../words/say';
 
 /** Records who gave which names. */
 export class ReferralForm extends Form {

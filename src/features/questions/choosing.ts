@@ -1,8 +1,8 @@
 import { keyOf } from '../../notes/questions/compare';
 import { isClosing } from '../../notes/questions/judge';
-import type { Candidate, Situation } from './situation';
-import { say } from '../../words/say';
 import { minutes as minutesOf, questions as questionsOf } from '../../words/amounts';
+import { say } from '../../words/say';
+import type { Candidate, Situation } from './situation';
 
 /** The topic of questions that the person types. */
 export const OWN = 'Your own';

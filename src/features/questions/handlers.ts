@@ -6,8 +6,8 @@ import { builtInBank } from '../../notes/questions/built-in';
 import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { situationOf, type Candidate, type Situation } from './situation';
 import { say } from '../../words/say';
+import { situationOf, type Candidate, type Situation } from './situation';
 
 /** The question bank for Obsidian's terminal command. */
 export function registerHandlers(desk: Desk): void {

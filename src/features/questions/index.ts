@@ -2,11 +2,11 @@ import { TFile } from 'obsidian';
 import type { Interview } from '../../domain/records';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 import { writeBank } from './bank-note';
 import { registerHandlers } from './handlers';
 import { QuestionPicker } from './picker';
 import { interviewFor, situationOf } from './situation';
-import { say } from '../../words/say';
 
 /** Questions for an interview, picked from a bank that the person can make their own: commands, file menu, the terminal. */
 export function registerQuestions(desk: Desk): void {

@@ -5,11 +5,11 @@ import { gapIn } from '../../notes/questions/gap';
 import { uniqueId } from '../../ui/form-fields';
 import { perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
+import { questions } from '../../words/amounts';
+import { say } from '../../words/say';
 import { Choosing, OWN } from './choosing';
 import { QuestionList, type Offer } from './question-list';
 import type { Candidate, Situation } from './situation';
-import { say } from '../../words/say';
-import { questions } from '../../words/amounts';
 
 /**
  * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter and

@@ -1,8 +1,8 @@
 import { prepareSimpleSearch, renderMatches, setIcon } from 'obsidian';
 import { shortDate } from '../../domain/words';
 import type { Day } from '../../domain/day';
-import type { Candidate } from './situation';
 import { say } from '../../words/say';
+import type { Candidate } from './situation';
 
 /** What the list offers: a question to choose, or the words that were typed as a question of one's own. */
 export type Offer = { candidate: Candidate } | { typed: Candidate };

@@ -4,10 +4,10 @@ import { modeHeading } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import type { Contact, Interview, Mode } from '../../domain/records';
-import { minutes } from '../../words/amounts';
-import { listed, say } from '../../words/say';
 import { parseLink } from '../link';
 import { inTheirZone } from '../messages/their-time';
+import { minutes } from '../../words/amounts';
+import { listed, say } from '../../words/say';
 import type { CalendarEntry } from './ics';
 
 /** How long before the beginning one wants to be there: the start of the arrival window. */

@@ -11,8 +11,8 @@ import { nameOf } from '../../domain/people';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
 import { firstName } from '../../domain/words';
-import { listed } from '../../words/say';
 import type { TemplateValue } from '../templates/placeholders';
+import { listed } from '../../words/say';
 import { fragment, inOneLine } from './plain';
 import { inTheirZone, placeOf } from './their-time';
 

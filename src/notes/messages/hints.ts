@@ -1,8 +1,8 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { ago } from '../../domain/day-words';
 import { messageOf, type MessageKind } from '../../domain/messages';
-import { listed, say } from '../../words/say';
 import { valueInWords } from '../templates/placeholders';
+import { listed, say } from '../../words/say';
 import { builtInMessages } from './built-in';
 import type { MessageFacts, MessagePeople } from './facts';
 import { gapsIn } from './gaps';

@@ -1,9 +1,9 @@
 import { isMessageKind, messageKinds, type MessageKind } from '../../domain/messages';
-import { say } from '../../words/say';
 import type { Yaml } from '../edit/types';
 import { readMatter, takeApart } from '../templates/matter';
 import { fill, type Filling } from '../templates/placeholders';
 import { textOf, valuesOf } from '../values';
+import { say } from '../../words/say';
 
 /** What a message is made of. */
 export interface MessageTemplate {

@@ -1,5 +1,5 @@
-import { say } from '../../words/say';
 import { noteStart } from '../edit/front-matter';
+import { say } from '../../words/say';
 import { readBlocks } from './blocks';
 import { isBlank, splitNote, withoutEnding } from './lines';
 import { placesOf, type SectionUndoResult, type WrittenSection } from './written';

@@ -1,6 +1,6 @@
-import { say, together } from '../../words/say';
 import { editProperties, type PropertyValue, type Yaml } from '../edit/properties';
 import { same } from '../edit/same';
+import { say, together } from '../../words/say';
 import { readMatter, UnreadableYaml, writeNote } from './matter';
 import { fill, valueInWords, isBlank, type Hole, type LookUp, type TemplateValue } from './placeholders';
 

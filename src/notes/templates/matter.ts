@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import { say, together } from '../../words/say';
 import { findFrontMatter } from '../edit/front-matter';
 import { readFrontMatter, type Yaml } from '../edit/properties';
+import { say, together } from '../../words/say';
 
 /** A note taken apart: its properties as data, in their order, and the text below them. */
 export interface Note {
