@@ -35,7 +35,12 @@ async function picture(name, { viewport = desktop, theme = 'light', note = 'Cont
     await page.evaluate(() => document.activeElement?.blur());
     await prepare?.(page);
     const box = of && (await page.locator(of).boundingBox());
-    const clip = box && { x: box.x - around, y: box.y - around, width: box.width + 2 * around, height: box.height + 2 * around };
+    const clip = box && {
+      x: box.x - around,
+      y: box.y - around,
+      width: box.width + 2 * around,
+      height: box.height + 2 * around,
+    };
     await page.screenshot({ path: join(images, `${name}.png`), ...(clip && { clip }) });
   } finally {
     await page.close();

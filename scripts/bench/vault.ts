@@ -18,7 +18,11 @@ export function benchVault(size: number): BenchVault {
   let onChanged: (file: TFile, text: string, cache: object) => void = () => undefined;
   const events = { on: (): object => ({}) };
   const app = {
-    vault: { ...events, getMarkdownFiles: () => [...byPath.values()], getFileByPath: (path: string) => byPath.get(path) ?? null },
+    vault: {
+      ...events,
+      getMarkdownFiles: () => [...byPath.values()],
+      getFileByPath: (path: string) => byPath.get(path) ?? null,
+    },
     metadataCache: {
       on: (name: string, listener: typeof onChanged) => {
         if (name === 'changed') onChanged = listener;

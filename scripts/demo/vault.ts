@@ -13,8 +13,8 @@ export type Notes = Record<string, string>;
 const PLUGIN_DATA = '.obsidian/plugins/informational-interviews/data.json';
 
 /**
- * A vault in the middle of things, as of a minute of local time: every kind of due item is in the list on whatever day this
- * is. People, places and organizations are made up.
+ * A vault in the middle of things, as of a minute of local time: every kind of due item is in the list on whatever day
+ * this is. People, places and organizations are made up.
  */
 export function demoVault(now: Minute): Notes {
   const days = daysFrom(now.slice(0, 10) as Day);

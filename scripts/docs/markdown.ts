@@ -16,8 +16,8 @@ export function sentence(text: string): string {
 const TABLE = /(<!-- table: ([\w-]+) -->\n)[^]*?(<!-- \/table -->)/g;
 
 /**
- * A page with each table between `<!-- table: NAME -->` and `<!-- /table -->` as it should be. Throws on a name that there
- * is no table for, and on marks that do not belong together.
+ * A page with each table between `<!-- table: NAME -->` and `<!-- /table -->` as it should be. Throws on a name that
+ * there is no table for, and on marks that do not belong together.
  */
 export function withTables(page: string, tables: ReadonlyMap<string, string>): string {
   const filled = page.replace(TABLE, (_, start: string, name: string, end: string) => {

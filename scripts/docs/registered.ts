@@ -13,7 +13,9 @@ export interface Registered {
 export function registeredIn(host: Host, plugin: string): Registered {
   const { commands, host: side } = host.app;
   return {
-    handlers: Array.from(side.registry.cliHandlers, ([id, { description, flags }]) => ({ id, description, flags: flags ?? {} })),
+    handlers: Array.from(
+      side.registry.cliHandlers, ([id, { description, flags }]) => ({ id, description, flags: flags ?? {} }),
+    ),
     commands: Array.from(commands.commands.values())
       .filter(({ id }) => id.startsWith(`${plugin}:`))
       .map(({ id, name, callback }) => ({ id, name, always: callback !== undefined })),

@@ -93,7 +93,10 @@ function afterPlugin(id: string): string {
 
 /** What must be said comes first. */
 function inOrder(flags: CliFlags): CliFlags {
-  return Object.fromEntries(Object.entries(flags).sort(([, one], [, other]) => Number(other.required ?? false) - Number(one.required ?? false)));
+  const rank = (required = false): number => Number(!required);
+  return Object.fromEntries(
+    Object.entries(flags).sort(([, one], [, other]) => rank(one.required) - rank(other.required)),
+  );
 }
 
 function usage(name: string, flags: CliFlags): string {
@@ -129,6 +132,9 @@ function placeholderTable(): string {
 }
 
 function messageTable(): string {
-  const rows = messageKinds.map((kind) => [builtInMessages[kind].name, code(kind), String(builtInMessages[kind].words)]);
+  const rows = messageKinds.map((kind) => {
+    const { name, words } = builtInMessages[kind];
+    return [name, code(kind), String(words)];
+  });
   return table(['Message', 'In a template', 'Words that fit'], rows);
 }

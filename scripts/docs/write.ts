@@ -8,8 +8,13 @@ import { pagesIn } from './pages';
 import { registeredIn } from './registered';
 import { tablesOf } from './tables';
 
-/** Runs the built plugin to see what it registers, and writes the tables of all pages anew. Answers with the pages changed. */
-export async function write(root: string, { mainJs, manifest }: { mainJs: string; manifest: PluginManifest }): Promise<string[]> {
+/**
+ * Runs the built plugin to see what it registers, and writes the tables of all
+ * pages anew. Answers with the pages changed.
+ */
+export async function write(
+  root: string, { mainJs, manifest }: { mainJs: string; manifest: PluginManifest },
+): Promise<string[]> {
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', { url: 'http://localhost/', pretendToBeVisual: true });
   installGlobals(dom);
   const host = createHost({ files: {}, firstTime: false, window: dom.window as unknown as Window, mainJs, manifest });

@@ -6,8 +6,8 @@ import { demoVault } from '../demo/vault';
 const MARKER = '.written-by-npm-start';
 
 /**
- * Writes the demo vault afresh. Throws an error made for people, and touches nothing, where the folder holds anything that
- * was not written by this.
+ * Writes the demo vault afresh. Throws an error made for people, and touches nothing, where the folder holds anything
+ * that was not written by this.
  */
 export function writeDemoVault(folder: string, now: Minute): void {
   const there = lstatSync(folder, { throwIfNoEntry: false });

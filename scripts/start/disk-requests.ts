@@ -41,8 +41,13 @@ const answering: Answering = {
   stat: (disk, given) => disk.stat(given.path()),
 };
 
-/** Does what the page asks of the folder. What the disk refuses is answered with its code, so that the host can act on it. */
-export async function answerDisk(disk: FolderDisk, request: string, body: string): Promise<{ status: number; json: string }> {
+/**
+ * Does what the page asks of the folder. What the disk refuses is answered with
+ * its code, so that the host can act on it.
+ */
+export async function answerDisk(
+  disk: FolderDisk, request: string, body: string,
+): Promise<{ status: number; json: string }> {
   try {
     if (!Object.hasOwn(answering, request)) throw new NotUnderstood('There is no such request.');
     const value: unknown = await answering[request as DiskRequest](disk, new Given(objectIn(body)));

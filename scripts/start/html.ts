@@ -8,7 +8,10 @@ interface Page {
 
 const TITLE = 'Informational Interviews — test host';
 
-/** The page that runs the plugin in the host. What it needs to know stands in meta elements, as scripts inline are forbidden. */
+/**
+ * The page that runs the plugin in the host. What it needs to know stands in meta
+ * elements, as scripts inline are forbidden.
+ */
 export function pageHtml({ token, vault, note, now = '' }: Page): string {
   const meta = Object.entries({ token, vault, note, now })
     .map(([name, content]) => `<meta name="${name}" content="${escaped(content)}">`)

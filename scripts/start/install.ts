@@ -11,8 +11,8 @@ interface Installation {
 }
 
 /**
- * Puts the built plugin into its own folder of a vault and answers that folder; settings in it stay. Throws an error made
- * for people, and writes nothing, where there is no vault.
+ * Puts the built plugin into its own folder of a vault and answers that folder; settings in it stay. Throws an error
+ * made for people, and writes nothing, where there is no vault.
  */
 export function install({ vault, from, id, mainJs }: Installation): string {
   if (!isFolder(vault)) throw new Error(`There is no folder “${vault}”.`);

@@ -13,8 +13,9 @@ interface Watching {
 }
 
 /**
- * Tells listeners which paths of a folder have changed, appeared or gone, whoever did it. The folder is looked at only while
- * somebody listens: a few dozen notes cost next to nothing, and unlike file events this is the same on every system.
+ * Tells listeners which paths of a folder have changed, appeared or gone, whoever did
+ * it. The folder is looked at only while somebody listens: a few dozen notes cost
+ * next to nothing, and unlike file events this is the same on every system.
  */
 export class FolderWatch {
   private readonly listeners = new Set<(paths: string[]) => void>();

@@ -1,6 +1,7 @@
 /**
- * Known bugs of plugins of this kind. Each is planted in a copy of the project, one at a time, and one of its tests must
- * fail: `file`, or `file > part of its name` where the rest of the file takes long. `find` stands exactly once in its file.
+ * Known bugs of plugins of this kind. Each is planted in a copy of the project, one at a time, and one of its tests
+ * must fail: `file`, or `file > part of its name` where the rest of the file takes long. `find` stands exactly once in
+ * its file.
  */
 export const bugs = [
   {
@@ -244,7 +245,7 @@ export const bugs = [
   {
     name: 'adding to a list replaces it',
     file: 'src/notes/spell.ts',
-    find: "return entries.includes(entry) ? entries : [...entries, entry];",
+    find: 'return entries.includes(entry) ? entries : [...entries, entry];',
     plant: 'return [entry];',
     tests: ['tests/app/handlers.test.ts > thanks a group one by one'],
   },

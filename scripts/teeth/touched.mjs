@@ -8,15 +8,17 @@ const NEWEST = 10;
 const LEAST = 8;
 
 /**
- * The bugs in the folders of the files that were touched and those whose tests were, in their order. Where these are few
- * or git can't say, others are drawn until there are eight: the same for the same commit. All, where the bugs themselves
- * were touched.
+ * The bugs in the folders of the files that were touched and those whose tests were, in their order. Where these are
+ * few or git can't say, others are drawn until there are eight: the same for the same commit. All, where the bugs
+ * themselves were touched.
  */
 export function bugsNear(bugs, root) {
   const paths = touchedPaths(root);
   const folders = new Set(paths.map((path) => dirname(path)));
   if (folders.has('scripts/teeth')) return bugs;
-  const near = bugs.filter(({ file, tests }) => folders.has(dirname(file)) || tests.some((test) => paths.includes(fileOf(test))));
+  const near = bugs.filter(
+    ({ file, tests }) => folders.has(dirname(file)) || tests.some((test) => paths.includes(fileOf(test))),
+  );
   const seed = git(root, 'rev-parse', 'HEAD') ?? '';
   const drawn = bugs.filter((bug) => !near.includes(bug)).sort((a, b) => (lot(seed, a) < lot(seed, b) ? -1 : 1));
   const chosen = [...near, ...drawn.slice(0, Math.max(0, LEAST - near.length))];

@@ -60,7 +60,8 @@ describe('a brief', () => {
 
   it('counts the days since the last touch, and knows of permission given, refused and not asked for', () => {
     expect(brief([contact({ lastContact: '2026-11-10' })])).toMatchObject({ lastTouch: '2026-11-10', daysSince: 11, stayInTouch: null });
-    expect(brief([contact({ stayInTouch: false })])).toMatchObject({ lastTouch: null, daysSince: null, stayInTouch: false });
+    expect(brief([contact({ stayInTouch: false })]))
+      .toMatchObject({ lastTouch: null, daysSince: null, stayInTouch: false });
     expect(asText(brief([contact({ lastContact: '2026-11-10', stayInTouch: true })]))).toContain('Last in touch 11 days ago\nYou may stay in touch');
     expect(asText(brief([contact({ doNotContact: true, stayInTouch: true })]))).not.toContain('You may stay in touch');
   });

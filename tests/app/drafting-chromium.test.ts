@@ -75,7 +75,11 @@ describe.skipIf(!chromiumPath)('drafts in Chromium', { timeout: 30_000 }, () => 
     await text.fill(`${'A long line that has to be broken somewhere. '.repeat(40)}\n\n[the gap at the end]`);
     const sizes = await text.evaluate((el) => {
       const behind = el.previousElementSibling!;
-      return { there: el.scrollHeight - el.clientHeight, width: behind.clientWidth - el.clientWidth, height: behind.clientHeight - el.clientHeight };
+      return {
+        there: el.scrollHeight - el.clientHeight,
+        width: behind.clientWidth - el.clientWidth,
+        height: behind.clientHeight - el.clientHeight,
+      };
     });
     expect(sizes).toEqual({ there: 0, width: 0, height: 0 });
   });

@@ -22,7 +22,8 @@ const body = (): HTMLTextAreaElement => field('Text') as HTMLTextAreaElement;
 const selected = (): string => body().value.slice(body().selectionStart, body().selectionEnd);
 const foresight = (): string => dialog()!.querySelector('.informational-interviews-foresight')!.textContent!;
 const said = (role: 'status' | 'alert'): string => dialog()!.querySelector(`[role="${role}"]`)!.textContent!;
-const texts = (selector: string): string[] => Array.from(dialog()!.querySelectorAll(selector), (each) => each.textContent!);
+const texts = (selector: string): string[] =>
+  Array.from(dialog()!.querySelectorAll(selector), (each) => each.textContent!);
 const considered = (): string[] => texts('.mod-consider');
 const marked = (): string[] => texts('.informational-interviews-draft-gap');
 

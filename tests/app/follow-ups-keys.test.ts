@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import {
-  all, changed, choose, click, filterField, focused, main, menuItems, openedView, part, press, row, screen, section, type,
-  vault,
+  all, changed, choose, click, filterField, focused, main, menuItems, openedView, part, press, row, screen, section,
+  type, vault,
 } from './follow-ups-notes';
 
 let host: Host;

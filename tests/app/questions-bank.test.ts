@@ -16,7 +16,13 @@ interface Answer {
   interview: string | null;
   minutes: number;
   fits: number;
-  questions: { topic: string; question: string; flags: string[]; asked: { interview: string; date: string | null }[]; there: boolean }[];
+  questions: {
+    topic: string;
+    question: string;
+    flags: string[];
+    asked: { interview: string; date: string | null }[];
+    there: boolean;
+  }[];
 }
 
 let host: Host;
@@ -102,7 +108,8 @@ describe('the ask-questions handler', () => {
   it('lets no question break out of its heading', async () => {
     await call(host, 'ask-questions', { interview: NOW, question: '["# One", "Two\\n## Three %%x%%", "What of C #", "```"]' });
     await host.settle();
-    const headings = host.app.metadataCache.getFileCache(host.app.vault.getFileByPath(NOW)!)?.headings?.map(({ level, heading }) => [level, heading]);
+    const cache = host.app.metadataCache.getFileCache(host.app.vault.getFileByPath(NOW)!);
+    const headings = cache?.headings?.map(({ level, heading }) => [level, heading]);
     expect(headings).toEqual([[2, 'Questions'], [3, '\\# One'], [3, 'Two ## Three \\%\\%x\\%\\%'], [3, 'What of C \\#']]);
     const asked = JSON.parse(await call(host, 'ask-questions', { interview: NOW, question: '["one", "two three x"]' })) as { already: number };
     expect(asked.already).toBe(2);

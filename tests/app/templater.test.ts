@@ -149,7 +149,9 @@ describe('without Templater', () => {
     installTemplater();
     await fillForm('Jane Roe');
     expect(told()).toEqual([]);
-    const { editor } = host.app.workspace.activeEditor as { editor: { getCursor(): { line: number }; getLine(line: number): string } };
+    const { editor } = host.app.workspace.activeEditor as {
+      editor: { getCursor(): { line: number }; getLine(line: number): string };
+    };
     const { line } = editor.getCursor();
     expect([editor.getLine(line - 2), editor.getLine(line + 2)]).toEqual(['Ask, then listen.', '## Log']);
   });

@@ -42,7 +42,9 @@ describe('where two texts differ', () => {
       const { start, same } = difference(one, other);
       expect(one.slice(0, start)).toBe(other.slice(0, start));
       expect(one.slice(one.length - same)).toBe(other.slice(other.length - same));
-      for (const part of [one.slice(0, start), one.slice(one.length - same)]) expect(() => encodeURIComponent(part)).not.toThrow();
+      for (const part of [one.slice(0, start), one.slice(one.length - same)]) {
+        expect(() => encodeURIComponent(part)).not.toThrow();
+      }
     }));
   });
 });

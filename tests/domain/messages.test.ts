@@ -94,7 +94,11 @@ describe('the messages that make sense', () => {
       { ...byWren, ...asked, repliedOn: on, outcome: 'no' }, { ...byWren, ...asked, closedOn: on, outcome: 'no-answer' },
     ];
     const meetings: Partial<Interview>[] = [held, { ...held, kind: 'chance' }, { date: '2026-11-20' }, { status: 'missed', date: '2026-11-05' }, { status: 'no-show', date: '2026-11-05' }];
-    for (const records of [...people.map((each) => [contact(each), wren]), ...meetings.map((each) => [contact(byWren), wren, interview(each)])]) {
+    const networks = [
+      ...people.map((each) => [contact(each), wren]),
+      ...meetings.map((each) => [contact(byWren), wren, interview(each)]),
+    ];
+    for (const records of networks) {
       const around = networkOf(records);
       for (const item of dueIn(records)) {
         const kind = messageForItem(item, around.get(item.note)!, around);
@@ -105,7 +109,9 @@ describe('the messages that make sense', () => {
 });
 
 /** The notes after a message was sent. */
-function after(kind: MessageKind, records: readonly NoteRecord[], about: Partial<Sent> = {}): { says: string; notes: NoteRecord[] } {
+function after(
+  kind: MessageKind, records: readonly NoteRecord[], about: Partial<Sent> = {},
+): { says: string; notes: NoteRecord[] } {
   const { says, changes } = sent(kind, { record: records[0]!, around: networkOf(records), on, spelled, ...about });
   return { says, notes: records.map((record) => applyTo(record, changes)) };
 }

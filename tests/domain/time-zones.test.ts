@@ -9,8 +9,8 @@ afterAll(() => {
   else process.env.TZ = home;
 });
 
-// In Havana and Cairo clocks are put forward at midnight: on one day of the year there is none. Kiritimati and Apia have
-// skipped a whole day.
+// In Havana and Cairo clocks are put forward at midnight: on one day of the year there is none. Kiritimati and Apia
+// have skipped a whole day.
 const zones = [
   'UTC',
   'America/Los_Angeles',

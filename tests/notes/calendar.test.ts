@@ -182,7 +182,8 @@ describe('what the calendar is told', () => {
   const margit = contact({ name: 'Margit Sollberg', role: 'Designer', organization: 'Fernhill Museum', phone: '+44 20 555' });
   const talk = interview({ contacts: [linkTo(margit)], date: '2026-11-17', time: '14:00', status: 'planned' });
   const terms = { uid: 'u', around: around(margit), usualMinutes: 20, travelMinutes: 30, url: 'obsidian://open' };
-  const alarms = (facts: object): unknown => entryOf({ ...talk, ...facts }, terms).alarms.map(({ minutesBefore, says }) => [minutesBefore, says]);
+  const alarms = (facts: object): unknown =>
+    entryOf({ ...talk, ...facts }, terms).alarms.map(({ minutesBefore, says }) => [minutesBefore, says]);
 
   it('is with whom, how, how long, and where the note is', () => {
     const entry = entryOf({ ...talk, mode: 'phone' }, terms);

@@ -94,7 +94,8 @@ describe('A draft from any notes', () => {
   it('keeps its lines and its gaps whatever the facts say', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...hostile));
     const names = Object.keys(messagePlaceholders) as MessageFact[];
-    fc.assert(fc.property(fc.constantFrom(...messageKinds), fc.dictionary(fc.constantFrom(...names), text), (kind, given) => {
+    const facts = fc.dictionary(fc.constantFrom(...names), text);
+    fc.assert(fc.property(fc.constantFrom(...messageKinds), facts, (kind, given) => {
       const { subject, body, gaps } = draftMessage(kind, builtInMessages[kind], { ...factsWith([]), ...given });
       return !/[\r\n]/.test(subject) && body === body.trim() && gaps.every(({ from, to, says }) => body.slice(from, to) === `[${says}]`);
     }), { numRuns: 300 });
@@ -124,7 +125,8 @@ Noa Lind`);
 
 describe('A message template', () => {
   it.each(messageKinds)('of “%s” is a note that is read back as it was', (kind) => {
-    expect(readMessageTemplate(messageTemplateText(kind), yaml)).toEqual({ kind, subject: builtInMessages[kind].subject, body: builtInMessages[kind].body });
+    const { subject, body } = builtInMessages[kind];
+    expect(readMessageTemplate(messageTemplateText(kind), yaml)).toEqual({ kind, subject, body });
   });
 
   it('may have other properties, another order, a byte order mark and Windows line endings', () => {

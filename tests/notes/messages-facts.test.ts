@@ -10,7 +10,9 @@ const settings: Sender = {
 const today = '2026-11-06';
 const zone = 'America/New_York';
 
-function facts(kind: MessageKind, record: NoteRecord, others: readonly NoteRecord[] = [], more: Partial<MessageAbout> = {}): MessageFacts {
+function facts(
+  kind: MessageKind, record: NoteRecord, others: readonly NoteRecord[] = [], more: Partial<MessageAbout> = {},
+): MessageFacts {
   return messageFacts({ kind, record, around: networkOf([record, ...others]), settings, today, zone, ...more });
 }
 

@@ -54,7 +54,9 @@ export function switchesOf(text: string): string[] {
 
 /** All subsets, but for those that no notes could state. */
 export function subsetsOf(names: readonly string[]): string[][] {
-  const all = names.reduce<string[][]>((subsets, name) => [...subsets, ...subsets.map((subset) => [...subset, name])], [[]]);
+  const all = names.reduce<string[][]>(
+    (subsets, name) => [...subsets, ...subsets.map((subset) => [...subset, name])], [[]],
+  );
   return all.filter(isPossible);
 }
 

@@ -45,7 +45,8 @@ describe.each(messageKinds)('The message “%s”', (kind) => {
   });
 
   it('fits the screen of a phone even with its gaps filled', () => {
-    const filled = ({ body, gaps }: Draft): number => gaps.reduce((words, { says }) => words + wordsInGap(says), wordsIn(body));
+    const filled = ({ body, gaps }: Draft): number =>
+      gaps.reduce((words, { says }) => words + wordsInGap(says), wordsIn(body));
     expect(drafts.filter(({ draft }) => filled(draft) > template.words).map(({ subset, draft }) => `${filled(draft)}: ${subset.join(', ')}`)).toEqual([]);
   });
 

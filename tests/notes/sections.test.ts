@@ -123,11 +123,11 @@ describe('a heading', () => {
 describe('undoing lines', () => {
   it.each<[string, string, (text: string) => string, string]>([
     ['text follows them in the section', '## Log\n- a\n', (text) => `${text}- b\n`, '## Log\n- a\n- b\n'],
-    ['the line above has changed', '## Log\n- a\n\n## B\n', (text) => text.replace('- a',
-    '- c'), '## Log\n- c\n\n## B\n'],
+    ['the line above has changed', '## Log\n- a\n\n## B\n',
+      (text) => text.replace('- a', '- c'), '## Log\n- c\n\n## B\n'],
     ['the heading has been renamed', '## Log\n- a\n', (text) => text.replace('Log', 'Notes'), '## Notes\n- a\n'],
     ['properties have been added',
-    '## Log\n- a\n', (text) => `---\na: 1\n---\n${text}`, '---\na: 1\n---\n## Log\n- a\n'],
+      '## Log\n- a\n', (text) => `---\na: 1\n---\n${text}`, '---\na: 1\n---\n## Log\n- a\n'],
     ['line endings have changed', '## Log\n- a\n', (text) => text.replace(/\n/g, '\r\n'), '## Log\r\n- a\r\n'],
     ['the final newline is gone', '## Log\n- a\n', (text) => text.trimEnd(), '## Log\n- a'],
     ['the note has been added to', 'Body', (text) => text.replace('Body', 'Body, more'), 'Body, more'],

@@ -8,7 +8,8 @@ import { composeNote, type TemplateValue } from '../../src/notes/templates/compo
 import { standardVocabulary } from '../../src/notes/vocabulary';
 
 const yaml = { parse: (text: string): unknown => parse(text), stringify: (value: unknown): string => stringify(value) };
-const blank: Record<string, TemplateValue> = Object.fromEntries(Object.keys(placeholders).map((name) => [name, undefined]));
+const blank: Record<string, TemplateValue> =
+  Object.fromEntries(Object.keys(placeholders).map((name) => [name, undefined]));
 
 function compose(template: BuiltInTemplate, values: Record<string, TemplateValue>): ReturnType<typeof composeNote> {
   return composeNote({

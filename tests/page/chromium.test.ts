@@ -58,7 +58,8 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     await page.locator('html[data-ready]').waitFor();
   }
 
-  const rowOf = (person: string, why: string): Locator => page.locator(row).filter({ hasText: person }).filter({ hasText: why });
+  const rowOf = (person: string, why: string): Locator =>
+    page.locator(row).filter({ hasText: person }).filter({ hasText: why });
 
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -77,7 +78,10 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
   /** Waits until a note's file says this. A file that is just being written may be empty for a moment. */
   const onDisk = (path: string) => expect.poll(() => server.read(path), { timeout: 4_000 });
 
-  /** What axe finds inside a part of the page, without what Obsidian draws itself: the accent button and the dialog's cross. */
+  /**
+   * What axe finds inside a part of the page, without what Obsidian draws itself:
+   * the accent button and the dialog's cross.
+   */
   async function seriousViolations(within: string): Promise<string[]> {
     await page.evaluate(axe);
     const { violations } = (await page.evaluate(

@@ -53,7 +53,8 @@ describe('the demo vault', () => {
       const shown = agenda.items.filter(({ group }) => shownAtFirst.has(group));
       const missing = dueKinds.filter((kind) => !shown.some(({ item }) => item.kind === kind));
       const groups = new Set(agenda.items.map(({ group }) => group));
-      expect({ day, missing, problems: agenda.problems.length, appointments: agenda.appointments.length, groups: groups.size }).toEqual({
+      const [problems, appointments] = [agenda.problems.length, agenda.appointments.length];
+      expect({ day, missing, problems, appointments, groups: groups.size }).toEqual({
         day, missing: [], problems: 1, appointments: 1, groups: 7,
       });
     }

@@ -41,7 +41,9 @@ function send(path: string, { method = 'GET', headers = {}, body = '' }: { metho
   });
 }
 
-async function ask(what: string, given: unknown, headers: OutgoingHttpHeaders = {}): Promise<{ status: number; answer: unknown }> {
+async function ask(
+  what: string, given: unknown, headers: OutgoingHttpHeaders = {},
+): Promise<{ status: number; answer: unknown }> {
   const { status, text } = await send(`/disk/${what}`, {
     method: 'POST',
     headers: { [TOKEN_HEADER]: server.token, origin: server.address, ...headers },

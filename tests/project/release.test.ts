@@ -16,9 +16,8 @@ interface Manifest {
 
 const manifest = read<Manifest>('manifest.json');
 const versions = read<Record<string, string>>('versions.json');
-const pkg = read<Record<string, string> & { dependencies: Record<string, string>; devDependencies: Record<string, string> }>(
-  'package.json',
-);
+type Names = Record<string, string>;
+const pkg = read<Names & { dependencies: Names; devDependencies: Names }>('package.json');
 const lock = read<{ version: string; packages: Record<string, { version?: string; resolved?: string }> }>('package-lock.json');
 
 describe('a release', () => {

@@ -11,7 +11,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
 /** Here the names are at home. */
 const HOMES = ['notes/properties.ts', 'notes/vocabulary.ts'];
 
-/** Words on the screen that happen to be those of a heading: the name of a kind, labels, titles, what a parameter means. */
+/**
+ * Words on the screen that happen to be those of a heading: the name of a kind, labels, titles, what a parameter means.
+ */
 const ON_THE_SCREEN: readonly (readonly [file: string, text: string])[] = [
   ['domain/', 'Debrief'],
   ['features/acting/handlers.ts', 'What they said'],
@@ -36,7 +38,8 @@ const headings = Object.values(standardVocabulary.headings);
 function textsIn(file: string, code: string): Text[] {
   const texts: Text[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isLiteralExpression(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
+    const isOfTemplate = ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+    if (ts.isLiteralExpression(node) || isOfTemplate) {
       texts.push({ file, text: node.text.replace(/\{\{[^{}]*\}\}/g, '') });
     }
     ts.forEachChild(node, visit);
@@ -57,7 +60,8 @@ function names(text: string, heading: string): boolean {
 }
 
 const spelled = files.flatMap((file) => textsIn(file, readFileSync(join(src, file), 'utf8'))).filter(spells);
-const isOnTheScreen = (place: Text): boolean => ON_THE_SCREEN.some(([file, text]) => place.file.startsWith(file) && place.text === text);
+const isOnTheScreen = (place: Text): boolean =>
+  ON_THE_SCREEN.some(([file, text]) => place.file.startsWith(file) && place.text === text);
 
 describe('the names of properties and headings', () => {
   it('stand in the table and in the vocabulary alone', () => {

@@ -21,7 +21,8 @@ const inPseudo: esbuild.Plugin = {
 /** Builds the plugin once for all tests; esbuild itself does not run beside jsdom. */
 export default async function build({ provide }: TestProject): Promise<void> {
   const built = async (plugins: esbuild.Plugin[]): Promise<string> => {
-    const { outputFiles } = await esbuild.build({ ...options, plugins: [...options.plugins!, ...plugins], write: false });
+    const all = [...options.plugins!, ...plugins];
+    const { outputFiles } = await esbuild.build({ ...options, plugins: all, write: false });
     return outputFiles![0]!.text;
   };
   const [mainJs, pseudoJs] = await Promise.all([built([]), built([inPseudo])]);

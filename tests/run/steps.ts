@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { vi } from 'vitest';
 
 /**
- * How many steps our own code takes in `run`: how often each block of it is entered (function, branch, turn of a loop), as
- * the engine counts for coverage. It is the same on every machine, however busy. What happens inside one call of the
+ * How many steps our own code takes in `run`: how often each block of it is entered (function, branch, turn of a loop),
+ * as the engine counts for coverage. It is the same on every machine, however busy. What happens inside one call of the
  * engine's, such as a regular expression or `indexOf`, is one step.
  */
 export async function stepsOf<M>(load: () => Promise<M>, run: (module: M) => unknown): Promise<number> {

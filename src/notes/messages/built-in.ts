@@ -73,7 +73,7 @@ ${regards}`,
   'intro-reply': {
     name: 'Reply to an introduction',
     words: 80,
-    subject: `Re: {{#referrer}}{{referrer_first_name}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}`,
+    subject: 'Re: {{#referrer}}{{referrer_first_name}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}',
     body: `Dear {{name}},
 
 {{#referrer}}Thank you, {{referrer_first_name}}, for the introduction; I am moving you to bcc.

@@ -52,18 +52,18 @@ describe('starting', () => {
   });
 
   it('takes a default export as well', async () => {
-    const host = hostOf(`exports.default = class extends o.Plugin {};`);
+    const host = hostOf('exports.default = class extends o.Plugin {};');
     await host.start();
     expect(host.plugin).not.toBeNull();
   });
 
   it.each([
     ['a module other than obsidian', `require('fs')`, 'require("fs")'],
-    ['a name that obsidian does not model', `o.Vaults`, 'obsidian.Vaults'],
-    ['an unknown member of the app', `this.app.dragManager`, 'app.dragManager'],
-    ['an unknown member of the cache', `this.app.metadataCache.getTags`, 'metadataCache.getTags'],
+    ['a name that obsidian does not model', 'o.Vaults', 'obsidian.Vaults'],
+    ['an unknown member of the app', 'this.app.dragManager', 'app.dragManager'],
+    ['an unknown member of the cache', 'this.app.metadataCache.getTags', 'metadataCache.getTags'],
     ['the network', `o.requestUrl('https://example.com')`, 'the network'],
-    ['an editor extension', `this.registerEditorExtension([])`, 'Plugin.registerEditorExtension'],
+    ['an editor extension', 'this.registerEditorExtension([])', 'Plugin.registerEditorExtension'],
   ])('throws when a plugin wants %s', async (_case, code, words) => {
     await expect(hostOf(plugin(code)).start()).rejects.toThrow(`does not model ${words}`);
   });
@@ -194,7 +194,7 @@ describe('unloading', () => {
     ['a listener of the window', `window.addEventListener('focus', () => {});`, 'listener for focus on window'],
     ['a listener of the document', `document.addEventListener('keyup', () => {}, true);`,
       'listener for keyup on document'],
-    ['an interval', `window.setInterval(() => {}, 1000);`, 'running interval'],
+    ['an interval', 'window.setInterval(() => {}, 1000);', 'running interval'],
     ['an element', `document.body.createDiv({ cls: 'stray' });`, 'element <div class="stray"> in the body'],
   ])('tells of %s that is left behind', async (_case, code, words) => {
     const host = hostOf(plugin(code));

@@ -145,7 +145,8 @@ describe('declared settings', () => {
         { name: 'Quiet', searchable: false, control: { type: 'text', key: 'c' } },
       ],
     });
-    const names = (query: string): string[] => (tab as unknown as { search(q: string): { name: string }[] }).search(query).map(found => found.name);
+    const searched = tab as unknown as { search(q: string): { name: string }[] };
+    const names = (query: string): string[] => searched.search(query).map(found => found.name);
     expect(names('days off')).toEqual(['Weekend']);
     expect(names('SUNDAY')).toEqual(['Weekend']);
     expect(names('secret')).toEqual([]);

@@ -30,7 +30,8 @@ export function noteMetadata(text: string): CachedMetadata {
   }
   readBody(text, info.contentStart + bom, cache);
   if (info.exists) {
-    // `SectionCache.type` in obsidian.d.ts names 'yaml'; that it is there for front matter that can't be read is assumed.
+    // `SectionCache.type` in obsidian.d.ts names 'yaml'; that it is there for
+    // front matter that can't be read is assumed.
     const end = endOf(text.slice(0, info.contentStart + bom).trimEnd());
     cache.sections = [{ type: 'yaml', position: { start: { line: 0, col: 0, offset: 0 }, end } }, ...(cache.sections ?? [])];
   }

@@ -6,7 +6,9 @@ import type { Host } from '../index';
  * Listens for what other programs write to the folder, from before the vault is read, so that nothing is missed; `into`
  * brings it into the page, what came meanwhile first.
  */
-export async function followDisk(token: string): Promise<{ into: (host: Host, onConnected: (connected: boolean) => void) => void }> {
+export async function followDisk(
+  token: string,
+): Promise<{ into: (host: Host, onConnected: (connected: boolean) => void) => void }> {
   const events = new EventSource(`/events?token=${token}`);
   let start!: (host: Host) => void;
   const started = new Promise<Host>((resolve) => (start = resolve));

@@ -5,7 +5,10 @@ interface ChooserOwner<T> {
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void;
 }
 
-/** The list under a prompt or a field: `.suggestion-item`, one of them `.is-selected`, moved by arrows, Home, End and the mouse. */
+/**
+ * The list under a prompt or a field: `.suggestion-item`, one of them `.is-selected`, moved by arrows, Home, End and
+ * the mouse.
+ */
 export class Chooser<T> {
   values: T[] = [];
   private items: HTMLElement[] = [];

@@ -1,4 +1,6 @@
-/** Obsidian's debounce (obsidian.d.ts): calls once, `timeout` after the first call, or after the last with `resetTimer`. */
+/**
+ * Obsidian's debounce (obsidian.d.ts): calls once, `timeout` after the first call, or after the last with `resetTimer`.
+ */
 export function debounce<T extends unknown[], V>(
   window: Window, callback: (...args: T) => V, timeout = 0, resetTimer = false,
 ): ((...args: T) => unknown) & { cancel(): unknown; run(): V | void } {

@@ -81,7 +81,8 @@ export class Editor {
   private replaceOffsets(text: string, from: number, to: number): void {
     const value = this.getValue();
     const { selectionStart, selectionEnd } = this.inputEl;
-    const shift = (at: number): number => at <= from ? at : at >= to ? at + text.length - (to - from) : from + text.length;
+    const shift = (at: number): number =>
+      at <= from ? at : at >= to ? at + text.length - (to - from) : from + text.length;
     this.inputEl.value = value.slice(0, from) + text + value.slice(to);
     this.inputEl.setSelectionRange(shift(selectionStart), shift(selectionEnd));
     this.onChange();

@@ -119,7 +119,8 @@ function place(parent: Node | null | undefined, el: Node, prepend: boolean | und
 }
 
 function makeElement(
-  document: Document, parent: Node | null, tag: string, o?: DomElementInfo | string, callback?: (el: HTMLElement) => void,
+  document: Document, parent: Node | null, tag: string,
+  o?: DomElementInfo | string, callback?: (el: HTMLElement) => void,
 ): HTMLElement {
   const el = document.createElement(tag);
   const info: DomElementInfo = typeof o === 'string' ? { cls: o } : o ?? {};
@@ -137,7 +138,8 @@ function makeElement(
 }
 
 function makeSvg(
-  document: Document, parent: Node | null, tag: string, o?: SvgElementInfo | string, callback?: (el: SVGElement) => void,
+  document: Document, parent: Node | null, tag: string,
+  o?: SvgElementInfo | string, callback?: (el: SVGElement) => void,
 ): SVGElement {
   const el = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
   const info: SvgElementInfo = typeof o === 'string' ? { cls: o } : o ?? {};
@@ -264,8 +266,11 @@ function installElement(window: Elements): void {
 
 function installEvents(window: Elements): void {
   const delegation = {
-    on(this: EventTarget, type: string, selector: string,
-      listener: (this: unknown, event: Event, target: HTMLElement) => unknown, options?: boolean | AddEventListenerOptions) {
+    on(
+      this: EventTarget, type: string, selector: string,
+      listener: (this: unknown, event: Event, target: HTMLElement) => unknown,
+      options?: boolean | AddEventListenerOptions,
+    ) {
       const callback = (event: Event): void => {
         const start = event.target as Node | null;
         const from = start && start.nodeType === 1 ? start as Element : start?.parentElement;
@@ -277,7 +282,9 @@ function installEvents(window: Elements): void {
       delegates.set(this, list);
       this.addEventListener(type, callback, options);
     },
-    off(this: EventTarget, type: string, selector: string, listener: unknown, options?: boolean | EventListenerOptions) {
+    off(
+      this: EventTarget, type: string, selector: string, listener: unknown, options?: boolean | EventListenerOptions,
+    ) {
       const list = delegates.get(this) ?? [];
       const matches = (entry: Delegate): boolean =>
         entry.type === type && entry.selector === selector && entry.listener === listener;

@@ -5,7 +5,8 @@ import aliases from './icon-aliases.json';
 type IconNode = [string, Record<string, string>][];
 const icons = nodes as unknown as Record<string, IconNode>;
 
-// Ids that Lucide has renamed: lucide-static still ships their files, drawn as the new ones. Obsidian answers to both (assumed).
+// Ids that Lucide has renamed: lucide-static still ships their files, drawn as
+// the new ones. Obsidian answers to both (assumed).
 const renamed = aliases as Record<string, string>;
 
 function find(screen: Screen, id: string): IconNode | string | null {
@@ -32,14 +33,18 @@ export function iconFor(screen: Screen, id: string): SVGSVGElement | null {
   if (custom) {
     const parsed = new screen.window.DOMParser()
       .parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${icon}</svg>`, 'image/svg+xml');
-    for (const child of Array.from(parsed.documentElement.childNodes)) svg.appendChild(screen.document.importNode(child, true));
+    for (const child of Array.from(parsed.documentElement.childNodes)) {
+      svg.appendChild(screen.document.importNode(child, true));
+    }
   } else {
     for (const [tag, attributes] of icon) svg.createSvg(tag as 'path', { attr: attributes });
   }
   return svg;
 }
 
-/** Replaces the icon of `parent`; an unknown id leaves it without one (known from Obsidian's behaviour: no placeholder). */
+/**
+ * Replaces the icon of `parent`; an unknown id leaves it without one (known from Obsidian's behaviour: no placeholder).
+ */
 export function setIcon(parent: HTMLElement, iconId: string): void {
   const screen = screenOf(parent);
   for (const old of Array.from(parent.children)) if (old.classList.contains('svg-icon')) old.remove();

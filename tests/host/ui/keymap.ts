@@ -55,8 +55,9 @@ export class Scope {
 }
 
 /**
- * Hears every key of the window before anyone else does and asks the topmost scope (obsidian.d.ts: pushScope makes a
- * scope handle *all* key events; listening in the capture phase is assumed). False prevents the default and goes no further.
+ * Hears every key of the window before anyone else does and asks the topmost scope
+ * (obsidian.d.ts: pushScope makes a scope handle *all* key events; listening in the
+ * capture phase is assumed). False prevents the default and goes no further.
  */
 export class Keymap {
   private readonly scopes: Scope[] = [];

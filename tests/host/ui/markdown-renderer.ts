@@ -9,9 +9,14 @@ export class MarkdownRenderChild extends Component {
   }
 }
 
-/** Draws the little Markdown that plugins put on screen: headings, paragraphs, lists, emphasis, code, links as `internal-link`. */
+/**
+ * Draws the little Markdown that plugins put on screen: headings, paragraphs,
+ * lists, emphasis, code, links as `internal-link`.
+ */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
-  static async render(_app: App, markdown: string, el: HTMLElement, _sourcePath: string, _component: Component): Promise<void> {
+  static async render(
+    _app: App, markdown: string, el: HTMLElement, _sourcePath: string, _component: Component,
+  ): Promise<void> {
     let paragraph: string[] = [];
     let list: HTMLElement | null = null;
     const flush = (): void => {

@@ -6,7 +6,10 @@ import type { WorkspaceLeaf } from './leaf';
 import type { Menu } from './menu';
 import { FileView } from './views';
 
-/** A view that holds a file's text and saves it 2 s after the last change (obsidian.d.ts: requestSave), or when it closes. */
+/**
+ * A view that holds a file's text and saves it 2 s after the last change
+ * (obsidian.d.ts: requestSave), or when it closes.
+ */
 export abstract class TextFileView extends FileView {
   data = '';
   dirty = false;
@@ -47,7 +50,9 @@ export abstract class TextFileView extends FileView {
     await this.save(true);
   }
 
-  /** Writes the text as it stands in the view over whatever the file holds, if anything was typed since the last save. */
+  /**
+   * Writes the text as it stands in the view over whatever the file holds, if anything was typed since the last save.
+   */
   async save(clear = false): Promise<void> {
     this.saving.cancel();
     const { file } = this;

@@ -8,7 +8,9 @@ interface Commands { commands(): PaletteCommand[]; command(id: string): void | P
 export class CommandPalette extends FuzzySuggestModal<PaletteCommand> {
   private readonly available: PaletteCommand[];
 
-  constructor(app: App, private readonly source: Commands, private readonly extra: (PaletteCommand & { run: () => void })[]) {
+  constructor(
+    app: App, private readonly source: Commands, private readonly extra: (PaletteCommand & { run: () => void })[],
+  ) {
     super(app);
     // Asked before the dialog opens: availability depends on what is focused now.
     this.available = [...source.commands(), ...extra].sort((a, b) => a.name.localeCompare(b.name));

@@ -1,8 +1,9 @@
 import type { SearchMatches, SearchResult, SearchResultContainer } from 'obsidian';
 
 /**
- * Finds the letters of the query in order; spaces separate words that may stand anywhere (obsidian.d.ts names the shapes,
- * the scores are ours: nearer to 0 is better, as in Obsidian; whole words at the beginning win, and words that stand together as typed).
+ * Finds the letters of the query in order; spaces separate words that may stand anywhere (obsidian.d.ts names the
+ * shapes, the scores are ours: nearer to 0 is better, as in Obsidian; whole words at the beginning win, and words that
+ * stand together as typed).
  */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
   const words = query.toLowerCase().split(/\s+/).filter(word => word !== '');

@@ -55,7 +55,9 @@ export function addControl(tab: SettingTab, setting: Setting, control: SettingCo
   else if (first) setting.setErrorMessage(first);
 }
 
-function draw(tab: SettingTab, setting: Setting, control: SettingControl, stored: unknown, accept: (value: unknown) => void): void {
+function draw(
+  tab: SettingTab, setting: Setting, control: SettingControl, stored: unknown, accept: (value: unknown) => void,
+): void {
   const text = (component: TextComponent | TextAreaComponent): void => {
     component.setValue(stored === undefined || stored === null ? '' : String(stored)).onChange(accept);
     component.inputEl.setAttribute('aria-label', setting.nameEl.getText());
@@ -95,7 +97,9 @@ function draw(tab: SettingTab, setting: Setting, control: SettingControl, stored
       return;
     case 'slider':
       setting.addSlider(slider => {
-        slider.setLimits(control.min, control.max, control.step).setValue(Number(stored ?? control.min)).onChange(accept);
+        slider.setLimits(control.min, control.max, control.step)
+          .setValue(Number(stored ?? control.min))
+          .onChange(accept);
         if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
         slider.sliderEl.setAttribute('aria-label', setting.nameEl.getText());
       });

@@ -17,7 +17,10 @@ const isPage = (item: SettingDefinitionItem): item is Page => 'type' in item && 
 const plain = (desc: string | DocumentFragment | undefined): string =>
   typeof desc === 'string' ? desc : desc?.textContent ?? '';
 
-/** Every searchable setting with its words in lower case; hidden ones and `searchable: false` are left out (obsidian.d.ts). */
+/**
+ * Every searchable setting with its words in lower case; hidden ones and
+ * `searchable: false` are left out (obsidian.d.ts).
+ */
 export function searchTerms(items: SettingDefinitionItem[], trail: string[] = []): FoundSetting[] {
   return items.flatMap(item => {
     if (!isOn(item.visible, true)) return [];
@@ -120,7 +123,9 @@ export class SettingsPainter {
     if (definition.cls) group.addClass(definition.cls);
     const rows: [SettingDefinition | Page, HTMLElement][] = [];
     if (definition.search) this.paintSearch(group, definition, rows);
-    for (const button of definition.extraButtons ?? []) group.addExtraButton(component => void button(component as never));
+    for (const button of definition.extraButtons ?? []) {
+      group.addExtraButton(component => void button(component as never));
+    }
     const items = definition.items ?? [];
     items.forEach((item, index) => {
       rows.push([item, this.paintItem(group, item, index, definition.type === 'list' ? definition as SettingDefinitionList : null)]);
@@ -200,7 +205,8 @@ export class SettingsPainter {
   }
 
   private paintAction(
-    setting: Setting, action: (el: HTMLElement, index: number) => void, disabled: boolean | (() => boolean) | undefined, index: number,
+    setting: Setting, action: (el: HTMLElement, index: number) => void,
+    disabled: boolean | (() => boolean) | undefined, index: number,
   ): void {
     setting.setClass('mod-action');
     pressable(setting.settingEl);

@@ -27,8 +27,9 @@ interface ShellOptions {
 }
 
 /**
- * Builds the rest of the window around a started host: files on the left, command palette (Mod+P), settings (Mod+,),
- * tooltips, theme. What a phone shows is decided by the host's `mobile`, since Obsidian does not change that at run time.
+ * Builds the rest of the window around a started host: files on the left, command
+ * palette (Mod+P), settings (Mod+,), tooltips, theme. What a phone shows is decided by
+ * the host's `mobile`, since Obsidian does not change that at run time.
  */
 export async function mountShell(host: ShellHost, { theme = 'light', styles = [] }: ShellOptions = {}): Promise<Shell> {
   const { screen } = host;

@@ -80,7 +80,9 @@ export abstract class SuggestModal<T> extends Modal {
     else this.chooser.setSuggestions([]);
   }
 
-  /** The dialog is closed first, so `onClose` runs before `onChooseSuggestion` (known from plugins that fell over it). */
+  /**
+   * The dialog is closed first, so `onClose` runs before `onChooseSuggestion` (known from plugins that fell over it).
+   */
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
     this.close();
     this.onChooseSuggestion(value, event);

@@ -1,7 +1,10 @@
 import type { TooltipOptions } from 'obsidian';
 import { screenOf } from './context';
 
-/** A tooltip is the element's `aria-label`, shown on hover (developer docs, setTooltip; the attributes are as Obsidian's). */
+/**
+ * A tooltip is the element's `aria-label`, shown on hover (developer docs,
+ * setTooltip; the attributes are as Obsidian's).
+ */
 export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOptions = {}): void {
   if (tooltip === '') {
     el.removeAttribute('aria-label');
@@ -14,7 +17,9 @@ export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOpt
 }
 
 /** Shows a tooltip by the element at once; it goes when the pointer leaves, a key is pressed or anything is clicked. */
-export function displayTooltip(el: HTMLElement, content: string | DocumentFragment, options: TooltipOptions = {}): void {
+export function displayTooltip(
+  el: HTMLElement, content: string | DocumentFragment, options: TooltipOptions = {},
+): void {
   const { document, window } = screenOf(el);
   hideTooltip(document);
   const tip = document.body.createDiv({ cls: 'tooltip', attr: { role: 'tooltip' } });

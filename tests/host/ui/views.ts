@@ -178,7 +178,10 @@ export class EmptyView extends ItemView {
   }
 }
 
-/** Stands in for a view of a background tab until that is shown (since 1.7.2, developer docs: Understanding deferred views). */
+/**
+ * Stands in for a view of a background tab until that is shown (since 1.7.2,
+ * developer docs: Understanding deferred views).
+ */
 export class DeferredView extends View {
   constructor(leaf: WorkspaceLeaf, readonly viewState: ViewState, private readonly title: string) {
     super(leaf);
@@ -197,7 +200,10 @@ export class DeferredView extends View {
   }
 }
 
-/** What is left of a view whose plugin was unloaded: its place is kept, and filled again when the type comes back (assumed). */
+/**
+ * What is left of a view whose plugin was unloaded: its place is kept, and filled
+ * again when the type comes back (assumed).
+ */
 export class UnknownView extends ItemView {
   constructor(leaf: WorkspaceLeaf, readonly viewState: ViewState) {
     super(leaf);

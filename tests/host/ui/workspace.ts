@@ -9,7 +9,9 @@ import { Menu } from './menu';
 import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceParent, type WorkspaceTabs } from './splits';
 import { FileView, UnknownView, type View } from './views';
 
-/** `app.workspace`: ribbon, sidebars and tabs, and which of them is active (obsidian.d.ts; DOM classes as Obsidian's). */
+/**
+ * `app.workspace`: ribbon, sidebars and tabs, and which of them is active (obsidian.d.ts; DOM classes as Obsidian's).
+ */
 export class Workspace extends Events {
   readonly containerEl: HTMLElement;
   leftRibbon!: WorkspaceRibbon;
@@ -45,7 +47,8 @@ export class Workspace extends Events {
     this.rootSplit = new WorkspaceRoot(app);
     this.rightSplit = new Side(app, 'right');
     for (const split of [this.leftSplit, this.rootSplit, this.rightSplit]) split.addTabs();
-    this.containerEl.append(this.leftRibbon.containerEl, this.leftSplit.containerEl, this.rootSplit.containerEl, this.rightSplit.containerEl);
+    const parts = [this.leftRibbon, this.leftSplit, this.rootSplit, this.rightSplit];
+    this.containerEl.append(...parts.map(part => part.containerEl));
     keymap.viewScope = () => this.activeLeaf?.view.scope ?? null;
     viewRegistry.onChange = (type, present) => this.viewTypeChanged(type, present);
     this.activeLeaf = this.newLeaf(this.rootSplit.children[0]!);
@@ -88,7 +91,9 @@ export class Workspace extends Events {
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const parent of [this.rootSplit, this.leftSplit, this.rightSplit]) for (const leaf of parent.leaves()) callback(leaf);
+    for (const parent of [this.rootSplit, this.leftSplit, this.rightSplit]) {
+      for (const leaf of parent.leaves()) callback(leaf);
+    }
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
@@ -116,7 +121,9 @@ export class Workspace extends Events {
     if (newLeaf === 'window') notModelled('pop-out windows');
     const recent = this.getMostRecentLeaf();
     if (newLeaf === 'split' && !this.screen.platform.isPhone) return this.newLeaf(this.rootSplit.addTabs());
-    const tabs = (recent?.parent as WorkspaceTabs | undefined) ?? this.rootSplit.children[0] ?? this.rootSplit.addTabs();
+    const tabs = (recent?.parent as WorkspaceTabs | undefined)
+      ?? this.rootSplit.children[0]
+      ?? this.rootSplit.addTabs();
     if (newLeaf) {
       // It comes to the front when something is opened in it that asks to be active.
       return this.newLeaf(tabs);
@@ -139,7 +146,10 @@ export class Workspace extends Events {
     return this.newLeaf(tabs);
   }
 
-  /** The leaf of that type, made in the sidebar if there is none; shown only if `reveal` or `active` ask for it (assumed). */
+  /**
+   * The leaf of that type, made in the sidebar if there is none; shown only if
+   * `reveal` or `active` ask for it (assumed).
+   */
   async ensureSideLeaf(
     type: string, side: Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: unknown } = {},
   ): Promise<WorkspaceLeaf> {
@@ -248,7 +258,10 @@ export class Workspace extends Events {
     return view instanceof type ? view : null;
   }
 
-  /** The active view's file, else that of the most recent leaf of the main area (obsidian.d.ts: "the most recently active file"). */
+  /**
+   * The active view's file, else that of the most recent leaf of the main area (obsidian.d.ts: "the most recently
+   * active file").
+   */
   getActiveFile(): TFile | null {
     const active = this.activeLeaf?.view;
     if (active instanceof FileView && active.file) return active.file;
@@ -261,7 +274,9 @@ export class Workspace extends Events {
   }
 
   getLastOpenFiles(): string[] {
-    const files = this.recent.map(leaf => leaf.view).map(view => view instanceof FileView ? view.file?.path : undefined);
+    const files = this.recent
+      .map(leaf => leaf.view)
+      .map(view => view instanceof FileView ? view.file?.path : undefined);
     return files.filter((path): path is string => path !== undefined);
   }
 
