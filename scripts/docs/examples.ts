@@ -1,7 +1,7 @@
 import { dueKinds, type DueKind } from '../../src/domain/due';
 import type { Example } from '../../src/domain/due/rule';
 import type { Day } from '../../src/domain/day';
-import { shortDate } from '../../src/domain/words';
+import { shortDate } from '../../src/domain/day-words';
 import { contactProperties, interviewProperties, type Property } from '../../src/notes/properties';
 import { code, sentence, table } from './markdown';
 

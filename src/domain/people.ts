@@ -38,3 +38,8 @@ export function colleaguesOf({ path, organization }: Contact, around: Acquaintan
   const there = organization ? around.contactsAt(organization) : [];
   return there.filter((other) => other.path !== path).sort((one, other) => one.name.localeCompare(other.name));
 }
+
+/** The first word of a name, to speak of somebody in a sentence. */
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}

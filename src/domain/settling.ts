@@ -6,9 +6,9 @@ import type { DueItem } from './due-index';
 import { ruleFor, ruleOf, type DueKind, type Settlement } from './due';
 import { samePerson } from './mention';
 import type { Acquaintances } from './network';
+import { firstName } from './people';
 import type { NoteRecord } from './records';
 import type { Step } from './step';
-import { firstName } from './words';
 
 /** Writes the dated fact that makes an item disappear. Throws in words when something is missing. */
 export function settle(item: DueItem, record: NoteRecord, around: Acquaintances, how: Settlement): Step {

@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day';
-import { firstName, listed } from '../domain/words';
+import { firstName } from '../domain/people';
 import { noteName, sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
-import { say } from '../words/say';
+import { listed, say } from '../words/say';
 import type { Bench } from './bench';
 import { composed, contactValues, nameBeside, type Composed, type Made } from './made';
 import { checkedName, nameOfReferrer, tidy, type Referrer } from './person';

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
+import { firstName } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
-import { firstName } from '../domain/words';
 import { asPlainText } from '../notes/sections/plain-text';
 import { addUnderHeading } from '../notes/sections/add';
 import { termsOf } from '../settings/settings';

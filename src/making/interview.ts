@@ -1,10 +1,9 @@
 import { channelInWords } from '../domain/channel';
 import type { Day, Time } from '../domain/day';
-import { nameOf } from '../domain/people';
+import { firstName, nameOf } from '../domain/people';
 import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
-import { firstName, listed } from '../domain/words';
 import { noteName } from '../notes/names';
-import { say } from '../words/say';
+import { listed, say } from '../words/say';
 import type { Bench } from './bench';
 import { contactNote, contactPath } from './contact';
 import { composed, contactValues, type Composed, type Made } from './made';

@@ -1,8 +1,7 @@
-import { listed } from '../domain/words';
 import { templateToEdit, type BuiltInTemplate } from '../notes/templates/built-in';
 import type { Settings } from '../settings/settings';
 import type { NewNote, Writing } from '../vault/writer';
-import { say } from '../words/say';
+import { listed, say } from '../words/say';
 import { settingOf, type Bench } from './bench';
 
 const FOLDER = 'Templates';

@@ -1,8 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import { dueKinds, ruleOf, type DueKind, type DueRule } from '../domain/due';
 import { presets, type Numbers } from '../domain/terms';
-import { listed } from '../domain/words';
-import { say, spoken } from '../words/say';
+import { listed, say, spoken } from '../words/say';
 import type { ControlKey } from './controls';
 import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
 import { vocabularyOf } from './settings';

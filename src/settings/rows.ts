@@ -1,8 +1,8 @@
 import type { Setting, SettingDefinition, TFile, Vault } from 'obsidian';
 import { ruleOf, type DueKind } from '../domain/due';
-import { presets, standardNumbers, type Numbers } from '../domain/terms';
+import { presets, standardNumbers, type Numbers, type Preset } from '../domain/terms';
 import { propertyOf } from '../notes/properties';
-import { reminders as remindersOf } from '../words/amounts';
+import { businessDays, reminders as remindersOf } from '../words/amounts';
 import { say, spoken } from '../words/say';
 import { readableDays, shownValue, type ControlKey } from './controls';
 import { numberWords } from './numbers';
@@ -20,13 +20,19 @@ export interface Page {
   choose: (key: ControlKey, value: unknown) => void;
 }
 
+const presetNames: Readonly<Record<Preset, () => string>> = {
+  standard: () => say`Standard`,
+  brief: () => say`Brief`,
+  gentle: () => say`Gentle`,
+};
+
 export type Item = SettingDefinition<ControlKey>;
 
 /** A dropdown of its own making: it follows a number that is typed beside it, while nothing else is drawn again. */
 export function patience(setting: Setting, { store, choose }: Page): () => void {
   const names = Object.entries(presets).map(([preset, { reminders, remindBusinessDays }]) => {
-    const title = `${preset.charAt(0).toUpperCase()}${preset.slice(1)}`;
-    return [preset, say`${title}: ${remindersOf(reminders)}, after ${remindBusinessDays} business days`] as const;
+    const title = presetNames[preset as Preset]();
+    return [preset, say`${title}: ${remindersOf(reminders)}, after ${businessDays(remindBusinessDays)}`] as const;
   });
   let follow = (): void => undefined;
   setting.addDropdown((dropdown) => {

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { asked, callOff, mayBeKeptPosted, move, replied } from '../domain/happenings';
+import { firstName } from '../domain/people';
 import type { Contact, Interview } from '../domain/records';
-import { firstName } from '../domain/words';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 import type { Action } from './action';

@@ -29,9 +29,10 @@ export class Params {
     return value === '' ? undefined : value;
   }
 
-  required(name: string, what: string): string {
+  /** A value that has to be there; `otherwise` asks for it in a sentence. */
+  required(name: string, otherwise: string): string {
     const value = this.text(name);
-    if (value === undefined || value === 'true') throw new Error(say`Say ${what}: ${name}=….`);
+    if (value === undefined || value === 'true') throw new Error(otherwise);
     return value;
   }
 
@@ -86,7 +87,7 @@ export class Params {
   }
 
   kind(name = 'kind'): DueKind {
-    const value = this.required(name, say`which kind of item`);
+    const value = this.required(name, say`Say which kind of item: ${name}=….`);
     return this.oneOf(name, dueKinds, value.toLowerCase())!;
   }
 

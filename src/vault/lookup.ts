@@ -4,22 +4,31 @@ import { sameName } from '../notes/names';
 import { wikilink } from '../notes/link';
 import { titleOf } from '../notes/read';
 import { spelledProblem } from '../notes/vocabulary';
-import { say } from '../words/say';
+import { say, together } from '../words/say';
 import type { Feed } from './feed';
 
 /** The contact named by its path or its name. Throws in words when there is none, or more than one. */
 export function findContact(feed: Feed, named: string): Contact {
-  return find(feed, feed.contacts(), named, 'contact');
+  return find(feed, feed.contacts(), named, {
+    ask: () => say`Name a contact, by its path or its name.`,
+    none: (wanted) => say`There is no contact “${wanted}”. Name it by its path or its name.`,
+  });
 }
 
 /** The interview named by its path or its title. Throws in words when there is none, or more than one. */
 export function findInterview(feed: Feed, named: string): Interview {
-  return find(feed, feed.interviews(), named, 'interview');
+  return find(feed, feed.interviews(), named, {
+    ask: () => say`Name an interview, by its path or its name.`,
+    none: (wanted) => say`There is no interview “${wanted}”. Name it by its path or its name.`,
+  });
 }
 
 /** The contact or interview named by its path or its name. Throws in words when there is none, or more than one. */
 export function findNote(feed: Feed, named: string): NoteRecord {
-  return find<NoteRecord>(feed, [...feed.contacts(), ...feed.interviews()], named, say`contact or interview`);
+  return find<NoteRecord>(feed, [...feed.contacts(), ...feed.interviews()], named, {
+    ask: () => say`Name a contact or interview, by its path or its name.`,
+    none: (wanted) => say`There is no contact or interview “${wanted}”. Name it by its path or its name.`,
+  });
 }
 
 /** Contacts of a name, compared as disks compare. */
@@ -32,17 +41,23 @@ export function linkTo(app: App, file: TFile, source: string): string {
   return wikilink(app.metadataCache.fileToLinktext(file, source, true));
 }
 
-function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: string, what: string): N {
+/** What is said when nothing was named, and when nothing is called so. */
+interface Answers {
+  ask(): string;
+  none(wanted: string): string;
+}
+
+function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: string, says: Answers): N {
   const wanted = named.trim();
-  if (wanted === '') throw new Error(say`Name a ${what}, by its path or its name.`);
+  if (wanted === '') throw new Error(says.ask());
   const path = normalizePath(wanted);
   const exact = records.find((record) => record.path === path || record.path === `${path}.md`);
   if (exact) return exact;
   const called = records.filter((record) => isCalled(record, wanted));
   if (called.length === 1) return called[0]!;
   const broken = feed.unreadableNotes().find(({ note }) => note === path || note === `${path}.md` || sameName(titleOf(note), wanted));
-  if (called.length === 0 && broken) throw new Error(say`The properties of “${broken.note}” can’t be read. ${spelledProblem(broken, feed.vocabulary).reason}`);
-  if (called.length === 0) throw new Error(say`There is no ${what} “${wanted}”. Name it by its path or its name.`);
+  if (called.length === 0 && broken) throw new Error(together(say`The properties of “${broken.note}” can’t be read.`, spelledProblem(broken, feed.vocabulary).reason));
+  if (called.length === 0) throw new Error(says.none(wanted));
   throw new Error(
     say`There are ${called.length} notes called “${wanted}”: ${called.map((record) => record.path).sort().join(', ')}. Name one by its path.`,
   );

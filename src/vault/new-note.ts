@@ -55,7 +55,7 @@ export async function trash(app: App, file: TFile): Promise<void> {
   try {
     await app.fileManager.trashFile(file);
   } catch (error) {
-    if (await app.vault.adapter.exists(file.path)) throw troubleWith(file.path, say`put in the trash`, error);
+    if (await app.vault.adapter.exists(file.path)) throw troubleWith(file.path, 'trashed', error);
   }
 }
 

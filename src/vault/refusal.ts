@@ -21,10 +21,16 @@ const REASONS: Readonly<Record<string, () => string>> = {
   ENAMETOOLONG: () => say`its name is too long for this disk`,
 };
 
+const COULD_NOT_BE = {
+  made: (path: string, why: string) => say`“${path}” could not be made: ${why}.`,
+  written: (path: string, why: string) => say`“${path}” could not be written: ${why}.`,
+  trashed: (path: string, why: string) => say`“${path}” could not be put in the trash: ${why}.`,
+};
+
 /** What went wrong with a note or folder, in words; what is in words already stays as it is. */
-export function troubleWith(path: string, doing: string, error: unknown): Error {
+export function troubleWith(path: string, deed: keyof typeof COULD_NOT_BE, error: unknown): Error {
   if (error instanceof Refusal || error instanceof Trouble) return error;
-  return new Trouble(say`“${path}” could not be ${doing}: ${reasonOf(error)}.`);
+  return new Trouble(COULD_NOT_BE[deed](path, reasonOf(error)));
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { MarkdownView, TextFileView, type App, type Editor, type TFile } from 'obsidian';
 import { dominantEnding } from '../notes/edit/front-matter';
-import { say } from '../words/say';
+import { say, together } from '../words/say';
 import type { Plan, Planned } from './plan';
 import { troubleWith, errorMessage, Refusal } from './refusal';
 import { difference } from './retrace';
@@ -67,7 +67,7 @@ async function save(view: TextFileView, file: TFile): Promise<void> {
     // A save that broke off has left half a text behind: the view still has all of it.
     await view.save().catch(() => view.save());
   } catch (error) {
-    throw new Refusal(say`What you typed could not be saved. ${errorMessage(troubleWith(file.path, 'written', error))}`);
+    throw new Refusal(together(say`What you typed could not be saved.`, errorMessage(troubleWith(file.path, 'written', error))));
   }
 }
 

@@ -57,7 +57,7 @@ describe('the debrief form', () => {
     await press('Enter');
     fill('Names they gave you', 'Priya Raman');
     await press('Enter');
-    expect(said()).toBe('Makes 1 contact and 2 referrals, in one undo step. ');
+    expect(said()).toBe('Makes 1 contact and 2 referrals, in one undo step.');
     radio('May you stay in touch?', 'Yes').click();
     radio('Resume wanted?', 'Yes').click();
     fill('What you promised', 'Send the article');
@@ -98,7 +98,7 @@ describe('the debrief form', () => {
     fill('Names they gave you', 'Marcus Bell');
     field('What they offered').focus();
     await host.settle();
-    expect(said()).toBe('Makes 1 referral, in one undo step. ');
+    expect(said()).toBe('Makes 1 referral, in one undo step.');
     fill('Names they gave you', 'Amara Osei');
     field('What they offered').focus();
     expect(dialog()!.querySelector('[role="alert"]')!.textContent).toContain('can’t refer themselves');
@@ -117,7 +117,7 @@ describe('the debrief form', () => {
 
   it('says that a planned interview becomes a held one', async () => {
     await open('Planned.md');
-    expect(said()).toBe('Notes that you met. ');
+    expect(said()).toBe('Notes that you met.');
     fill('What did you learn?', 'Much');
     await press('Enter', { ctrlKey: true });
     expect(await host.read('Planned.md')).toContain('\nstatus: held\ndebriefed_on: 2026-11-17\n');

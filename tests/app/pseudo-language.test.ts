@@ -123,3 +123,38 @@ it.each([
 ])('the terminal answers in the language: %s', async (action, params) => {
   expect(await call(host, action, params)).toMatch(/^⟦/);
 });
+
+it.each([
+  ['done', { note: 'Talk' }],
+  ['done', { note: 'Nobody', kind: 'remind' }],
+  ['asked', {}],
+  ['asked', { contact: 'Nobody' }],
+  ['asked', { contact: 'Wren Abbott', on: '2026-13-40' }],
+  ['snooze', { note: 'Jonas Weidmann', kind: 'remind', until: '2026-11-01' }],
+  ['new-interview', { contact: 'Wren Abbott', kind: 'sometimes' }],
+  ['debrief', { interview: 'Amara' }],
+  ['questions', { interview: 'Nobody' }],
+  ['draft', {}],
+  ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
+])('the terminal refuses in the language: %s %o', async (action, params) => {
+  await expect(call(host, action, params)).rejects.toThrow(/^⟦[^]*⟧$/);
+});
+
+describe.each(['new-contact', 'new-interview', 'log-referral', 'chance-conversation'])('the form of %s, filled in', (form) => {
+  const text = 'Jane Roe';
+
+  it('says in the language what it would make', async () => {
+    await host.command(`${manifest.id}:${form}`);
+    await host.settle();
+    const fields = [...document.querySelectorAll<HTMLInputElement>('.modal input[type="text"], .modal input:not([type])')];
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) {
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await host.settle();
+    }
+    expect(strayTexts(`${OF_NOTES} ${text} Contacts md`)).toEqual([]);
+    await closeAll();
+  });
+});

@@ -17,7 +17,7 @@ const HOMES = ['notes/properties.ts', 'notes/vocabulary.ts'];
 const ON_THE_SCREEN: readonly (readonly [file: string, text: string])[] = [
   ['domain/', 'Debrief'],
   ['features/acting/handlers.ts', 'What they said'],
-  ['features/acting/handlers.ts', 'what they said: yes, later or no'],
+  ['features/acting/handlers.ts', 'Say what they said: yes, later or no: outcome=….'],
   ['features/briefing/words.ts', 'What they said'],
   ['features/briefing/words.ts', 'Worth remembering'],
   ['features/chance/form.ts', 'What they said'],

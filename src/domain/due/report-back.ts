@@ -7,11 +7,10 @@ import { isHeld } from '../interview';
 import { mentions } from '../mention';
 import { hasMet } from '../messages/news';
 import type { Acquaintances } from '../network';
-import { isLeftAlone, nameOf, referrersOf } from '../people';
+import { firstName, isLeftAlone, nameOf, referrersOf } from '../people';
 import type { Contact } from '../records';
 import type { Terms } from '../terms';
 import { touch } from '../touch';
-import { firstName } from '../words';
 import { ofContacts, type Example } from './rule';
 
 export const reportBack = ofContacts({

@@ -47,7 +47,7 @@ export function registerHandlers(desk: Desk): void {
     until: { value: '<date>', description: say`The day it comes back`, required: true },
   }, (params) => {
     const { item, record } = itemNamed(desk, params);
-    params.required('until', say`until when`);
+    params.required('until', say`Say until when: until=….`);
     const until = params.day('until')!;
     if (until <= today()) throw new Error(say`until is ${until}. Choose a day after today.`);
     return snooze(item, record, until, today());
@@ -59,7 +59,7 @@ export function registerHandlers(desk: Desk): void {
   });
 
   handle(desk, 'bring-back', say`Bring back what was snoozed or waived`, { note, kind }, (params) => {
-    const record = findNote(desk.feed, params.required('note', say`which note`));
+    const record = findNote(desk.feed, params.required('note', say`Say which note: note=….`));
     const step = bringBack({ kind: params.kind(), person: record.name }, record);
     if (step.changes.length === 0) throw new Error(say`Nothing of this kind is snoozed or waived in ${record.path}.`);
     return step;
@@ -77,7 +77,7 @@ export function registerHandlers(desk: Desk): void {
     on,
     until: { value: '<date>', description: say`For later: when to be in touch again` },
   }, (params) => {
-    params.required('outcome', say`what they said: yes, later or no`);
+    params.required('outcome', say`Say what they said: yes, later or no: outcome=….`);
     const outcome = params.oneOf('outcome', ['yes', 'later', 'no'])!;
     const until = params.day('until');
     if (until && outcome !== 'later') throw new Error(say`until goes with outcome=later.`);
@@ -94,7 +94,7 @@ export function registerHandlers(desk: Desk): void {
     date: { value: '<date>', description: say`The new day`, required: true },
     time: { value: '<time>', description: say`The new time (default: unchanged)` },
   }, (params) => {
-    params.required('date', say`to which day`);
+    params.required('date', say`Say to which day: date=….`);
     return move(interviewNamed(desk, params), { date: params.day('date')!, time: params.time('time'), on: today() });
   });
 
@@ -139,16 +139,16 @@ function handle(desk: Desk, action: string, description: string, flags: CliFlags
 }
 
 function contactNamed(desk: Desk, params: Params): ReturnType<typeof findContact> {
-  return findContact(desk.feed, params.required('contact', say`which contact`));
+  return findContact(desk.feed, params.required('contact', say`Say which contact: contact=….`));
 }
 
 function interviewNamed(desk: Desk, params: Params): ReturnType<typeof findInterview> {
-  return findInterview(desk.feed, params.required('interview', say`which interview`));
+  return findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`));
 }
 
 /** The one item meant by note, kind and person. Throws in words when there is none, or a choice. */
 function itemNamed(desk: Desk, params: Params): { item: DueItem; record: NoteRecord } {
-  const record = findNote(desk.feed, params.required('note', say`which note`));
+  const record = findNote(desk.feed, params.required('note', say`Say which note: note=….`));
   const which = params.kind();
   const items = desk.feed.itemsIn(record.path).filter((item) => item.kind === which);
   const wanted = params.text('contact');

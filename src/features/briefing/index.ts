@@ -53,7 +53,7 @@ export function registerBriefing(desk: Desk): void {
     async run(params) {
       await desk.feed.whenReady();
       const format = params.oneOf('format', ['json', 'text']) ?? 'text';
-      const contact = findContact(desk.feed, params.required('contact', say`whom it is about`));
+      const contact = findContact(desk.feed, params.required('contact', say`Say whom it is about: contact=….`));
       const brief = briefNow(desk, contact, await rememberedIn(desk, contact.path));
       return format === 'json' ? JSON.stringify(brief, null, 2) : asText(brief);
     },

@@ -74,7 +74,7 @@ export function registerCalendar(desk: Desk): void {
     flags: { interview: { value: '<path or name>', description: say`The interview`, required: true } },
     async run(params) {
       await desk.feed.whenReady();
-      const saving = await savingOf(desk, findInterview(desk.feed, params.required('interview', say`which interview`)));
+      const saving = await savingOf(desk, findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`)));
       if (saving.writing) await desk.writer.write(saving.writing);
       const { path, uid, sequence } = saving;
       return JSON.stringify({ path, uid, sequence } satisfies InCalendar, null, 2);

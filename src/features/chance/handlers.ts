@@ -22,7 +22,7 @@ export function registerHandlers(desk: Desk): void {
       await desk.feed.whenReady();
       const bench = benchOf(desk);
       const made = await conversation(bench, {
-        person: personNamed(bench, params.required('name', say`with whom you talked`)),
+        person: personNamed(bench, params.required('name', say`Say with whom you talked: name=….`)),
         where: params.text('where'),
         said: params.text('said'),
         learned: params.text('learned'),

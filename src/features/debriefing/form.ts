@@ -1,10 +1,10 @@
 import { parseDay } from '../../domain/day';
+import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
 import { isPlanned } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
-import { everybody, nameOf } from '../../domain/people';
+import { everybody, firstName, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
 import type { Interview } from '../../domain/records';
-import { dateInWords, firstName, listed, shortDate, weekdayName } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, namesGiven, type Answers } from '../../making/debrief';
 import { termsOf } from '../../settings/settings';
@@ -18,7 +18,7 @@ import { PeoplePicker } from '../../ui/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
 import type { Desk } from '../../vault/desk';
 import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
-import { say, sayInParts, together } from '../../words/say';
+import { listed, say, sayInParts, together } from '../../words/say';
 import { RatingField } from './rating';
 import { information, style } from './rubric';
 
@@ -133,7 +133,7 @@ export class DebriefForm extends Form {
     }));
     if (!this.several) return;
     this.permissionOf = this.ask(
-      dropdownField(row, { label: say`Whose answer`, choices: this.choices(), blank: 'Everybody’s' }),
+      dropdownField(row, { label: say`Whose answer`, choices: this.choices(), blank: say`Everybody’s` }),
     );
   }
 
@@ -153,7 +153,7 @@ export class DebriefForm extends Form {
   }
 
   protected foresee(): readonly Sentence[] {
-    const sentences: Sentence[] = isPlanned(this.interview) ? [[say`Notes that you met. `]] : [];
+    const sentences: Sentence[] = isPlanned(this.interview) ? [[say`Notes that you met.`]] : [];
     const unclear = this.namedBy !== undefined && this.namedBy.value === undefined;
     const named = unclear ? undefined : namesGiven(benchOf(this.desk), this.interview, this.answers());
     if (!named) return sentences;
@@ -161,7 +161,7 @@ export class DebriefForm extends Form {
     const written = made.length + changed.length;
     const strong = made.length > 0 ? say`${contacts(made.length)} and ${referrals(written)}` : referrals(written);
     if (written > 0) {
-      sentences.push(sayInParts`Makes ${{ strong }}, in one undo step. `);
+      sentences.push(sayInParts`Makes ${{ strong }}, in one undo step.`);
     }
     if (already.length > 0) {
       sentences.push(sayInParts`${{ strong: listed(already.map(({ name }) => name)) }}: that referral is in the notes already.`);
@@ -230,11 +230,15 @@ function whoWasThere(interview: Interview, { feed: { around } }: Desk): string {
 /** `Thursday 12 November, 10:30. 24 minutes of the 20 you asked for.` */
 function whenItWas({ date, time, minutes, actualMinutes, contacts }: Interview, desk: Desk): string {
   const today = desk.clock.today();
-  const day = date ? `${weekdayName(date)} ${dateInWords(date, today)}${time ? `, ${time}` : ''}.` : '';
+  const day = date ? dayInFull(`${weekdayName(date)} ${dateInWords(date, today)}`, time) : '';
   const first = contacts.length === 1 ? firstName(nameOf(contacts[0]!, desk.feed.around)) : say`them`;
   if (!actualMinutes) return day;
   const took = minutes
     ? say`${minutesOf(actualMinutes)} of the ${minutes} you asked ${first} for.`
     : say`${minutesOf(actualMinutes)}.`;
   return together(day, took);
+}
+
+function dayInFull(day: string, time: string | undefined): string {
+  return time ? say`${day}, ${time}.` : say`${day}.`;
 }

@@ -2,7 +2,6 @@ import type { CliFlags } from 'obsidian';
 import type { Mention } from '../../domain/mention';
 import { nameOf } from '../../domain/people';
 import type { Interview } from '../../domain/records';
-import { listed } from '../../domain/words';
 import type { Bench } from '../../making/bench';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, type Answers, type Rating } from '../../making/debrief';
@@ -11,7 +10,7 @@ import { sameName } from '../../notes/names';
 import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { say } from '../../words/say';
+import { listed, say } from '../../words/say';
 
 const rating = { value: '<1-5>' };
 const person = { value: '<name or path>' };
@@ -38,7 +37,7 @@ export function registerHandlers(desk: Desk): void {
     },
     async run(params) {
       await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', say`which interview`));
+      const interview = findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`));
       const bench = benchOf(desk);
       const made = await debriefed(bench, interview, answersIn(bench, interview, params));
       await desk.writer.write(made);
@@ -54,7 +53,7 @@ export function registerHandlers(desk: Desk): void {
 function answersIn(bench: Bench, interview: Interview, params: Params): Answers {
   const permission = params.oneOf('permission', ['granted', 'declined', 'not-asked']);
   return {
-    summary: params.required('summary', say`what you learned`),
+    summary: params.required('summary', say`Say what you learned: summary=….`),
     learned: params.text('learned'),
     information: ratingIn(params, 'information'),
     style: ratingIn(params, 'style'),

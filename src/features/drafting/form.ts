@@ -11,7 +11,7 @@ import { fieldRow, textField, uniqueId, type TextField } from '../../ui/form-fie
 import { attempt, perform } from '../../ui/perform';
 import type { Desk, DraftRequest } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
 import { BodyField } from './body-field';
 import { FormFoot } from './form-foot';
 import { HandingOver } from './handing-over';
@@ -156,8 +156,7 @@ export class DraftForm extends Modal {
     const most = builtInMessages[kind].words;
     const gaps = gapsIn(text).length;
     this.wordsEl.setText(say`${wordsIn(text)} of about ${most} words`);
-    const open = gaps === 0 ? '' : gaps === 1 ? say`One gap is open` : say`${gaps} gaps are open`;
-    setRemark(this.body.remarkEl, gaps > 1 && !Platform.isMobile ? say`${open}. Tab goes to the next` : open);
+    setRemark(this.body.remarkEl, gapsInWords(gaps));
   }
 
   private get typed(): Typed {
@@ -221,7 +220,7 @@ export class DraftForm extends Modal {
       const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
       const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
       const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
-      if (changes.length === 0) new Notice(say`${step.says}. No note has a place for it, so nothing was written.`);
+      if (changes.length === 0) new Notice(together(say`${step.says}.`, say`No note has a place for it, so nothing was written.`));
       else if (!(await perform(this.desk, { says: step.says, changes }))) return;
       this.done = true;
       this.close();
@@ -254,4 +253,9 @@ function setRemark(el: HTMLElement, text: string): void {
 
 function titleOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+function gapsInWords(gaps: number): string {
+  if (gaps < 2) return gaps === 0 ? '' : say`One gap is open`;
+  return Platform.isMobile ? say`${gaps} gaps are open` : say`${gaps} gaps are open. Tab goes to the next`;
 }

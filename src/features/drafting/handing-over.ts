@@ -25,8 +25,10 @@ export class HandingOver {
     } catch {
       // Not every window may write to the clipboard; the platform's own copying always works on a selection.
       this.body.select(0, this.body.value.length);
-      const how = Platform.isMobile ? say`choose “Copy” in the menu of the selection` : say`press ${Platform.isMacOS ? 'Cmd' : 'Ctrl'}+C`;
-      this.foot.warn(say`It could not be copied from here. The text is selected: ${how}.`);
+      const keys = Platform.isMacOS ? 'Cmd+C' : 'Ctrl+C';
+      this.foot.warn(Platform.isMobile
+        ? say`It could not be copied from here. The text is selected: choose “Copy” in the menu of the selection.`
+        : say`It could not be copied from here. The text is selected: press ${keys}.`);
       return false;
     }
   }

@@ -43,7 +43,7 @@ export function registerHandlers(desk: Desk): void {
     async run(params) {
       await desk.feed.whenReady();
       const record = recordNamed(desk, params);
-      params.required('kind', say`which message`);
+      params.required('kind', say`Say which message: kind=….`);
       const chosen = kindIn(params)!;
       const on = params.day('on');
       if (on && on > desk.clock.today()) throw new Error(say`on is ${on}, which is still to come. Name today or an earlier day.`);
@@ -62,7 +62,7 @@ function recordNamed({ feed }: Desk, params: Params): NoteRecord {
   const [contact, note] = [params.text('contact'), params.text('note')];
   if (contact !== undefined && note !== undefined) throw new Error(say`Name the contact or the note, not both.`);
   if (contact !== undefined) return findContact(feed, contact);
-  return findNote(feed, params.required('note', say`whom it is for, with contact=…, or which note`));
+  return findNote(feed, params.required('note', say`Say whom it is for, with contact=…, or which note: note=….`));
 }
 
 function occasionFor(desk: Desk, params: Params, { record, kind: chosen }: { record: NoteRecord; kind: MessageKind }): Occasion {

@@ -9,7 +9,7 @@ export function kindField(parent: HTMLElement, { kinds, value }: { kinds: readon
   el.addClass('informational-interviews-draft-line');
   const select = el.createEl('select', { cls: 'dropdown', attr: { id } });
   const likely = kinds.includes(value) ? kinds : [value, ...kinds];
-  offer(select, 'Now', likely);
+  offer(select, say`Now`, likely);
   offer(select, say`All others`, messageNames.flatMap(({ kind }) => (likely.includes(kind) ? [] : [kind])));
   select.value = value;
   return select;

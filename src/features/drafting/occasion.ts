@@ -7,13 +7,12 @@ import { sent } from '../../domain/messages/sent';
 import { nameOf } from '../../domain/people';
 import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
-import { listed } from '../../domain/words';
 import { draftMessage, type Draft } from '../../notes/messages/draft';
 import { messageFacts, messagePeople } from '../../notes/messages/facts';
 import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hints';
 import { sameName } from '../../notes/names';
 import type { Desk, DraftRequest } from '../../vault/desk';
-import { say } from '../../words/say';
+import { listed, say } from '../../words/say';
 import { templateFor } from './templates';
 
 /** What a message is written for, as the notes stand now. */

@@ -6,7 +6,7 @@ import { builtInMessages, readMessageTemplate, type MessageTemplate } from '../.
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { yaml } from '../../vault/yaml';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
 
 const FOLDER = 'Messages';
 
@@ -42,7 +42,7 @@ export async function writeMessageTemplates(desk: Desk): Promise<void> {
   }
   await desk.writer.write(made);
   await settings.update({ messageFolder: folder });
-  new Notice(say`${made.says}. Drafts are made from them from now on; edit them as you like.`);
+  new Notice(together(say`${made.says}.`, say`Drafts are made from them from now on; edit them as you like.`));
   const first = app.vault.getFileByPath(made.create[0]!.path);
   if (first) await app.workspace.getLeaf(false).openFile(first);
 }

@@ -1,6 +1,6 @@
 import { Menu, type MenuItem } from 'obsidian';
 import type { Listed } from '../../domain/agenda';
-import { shortDate } from '../../domain/words';
+import { shortDate } from '../../domain/day-words';
 import type { Action } from '../../ui/action';
 import { actionsFor, snoozeChoices, snoozeUntil } from '../../ui/actions';
 import { attempt } from '../../ui/perform';

@@ -19,8 +19,7 @@ export function showInStatusBar(desk: Desk, open: () => void): void {
     const today = groups.filter((group) => group === 'today').length;
     el.toggleClass(cls('nothing'), overdue + today === 0);
     text.setText(say`${overdue + today} due`);
-    const parts = [overdue > 0 ? say`${overdue} overdue` : '', today > 0 ? say`${today} due today` : ''].filter(Boolean);
-    setTooltip(el, say`${parts.join(', ') || say`0 items`}. Open follow-ups`, { placement: 'top' });
+    setTooltip(el, inFull(overdue, today), { placement: 'top' });
   };
   el.addEventListener('click', open);
   el.addEventListener('keydown', (event) => {
@@ -30,4 +29,10 @@ export function showInStatusBar(desk: Desk, open: () => void): void {
   });
   update();
   desk.plugin.register(desk.feed.onChange(update));
+}
+
+function inFull(overdue: number, today: number): string {
+  if (overdue > 0 && today > 0) return say`${overdue} overdue, ${today} due today. Open follow-ups`;
+  if (overdue > 0) return say`${overdue} overdue. Open follow-ups`;
+  return today > 0 ? say`${today} due today. Open follow-ups` : say`0 items. Open follow-ups`;
 }

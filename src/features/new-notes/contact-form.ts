@@ -8,7 +8,7 @@ import type { Desk } from '../../vault/desk';
 import { contactsCalled } from '../../vault/lookup';
 import { finish } from '../../ui/finish';
 import { peopleToPick, problemWithName, referrerPicked } from '../../ui/picking';
-import { say } from '../../words/say';
+import { say, sayInParts } from '../../words/say';
 
 const sources = () => [
   { value: 'referral', title: say`Somebody gave me the name` },
@@ -73,8 +73,8 @@ export class ContactForm extends Form {
     const path = attemptedPath(() => contactPath(bench, this.request(), []));
     const named = this.referrers.value.map(({ name }) => name);
     return [
-      ...(path ? [[say`Makes the note `, { strong: path }]] : []),
-      ...(named.length > 0 ? [[say`Notes that `, { strong: named.join(', ') }, say` gave you the name today.`]] : []),
+      ...(path ? [sayInParts`Makes the note ${{ strong: path }}`] : []),
+      ...(named.length > 0 ? [sayInParts`Notes that ${{ strong: named.join(', ') }} gave you the name today.`] : []),
     ];
   }
 
@@ -114,8 +114,8 @@ export class ContactForm extends Form {
     hintEl.empty();
     if (!namesake) return;
     const { name, role, organization } = namesake;
-    const who = [role, organization].filter(Boolean).join(', ');
-    hintEl.createSpan({ text: say`There is a contact of this name already: ${name}${who ? `, ${who}` : ''}. If this is somebody else, go on.` });
+    const known = [name, role, organization].filter(Boolean).join(', ');
+    hintEl.createSpan({ text: say`There is a contact of this name already: ${known}. If this is somebody else, go on.` });
     hintEl.createEl('button', { text: say`Open that note`, attr: { type: 'button' } }).addEventListener('click', () => {
       this.leave();
       void attempt(() => this.app.workspace.openLinkText(namesake.path, '', false));

@@ -30,7 +30,7 @@ export function registerHandlers(desk: Desk): void {
     on: { value: '<date>', description: say`When the name was given (default: today, if there is a referrer)` },
     another: { description: say`Make the note although there is a contact of that name` },
   }, async (params, bench) => {
-    const name = checkedName(params.required('name', say`the person’s name`));
+    const name = checkedName(params.required('name', say`Say the person’s name: name=….`));
     const [namesake] = contactsCalled(desk.feed, name);
     if (namesake && !params.flag('another')) {
       throw new Error(say`There is a contact called “${name}” already: ${namesake.path}. Add “another” if this is somebody else of that name.`);
@@ -61,7 +61,7 @@ export function registerHandlers(desk: Desk): void {
     status: { value: '<status>', description: say`planned, held, cancelled, no-show or missed (default: planned; held by chance)` },
     'booked-on': { value: '<date>', description: say`When it was agreed (default: today, or the day itself if that has passed)` },
   }, async (params, bench) => {
-    params.required('contact', say`with whom`);
+    params.required('contact', say`Say with whom: contact=….`);
     return newInterview(bench, {
       people: params.list('contact').map((named) => personNamed(bench, named)),
       date: params.day('date') ?? bench.today,
@@ -80,8 +80,8 @@ export function registerHandlers(desk: Desk): void {
     name: { value: people, description: say`Who was named; several as a JSON array. A new name becomes a contact`, required: true },
     on: { value: '<date>', description: say`When (default: today)` },
   }, async (params, bench) => {
-    const from = fromNamed(desk, bench, params.required('from', say`who gave the name`));
-    params.required('name', say`who was named`);
+    const from = fromNamed(desk, bench, params.required('from', say`Say who gave the name: from=….`));
+    params.required('name', say`Say who was named: name=….`);
     const request = { from, people: params.list('name').map((named) => personNamed(bench, named)), on: params.day('on') };
     const { already } = referralPlan(bench, request);
     return { ...(await referral(bench, request)), already: already.map(({ path }) => path) };

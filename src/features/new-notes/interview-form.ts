@@ -1,6 +1,6 @@
 import { addMinutes, parseDay, parseTime } from '../../domain/day';
+import { shortDate } from '../../domain/day-words';
 import type { InterviewKind, Mode } from '../../domain/records';
-import { shortDate } from '../../domain/words';
 import { benchOf } from '../../making/bench-of-desk';
 import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
 import { Form, type Sentence } from '../../ui/form';

@@ -1,5 +1,5 @@
 import { parseDay } from '../../domain/day';
-import { listed, shortDate } from '../../domain/words';
+import { shortDate } from '../../domain/day-words';
 import { benchOf } from '../../making/bench-of-desk';
 import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
 import { sameName } from '../../notes/names';
@@ -10,7 +10,7 @@ import type { Desk } from '../../vault/desk';
 import { finish } from '../../ui/finish';
 import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/picking';
 import { contacts, referrals } from '../../words/amounts';
-import { say, sayInParts } from '../../words/say';
+import { listed, say, sayInParts } from '../../words/say';
 
 /** Records who gave which names. */
 export class ReferralForm extends Form {

@@ -3,7 +3,7 @@ import { settingOf } from '../../making/bench';
 import { benchOf } from '../../making/bench-of-desk';
 import { templateNotes } from '../../making/template-notes';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
 
 /** Writes the built-in templates out as notes and uses them from then on; a template of one's own stays in use. */
 export async function writeTemplates(desk: Desk): Promise<void> {
@@ -16,5 +16,5 @@ export async function writeTemplates(desk: Desk): Promise<void> {
   }
   await desk.writer.write(made);
   await desk.settings.update(made.settings);
-  new Notice(say`${made.says}. New notes are made from them from now on; edit them as you like.`);
+  new Notice(together(say`${made.says}.`, say`New notes are made from them from now on; edit them as you like.`));
 }

@@ -4,7 +4,7 @@ import { newQuestionBank } from '../../making/question-bank';
 import { readBank } from '../../notes/questions/bank';
 import { builtInBank, type Question } from '../../notes/questions/built-in';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
 
 /** The questions to pick from: the person's own, else the built-in ones. Rejects in words when their note is missing. */
 export async function bankOf(desk: Desk): Promise<readonly Question[]> {
@@ -29,7 +29,7 @@ export async function writeBank(desk: Desk): Promise<void> {
   const { path, ...writing } = newQuestionBank(benchOf(desk), questionBank === '' ? undefined : withExtension(questionBank));
   await desk.writer.write(writing);
   await desk.settings.update({ questionBank: path });
-  new Notice(say`${writing.says}. You pick questions from it from now on; edit it as you like.`);
+  new Notice(together(say`${writing.says}.`, say`You pick questions from it from now on; edit it as you like.`));
   const made = desk.app.vault.getFileByPath(path);
   if (made) await desk.app.workspace.getLeaf(false).openFile(made);
 }

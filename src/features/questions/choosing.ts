@@ -5,7 +5,9 @@ import { say } from '../../words/say';
 import type { Candidate, Situation } from './situation';
 
 /** The topic of questions that the person types. */
-export const OWN = 'Your own';
+export function ownTopic(): string {
+  return say`Your own`;
+}
 
 /** Which questions are chosen for an interview: the bank's and one's own, in the bank's order. */
 export class Choosing {
@@ -45,7 +47,7 @@ export class Choosing {
       if (!there.there) this.chosen.add(there);
       return there;
     }
-    const own = this.situation.candidate({ topic: from?.topic ?? OWN, text: wanted });
+    const own = this.situation.candidate({ topic: from?.topic ?? ownTopic(), text: wanted });
     const added = from && !own.gap ? { ...own, specific: true } : own;
     this.listed.splice(this.placeOf(from), 0, added);
     if (!added.there) this.chosen.add(added);
@@ -98,7 +100,7 @@ export class Choosing {
   // One's own questions come before those that close the conversation.
   private placeOf(from: Candidate | undefined): number {
     if (from) return this.listed.indexOf(from) + 1;
-    const last = this.listed.map(({ topic }) => topic).lastIndexOf(OWN);
+    const last = this.listed.map(({ topic }) => topic).lastIndexOf(ownTopic());
     if (last >= 0) return last + 1;
     const closing = this.listed.findIndex(({ topic }) => isClosing(topic));
     return closing < 0 ? this.listed.length : closing;

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { shortDate } from '../../domain/words';
+import { shortDate } from '../../domain/day-words';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { builtInBank } from '../../notes/questions/built-in';
@@ -34,8 +34,8 @@ export function registerHandlers(desk: Desk): void {
     },
     async run(params) {
       await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', say`which interview`));
-      params.required('question', say`what to ask`);
+      const interview = findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`));
+      params.required('question', say`Say what to ask: question=….`);
       const questions = params.list('question');
       if (questions.length === 0) throw new Error(say`Say what to ask: question=….`);
       const situation = await situationOf(desk, interview);
@@ -66,7 +66,7 @@ function asText({ interview, minutes, fits, candidates, who }: Situation, today:
   const lines = interview ? [say`Questions for ${who}: ${fits} for ${minutes} minutes`] : [];
   let topic: string | undefined;
   for (const candidate of candidates) {
-    if (candidate.topic !== topic) lines.push('', candidate.topic || 'Questions');
+    if (candidate.topic !== topic) lines.push('', candidate.topic || say`Questions`);
     topic = candidate.topic;
     const [last] = candidate.asked;
     const remarks = [

@@ -7,7 +7,7 @@ import { perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { questions } from '../../words/amounts';
 import { say } from '../../words/say';
-import { Choosing, OWN } from './choosing';
+import { Choosing, ownTopic } from './choosing';
 import { QuestionList, type Offer } from './question-list';
 import type { Candidate, Situation } from './situation';
 
@@ -184,7 +184,7 @@ export class QuestionPicker extends Modal {
       : this.choosing.candidates.filter(({ text, topic }) => !search || search(`${text} ${topic}`)).map((candidate) => ({ candidate }));
     const same = typed === '' ? undefined : this.choosing.find(typed);
     if (typed !== '' && (this.filling || !same)) {
-      offers.push({ typed: this.situation.candidate({ topic: this.filling?.topic ?? OWN, text: typed }) });
+      offers.push({ typed: this.situation.candidate({ topic: this.filling?.topic ?? ownTopic(), text: typed }) });
     }
     const active = goTo ? offers.findIndex((offer) => 'candidate' in offer && offer.candidate === goTo) : typed === '' ? -1 : 0;
     this.list.show(offers, { query: typed, active: typed.endsWith('?') && !same ? offers.length - 1 : active });

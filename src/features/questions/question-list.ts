@@ -1,6 +1,6 @@
 import { prepareSimpleSearch, renderMatches, setIcon } from 'obsidian';
-import { shortDate } from '../../domain/words';
 import type { Day } from '../../domain/day';
+import { shortDate } from '../../domain/day-words';
 import { say } from '../../words/say';
 import type { Candidate } from './situation';
 

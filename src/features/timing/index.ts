@@ -72,7 +72,7 @@ function registerHandlers(desk: Desk): void {
     flags,
     async run(params) {
       await desk.feed.whenReady();
-      const step = beginning(desk, findInterview(desk.feed, params.required('interview', say`which interview`)));
+      const step = beginning(desk, findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`)));
       await desk.writer.write(step);
       return step.says;
     },
@@ -82,7 +82,7 @@ function registerHandlers(desk: Desk): void {
     flags,
     async run(params) {
       await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', say`which interview`));
+      const interview = findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`));
       if (timingNow(desk)?.interview.path !== interview.path) throw new Error(say`${interview.name} is not under way.`);
       const step = end(interview, desk.clock.now());
       await desk.writer.write(step);
