@@ -32,7 +32,15 @@ export default class InformationalInterviewsPlugin extends Plugin {
     clock: this.clock,
     feed: this.feed,
     writer: new Writer(this.app, this.feed),
-    forms: { newContact: unopened, newInterview: unopened, logReferral: unopened, draft: unopened, debrief: unopened, chance: unopened, brief: unopened },
+    forms: {
+      newContact: unopened,
+      newInterview: unopened,
+      logReferral: unopened,
+      draft: unopened,
+      debrief: unopened,
+      chance: unopened,
+      brief: unopened,
+    },
   };
 
   override async onload(): Promise<void> {

@@ -4,7 +4,10 @@ const PREPOSITION = /^(?:by|on|in|at|over|through|via|with|from)\s/i;
 const PLACES = /linkedin|xing|facebook|instagram|mastodon|bluesky|whatsapp|signal|slack|discord|website|forum/i;
 const OF_THEMSELVES = /^(?:in[ -]person|face to face)$/i;
 
-/** The channel of a request in the middle of a sentence: `by email`, `on LinkedIn`, `in person`; empty when it isn't known. */
+/**
+ * The channel of a request in the middle of a sentence: `by email`, `on LinkedIn`, `in person`; empty when it isn't
+ * known.
+ */
 export function channelInWords(via: string | undefined): string {
   const channel = (via ?? '').trim().replace(/\s+/g, ' ');
   if (channel === '') return '';

@@ -118,16 +118,16 @@ function isBusinessDay(number: number, { weekend, holidays }: BusinessCalendar):
   return holidays.size === 0 || !holidays.has(dayAt(number));
 }
 
-// Between texts, days are numbers: rules step from day to day and count them, and so each distinct one is converted only
-// once. What is kept is bounded by the days that can be parsed.
+// Between texts, days are numbers: rules step from day to day and count them, and so each distinct one is converted
+// only once. What is kept is bounded by the days that can be parsed.
 const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
 
 // In UTC every day has 24 hours; the zones that people live in have skipped midnights and whole days.
 const utc = (date: Date | number | string): Date => new UTCDateMini(+new Date(date));
 
-// Days are counted from the first Sunday that a text of this shape names, so that no number is negative and what is left of
-// it by 7 is the weekday.
+// Days are counted from the first Sunday that a text of this shape names, so that no number is negative and what is
+// left of it by 7 is the weekday.
 const SUNDAY = parseISO('0000-01-02', { in: utc });
 
 // Later days would not compare as text.

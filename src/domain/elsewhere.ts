@@ -10,8 +10,8 @@ import type { Terms } from './terms';
 const PATIENCE = 3;
 
 /**
- * Others in the same organization who could be asked instead, when an ask has met with silence; not those asked already,
- * nor those who want to be left alone. By name.
+ * Others in the same organization who could be asked instead, when an ask has met with silence; not those asked
+ * already, nor those who want to be left alone. By name.
  */
 export function othersThere(
   contact: Contact,

@@ -32,7 +32,10 @@ export function addNextStep(record: NoteRecord, step: NextStep): Change[] {
   ];
 }
 
-function noteFor(standing: NextStep, { day, words, dated = withDay(words, day), understood = false }: NextStep): string {
+function noteFor(
+  standing: NextStep,
+  { day, words, dated = withDay(words, day), understood = false }: NextStep,
+): string {
   const there = standing.words;
   if (there === '' && day === standing.day) return understood ? '' : words;
   if (there === words && words !== '') return there;

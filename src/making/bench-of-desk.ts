@@ -43,7 +43,10 @@ function headingsIn({ vault, metadataCache }: App, path: string): readonly Headi
   return (file && metadataCache.getFileCache(file)?.headings) ?? [];
 }
 
-function freePath(app: App, { folder, base, titles }: { folder: string; base: string; titles: readonly string[] }): string {
+function freePath(
+  app: App,
+  { folder, base, titles }: { folder: string; base: string; titles: readonly string[] },
+): string {
   const wanted = notePath(folder, base);
   const written = wanted.includes('/') ? wanted.slice(0, wanted.lastIndexOf('/')) : '';
   const { path, there } = asSpelled(app, written);
@@ -67,7 +70,10 @@ function asSpelled(app: App, written: string): { path: string; there: TFolder | 
   return { path: path.join('/'), there };
 }
 
-function link(app: App, { target, source, planned }: { target: string; source: string; planned: readonly string[] }): string {
+function link(
+  app: App,
+  { target, source, planned }: { target: string; source: string; planned: readonly string[] },
+): string {
   const title = titleOf(target);
   const shared = planned.some((path) => path !== target && sameName(titleOf(path), title));
   const file = app.vault.getFileByPath(target);

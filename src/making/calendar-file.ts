@@ -51,7 +51,8 @@ export async function calendarFile({ around, settings }: Bench, interview: Inter
   const textOf = (sequence: number): Promise<string> => icsText(entry, { sequence, stamp: now, zone });
   const last = Math.max(interview.calendarSequence ?? 0, file?.saved.sequence ?? 0);
   const same = file && readSaved(await textOf(last))?.content === file.saved.content;
-  // Without its file nobody can tell what the calendar was told last: one edition more does no harm, one less is ignored.
+  // Without its file nobody can tell what the calendar was told last: one edition more does no harm, one less is
+  // ignored.
   const sequence = known.uid === undefined ? 0 : same ? last : last + 1;
   const changes = changesOf(interview, { uid, sequence });
   if (file) {

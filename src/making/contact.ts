@@ -31,7 +31,11 @@ export async function newContact(bench: Bench, request: ContactRequest): Promise
 }
 
 /** Where the note would be made. */
-export function contactPath({ settings, today, freePath }: Bench, request: ContactRequest, planned: readonly string[]): string {
+export function contactPath(
+  { settings, today, freePath }: Bench,
+  request: ContactRequest,
+  planned: readonly string[],
+): string {
   const base = noteName(settings.contactName, {
     name: checkedName(request.name),
     organization: tidy(request.organization),

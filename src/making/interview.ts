@@ -37,7 +37,10 @@ export interface InterviewPaths {
   interview: string;
 }
 
-/** Makes an interview's note, and the notes of those who have none, as one step. Throws in words before anything is written. */
+/**
+ * Makes an interview's note, and the notes of those who have none, as one step. Throws in words before anything is
+ * written.
+ */
 export async function newInterview(bench: Bench, request: InterviewRequest): Promise<Made> {
   const people = eachOnce(request.people);
   check(bench, { ...request, people });

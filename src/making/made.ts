@@ -27,10 +27,17 @@ export interface Composed {
   unknown: readonly string[];
 }
 
-/** A whole note at a path: the template filled, with the facts as its properties. Rejects in words on a broken template. */
+/**
+ * A whole note at a path: the template filled, with the facts as its properties. Rejects in words on a broken template.
+ */
 export async function composed(
   bench: Bench,
-  { path, template, facts, values }: { path: string; template: BuiltInTemplate; facts: Facts; values: Record<string, TemplateValue> },
+  { path, template, facts, values }: {
+    path: string;
+    template: BuiltInTemplate;
+    facts: Facts;
+    values: Record<string, TemplateValue>;
+  },
 ): Promise<Composed> {
   const { vocabulary } = bench;
   const given = facts.flatMap(([fact, value]) =>

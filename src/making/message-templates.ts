@@ -3,7 +3,9 @@ import type { NewNote, Writing } from '../vault/writer';
 import { counted, say } from '../words/say';
 import type { Bench } from './bench';
 
-/** The built-in messages as notes in a folder, but for those that the person has there; undefined where they have all. */
+/**
+ * The built-in messages as notes in a folder, but for those that the person has there; undefined where they have all.
+ */
 export function messageTemplates(
   { freePath }: Bench,
   { folder, own }: { folder: string; own: { has(kind: string): boolean } },

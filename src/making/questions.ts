@@ -7,8 +7,8 @@ import { say } from '../words/say';
 import type { Bench } from './bench';
 
 /**
- * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can be
- * compared later. What stands there already is left out.
+ * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can
+ * be compared later. What stands there already is left out.
  */
 export function questionsFor(
   { headings, vocabulary }: Bench,

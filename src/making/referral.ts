@@ -39,8 +39,11 @@ export function referralPlan(bench: Bench, { from, people }: ReferralRequest): R
     if ('newName' in person) {
       const path = contactPath(bench, { name: person.newName }, made.map(({ path }) => path));
       made.push({ name: person.newName, path });
-    } else if (mentions(person.contact.referredBy, mentionOf(bench, from, person.contact.path))) already.push(person.contact);
-    else changed.push(person.contact);
+    } else {
+      const { contact } = person;
+      const known = mentions(contact.referredBy, mentionOf(bench, from, contact.path));
+      (known ? already : changed).push(contact);
+    }
   }
   return { made, changed, already };
 }
@@ -66,7 +69,8 @@ export async function referral(bench: Bench, request: ReferralRequest): Promise<
   return {
     says: say`Noted that ${named} gave you ${listed(names)}`,
     create: notes.map(({ note }) => note),
-    changes: plan.changed.flatMap((contact) => referralChanges(contact, mentionOf(bench, from, contact.path, planned), on)),
+    changes: plan.changed.flatMap((contact) =>
+      referralChanges(contact, mentionOf(bench, from, contact.path, planned), on)),
     open: notes.length === 1 ? { path: notes[0]!.note.path, cursor: notes[0]!.cursor } : undefined,
     unknown: [...new Set(notes.flatMap(({ unknown }) => unknown))],
   };

@@ -21,7 +21,11 @@ export interface OwnTemplates extends Writing {
 export function templateNotes({ settings, vocabulary, freePath }: Bench): OwnTemplates | undefined {
   const missing = (Object.keys(titles) as BuiltInTemplate[]).filter((kind) => settings[settingOf[kind]] === '');
   if (missing.length === 0) return undefined;
-  const notes = missing.map((kind) => ({ kind, path: freePath(FOLDER, titles[kind], []), text: templateToEdit(kind, vocabulary) }));
+  const notes = missing.map((kind) => ({
+    kind,
+    path: freePath(FOLDER, titles[kind], []),
+    text: templateToEdit(kind, vocabulary),
+  }));
   return {
     says: say`Wrote ${listed(notes.map(({ path }) => path))}`,
     create: notes.map(({ path, text }) => ({ path, text })),

@@ -1,6 +1,9 @@
 import { visibleText } from './names';
 
-/** How a note names another: `linkpath` as Obsidian resolves it (no heading, alias or `.md`), `display` as people read it. */
+/**
+ * How a note names another: `linkpath` as Obsidian resolves it (no heading, alias or `.md`), `display` as people read
+ * it.
+ */
 export interface LinkText {
   linkpath: string;
   display: string;
@@ -9,8 +12,8 @@ export interface LinkText {
 }
 
 /**
- * `[[linktext]]`, from a path or name in the form Obsidian's `fileToLinktext` gives. Characters that would end the link or
- * start a heading or an alias are replaced, as they are in the names of notes. Blank text links to `Untitled`.
+ * `[[linktext]]`, from a path or name in the form Obsidian's `fileToLinktext` gives. Characters that would end the link
+ * or start a heading or an alias are replaced, as they are in the names of notes. Blank text links to `Untitled`.
  */
 export function wikilink(linktext: string): string {
   const text = visibleText(linktext)

@@ -10,8 +10,9 @@ const MAX_BYTES = 255 - '.md'.length;
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
 
 /**
- * A base name (no folder, no `.md`) safe on every disk, from a pattern such as `{{date}} {{contacts}}`. Values are text:
- * what looks like a placeholder in one stays as it is. A placeholder that `values` does not hold stays visible. Never empty.
+ * A base name (no folder, no `.md`) safe on every disk, from a pattern such as `{{date}} {{contacts}}`. Values are
+ * text: what looks like a placeholder in one stays as it is. A placeholder that `values` does not hold stays visible.
+ * Never empty.
  */
 export function noteName(pattern: string, values: Record<string, string>): string {
   let leftBlank = false;
@@ -40,8 +41,8 @@ export function freeName(base: string, taken: (name: string) => boolean): string
 }
 
 /**
- * The vault path of a note: folder (`''` or `/` is the vault itself) and base name, with `.md`. Throws an error made for
- * people on `..`, on an absolute path, and on a hidden folder such as `.obsidian`.
+ * The vault path of a note: folder (`''` or `/` is the vault itself) and base name, with `.md`. Throws an error made
+ * for people on `..`, on an absolute path, and on a hidden folder such as `.obsidian`.
  */
 export function notePath(folder: string, name: string): string {
   const written = folder.trim();
@@ -80,7 +81,10 @@ export function visibleText(text: string): string {
     .replace(/[\u200C\u200D]/g, (joiner, at: number, whole: string) => (joins(whole, at) ? joiner : ''));
 }
 
-/** A joiner belongs between two emoji, and between letters of scripts that join; elsewhere it only makes names differ unseen. */
+/**
+ * A joiner belongs between two emoji, and between letters of scripts that join; elsewhere it only makes names differ
+ * unseen.
+ */
 function joins(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at + 1, at + 3);

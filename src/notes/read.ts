@@ -50,7 +50,8 @@ export function looksLikeOurs(path: string, block: string, { vocabulary, ...fold
   const words = value.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).map((word) => word.replace(/^-+/, ''));
   const means = (types: readonly string[], among: readonly string[]): boolean =>
     types.some((type) => words.includes(type)) && isIn(path, among);
-  return means(vocabulary.contactTypes, folders.contactFolders) || means(vocabulary.interviewTypes, folders.interviewFolders);
+  return means(vocabulary.contactTypes, folders.contactFolders) ||
+    means(vocabulary.interviewTypes, folders.interviewFolders);
 }
 
 /** Reads a note's front matter, generously and exactly. What cannot be read becomes a problem of the record. */
@@ -63,7 +64,12 @@ export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabular
     contact.name = contact.fullName ?? title;
     return contact;
   }
-  const interview = readFacts(note, { table: interviewTable, vocabulary, facts: record, problems }) as unknown as Interview;
+  const interview = readFacts(note, {
+    table: interviewTable,
+    vocabulary,
+    facts: record,
+    problems,
+  }) as unknown as Interview;
   if (interview.date && isHeld(interview)) {
     const reason = (): string => say`The interview was held, says the note, and that day is still to come.`;
     problems.push({ ...ahead(note.path, 'date', interview.date), reason });

@@ -27,7 +27,9 @@ export function editsFor(
   const edits = new Map<string, PropertyEdit>();
   for (const change of changes) {
     const name = properties[change.fact];
-    const raw = edits.has(name) ? edits.get(name)!.value : Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
+    const raw = edits.has(name)
+      ? edits.get(name)!.value
+      : Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
     if ('set' in change) edits.set(name, { property: name, value: valueSet(change, { name, raw }) });
     else edits.set(name, { property: name, value: listChanged(change, raw) });
   }

@@ -3,7 +3,9 @@ import type { FactName, Problem } from '../domain/records';
 import { say } from '../words/say';
 import { contactProperties, interviewProperties, TYPE } from './properties';
 
-/** The person's names for things: what notes call the facts, the kinds of note, and the headings that mean something. */
+/**
+ * The person's names for things: what notes call the facts, the kinds of note, and the headings that mean something.
+ */
 export interface Vocabulary {
   /** The property that states which kind of note this is. */
   type: string;
@@ -33,7 +35,9 @@ export const standardVocabulary: Vocabulary = {
   headings,
 };
 
-/** A problem as it is shown: in the words of the vault, and where no property could be read, by a word for all of them. */
+/**
+ * A problem as it is shown: in the words of the vault, and where no property could be read, by a word for all of them.
+ */
 export interface SpelledProblem {
   note: string;
   property: string;

@@ -11,7 +11,7 @@ export interface Reading<T> {
 export type Reader<T> = (stored: unknown) => Reading<T>;
 
 /** Weekdays are numbers, 0 for Sunday. */
-export const DAYS_IN_WEEK = 7;
+export const WEEKDAYS: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 export const yesOrNo: Reader<boolean> = (stored) =>
   typeof stored === 'boolean' ? { value: stored } : { reason: say`${shown(stored)} is neither true nor false.` };
@@ -88,11 +88,12 @@ export const days: Reader<Day[]> = list({
 /** Weekdays from 0 for Sunday, six at most. */
 export const weekdays: Reader<number[]> = (stored) => {
   const read = list<number>({
-    each: (item) => (Number.isInteger(item) && Number(item) >= 0 && Number(item) < DAYS_IN_WEEK ? Number(item) + 0 : undefined),
+    // An item of -0 is Sunday, too.
+    each: (item) => (typeof item === 'number' && WEEKDAYS.includes(item) ? item + 0 : undefined),
     reason: (unknown) => say`${unknown} is not a weekday from 0 for Sunday to 6 and is left out.`,
     order: (a, b) => a - b,
   })(stored);
-  return read.value?.length === DAYS_IN_WEEK
+  return read.value?.length === WEEKDAYS.length
     ? { reason: say`All seven days are days off. At least one day of the week has to be a business day.` }
     : read;
 };

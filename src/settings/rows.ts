@@ -6,7 +6,7 @@ import { businessDays, reminders as remindersOf } from '../words/amounts';
 import { say, spoken } from '../words/say';
 import { readableDays, shownValue, type ControlKey } from './controls';
 import { numberWords } from './numbers';
-import { DAYS_IN_WEEK } from './readers';
+import { WEEKDAYS } from './readers';
 import { defaultSettings, type Settings } from './settings';
 import type { SettingsStore } from './store';
 import { readSettings, settingNames } from './validate';
@@ -136,7 +136,7 @@ export function weekdayToggle({ store, reasonAgainst }: Page, day: number): Item
   // The last business day can't become free.
   const disabled = (): boolean => {
     const { weekend } = store.current;
-    return weekend.length === DAYS_IN_WEEK - 1 && !weekend.includes(day);
+    return weekend.length === WEEKDAYS.length - 1 && !weekend.includes(day);
   };
   const validate = (value: boolean): string | undefined => reasonAgainst(key, value);
   return { name: spoken().weekday(day), aliases: ['weekend'], control: { type: 'toggle', key, disabled, validate } };

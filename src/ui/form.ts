@@ -14,9 +14,9 @@ export interface FormTexts {
 }
 
 /**
- * A form in a dialog. Enter goes to the next field and submits from the last one, Mod-Enter submits from anywhere, Escape
- * leaves, and asks before what was typed or chosen is lost. A field's problem shows once it was typed in; on submitting,
- * all of them do and the first takes the focus.
+ * A form in a dialog. Enter goes to the next field and submits from the last one, Mod-Enter submits from anywhere,
+ * Escape leaves, and asks before what was typed or chosen is lost. A field's problem shows once it was typed in; on
+ * submitting, all of them do and the first takes the focus.
  */
 export abstract class Form extends Modal {
   private readonly fields: Field[] = [];

@@ -22,7 +22,9 @@ export interface Offer {
   match?: SearchResult;
 }
 
-/** The list under a people picker: what is offered, and which of it is active. It is drawn anew for each set of offers. */
+/**
+ * The list under a people picker: what is offered, and which of it is active. It is drawn anew for each set of offers.
+ */
 export class PeopleList {
   readonly el: HTMLElement;
   private readonly listEl: HTMLElement;
@@ -31,7 +33,9 @@ export class PeopleList {
 
   constructor(
     parent: HTMLElement,
-    private readonly texts: { id: string; labelledBy: string; fresh: { title: (name: string) => string; detail: string } },
+    private readonly texts: { id: string; labelledBy: string; fresh: { title: (
+      name: string,
+    ) => string; detail: string } },
     take: (offer: Offer) => void,
   ) {
     this.el = parent.createDiv({ cls: 'informational-interviews-picker-popup' });

@@ -4,11 +4,16 @@ import { isDueKind, dueKinds, type DueKind } from '../domain/due';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 
-/** Registers `informational-interviews:<action>` for Obsidian's terminal command. What it throws is a message for people. */
+/**
+ * Registers `informational-interviews:<action>` for Obsidian's terminal command. What it throws is a message for
+ * people.
+ */
 export function registerHandler(
   { plugin }: Desk,
   action: string,
-  { description, flags, run }: { description: string; flags: CliFlags; run: (params: Params) => string | Promise<string> },
+  { description, flags, run }: { description: string; flags: CliFlags; run: (
+    params: Params,
+  ) => string | Promise<string> },
 ): void {
   const known = new Set(Object.keys(flags));
   const optional = new Set(Object.keys(flags).filter((name) => !flags[name]!.required));
@@ -98,7 +103,10 @@ export class Params {
     return chosen;
   }
 
-  /** Throws on a name that the command does not know, and on an empty value where none is needed: neither may be passed over. */
+  /**
+   * Throws on a name that the command does not know, and on an empty value where none is needed: neither may be passed
+   * over.
+   */
   allow(known: ReadonlySet<string>, optional: ReadonlySet<string>): void {
     const unknown = Object.keys(this.data).find((name) => !known.has(name));
     const blank = Object.keys(this.data).find((name) => optional.has(name) && String(this.data[name]).trim() === '');

@@ -27,7 +27,9 @@ export function canBegin({ clock }: Desk, interview: Interview, timing: Timing |
 export function beginning(desk: Desk, interview: Interview): Step {
   const timing = timingNow(desk);
   if (timing?.interview.path === interview.path) throw new Error(say`${interview.name} is under way already.`);
-  const step = begin(interview, desk.clock.now(), interview.contacts.length > 0 ? peopleOf(desk, interview) : undefined);
+  const step = begin(interview, desk.clock.now(), interview.contacts.length > 0
+    ? peopleOf(desk, interview)
+    : undefined);
   if (!canBegin(desk, interview, timing)) throw new Error(say`${interview.name} is not planned any more, so it can’t begin.`);
   return { ...step, changes: [...(timing ? end(timing.interview, desk.clock.now()).changes : []), ...step.changes] };
 }

@@ -17,8 +17,8 @@ const SLICE = 4_000;
 type Frontmatter = Readonly<Record<string, unknown>> | undefined;
 
 /**
- * The vault's events in, the agenda out. Reads Obsidian's metadata cache alone, never a file; one changed note costs that
- * note and the few that its links touch.
+ * The vault's events in, the agenda out. Reads Obsidian's metadata cache alone, never a file; one changed note costs
+ * that note and the few that its links touch.
  */
 export class Feed {
   private readonly network = new Network();
@@ -49,7 +49,8 @@ export class Feed {
     workspace.onLayoutReady(() => {
       if (this.stopped) return;
       plugin.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.changed(file, cache)));
-      // `changed` is silent on rename and deletion, and nothing but `create` tells of a file that a link led nowhere to.
+      // `changed` is silent on rename and deletion, and nothing but `create` tells of a file that a link led nowhere
+      // to.
       plugin.registerEvent(vault.on('create', (file) => this.renamed(file.path)));
       plugin.registerEvent(vault.on('delete', (file) => this.gone(file)));
       plugin.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));

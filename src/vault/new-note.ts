@@ -27,7 +27,11 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s
  * Makes a note that is not there yet, and the folders it needs; `onFolder` hears of each folder made. Never writes over
  * anything. Throws in words, and then no note was made.
  */
-export async function makeNote(app: App, { path, text }: NewNote, onFolder: (folder: TFolder) => void): Promise<MadeNote> {
+export async function makeNote(
+  app: App,
+  { path, text }: NewNote,
+  onFolder: (folder: TFolder) => void,
+): Promise<MadeNote> {
   const names = path.split('/');
   const name = names.pop()!;
   let folder = app.vault.getRoot();

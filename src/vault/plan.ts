@@ -134,7 +134,11 @@ function withLines(
  * look and write; the result is checked before it is written, not after; and it sees the front matter after a byte
  * order mark, above which `processFrontMatter` would put a second block.
  */
-function rewritten(file: TFile, present: string, { edits, reason }: { edits: readonly PropertyEdit[]; reason: string }): Planned {
+function rewritten(
+  file: TFile,
+  present: string,
+  { edits, reason }: { edits: readonly PropertyEdit[]; reason: string },
+): Planned {
   const found = findFrontMatter(present);
   if (!found || found.looseFence) throw notEditable(file, reason);
   const lost = numberThatWouldChange(present.slice(found.from, found.to));
@@ -149,7 +153,8 @@ function rewritten(file: TFile, present: string, { edits, reason }: { edits: rea
   const text = present.slice(0, found.from) + block + present.slice(found.to);
   const reading = readFrontMatter(text, yaml);
   const body = findFrontMatter(text)?.bodyStart;
-  if (!reading.ok || !same(reading.properties, properties) || body !== text.length - (present.length - found.bodyStart)) {
+  if (!reading.ok || !same(reading.properties, properties) ||
+    body !== text.length - (present.length - found.bodyStart)) {
     throw notEditable(file, reason);
   }
   return {

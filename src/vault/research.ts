@@ -6,8 +6,9 @@ import type { Vocabulary } from '../notes/vocabulary';
 import { organizationNote } from './organization';
 
 /**
- * Whether anything is noted about a contact under the heading for research in their note, or in their organization's own note, which
- * its people share. Unknown where neither has a place for it. Reads a body only if the cache alone can't tell.
+ * Whether anything is noted about a contact under the heading for research in their note, or in their organization's
+ * own note, which its people share. Unknown where neither has a place for it. Reads a body only if the cache alone
+ * can't tell.
  */
 export async function researchOf(app: App, contact: Contact, vocabulary: Vocabulary): Promise<'some' | 'none' | 'unknown'> {
   const note = app.vault.getFileByPath(contact.path);

@@ -1,4 +1,6 @@
-/** Where two texts differ: everything before `start` and, counted from the end, everything in the last `same` is alike. */
+/**
+ * Where two texts differ: everything before `start` and, counted from the end, everything in the last `same` is alike.
+ */
 export interface Difference {
   start: number;
   same: number;

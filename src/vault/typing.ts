@@ -33,9 +33,14 @@ export async function saveTyped(app: App, file: TFile): Promise<void> {
 
 /**
  * Sees to it that views of a note show what was just written to it, so that none saves an older text over it. What was
- * typed in between is kept. Throws `Refusal` where both can't be had; then the typing stands and what was written is gone.
+ * typed in between is kept. Throws `Refusal` where both can't be had; then the typing stands and what was written is
+ * gone.
  */
-export async function carryOver(app: App, file: TFile, { plan, planned }: { plan: Plan; planned: Planned }): Promise<string> {
+export async function carryOver(
+  app: App,
+  file: TFile,
+  { plan, planned }: { plan: Plan; planned: Planned },
+): Promise<string> {
   const ending = dominantEnding(planned.text);
   const stale = (): MarkdownView[] => viewsOf(app, file)
     .filter((view) => view instanceof MarkdownView)

@@ -19,6 +19,7 @@ export async function whyUnreadable(app: App, file: TFile, recognition: Recognit
   const text = await app.vault.cachedRead(file);
   const block = findFrontMatter(text);
   const reading = readFrontMatter(text, yaml);
-  if (!block || reading.ok || !looksLikeOurs(file.path, text.slice(block.from, block.to), recognition)) return undefined;
+  if (!block || reading.ok ||
+    !looksLikeOurs(file.path, text.slice(block.from, block.to), recognition)) return undefined;
   return { note: file.path, fact: 'front matter', value: '', reason: () => say`Line ${reading.line} can’t be read. ${reading.reason}` };
 }

@@ -18,7 +18,10 @@ export { errorMessage } from './refusal';
 /** A step as the writer takes it: notes to make, then changes of notes that exist or are made by it. */
 export interface Writing extends Step {
   create?: readonly NewNote[];
-  /** Files that we made, such as an interview's for the calendar, with their new text; nothing of the person's is in them. */
+  /**
+   * Files that we made, such as an interview's for the calendar, with their new text; nothing of the person's is in
+   * them.
+   */
   replace?: readonly { path: string; was: string; text: string }[];
 }
 
@@ -36,7 +39,10 @@ interface Done extends Traces {
 /** Steps that can be undone. */
 const MEMORY = 50;
 
-/** Could not be written; the message is for people and names the note. Every note is as it was, or the message says which is not. */
+/**
+ * Could not be written; the message is for people and names the note. Every note is as it was, or the message says
+ * which is not.
+ */
 export class Unwritten extends Error {}
 
 /**

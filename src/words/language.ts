@@ -21,8 +21,8 @@ export interface Language {
   /** Its tag in BCP 47, such as `en`. */
   tag: string;
   /**
-   * Its sentences under the English ones, whose holes are numbered: `{0} gave you this name.` A text may name its holes in any
-   * order, a function may look at what fills them. A sentence that is missing stays English.
+   * Its sentences under the English ones, whose holes are numbered: `{0} gave you this name.` A text may name its holes
+   * in any order, a function may look at what fills them. A sentence that is missing stays English.
    */
   sentences: Readonly<Record<string, string | ((...holes: Filling[]) => string)>>;
   /** `A, B and C`. */

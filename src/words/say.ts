@@ -17,9 +17,9 @@ export function spoken(): Language {
 }
 
 /**
- * A sentence for a person. The English text is the key under which another language finds its own with the same holes, so
- * it is made whole where its facts are, and never cut, glued or compared. Say it when it is needed and not while a module
- * loads: the language is chosen after that.
+ * A sentence for a person. The English text is the key under which another language finds its own with the same holes,
+ * so it is made whole where its facts are, and never cut, glued or compared. Say it when it is needed and not while a
+ * module loads: the language is chosen after that.
  */
 export function say(strings: TemplateStringsArray, ...holes: readonly Filling[]): string {
   const own = language.sentences[keyOf(strings)];
@@ -28,10 +28,13 @@ export function say(strings: TemplateStringsArray, ...holes: readonly Filling[])
 }
 
 /**
- * Like `say`, for a sentence in which some holes are more than text, such as a word that stands out: its parts in order,
- * texts and these.
+ * Like `say`, for a sentence in which some holes are more than text, such as a word that stands out: its parts in
+ * order, texts and these.
  */
-export function sayInParts<T extends object>(strings: TemplateStringsArray, ...holes: readonly (Filling | T)[]): (string | T)[] {
+export function sayInParts<T extends object>(
+  strings: TemplateStringsArray,
+  ...holes: readonly (Filling | T)[]
+): (string | T)[] {
   const sentence = say(strings, ...holes.map((hole, at) => (typeof hole === 'object' ? MARK + at + MARK : hole)));
   const parts = sentence.split(MARK).map((part, at) => (at % 2 === 1 ? (holes[Number(part)] as T) : part));
   return parts.filter((part) => part !== '');

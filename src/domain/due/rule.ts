@@ -83,8 +83,8 @@ export interface SettlingRule<N extends NoteRecord> {
 }
 
 /**
- * One kind of due item, whole: what is owed and why, what settles it and what that asks, which message fits, its icon and
- * its words. Its worked examples stand beside it.
+ * One kind of due item, whole: what is owed and why, what settles it and what that asks, which message fits, its icon
+ * and its words. Its worked examples stand beside it.
  */
 export interface Rule<N extends NoteRecord> {
   /** Its word, as notes, settings and the terminal have it. */

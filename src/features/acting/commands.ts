@@ -55,11 +55,17 @@ function contactCommand(desk: Desk, id: Action['id'], name: string, icon: string
 function interviewCommand(desk: Desk, id: Action['id'], name: string, icon: string): void {
   registerFor(desk, { id, name, icon }, () => {
     const interview = activeInterview(desk);
-    return interview && isPlanned(interview) ? interviewHappenings(desk, interview).find((action) => action.id === id) : undefined;
+    return interview && isPlanned(interview)
+      ? interviewHappenings(desk, interview).find((action) => action.id === id)
+      : undefined;
   });
 }
 
-function registerFor(desk: Desk, command: { id: string; name: string; icon: string }, find: () => Action | undefined): void {
+function registerFor(
+  desk: Desk,
+  command: { id: string; name: string; icon: string },
+  find: () => Action | undefined,
+): void {
   desk.plugin.addCommand({
     ...command,
     checkCallback: (checking) => {

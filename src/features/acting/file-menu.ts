@@ -26,7 +26,9 @@ function extend(menu: Menu, path: string, desk: Desk): void {
     add(menu, settleTitle(listed.item), ruleOf(listed.item.kind).icon, () => attempt(() => settleItem(desk, listed)));
   }
   if (record.type === 'contact') for (const { title, icon, run } of contactHappenings(desk, record)) add(menu, title, icon, run);
-  else if (isPlanned(record)) for (const { title, icon, run } of interviewHappenings(desk, record)) add(menu, title, icon, run);
+  else if (isPlanned(record)) {
+    for (const { title, icon, run } of interviewHappenings(desk, record)) add(menu, title, icon, run);
+  }
 }
 
 function add(menu: Menu, title: string, icon: string, run: () => unknown): void {

@@ -125,7 +125,13 @@ function commonFlags() {
   } satisfies CliFlags;
 }
 
-function handle(desk: Desk, action: string, description: string, flags: CliFlags, decide: (params: Params) => Step): void {
+function handle(
+  desk: Desk,
+  action: string,
+  description: string,
+  flags: CliFlags,
+  decide: (params: Params) => Step,
+): void {
   registerHandler(desk, action, {
     description,
     flags,

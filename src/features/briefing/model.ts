@@ -33,7 +33,10 @@ export interface Open {
   note: string;
 }
 
-/** Everything to know about a contact before one writes or meets. Facts as they stand in the notes, nothing put into words. */
+/**
+ * Everything to know about a contact before one writes or meets. Facts as they stand in the notes, nothing put into
+ * words.
+ */
 export interface Brief {
   name: string;
   note: string;

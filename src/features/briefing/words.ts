@@ -54,7 +54,9 @@ export function describes({ role, field }: Brief): string {
 }
 
 /** How long it is since the last touch, and whether one may be in touch at all. */
-export function touchWords({ lastTouch, today, stayInTouch, doNotContact }: Brief): { last: string; permission: string } {
+export function touchWords(
+  { lastTouch, today, stayInTouch, doNotContact }: Brief,
+): { last: string; permission: string } {
   return {
     last: lastTouch ? say`Last in touch ${ago(lastTouch, today)}` : say`Not in touch yet`,
     permission: doNotContact

@@ -25,7 +25,8 @@ function uidOf({ app, feed }: Desk, { path, calendarUid }: Interview): string | 
   if (uid === '') return undefined;
   const age = (note: string): number => app.vault.getFileByPath(note)?.stat.ctime ?? Infinity;
   const older = feed.interviews().some((other) => {
-    return other.path !== path && other.calendarUid !== undefined && asUid(other.calendarUid) === uid && age(other.path) < age(path);
+    return other.path !== path && other.calendarUid !== undefined && asUid(other.calendarUid) === uid &&
+      age(other.path) < age(path);
   });
   return older ? undefined : uid;
 }

@@ -4,9 +4,9 @@ import { gapsIn } from '../../notes/messages/gaps';
 const MARK = 'informational-interviews-draft-gap';
 
 /**
- * The text of a message, as high as it is long, with its gaps marked. A copy of the text lies behind the native field and
- * carries the marks, so that typing, spelling, dictation and undo stay the platform's own. Tab goes to the next gap while
- * there is one below the cursor, and on to the next field then; Shift-Tab always leaves.
+ * The text of a message, as high as it is long, with its gaps marked. A copy of the text lies behind the native field
+ * and carries the marks, so that typing, spelling, dictation and undo stay the platform's own. Tab goes to the next gap
+ * while there is one below the cursor, and on to the next field then; Shift-Tab always leaves.
  */
 export class BodyField {
   readonly el: HTMLElement;

@@ -50,7 +50,11 @@ function tell(el: HTMLElement, text: string, offer: Offer | undefined): void {
   button.addEventListener('click', () => offer.run());
 }
 
-export function iconButton(parent: HTMLElement, { title, icon, cls }: { title: string; icon: string; cls?: string }, press: () => void): void {
+export function iconButton(
+  parent: HTMLElement,
+  { title, icon, cls }: { title: string; icon: string; cls?: string },
+  press: () => void,
+): void {
   const el = parent.createEl('button', { cls, attr: { type: 'button' } });
   setIcon(el.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), icon);
   el.createSpan({ text: title });

@@ -22,8 +22,8 @@ import { compose, hintsOn, likely, occasionOf, sentStep, type Composed } from '.
 import type { Typed, Unfinished } from './unfinished';
 
 /**
- * A message to finish and send by oneself: copied, or handed to the mail app. Nothing is sent from here. Mod-Enter says “I
- * sent it”, Escape leaves; what was typed is there again when the same draft is opened next.
+ * A message to finish and send by oneself: copied, or handed to the mail app. Nothing is sent from here. Mod-Enter says
+ * “I sent it”, Escape leaves; what was typed is there again when the same draft is opened next.
  */
 export class DraftForm extends Modal {
   private kind: MessageKind;
@@ -107,7 +107,9 @@ export class DraftForm extends Modal {
 
   private pressed(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
-    const next = event.target === this.to.focusEl ? this.subject.focusEl : event.target === this.subject.focusEl ? this.body.focusEl : undefined;
+    const next = event.target === this.to.focusEl
+      ? this.subject.focusEl
+      : event.target === this.subject.focusEl ? this.body.focusEl : undefined;
     if (!next) return;
     event.preventDefault();
     next.focus();

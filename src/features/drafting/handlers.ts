@@ -65,7 +65,11 @@ function recordNamed({ feed }: Desk, params: Params): NoteRecord {
   return findNote(feed, params.required('note', say`Say whom it is for, with contact=…, or which note: note=….`));
 }
 
-function occasionFor(desk: Desk, params: Params, { record, kind: chosen }: { record: NoteRecord; kind: MessageKind }): Occasion {
+function occasionFor(
+  desk: Desk,
+  params: Params,
+  { record, kind: chosen }: { record: NoteRecord; kind: MessageKind },
+): Occasion {
   const person = params.text('person');
   const to = person === undefined ? undefined : personNamed(desk, record, person);
   return occasionOf(desk, { note: record.path, kind: chosen, to });

@@ -4,7 +4,10 @@ import { labelled } from '../../ui/form-fields';
 import { say } from '../../words/say';
 
 /** Which message: those that make sense now first, then all the others. */
-export function kindField(parent: HTMLElement, { kinds, value }: { kinds: readonly MessageKind[]; value: MessageKind }): HTMLSelectElement {
+export function kindField(
+  parent: HTMLElement,
+  { kinds, value }: { kinds: readonly MessageKind[]; value: MessageKind },
+): HTMLSelectElement {
   const { el, id } = labelled(parent, { label: say`Message` });
   el.addClass('informational-interviews-draft-line');
   const select = el.createEl('select', { cls: 'dropdown', attr: { id } });

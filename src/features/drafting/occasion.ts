@@ -35,10 +35,16 @@ export interface Composed {
 }
 
 /** Looks the notes up anew: they may have changed while one was writing. Throws in words when the note is gone. */
-export function occasionOf({ feed }: Desk, request: DraftRequest, kind: MessageKind | undefined = request.kind): Occasion {
+export function occasionOf(
+  { feed }: Desk,
+  request: DraftRequest,
+  kind: MessageKind | undefined = request.kind,
+): Occasion {
   const record = feed.record(request.note);
   if (!record) throw new Error(say`The note “${request.note}” is gone.`);
-  const asked = request.item === undefined ? undefined : feed.itemsIn(request.note).find(({ id }) => id === request.item);
+  const asked = request.item === undefined
+    ? undefined
+    : feed.itemsIn(request.note).find(({ id }) => id === request.item);
   const item = request.item === undefined && kind ? itemFor(feed, { record, kind, to: request.to }) : asked;
   return { record, item, to: request.to ?? item?.to };
 }
@@ -49,7 +55,8 @@ function itemFor(
   { record, kind, to }: { record: NoteRecord; kind: MessageKind; to?: Mention },
 ): DueItem | undefined {
   const fits = (item: DueItem): boolean =>
-    item.note === record.path && messageForItem(item, record, feed.around) === kind && (!to || !item.to || samePerson(item.to, to));
+    item.note === record.path && messageForItem(item, record, feed.around) === kind &&
+      (!to || !item.to || samePerson(item.to, to));
   return feed.agenda().items.find(({ item, group }) => group !== 'waived' && fits(item))?.item;
 }
 

@@ -48,19 +48,26 @@ export async function writeMessageTemplates(desk: Desk): Promise<void> {
 }
 
 /** The person's own templates, by the message that each one names; of several for one message, the first by path. */
-async function ownTemplates({ app, settings }: Desk, folder = settings.current.messageFolder): Promise<Map<string, TFile>> {
+async function ownTemplates(
+  { app, settings }: Desk,
+  folder = settings.current.messageFolder,
+): Promise<Map<string, TFile>> {
   const found = new Map<string, TFile>();
   if (folder === '') return found;
   const files = app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith(`${folder}/`));
   for (const file of files.sort((one, other) => (one.path < other.path ? -1 : 1))) {
-    const kind = (await kindOf(app.metadataCache.getFileCache(file)?.frontmatter, () => app.vault.cachedRead(file))).toLowerCase();
+    const { frontmatter } = app.metadataCache.getFileCache(file) ?? {};
+    const kind = (await kindOf(frontmatter, () => app.vault.cachedRead(file))).toLowerCase();
     if (kind !== '' && !found.has(kind)) found.set(kind, file);
   }
   return found;
 }
 
 // Obsidian knows no properties of a note whose subject starts with braces that nobody put in quotes.
-async function kindOf(frontmatter: Readonly<Record<string, unknown>> | undefined, read: () => Promise<string>): Promise<string> {
+async function kindOf(
+  frontmatter: Readonly<Record<string, unknown>> | undefined,
+  read: () => Promise<string>,
+): Promise<string> {
   const { message } = frontmatter ?? {};
   if (typeof message === 'string') return message.trim();
   if (frontmatter) return '';

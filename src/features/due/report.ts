@@ -20,7 +20,9 @@ export interface DueReport {
   problems: SpelledProblem[];
 }
 
-/** What the person wants to see: kinds (all when empty), calendar days ahead, and whether what is put aside comes too. */
+/**
+ * What the person wants to see: kinds (all when empty), calendar days ahead, and whether what is put aside comes too.
+ */
 export interface Wanted {
   kinds: readonly DueKind[];
   within: number;

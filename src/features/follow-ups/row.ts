@@ -5,7 +5,10 @@ import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './dr
 import type { Part } from './patch';
 import type { Row } from './rows';
 
-/** What a row's buttons do: settle and the like by their action's id, open one of the menus, or what a card has: its person's brief and the timer. */
+/**
+ * What a row's buttons do: settle and the like by their action's id, open one of the menus, or what a card has: its
+ * person's brief and the timer.
+ */
 export type Tool = Action['id'] | 'menu' | 'brief' | 'begin' | 'end';
 
 /** One line of the list: what kind, who, why, how late. */

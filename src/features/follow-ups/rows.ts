@@ -11,7 +11,10 @@ import { matches } from './filter';
 /** From this many days on, lateness is shown in the stronger of two colours. */
 const VERY_LATE = 3;
 
-/** Minutes before its time from which an interview can be begun from its card; a command begins it at any time of the day. */
+/**
+ * Minutes before its time from which an interview can be begun from its card; a command begins it at any time of the
+ * day.
+ */
 const SOON = 30;
 
 /** One line of the list, in words. Flat, so that a redraw can tell at a glance whether it changed. */

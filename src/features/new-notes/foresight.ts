@@ -48,7 +48,10 @@ function inParts({ when, strong, what }: Clause): Sentence {
   return when === 'on' ? sayInParts`${listed(what)} on ${{ strong }}` : sayInParts`${listed(what)} by ${{ strong }}`;
 }
 
-function asRecord({ today, settings }: Bench, { people, date, status, kind, bookedOn, ...request }: InterviewRequest): Interview {
+function asRecord(
+  { today, settings }: Bench,
+  { people, date, status, kind, bookedOn, ...request }: InterviewRequest,
+): Interview {
   return {
     ...request,
     type: 'interview',

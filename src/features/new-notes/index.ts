@@ -9,7 +9,10 @@ import { registerEntrances } from './menus';
 import { ReferralForm } from './referral-form';
 import { writeTemplates } from './write-templates';
 
-/** New contacts and interviews from templates, and referrals: forms, the commands and menus that open them, the terminal. */
+/**
+ * New contacts and interviews from templates, and referrals: forms, the commands and menus that open them, the
+ * terminal.
+ */
 export function registerNewNotes(desk: Desk): void {
   let shown: Form | undefined;
   const show = (form: Form): void => {

@@ -27,7 +27,8 @@ export class ReferralForm extends Form {
   }
 
   protected build(body: HTMLElement): void {
-    const those = contactsOf(this.desk, this.note === undefined ? [] : [this.note]).map((contact) => optionOf(this.desk, contact));
+    const notes = this.note === undefined ? [] : [this.note];
+    const those = contactsOf(this.desk, notes).map((contact) => optionOf(this.desk, contact));
     const few = those.length > 1;
     const people = peopleToPick(this.desk);
     this.from = this.ask(

@@ -6,7 +6,9 @@ import { builtInBank, type Question } from '../../notes/questions/built-in';
 import type { Desk } from '../../vault/desk';
 import { say, together } from '../../words/say';
 
-/** The questions to pick from: the person's own, else the built-in ones. Rejects in words when their note is missing. */
+/**
+ * The questions to pick from: the person's own, else the built-in ones. Rejects in words when their note is missing.
+ */
 export async function bankOf(desk: Desk): Promise<readonly Question[]> {
   const { questionBank } = desk.settings.current;
   if (questionBank === '') return builtInBank;

@@ -37,8 +37,8 @@ export class Choosing {
   }
 
   /**
-   * Adds a question of one's own and chooses it; one that is listed already is only chosen. A question made from one of the
-   * bank by filling its gap stands below that one, and is for this person alone.
+   * Adds a question of one's own and chooses it; one that is listed already is only chosen. A question made from one of
+   * the bank by filling its gap stands below that one, and is for this person alone.
    */
   add(text: string, from?: Candidate): Candidate {
     const wanted = text.replace(/\s+/g, ' ').trim();
@@ -60,7 +60,9 @@ export class Choosing {
     return this.listed.find((each) => keyOf(each.text) === key);
   }
 
-  /** `5 of 6 for 20 minutes`, those in the note included; the closing ones are not counted, as they always find room. */
+  /**
+   * `5 of 6 for 20 minutes`, those in the note included; the closing ones are not counted, as they always find room.
+   */
   get tally(): string {
     const { fits, minutes } = this.situation;
     return say`${this.counted} of ${fits} for ${minutesOf(minutes)}`;

@@ -41,8 +41,15 @@ export function registerHandlers(desk: Desk): void {
       const situation = await situationOf(desk, interview);
       const { added, ...step } = questionsFor(benchOf(desk), interview, questions);
       if (added.length > 0) await desk.writer.write(step);
-      const hints = added.map((text) => ({ question: text, flags: flagsOf(situation.candidate(inBank(situation, text))) }));
-      return JSON.stringify({ interview: interview.path, added: hints, already: questions.length - added.length }, null, 2);
+      const hints = added.map((text) => ({
+        question: text,
+        flags: flagsOf(situation.candidate(inBank(situation, text))),
+      }));
+      return JSON.stringify({
+        interview: interview.path,
+        added: hints,
+        already: questions.length - added.length,
+      }, null, 2);
     },
   });
 }

@@ -8,7 +8,9 @@ import { registerHandlers } from './handlers';
 import { QuestionPicker } from './picker';
 import { interviewFor, situationOf } from './situation';
 
-/** Questions for an interview, picked from a bank that the person can make their own: commands, file menu, the terminal. */
+/**
+ * Questions for an interview, picked from a bank that the person can make their own: commands, file menu, the terminal.
+ */
 export function registerQuestions(desk: Desk): void {
   const { app, plugin } = desk;
   let shown: QuestionPicker | undefined;

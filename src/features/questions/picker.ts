@@ -12,9 +12,9 @@ import { QuestionList, type Offer } from './question-list';
 import type { Candidate, Situation } from './situation';
 
 /**
- * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter and
- * Space choose, Page Up and Down go from topic to topic, Mod-Enter adds what is chosen to the note. Choosing a question with
- * a gap puts it into the field, with the gap selected to be typed over.
+ * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter
+ * and Space choose, Page Up and Down go from topic to topic, Mod-Enter adds what is chosen to the note. Choosing a
+ * question with a gap puts it into the field, with the gap selected to be typed over.
  */
 export class QuestionPicker extends Modal {
   private readonly choosing: Choosing;
@@ -127,7 +127,8 @@ export class QuestionPicker extends Modal {
     const { candidate } = offer;
     if (candidate.there) return this.tell(say`That question is in the note already.`);
     const gap = gapIn(candidate.text);
-    if (gap && candidate !== this.filling && !this.choosing.isChosen(candidate) && this.situation.candidates.includes(candidate)) {
+    const isNew = candidate !== this.filling && !this.choosing.isChosen(candidate);
+    if (gap && isNew && this.situation.candidates.includes(candidate)) {
       return this.fill(candidate, gap);
     }
     this.choosing.toggle(candidate);

@@ -13,7 +13,9 @@ export interface ListTexts {
   today: Day;
 }
 
-/** A listbox of questions under their topics, of which several can be chosen. The field that filters it keeps the focus. */
+/**
+ * A listbox of questions under their topics, of which several can be chosen. The field that filters it keeps the focus.
+ */
 export class QuestionList {
   readonly el: HTMLElement;
   private offers: readonly Offer[] = [];
@@ -78,7 +80,9 @@ export class QuestionList {
 
   /** Goes to the first question of the next topic, or of the one before. */
   leap(step: 1 | -1): void {
-    const starts = this.offers.flatMap((offer, at) => (at === 0 || topicOf(offer) !== topicOf(this.offers[at - 1]!) ? [at] : []));
+    const isStart = (offer: Offer, at: number): boolean =>
+      at === 0 || topicOf(offer) !== topicOf(this.offers[at - 1]!);
+    const starts = this.offers.flatMap((offer, at) => (isStart(offer, at) ? [at] : []));
     const to = step > 0 ? starts.find((at) => at > this.active) : starts.filter((at) => at < this.active).at(-1);
     this.activate(to ?? (step > 0 ? this.offers.length - 1 : 0));
   }

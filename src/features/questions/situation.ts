@@ -48,7 +48,9 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
   const candidate = (question: Question): Candidate => ({
     ...question,
     ...judge(question, people),
-    asked: before.filter(({ questions }) => questions.some((each) => isSameQuestion(question.text, each))).map(({ conversation }) => conversation),
+    asked: before
+      .filter(({ questions }) => questions.some((each) => isSameQuestion(question.text, each)))
+      .map(({ conversation }) => conversation),
     there: inNote.some((each) => isSameQuestion(question.text, each)),
   });
   const minutes = interview?.minutes ?? desk.settings.current.minutes;
@@ -63,7 +65,9 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
   };
 }
 
-/** The interview that questions are picked for while a note is open: itself, or the next one planned with that contact. */
+/**
+ * The interview that questions are picked for while a note is open: itself, or the next one planned with that contact.
+ */
 export function interviewFor(desk: Desk, path: string | undefined): Interview | undefined {
   const record = path === undefined ? undefined : desk.feed.record(path);
   if (record?.type !== 'contact') return record;
@@ -101,5 +105,6 @@ function earlier(desk: Desk, interview: Interview): Conversation[] {
 
 function headingsOf({ app, feed }: Desk, path: string): string[] {
   const file = app.vault.getFileByPath(path);
-  return questionsUnder((file && app.metadataCache.getFileCache(file)?.headings) ?? [], feed.vocabulary.headings.questions);
+  const headings = (file && app.metadataCache.getFileCache(file)?.headings) ?? [];
+  return questionsUnder(headings, feed.vocabulary.headings.questions);
 }

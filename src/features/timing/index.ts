@@ -41,12 +41,13 @@ export function registerTiming(desk: Desk): void {
       const timing = timingNow(desk);
       const running = timing?.interview.path === record.path;
       if (!running && !canBegin(desk, record, timing)) return;
+      const write = running ? endInterview : beginInterview;
       menu.addItem((item) =>
         item
           .setTitle(running ? say`End the interview` : say`Begin the interview`)
           .setIcon(running ? 'circle-stop' : 'circle-play')
           .setSection('informational-interviews')
-          .onClick(() => void attempt(async () => void (await (running ? endInterview : beginInterview)(desk, record)))),
+          .onClick(() => void attempt(async () => void (await write(desk, record)))),
       );
     }),
   );
@@ -61,7 +62,8 @@ function toBegin(desk: Desk, path: string | undefined): Interview | undefined {
   const timing = timingNow(desk);
   const record = path === undefined ? undefined : desk.feed.record(path);
   if (record?.type === 'interview') return canBegin(desk, record, timing) ? record : undefined;
-  const todays = desk.feed.interviews().filter((interview) => isPlanned(interview) && canBegin(desk, interview, timing));
+  const todays = desk.feed.interviews()
+    .filter((interview) => isPlanned(interview) && canBegin(desk, interview, timing));
   return !timing && todays.length === 1 ? todays[0] : undefined;
 }
 

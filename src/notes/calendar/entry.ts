@@ -27,7 +27,10 @@ export interface EntryTerms {
 }
 
 /** What the calendar is told of an interview. Throws in words when it has no day. */
-export function entryOf(interview: Interview, { uid, around, usualMinutes, travelMinutes, url }: EntryTerms): CalendarEntry {
+export function entryOf(
+  interview: Interview,
+  { uid, around, usualMinutes, travelMinutes, url }: EntryTerms,
+): CalendarEntry {
   const { date, time, mode, name } = interview;
   if (!date) throw new Error(say`${name} has no day yet. Write one into its property “date”, and try again.`);
   const people = distinct(interview.contacts);
@@ -61,7 +64,9 @@ function howAndHowLong(mode: Mode | undefined, length: number): string {
 function aboutContact(contact: Contact, { date, time, mode }: Interview): string | undefined {
   const position = [contact.role, contact.organization].filter(Boolean).join(', ');
   const reach = mode === 'phone' ? contact.phone : undefined;
-  const theirs = contact.timeZone && date && time ? inTheirZone({ date, time }, { theirs: contact.timeZone }) : undefined;
+  const theirs = contact.timeZone && date && time
+    ? inTheirZone({ date, time }, { theirs: contact.timeZone })
+    : undefined;
   const facts = [position, reach && say`call ${reach}`, theirs && say`${theirs} for them`].filter(Boolean);
   return facts.length > 0 ? say`${contact.name}: ${facts.join('; ')}` : undefined;
 }

@@ -36,9 +36,9 @@ export interface SavedEntry {
 }
 
 /**
- * A whole .ics file (RFC 5545; CRLF, lines of at most 75 octets). The time is written as wall time with its zone, so that it
- * stays at the hour that was agreed even where a country changes its clocks in between. What writes it is evaluated at the
- * first call.
+ * A whole .ics file (RFC 5545; CRLF, lines of at most 75 octets). The time is written as wall time with its zone, so
+ * that it stays at the hour that was agreed even where a country changes its clocks in between. What writes it is
+ * evaluated at the first call.
  */
 export async function icsText(entry: CalendarEntry, { sequence, stamp, zone }: Edition): Promise<string> {
   const { default: ical } = await import('ical-generator');

@@ -11,8 +11,8 @@ interface Onset {
 }
 
 /**
- * This device's time zone as a VTIMEZONE (RFC 5545, 3.6.5), from its real transitions in the year of a moment and the years
- * beside it: a calendar that does not know the name of the zone still shows the right hour.
+ * This device's time zone as a VTIMEZONE (RFC 5545, 3.6.5), from its real transitions in the year of a moment and the
+ * years beside it: a calendar that does not know the name of the zone still shows the right hour.
  */
 export function timeZoneText(name: string, around: Date): string {
   const first = new Date(around.getFullYear() - 1, 0, 1).getTime();

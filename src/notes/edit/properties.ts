@@ -95,8 +95,10 @@ function editBlock(block: string, opening: string, task: Task): { block: string;
     const scanned = scanEntries(edited);
     const odd = scanned.odd ??
       (agreesWith(scanned, expected) ? undefined : say`The properties are not written one below the other.`);
-    if (odd !== undefined && (value === undefined || expected.has(property) || LONE_RETURN.test(edited))) throw new OddShape(odd);
-    // What is new goes below even a shape that can't be read line by line; that it does no harm there is seen by parsing.
+    const bound = value === undefined || expected.has(property) || LONE_RETURN.test(edited);
+    if (odd !== undefined && bound) throw new OddShape(odd);
+    // What is new goes below even a shape that can't be read line by line; that it does no harm there is seen by
+    // parsing.
     const entry = odd === undefined ? findEntry(scanned, property) : undefined;
     if (entry === 'several') throw new OddShape(say`“${property}” stands there more than once.`);
     const from = entry ? entry.from : scanned.lines.length;

@@ -62,7 +62,10 @@ function putBack(block: string, written: WrittenLines): string {
   return linesOf(scanned, 0, entry.from) + (before ?? '') + linesOf(scanned, to, scanned.lines.length);
 }
 
-/** The lines without those that were added, where they stand exactly once; they begin with a key, so none is inside a value. */
+/**
+ * The lines without those that were added, where they stand exactly once; they begin with a key, so none is inside a
+ * value.
+ */
 function cutOut(lines: readonly string[], added: string): string | undefined {
   const { length } = splitLines(added);
   const places = lines.flatMap((_, at) => (lines.slice(at, at + length).join('') === added ? [at] : []));

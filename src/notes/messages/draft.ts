@@ -20,8 +20,8 @@ export interface Draft {
 }
 
 /**
- * A message filled from what the notes know, for the person to finish and send. Values are text: nothing in them is read as a
- * placeholder, a gap or a line. Throws an error made for people when the template's sections are not closed.
+ * A message filled from what the notes know, for the person to finish and send. Values are text: nothing in them is
+ * read as a placeholder, a gap or a line. Throws an error made for people when the template's sections are not closed.
  */
 export function draftMessage(kind: MessageKind, template: MessageTemplate, facts: MessageFacts): Draft {
   // A value that nothing can be seen of counts as blank, so that its section is left out.
@@ -45,7 +45,8 @@ export function draftMessage(kind: MessageKind, template: MessageTemplate, facts
   return { kind, to: valueInWords(to), subject, body: text, gaps, unknown: [...unknown] };
 }
 
-// A gap is the template's own: brackets in a value are just brackets. So its ends are marked before anything is filled in.
+// A gap is the template's own: brackets in a value are just brackets. So its ends are marked before anything is filled
+// in.
 function withMarkedGaps(template: string, mark: string): string {
   return gapsIn(template).reverse().reduce(
     (text, { from, to }) => `${text.slice(0, from)}${mark}${text.slice(from, to)}${mark}${text.slice(to)}`,
@@ -71,7 +72,10 @@ function unusedCharacter(text: string): string {
   return String.fromCharCode(code);
 }
 
-/** What sections that were left out leave behind: spaces at a line’s end, blank lines, two spaces for one; and `?.` after a question. */
+/**
+ * What sections that were left out leave behind: spaces at a line’s end, blank lines, two spaces for one; and `?.`
+ * after a question.
+ */
 function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

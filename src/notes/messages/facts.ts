@@ -96,7 +96,7 @@ export function messageFacts(about: MessageAbout): MessageFacts {
     me: inOneLine(settings.me),
     about_me: fragment(settings.aboutMe).replace(/^I(?: am|['’]m)\s+/i, ''),
     my_phone: inOneLine(settings.myPhone),
-    minutes: (letter.interview && isPlanned(letter.interview) ? letter.interview.minutes : undefined) ?? settings.minutes,
+    minutes: (isAhead(letter.interview) ? letter.interview.minutes : undefined) ?? settings.minutes,
     ...request(contact, about),
     ...meeting(interview, contact, about),
     ...standing(letter, about),
@@ -203,4 +203,8 @@ function namesGiven(people: readonly Mention[], interview: Interview | undefined
   return referred
     .filter(({ referredOn, doNotContact }) => referredOn !== undefined && referredOn >= date && !doNotContact)
     .map(({ name }) => inOneLine(name));
+}
+
+function isAhead(interview: Interview | undefined): interview is Interview {
+  return interview !== undefined && isPlanned(interview);
 }

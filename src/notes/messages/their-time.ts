@@ -9,8 +9,9 @@ export interface Zones {
 }
 
 /**
- * A moment of my wall time on another person's wall: `16:30`, with the weekday where their day is another one. Undefined where
- * both clocks show the same, and where a zone is none. A time that the clocks skip counts as the one they skip to.
+ * A moment of my wall time on another person's wall: `16:30`, with the weekday where their day is another one.
+ * Undefined where both clocks show the same, and where a zone is none. A time that the clocks skip counts as the one
+ * they skip to.
  */
 export function inTheirZone({ date, time }: { date: Day; time: Time }, { theirs, mine }: Zones): string | undefined {
   const here = clockOf(mine);

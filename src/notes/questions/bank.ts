@@ -18,8 +18,8 @@ export function bankNote(): string {
 }
 
 /**
- * The questions of any note, in its order and each once: every list item is one, under the nearest heading as its topic ('' before
- * the first). Properties, code, comments, quotes and plain paragraphs are passed over.
+ * The questions of any note, in its order and each once: every list item is one, under the nearest heading as its topic
+ * ('' before the first). Properties, code, comments, quotes and plain paragraphs are passed over.
  */
 export function readBank(text: string): Question[] {
   const questions: Question[] = [];

@@ -5,8 +5,8 @@ export interface Question {
 }
 
 /**
- * Sixty open questions in the order of a conversation: from their path over the work and the field to advice, and at the end
- * to other people. What stands in [square brackets] is a gap to fill from what one has read about this person.
+ * Sixty open questions in the order of a conversation: from their path over the work and the field to advice, and at
+ * the end to other people. What stands in [square brackets] is a gap to fill from what one has read about this person.
  */
 const topics: readonly (readonly [topic: string, ...questions: string[]])[] = [
   [
@@ -110,4 +110,5 @@ const topics: readonly (readonly [topic: string, ...questions: string[]])[] = [
   ],
 ];
 
-export const builtInBank: readonly Question[] = topics.flatMap(([topic, ...questions]) => questions.map((text) => ({ topic, text })));
+export const builtInBank: readonly Question[] = topics.flatMap(([topic, ...questions]) =>
+  questions.map((text) => ({ topic, text })));

@@ -1,7 +1,9 @@
 import { rangesOf } from '../sections/headings';
 import { aroundGaps } from './gap';
 
-/** What makes two wordings one question: its letters and digits, whatever their case and the punctuation around them. */
+/**
+ * What makes two wordings one question: its letters and digits, whatever their case and the punctuation around them.
+ */
 export function keyOf(question: string): string {
   return question.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }

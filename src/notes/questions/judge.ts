@@ -17,7 +17,9 @@ export interface Judgement {
   closed: boolean;
   /** A search would answer it. */
   lookUp: boolean;
-  /** Only this person can answer it: it mentions them, their organization, their role or what was found out about them. */
+  /**
+   * Only this person can answer it: it mentions them, their organization, their role or what was found out about them.
+   */
   specific: boolean;
   /** Something in it has to be filled in first. */
   gap: boolean;

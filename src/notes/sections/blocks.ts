@@ -25,7 +25,9 @@ export interface Blocks {
   /** Lines of a list, and lines across the page (`---`). */
   list: Set<number>;
   rules: Set<number>;
-  /** Lines of fenced code, comments and formulas, their marks included: what looks like Markdown there means nothing. */
+  /**
+   * Lines of fenced code, comments and formulas, their marks included: what looks like Markdown there means nothing.
+   */
   inert: Set<number>;
 }
 

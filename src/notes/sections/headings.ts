@@ -15,7 +15,10 @@ export interface HeadingRange {
 }
 
 /** The sections whose heading is meant, in order; their sub-headings are part of them, whatever those are called. */
-export function rangesOf<H extends { level: number }>(headings: readonly H[], isMeant: (heading: H) => boolean): HeadingRange[] {
+export function rangesOf<H extends { level: number }>(
+  headings: readonly H[],
+  isMeant: (heading: H) => boolean,
+): HeadingRange[] {
   const ranges: HeadingRange[] = [];
   for (let at = 0; at < headings.length; at++) {
     const opening = headings[at]!;

@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../vocabulary';
 
 /**
- * A template that is used until the person writes their own, in the vault's words. Properties stand in the order in which
- * a person fills them in; those that a rule writes come when they happen. The type has its place and no value: composing
- * a note sets it.
+ * A template that is used until the person writes their own, in the vault's words. Properties stand in the order in
+ * which a person fills them in; those that a rule writes come when they happen. The type has its place and no value:
+ * composing a note sets it.
  */
 export function builtInTemplate(template: BuiltInTemplate, vocabulary: Vocabulary): string {
   return texts[template](vocabulary);
@@ -205,7 +205,9 @@ function key(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_ -]*$/u.test(name) ? name : JSON.stringify(name);
 }
 
-/** Every placeholder that a template can use, beside Obsidian's `{{title}}`, `{{date:FORMAT}}` and `{{time:FORMAT}}`. */
+/**
+ * Every placeholder that a template can use, beside Obsidian's `{{title}}`, `{{date:FORMAT}}` and `{{time:FORMAT}}`.
+ */
 export const placeholders: Readonly<Record<string, string>> = {
   name: 'the person’s name',
   first_name: 'the first of their names',

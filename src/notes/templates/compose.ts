@@ -11,7 +11,10 @@ export interface Composition {
   template: string;
   /** Placeholders by name. A name that is not among them is unknown; one without a value is blank. */
   values: Record<string, TemplateValue>;
-  /** What the plugin needs in the front matter, in order; set whether or not the template names them. Blank ones are not. */
+  /**
+   * What the plugin needs in the front matter, in order; set whether or not the template names them. Blank ones are
+   * not.
+   */
   properties: readonly { property: string; value: PropertyValue }[];
   /** The note's base name, for `{{title}}`. */
   title: string;
@@ -21,9 +24,9 @@ export interface Composition {
 }
 
 /**
- * The whole note (`\n` line endings), where the cursor goes (an offset into the text, in UTF-16 units), and the placeholders
- * nobody could fill, as they are written (in the body they stay visible). Throws an error made for people when the template's
- * front matter is not YAML or its sections are not closed.
+ * The whole note (`\n` line endings), where the cursor goes (an offset into the text, in UTF-16 units), and the
+ * placeholders nobody could fill, as they are written (in the body they stay visible). Throws an error made for people
+ * when the template's front matter is not YAML or its sections are not closed.
  */
 export function composeNote(composition: Composition): { text: string; cursor: number; unknown: string[] } {
   const { template, yaml } = composition;
@@ -33,7 +36,12 @@ export function composeNote(composition: Composition): { text: string; cursor: n
   const { values, properties, title } = defused;
   const unknown = new Set<string>();
   const reportUnknown = (written: string): void => void unknown.add(written);
-  const mark = unusedMark([template, title, ...textsIn(Object.values(values)), ...textsIn(properties.map(({ value }) => value))]);
+  const mark = unusedMark([
+    template,
+    title,
+    ...textsIn(Object.values(values)),
+    ...textsIn(properties.map(({ value }) => value)),
+  ]);
   const lookUp = lookUpIn(defused);
   const parts = takeApart(template);
   const head = parts.frontMatter === undefined && properties.length === 0

@@ -22,11 +22,14 @@ interface Place {
 }
 
 /**
- * A note's front matter, fences included, from the lines of a template's. Values go in as data, after the YAML was read, so
- * that no value can break it or add to it; comments, order and spelling of the rest stay. Throws an error made for people,
- * with the line of the template, when the lines are not YAML.
+ * A note's front matter, fences included, from the lines of a template's. Values go in as data, after the YAML was
+ * read, so that no value can break it or add to it; comments, order and spelling of the rest stay. Throws an error made
+ * for people, with the line of the template, when the lines are not YAML.
  */
-export function fillFrontMatter(template: string, { lookUp, reportUnknown, properties, yaml, mark }: FrontMatterFilling): string {
+export function fillFrontMatter(
+  template: string,
+  { lookUp, reportUnknown, properties, yaml, mark }: FrontMatterFilling,
+): string {
   const places: Place[] = [];
   const filled = fill(template, {
     lookUp,

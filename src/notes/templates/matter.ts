@@ -40,7 +40,10 @@ export function takeApart(template: string): Parts {
   return { frontMatter: undefined, body: text };
 }
 
-/** Reads a note that starts with a line `---` and `\n` line endings. Throws an error that names the line that is not YAML. */
+/**
+ * Reads a note that starts with a line `---` and `\n` line endings. Throws an error that names the line that is not
+ * YAML.
+ */
 export function readMatter(text: string, yaml: Yaml): Note {
   const reading = readFrontMatter(text, yaml);
   if (!reading.ok) throw new UnreadableYaml(reading.line, reading.reason);
@@ -59,7 +62,8 @@ export function readMatter(text: string, yaml: Yaml): Note {
 
 /** A whole note from its properties and body; without properties it is the body alone. */
 export function writeNote({ properties, body }: Note, yaml: Yaml): string {
-  // gray-matter copies the data with `Object.assign`, which loses a property called `__proto__`; the originals are written.
+  // gray-matter copies the data with `Object.assign`, which loses a property called `__proto__`; the originals are
+  // written.
   const head = matter.stringify('', properties, options(yaml, () => yaml.stringify(properties)));
   // It ends the empty body with a line of its own.
   return head.replace(/\n$/, '') + body;

@@ -33,8 +33,8 @@ const MARKS = /<%[^]*?%>|\{\{=[^\n]*?=\}\}|\{\{\{[^{}\n]+\}\}\}|\{\{[^{}\n]*\}\}
 
 /**
  * Fills a template's placeholders in a single pass: Mustache's variables (unescaped), sections, inverted sections and
- * comments. Partials and changes of delimiters are unknown placeholders; Templater's marks are left as they are, with what
- * stands in them. Throws an error made for people when sections are not closed in order.
+ * comments. Partials and changes of delimiters are unknown placeholders; Templater's marks are left as they are, with
+ * what stands in them. Throws an error made for people when sections are not closed in order.
  */
 export function fill(template: string, filling: Filling): string {
   const mark = unusedMark([template]);
@@ -80,7 +80,8 @@ export function fill(template: string, filling: Filling): string {
     });
     return filled;
   };
-  const section = ([kind, , , end, inside = [], closing = end]: Token, value: TemplateValue, item: TemplateValue): string => {
+  const section = (token: Token, value: TemplateValue, item: TemplateValue): string => {
+    const [kind, , , end, inside = [], closing = end] = token;
     if (kind === '^') return isBlank(value) || value === false ? fillAll(inside, end, closing, item) : '';
     if (isBlank(value) || value === false) return '';
     const items: readonly TemplateValue[] = isList(value) ? value : [value];
