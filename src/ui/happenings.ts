@@ -5,8 +5,8 @@ import type { Contact, Interview } from '../domain/records';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 import type { Action } from './action';
-import { choose, type Choice } from './choice-modal';
-import { askDay } from './day-modal';
+import { choose, type Choice } from './forms/choice';
+import { askDay } from './forms/day-question';
 import { attempt, perform } from './perform';
 import { hintAtResearch } from './research-hint';
 

@@ -4,8 +4,8 @@ import type { DueItem } from '../domain/due-index';
 import { settle, whoIn } from '../domain/settling';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
-import { choose } from './choice-modal';
-import { askDay } from './day-modal';
+import { choose } from './forms/choice';
+import { askDay } from './forms/day-question';
 import { perform } from './perform';
 import { hintAtResearch } from './research-hint';
 

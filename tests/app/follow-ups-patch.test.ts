@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Keyed, type Part } from '../../src/features/follow-ups/patch';
+import { Keyed, type Part } from '../../src/ui/list/keyed';
 
 interface Word {
   key: string;

@@ -5,7 +5,7 @@ import type { Action } from '../../ui/action';
 import { contactHappenings, interviewHappenings } from '../../ui/happenings';
 import { attempt, undo } from '../../ui/perform';
 import { settleItem, settleTitle } from '../../ui/settle';
-import { choose } from '../../ui/choice-modal';
+import { choose } from '../../ui/forms/choice';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 

@@ -5,12 +5,12 @@ import { benchOf } from '../../making/bench-of-desk';
 import { conversation } from '../../making/conversation';
 import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
-import { Form, type Sentence } from '../../ui/form';
+import { Form, type Sentence } from '../../ui/forms/form';
 import {
   areaField, fieldRow, problemWithDayToCome, textField, type AreaField, type TextField,
-} from '../../ui/form-fields';
-import { PeoplePicker } from '../../ui/people-picker';
-import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
+} from '../../ui/forms/fields';
+import { PeoplePicker } from '../../ui/forms/people-picker';
+import { peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
 import type { Desk } from '../../vault/desk';
 import { say, sayInParts } from '../../words/say';
 

@@ -9,13 +9,13 @@ import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, namesGiven, type Answers } from '../../making/debrief';
 import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
-import { Form, type Sentence } from '../../ui/form';
+import { Form, type Sentence } from '../../ui/forms/form';
 import {
   areaField, dropdownField, fieldRow, problemWithDayToCome, segmentField, textField,
   type AreaField, type ChoiceField, type TextField,
-} from '../../ui/form-fields';
-import { PeoplePicker } from '../../ui/people-picker';
-import { peopleToPick, personPicked, problemWithName } from '../../ui/picking';
+} from '../../ui/forms/fields';
+import { PeoplePicker } from '../../ui/forms/people-picker';
+import { peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
 import type { Desk } from '../../vault/desk';
 import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
 import { listed, say, sayInParts, together } from '../../words/say';

@@ -1,5 +1,5 @@
 import type { Rating } from '../../making/debrief';
-import { segmentField, type SegmentField } from '../../ui/form-fields';
+import { segmentField, type SegmentField } from '../../ui/forms/fields';
 import type { Rubric } from './rubric';
 
 const steps = ['1', '2', '3', '4', '5'] as const;

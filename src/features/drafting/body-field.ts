@@ -1,4 +1,4 @@
-import { labelled } from '../../ui/form-fields';
+import { labelled } from '../../ui/forms/fields';
 import { gapsIn } from '../../notes/messages/gaps';
 
 const MARK = 'informational-interviews-draft-gap';

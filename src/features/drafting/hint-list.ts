@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import type { Hint } from '../../notes/messages/hints';
-import { uniqueId } from '../../ui/form-fields';
+import { uniqueId } from '../../ui/forms/fields';
 import { say, together } from '../../words/say';
 
 /** What one might still change, beside the text; one line that unfolds where there is no room beside it. */

@@ -2,7 +2,7 @@ import { Notice, TFile } from 'obsidian';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import type { NoteRecord } from '../../domain/records';
 import { builtInMessages } from '../../notes/messages/built-in';
-import { choose } from '../../ui/choice-modal';
+import { choose } from '../../ui/forms/choice';
 import { attempt } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk, DraftRequest } from '../../vault/desk';

@@ -1,4 +1,4 @@
-import { uniqueId } from '../../ui/form-fields';
+import { uniqueId } from '../../ui/forms/fields';
 import { say } from '../../words/say';
 import { iconButton } from './form-foot';
 

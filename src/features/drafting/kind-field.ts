@@ -1,6 +1,6 @@
 import type { MessageKind } from '../../domain/messages';
 import { builtInMessages, messageNames } from '../../notes/messages/built-in';
-import { labelled } from '../../ui/form-fields';
+import { labelled } from '../../ui/forms/fields';
 import { say } from '../../words/say';
 
 /** Which message: those that make sense now first, then all the others. */

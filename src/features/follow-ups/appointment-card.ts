@@ -1,8 +1,8 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { modeIcon } from '../../ui/icons';
 import { TimerButton, TimerFace } from '../../ui/timer';
-import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './drawing';
-import type { Part } from './patch';
+import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from '../../ui/list/drawing';
+import type { Part } from '../../ui/list/keyed';
 import type { Tool } from './row';
 import type { Card } from './rows';
 import { modeHeading } from '../../domain/mode';

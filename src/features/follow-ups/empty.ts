@@ -1,7 +1,7 @@
 import type { Forms } from '../../vault/desk';
 import { say } from '../../words/say';
 import { setIcon } from 'obsidian';
-import { cls } from './drawing';
+import { cls } from '../../ui/list/drawing';
 import type { ListModel } from './model';
 
 /** What stands in place of rows: one small first step, or good news. */

@@ -7,12 +7,13 @@ import { attempt, perform, undo } from '../../ui/perform';
 import { beginInterview, endInterview } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { cls, FOLLOW_UPS } from './drawing';
+import { cls } from '../../ui/list/drawing';
 import { Keys } from './keys';
 import { noteMenu, rowMenu, showBelow, snoozeMenu } from './menus';
 import type { Foldable, ListModel, SectionId } from './model';
-import { stopAround, type Roving } from './roving';
+import { stopAround, type Roving } from '../../ui/list/roving';
 import { drawTools, menuTool, type Tool, type ToolButton } from './row';
+import { FOLLOW_UPS } from './view-type';
 
 type Press = MouseEvent | KeyboardEvent;
 

@@ -1,10 +1,10 @@
 import { SearchComponent, setIcon, setTooltip } from 'obsidian';
 import { ruleOf, type DueKind } from '../../domain/due';
 import { say } from '../../words/say';
-import { cls } from './drawing';
+import { cls } from '../../ui/list/drawing';
 import type { Filter } from './filter';
 import type { ListModel } from './model';
-import { Keyed, type Part } from './patch';
+import { Keyed, type Part } from '../../ui/list/keyed';
 import { nameOfKind } from './rows';
 
 /** Where nothing is due, so many things to come can be overlooked without a filter. */

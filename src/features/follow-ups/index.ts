@@ -1,8 +1,8 @@
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { FOLLOW_UPS } from './drawing';
 import { showInStatusBar } from './status-bar';
 import { FollowUpsView } from './view';
+import { FOLLOW_UPS } from './view-type';
 
 /** The sidebar view of what is due, its commands, and the count in the status bar. */
 export function registerFollowUps(desk: Desk): void {

@@ -1,5 +1,5 @@
 import type { Action } from '../../ui/action';
-import type { Roving } from './roving';
+import type { Roving } from '../../ui/list/roving';
 
 /** What keys ask of the hands: the same that a click does. */
 interface Doing {

@@ -6,7 +6,8 @@ import { actionsFor, snoozeChoices, snoozeUntil } from '../../ui/actions';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { cls, FOLLOW_UPS } from './drawing';
+import { FOLLOW_UPS } from './view-type';
+import { cls } from '../../ui/list/drawing';
 
 /** Everything that a row can do: with its keys, or on a phone headed by what it is about. */
 export function rowMenu(desk: Desk, listed: Listed, { touch }: { touch: boolean }): Menu {

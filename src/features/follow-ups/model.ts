@@ -5,7 +5,8 @@ import type { Timing } from '../../domain/timing';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { days } from '../../words/amounts';
 import { counted, say } from '../../words/say';
-import { isFiltering, matches, wordsOf, type Filter } from './filter';
+import { matches, wordsOf } from '../../ui/list/search';
+import { isFiltering, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
 
 /** How many rows of a section are drawn before the person asks for more. */

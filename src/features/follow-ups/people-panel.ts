@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { say } from '../../words/say';
-import { addUnseen, cls, makeStop, type Drawing } from './drawing';
-import { Keyed, type Part } from './patch';
+import { addUnseen, cls, makeStop, type Drawing } from '../../ui/list/drawing';
+import { Keyed, type Part } from '../../ui/list/keyed';
 import type { PeopleGroup, PeopleModel, PersonLine } from './people-model';
 
 /** The referrals around the note that is open: it stays below the list and follows. */

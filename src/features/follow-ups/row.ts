@@ -1,8 +1,8 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { Action } from '../../ui/action';
 import { say } from '../../words/say';
-import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from './drawing';
-import type { Part } from './patch';
+import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from '../../ui/list/drawing';
+import type { Part } from '../../ui/list/keyed';
 import type { Row } from './rows';
 
 /**

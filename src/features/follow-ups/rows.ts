@@ -6,7 +6,7 @@ import { lateness, shortDate, until } from '../../domain/day-words';
 import { parseLink } from '../../notes/link';
 import type { SpelledProblem } from '../../notes/vocabulary';
 import { say } from '../../words/say';
-import { matches } from './filter';
+import { matches } from '../../ui/list/search';
 
 /** From this many days on, lateness is shown in the stronger of two colours. */
 const VERY_LATE = 3;

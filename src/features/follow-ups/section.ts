@@ -1,9 +1,9 @@
 import { setIcon } from 'obsidian';
 import { say } from '../../words/say';
 import { CardPart } from './appointment-card';
-import { cls, makeStop, type Drawing } from './drawing';
+import { cls, makeStop, type Drawing } from '../../ui/list/drawing';
 import type { ListSection } from './model';
-import { Keyed, type Part } from './patch';
+import { Keyed, type Part } from '../../ui/list/keyed';
 import { RowPart } from './row';
 import type { Card, Row } from './rows';
 

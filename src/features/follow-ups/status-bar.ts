@@ -2,7 +2,7 @@ import { Platform, setIcon, setTooltip } from 'obsidian';
 import { viewIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { cls } from './drawing';
+import { cls } from '../../ui/list/drawing';
 
 /** What is overdue and due today, in the status bar of a desktop; nothing there when nothing is due. */
 export function showInStatusBar(desk: Desk, open: () => void): void {

@@ -3,7 +3,7 @@ import { viewIcon } from '../../ui/icons';
 import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { cls, FOLLOW_UPS, makeStop, type Drawing } from './drawing';
+import { cls, makeStop, type Drawing } from '../../ui/list/drawing';
 import { Empty } from './empty';
 import { Hands } from './hands';
 import { Header } from './header';
@@ -11,11 +11,12 @@ import { moreMenu } from './more-menu';
 import { listModel, PAGE, type Foldable, type ListModel, type ListSection, type SectionId } from './model';
 import { isFiltering } from './filter';
 import { newMenu, showBelow } from './menus';
-import { Keyed } from './patch';
+import { Keyed } from '../../ui/list/keyed';
 import { PeoplePanel } from './people-panel';
 import { peopleModel } from './people-model';
-import { Roving, stopAround } from './roving';
+import { Roving, stopAround } from '../../ui/list/roving';
 import { SectionPart } from './section';
+import { FOLLOW_UPS } from './view-type';
 
 type Folds = Partial<Record<Foldable, boolean>>;
 

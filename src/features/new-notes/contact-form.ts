@@ -1,13 +1,13 @@
 import { benchOf } from '../../making/bench-of-desk';
 import { contactPath, newContact, type ContactRequest } from '../../making/contact';
-import { Form, type Sentence } from '../../ui/form';
-import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } from '../../ui/form-fields';
-import { PeoplePicker } from '../../ui/people-picker';
+import { Form, type Sentence } from '../../ui/forms/form';
+import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } from '../../ui/forms/fields';
+import { PeoplePicker } from '../../ui/forms/people-picker';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { contactsCalled } from '../../vault/lookup';
 import { finish } from '../../ui/finish';
-import { peopleToPick, problemWithName, referrerPicked } from '../../ui/picking';
+import { peopleToPick, problemWithName, referrerPicked } from '../../ui/forms/picking';
 import { say, sayInParts } from '../../words/say';
 
 const sources = () => [

@@ -5,7 +5,7 @@ import type { Bench } from '../../making/bench';
 import { usualBooking, usualStatus, type InterviewRequest } from '../../making/interview';
 import { nameOfPerson } from '../../making/person';
 import { termsOf } from '../../settings/settings';
-import type { Sentence } from '../../ui/form';
+import type { Sentence } from '../../ui/forms/form';
 import { listed, listedInParts, sayInParts } from '../../words/say';
 
 /** What would be due once the interview stands in the vault, by the rules themselves. */

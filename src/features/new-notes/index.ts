@@ -1,5 +1,5 @@
 import type { Desk, Forms } from '../../vault/desk';
-import type { Form } from '../../ui/form';
+import type { Form } from '../../ui/forms/form';
 import { attempt } from '../../ui/perform';
 import { say } from '../../words/say';
 import { ContactForm } from './contact-form';

@@ -3,14 +3,14 @@ import { shortDate } from '../../domain/day-words';
 import type { InterviewKind, Mode } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
 import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
-import { Form, type Sentence } from '../../ui/form';
-import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from '../../ui/form-fields';
-import { PeoplePicker } from '../../ui/people-picker';
+import { Form, type Sentence } from '../../ui/forms/form';
+import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from '../../ui/forms/fields';
+import { PeoplePicker } from '../../ui/forms/people-picker';
 import type { Desk } from '../../vault/desk';
 import { attemptedPath } from './contact-form';
 import { finish } from '../../ui/finish';
 import { interviewForesight } from './foresight';
-import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName } from '../../ui/picking';
+import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
 import { contacts } from '../../words/amounts';
 import { say, sayInParts } from '../../words/say';
 

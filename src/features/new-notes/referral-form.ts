@@ -3,12 +3,12 @@ import { shortDate } from '../../domain/day-words';
 import { benchOf } from '../../making/bench-of-desk';
 import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
 import { sameName } from '../../notes/names';
-import { Form, type Sentence } from '../../ui/form';
-import { textField, type TextField } from '../../ui/form-fields';
-import { PeoplePicker } from '../../ui/people-picker';
+import { Form, type Sentence } from '../../ui/forms/form';
+import { textField, type TextField } from '../../ui/forms/fields';
+import { PeoplePicker } from '../../ui/forms/people-picker';
 import type { Desk } from '../../vault/desk';
 import { finish } from '../../ui/finish';
-import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/picking';
+import { contactsOf, optionOf, peopleToPick, personPicked, problemWithName, referrerPicked } from '../../ui/forms/picking';
 import { contacts, referrals } from '../../words/amounts';
 import { listed, say, sayInParts } from '../../words/say';
 

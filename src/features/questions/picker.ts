@@ -2,7 +2,7 @@ import { Modal, Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { gapIn } from '../../notes/questions/gap';
-import { uniqueId } from '../../ui/form-fields';
+import { uniqueId } from '../../ui/forms/fields';
 import { perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { questions } from '../../words/amounts';

@@ -1,7 +1,7 @@
 import { ConfirmationModal, Modal, type App } from 'obsidian';
-import { errorMessage } from '../vault/writer';
-import { say } from '../words/say';
-import { uniqueId, type Field } from './form-fields';
+import { errorMessage } from '../../vault/writer';
+import { say } from '../../words/say';
+import { uniqueId, type Field } from './fields';
 
 /** A sentence said in advance; what is marked stands out. */
 export type Sentence = readonly (string | { strong: string })[];

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
-import { parseDay, type Day } from '../domain/day';
-import { say } from '../words/say';
+import { parseDay, type Day } from '../../domain/day';
+import { say } from '../../words/say';
 
 /** One question of a form: its element, how it is answered, and what is wrong with the answer. */
 export interface Field<Value = unknown> {

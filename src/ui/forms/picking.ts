@@ -1,10 +1,10 @@
-import { standing } from '../domain/standing';
-import type { Contact } from '../domain/records';
-import { checkedName, withoutNote, type Person, type Referrer } from '../making/person';
-import { sameName } from '../notes/names';
+import { standing } from '../../domain/standing';
+import type { Contact } from '../../domain/records';
+import { checkedName, withoutNote, type Person, type Referrer } from '../../making/person';
+import { sameName } from '../../notes/names';
 import type { PersonOption, Picked } from './people-list';
-import type { Desk } from '../vault/desk';
-import { say } from '../words/say';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 
 /** Every contact as somebody to pick, in the order of their names. */
 export function peopleToPick(desk: Desk): PersonOption[] {

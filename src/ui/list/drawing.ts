@@ -1,8 +1,5 @@
 import { setIcon } from 'obsidian';
-import { stretches } from './filter';
-
-/** The view's type, also the source of its hover previews and menus. */
-export const FOLLOW_UPS = 'informational-interviews-follow-ups';
+import { stretches } from './search';
 
 /** Class names of the view, all with the plugin's prefix. */
 export function cls(name: string): string {

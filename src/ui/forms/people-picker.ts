@@ -1,7 +1,7 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type App, type Modal } from 'obsidian';
-import { sameName } from '../notes/names';
-import { say } from '../words/say';
-import { labelled, type Field, type FieldQuestion } from './form-fields';
+import { sameName } from '../../notes/names';
+import { say } from '../../words/say';
+import { labelled, type Field, type FieldQuestion } from './fields';
 import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
 
 export interface PeopleQuestion extends FieldQuestion {

@@ -1,5 +1,5 @@
 import { renderMatches, setIcon, type SearchResult } from 'obsidian';
-import { say } from '../words/say';
+import { say } from '../../words/say';
 
 /** Somebody who can be picked. */
 export interface PersonOption {

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import { parseDay, parseTime, type Day, type Time } from '../domain/day';
-import { shortDate } from '../domain/day-words';
-import { say, sayInParts } from '../words/say';
+import { parseDay, parseTime, type Day, type Time } from '../../domain/day';
+import { shortDate } from '../../domain/day-words';
+import { say, sayInParts } from '../../words/say';
 import { Form, type Sentence } from './form';
-import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './form-fields';
+import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './fields';
 
 export interface DayQuestion {
   title: string;

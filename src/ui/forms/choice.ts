@@ -1,5 +1,5 @@
 import { Modal, setIcon, type App } from 'obsidian';
-import { uniqueId } from './form-fields';
+import { uniqueId } from './fields';
 
 export interface Choice<T> {
   value: T;

@@ -1,0 +1,24 @@
+import type { Mention } from '../domain/mention';
+import type { MessageKind } from '../domain/messages';
+
+/** What a message is wanted for: the note one starts in, and as much of the rest as is known. */
+export interface DraftRequest {
+  note: string;
+  kind?: MessageKind;
+  /** The due item it settles, by its id. */
+  item?: string;
+  /** The one person meant: of an interview's people, or of a contact's referrers. */
+  to?: Mention;
+}
+
+/** What one feature opens for the others; paths are those of contact or interview notes. `main` puts them together. */
+export interface Doors {
+  newContact(): void;
+  newInterview(contacts?: readonly string[]): void;
+  logReferral(from?: string): void;
+  draft(about: DraftRequest): void;
+  debrief(interview: string): void;
+  chance(): void;
+  /** Everything about the person, or people, of a note; without a path, of whatever note is followed. */
+  brief(path?: string): void;
+}

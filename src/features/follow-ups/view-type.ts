@@ -1,0 +1,2 @@
+/** The view's type, also the source of its hover previews and menus. */
+export const FOLLOW_UPS = 'informational-interviews-follow-ups';

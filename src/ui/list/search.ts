@@ -1,0 +1,40 @@
+/** The words looked for, without case and accents. */
+export function wordsOf(text: string): string[] {
+  return folded(text).split(/\s+/).filter(Boolean);
+}
+
+/** Whether every word stands in one of the texts. */
+export function matches(words: readonly string[], texts: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const all = texts.map(folded).join('\n');
+  return words.every((word) => all.includes(word));
+}
+
+export interface Stretch {
+  text: string;
+  hit: boolean;
+}
+
+/** A text cut into what was looked for and what was not, in order. */
+export function stretches(text: string, words: readonly string[]): Stretch[] {
+  const plain = text.normalize('NFC');
+  if (words.length === 0) return [{ text: plain, hit: false }];
+  const seen = folded(plain);
+  const hits = new Array<boolean>(plain.length).fill(false);
+  for (const word of words) {
+    for (let at = seen.indexOf(word); at >= 0; at = seen.indexOf(word, at + 1)) hits.fill(true, at, at + word.length);
+  }
+  const cut: Stretch[] = [];
+  for (let at = 0; at < plain.length; at += 1) {
+    const last = cut[cut.length - 1];
+    if (last && last.hit === hits[at]) last.text += plain[at];
+    else cut.push({ text: plain[at]!, hit: hits[at]! });
+  }
+  return cut;
+}
+
+// One unit in, one unit out, so that places in the folded text are places in the text.
+function folded(text: string): string {
+  const plain = (unit: string): string => unit.normalize('NFD').charAt(0).toLowerCase().charAt(0);
+  return text.normalize('NFC').replace(/[^\x20-\x7E]|[A-Z]/g, plain);
+}
