@@ -37,11 +37,29 @@ export const options = {
   logLevel: 'warning',
 };
 
+/**
+ * The styles of rooms and features, in one file that people may read. It is committed: a copied or cloned folder is a
+ * plugin at once.
+ * @type {esbuild.BuildOptions}
+ */
+export const styles = {
+  absWorkingDir: root,
+  banner: { css: `/* ${manifest.name}: bundled from src by “npm run build” */` },
+  entryPoints: ['src/styles.css'],
+  outfile: 'styles.css',
+  bundle: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--watch')) {
-    const context = await esbuild.context({ ...options, minify: false, sourcemap: 'inline' });
-    await context.watch();
+    const contexts = await Promise.all([
+      esbuild.context({ ...options, minify: false, sourcemap: 'inline' }),
+      esbuild.context(styles),
+    ]);
+    await Promise.all(contexts.map((context) => context.watch()));
   } else {
-    await esbuild.build(options);
+    await Promise.all([options, styles].map((each) => esbuild.build(each)));
   }
 }

@@ -3,20 +3,30 @@ import { readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { options } from '../esbuild.config.mjs';
+import { options, styles } from '../esbuild.config.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const readManifest = () => JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
 
-/** Builds the plugin and puts main.js in place in one step, so that another run never reads half of it. */
+/** Builds the plugin, puts main.js and styles.css in place, and answers what main.js says. */
 export async function buildPlugin() {
-  const { outputFiles } = await esbuild.build({ ...options, write: false });
-  const mainJs = outputFiles[0].text;
-  const partial = `${root}main.js.${process.pid}`;
-  writeFileSync(partial, mainJs);
-  renameSync(partial, `${root}main.js`);
+  const [mainJs, stylesCss] = await Promise.all([options, styles].map(textOf));
+  putInPlace('main.js', mainJs);
+  putInPlace('styles.css', stylesCss);
   return mainJs;
+}
+
+async function textOf(build) {
+  const { outputFiles } = await esbuild.build({ ...build, write: false });
+  return outputFiles[0].text;
+}
+
+// In one step, so that another run never reads half of it.
+function putInPlace(name, text) {
+  const partial = `${root}${name}.${process.pid}`;
+  writeFileSync(partial, text);
+  renameSync(partial, `${root}${name}`);
 }
 
 /** Bundles a TypeScript file of ours for Node and answers what it exports. */

@@ -1,9 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { styles } from '../../esbuild.config.mjs';
 
-const css = readFileSync('styles.css', 'utf8').replace(/\/\*[^]*?\*\//g, '');
+const committed = readFileSync('styles.css', 'utf8');
+const css = committed.replace(/\/\*[^]*?\*\//g, '');
 
 describe('styles.css', () => {
+  it('is what the build bundles from the styles beside rooms and features', async () => {
+    const { outputFiles } = await esbuild.build({ ...styles, write: false });
+    expect(outputFiles![0]!.text, 'run npm run build').toBe(committed);
+  });
+
+  it('holds every stylesheet of src', () => {
+    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+    const bundled = [...committed.matchAll(/^\/\* src\/(\S+\.css) \*\/$/gm)].map(([, file]) => file!);
+    expect(bundled.sort()).toEqual(sheets.sort());
+  });
+
   it('forces nothing and asks no parent about its children', () => {
     expect(css).not.toMatch(/!important|:has\(/);
   });
