@@ -52,5 +52,6 @@ export class Keyed<M extends { key: string }> {
 }
 
 function differs<M extends object>(one: M, other: M): boolean {
-  return (Object.keys(other) as (keyof M)[]).some((name) => one[name] !== other[name]);
+  const names = Object.keys(other) as (keyof M)[];
+  return names.length !== Object.keys(one).length || names.some((name) => one[name] !== other[name]);
 }

@@ -47,6 +47,17 @@ describe('a keyed list', () => {
     expect(texts()).toEqual(['A', 'B!', 'C']);
   });
 
+  it('hears that something is no longer said at all', () => {
+    const drawn: object[] = [];
+    const keyed = new Keyed<{ key: string; remark?: string }>(document.createElement('div'), () => ({
+      el: document.createElement('p'),
+      update: (model) => drawn.push(model),
+    }));
+    keyed.show([{ key: 'a', remark: 'late' }]);
+    keyed.show([{ key: 'a' }]);
+    expect(drawn).toEqual([{ key: 'a' }]);
+  });
+
   it('moves the one that moved, up or down, and none of the others', async () => {
     const { parent, show, texts } = list();
     show({ a: 'A', b: 'B', c: 'C', d: 'D' });
