@@ -4,7 +4,8 @@ import type { DueKind } from '../../src/domain/due';
 import type { NoteRecord } from '../../src/domain/records';
 import { noFilter } from '../../src/features/follow-ups/filter';
 import { matches, stretches, wordsOf } from '../../src/ui/list/search';
-import { listModel, PAGE, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
+import { listModel, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
+import { PAGE } from '../../src/ui/list/paging';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import { agenda, contact, interview, linkTo, snooze, termsWith, waiver } from '../domain/builders';
 

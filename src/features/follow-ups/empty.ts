@@ -1,62 +1,44 @@
+import { cls } from '../../ui/list/drawing';
+import { Empty } from '../../ui/list/empty';
 import type { Forms } from '../../vault/desk';
 import { say } from '../../words/say';
-import { setIcon } from 'obsidian';
-import { cls } from '../../ui/list/drawing';
 import type { ListModel } from './model';
 
+type State = ListModel['state'] | 'quiet';
+
 /** What stands in place of rows: one small first step, or good news. */
-export class Empty {
-  readonly el: HTMLElement;
-  private shown = '';
+export function emptyList(parent: HTMLElement, forms: Forms): Empty<State> {
+  return new Empty<State>(parent, {
+    reading: () => ({ words: say`Reading your notes…` }),
+    start: () => ({
+      picture: (el) => drawPicture(el, 'start'),
+      title: say`Begin with one person`,
+      words: say`Who does work that you would like to understand? Make a note for them, and say who suggested them.`,
+      buttons: [
+        { icon: 'user-plus', text: say`New contact`, look: 'mod-cta', press: () => forms.newContact() },
+        { icon: 'calendar-plus', text: say`New interview`, look: cls('plain'), press: () => forms.newInterview() },
+      ],
+      more: say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
+    }),
+    clear: () => ({
+      picture: (el) => drawPicture(el, 'done'),
+      title: say`Nothing is due`,
+      words: say`Everyone has been thanked, and everyone who introduced you has heard how it went.`,
+    }),
+    quiet: () => ({
+      picture: (el) => drawPicture(el, 'done'),
+      title: say`Nothing is due`,
+      words: say`You have put some of it aside; it waits below.`,
+    }),
+    'no-match': () => ({ words: say`Nothing here matches.` }),
+    list: () => undefined,
+  });
+}
 
-  constructor(
-    parent: HTMLElement,
-    private readonly forms: Forms,
-  ) {
-    this.el = parent.createDiv({ cls: cls('empty') });
-  }
-
-  update({ state, sections }: ListModel): void {
-    const putAside = sections.some(({ key }) => key === 'away' || key === 'earlier');
-    const shown = state === 'clear' && putAside ? 'quiet' : state;
-    if (shown === this.shown) return;
-    this.shown = shown;
-    this.el.empty();
-    this.el.toggleClass(cls('nothing'), shown === 'list');
-    if (shown === 'reading') this.el.createDiv({ cls: cls('empty-words'), text: say`Reading your notes…` });
-    if (shown === 'start') this.drawStart();
-    if (shown === 'clear') {
-      this.say('done', say`Nothing is due`,
-        say`Everyone has been thanked, and everyone who introduced you has heard how it went.`);
-    }
-    if (shown === 'quiet') this.say('done', say`Nothing is due`, say`You have put some of it aside; it waits below.`);
-    if (shown === 'no-match') this.el.createDiv({ cls: cls('empty-words'), text: say`Nothing here matches.` });
-  }
-
-  private drawStart(): void {
-    this.say('start', say`Begin with one person`,
-      say`Who does work that you would like to understand? Make a note for them, and say who suggested them.`);
-    const buttons = this.el.createDiv({ cls: cls('empty-buttons') });
-    this.addButton(buttons, 'user-plus', say`New contact`, 'mod-cta', () => this.forms.newContact());
-    this.addButton(buttons, 'calendar-plus', say`New interview`, cls('plain'), () => this.forms.newInterview());
-    this.el.createDiv({
-      cls: cls('empty-words'),
-      text: say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
-    });
-  }
-
-  private addButton(parent: HTMLElement, icon: string, text: string, look: string, press: () => void): void {
-    const button = parent.createEl('button', { cls: look, attr: { type: 'button' } });
-    setIcon(button.createSpan({ cls: cls('button-icon') }), icon);
-    button.createSpan({ text });
-    button.addEventListener('click', press);
-  }
-
-  private say(picture: 'start' | 'done', title: string, words: string): void {
-    drawPicture(this.el, picture);
-    this.el.createDiv({ cls: cls('empty-title'), text: title, attr: { role: 'heading', 'aria-level': '3' } });
-    this.el.createDiv({ cls: cls('empty-words'), text: words });
-  }
+/** Good news says whether something was put aside. */
+export function emptyState({ state, sections }: ListModel): State {
+  const putAside = sections.some(({ key }) => key === 'away' || key === 'earlier');
+  return state === 'clear' && putAside ? 'quiet' : state;
 }
 
 // One person who leads to two others.

@@ -1,4 +1,4 @@
-import { Keymap, Menu, Notice, type HoverParent, type ItemView } from 'obsidian';
+import type { HoverParent, ItemView, Menu } from 'obsidian';
 import type { Listed } from '../../domain/agenda';
 import { waiveAll } from '../../domain/settling';
 import type { Action } from '../../ui/action';
@@ -6,11 +6,11 @@ import { actionsFor } from '../../ui/actions';
 import { attempt, perform, undo } from '../../ui/perform';
 import { beginInterview, endInterview } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../words/say';
 import { cls } from '../../ui/list/drawing';
 import { Keys } from './keys';
-import { noteMenu, rowMenu, showBelow, snoozeMenu } from './menus';
+import { rowMenu, snoozeMenu } from './menus';
 import type { Foldable, ListModel, SectionId } from './model';
+import { noteMenu, openNote, showBelow } from '../../ui/list/opening';
 import { stopAround, type Roving } from '../../ui/list/roving';
 import { drawTools, menuTool, type Tool, type ToolButton } from './row';
 import { FOLLOW_UPS } from './view-type';
@@ -168,7 +168,7 @@ export class Hands {
   private menuOf(row: HTMLElement): Menu | undefined {
     const listed = this.listed(row);
     if (listed) return rowMenu(this.desk, listed, { touch: this.el.hasClass(cls('touch')) });
-    return row.dataset.note ? noteMenu(this.desk, row.dataset.note) : undefined;
+    return row.dataset.note ? noteMenu(this.desk, row.dataset.note, FOLLOW_UPS) : undefined;
   }
 
   private show(menu: Menu, row: HTMLElement, at: HTMLElement): void {
@@ -193,10 +193,7 @@ export class Hands {
   /** Opens the note of a row, in a new tab if the press asks for that. */
   open(row: HTMLElement, event: Press): void {
     const { note } = row.dataset;
-    if (!note) return;
-    const file = this.view.app.vault.getFileByPath(note);
-    if (!file) return void new Notice(say`The note “${note}” is gone.`);
-    void attempt(() => this.view.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file));
+    if (note) openNote(this.view.app, note, event);
   }
 
   toggle(heading: HTMLElement): void {

@@ -1,10 +1,11 @@
-import { SearchComponent, setIcon, setTooltip } from 'obsidian';
+import { setIcon, setTooltip } from 'obsidian';
 import { ruleOf, type DueKind } from '../../domain/due';
-import { say } from '../../words/say';
-import { cls } from '../../ui/list/drawing';
-import type { Filter } from './filter';
-import type { ListModel } from './model';
+import { cls, setTextOf, showIf } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
+import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
+import { say } from '../../words/say';
+import { isFiltering, type Filter } from './filter';
+import type { ListModel } from './model';
 import { nameOfKind } from './rows';
 
 /** Where nothing is due, so many things to come can be overlooked without a filter. */
@@ -15,26 +16,19 @@ interface Chip {
   chosen: boolean;
 }
 
-export interface HeaderCallbacks {
-  filtered(): void;
+export interface HeaderCallbacks extends SearchCallbacks {
   make(button: HTMLElement): void;
   more(button: HTMLElement): void;
-  /** On to the first row of what was found. */
-  goOn(): void;
-  /** Back to where one was in the list. */
-  goBack(): void;
 }
 
 /** Title, count, and the filter by text and by kind. */
-export class Header {
+export class Header implements ListFilter {
   readonly kinds = new Set<DueKind>();
   private readonly count: HTMLElement;
-  private readonly search: SearchComponent;
+  private readonly search: SearchField;
   private readonly chips: Keyed<Chip>;
   private readonly chipsEl: HTMLElement;
   private readonly filterEl: HTMLElement;
-  /** A word is being put together by an input method: nothing may be redrawn under it. */
-  composing = false;
 
   constructor(
     el: HTMLElement,
@@ -47,10 +41,7 @@ export class Header {
     const more = this.addButton(bar, 'more-vertical', say`More options`, () => callbacks.more(more));
 
     this.filterEl = el.createDiv({ cls: cls('filter') });
-    this.search = new SearchComponent(this.filterEl);
-    this.search.setPlaceholder(say`Filter by name or reason`);
-    this.input.setAttr('aria-label', say`Filter by name or reason`);
-    this.hearTyping();
+    this.search = new SearchField(this.filterEl, say`Filter by name or reason`, callbacks);
     this.chipsEl = this.filterEl.createDiv({
       cls: cls('chips'),
       attr: { role: 'toolbar', 'aria-label': say`Filter by kind` },
@@ -66,55 +57,38 @@ export class Header {
   }
 
   get filter(): Filter {
-    return { text: this.search.getValue(), kinds: this.kinds };
+    return { text: this.search.text, kinds: this.kinds };
+  }
+
+  get composing(): boolean {
+    return this.search.composing;
+  }
+
+  get filtering(): boolean {
+    return isFiltering(this.filter);
   }
 
   update({ state, due, kinds, total }: ListModel): void {
     const known = state !== 'reading' && state !== 'start';
-    const text = !known ? '' : due > 0 ? say`${due} due` : say`nothing due`;
-    if (this.count.textContent !== text) this.count.setText(text);
+    setTextOf(this.count, !known ? '' : due > 0 ? say`${due} due` : say`nothing due`);
     const unused = state === 'start' || (state === 'clear' && total < FEW);
-    this.filterEl.toggleClass(cls('nothing'), unused);
+    showIf(this.filterEl, !unused);
     const chips = kinds.length < 2 && this.kinds.size === 0 ? [] : kinds;
     this.chips.show(chips.map((key) => ({ key, chosen: this.kinds.has(key) })));
-    this.chipsEl.toggleClass(cls('nothing'), chips.length === 0);
+    showIf(this.chipsEl, chips.length > 0);
     const buttons = this.chipButtons();
     if (!buttons.some(({ tabIndex }) => tabIndex === 0) && buttons[0]) buttons[0].tabIndex = 0;
   }
 
   focus(): void {
-    this.filterEl.removeClass(cls('nothing'));
-    this.input.focus();
-    this.input.select();
+    showIf(this.filterEl, true);
+    this.search.focus();
   }
 
   clear(): void {
-    this.search.setValue('');
+    this.search.clear();
     this.kinds.clear();
-    this.callbacks.filtered();
-  }
-
-  private get input(): HTMLInputElement {
-    return this.search.inputEl;
-  }
-
-  private hearTyping(): void {
-    const { input, callbacks } = this;
-    this.search.onChange(() => {
-      if (!this.composing) callbacks.filtered();
-    });
-    input.addEventListener('compositionstart', () => (this.composing = true));
-    input.addEventListener('compositionend', () => {
-      this.composing = false;
-      callbacks.filtered();
-    });
-    input.addEventListener('keydown', (event) => {
-      if (event.isComposing || this.composing || !['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (event.key === 'Escape') callbacks.goBack();
-      else callbacks.goOn();
-    });
+    this.callbacks.searched();
   }
 
   private addButton(bar: HTMLElement, icon: string, title: string, press: () => void): HTMLElement {
@@ -139,7 +113,7 @@ export class Header {
     el.addEventListener('click', () => {
       if (!this.kinds.delete(key)) this.kinds.add(key);
       this.stopAt(el);
-      this.callbacks.filtered();
+      this.callbacks.searched();
       el.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     });
     update({ key, chosen });

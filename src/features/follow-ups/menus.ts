@@ -6,7 +6,6 @@ import { actionsFor, snoozeChoices, snoozeUntil } from '../../ui/actions';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { FOLLOW_UPS } from './view-type';
 import { cls } from '../../ui/list/drawing';
 
 /** Everything that a row can do: with its keys, or on a phone headed by what it is about. */
@@ -45,24 +44,6 @@ export function snoozeMenu(desk: Desk, listed: Listed, until: Action | undefined
   return menu;
 }
 
-/** The menu of a note, as everywhere else in the app: with everybody's entries, this plugin's own among them. */
-export function noteMenu(desk: Desk, path: string): Menu | undefined {
-  const { app } = desk;
-  const file = app.vault.getFileByPath(path);
-  if (!file) return undefined;
-  const menu = new Menu();
-  menu.addItem((item) =>
-    item.setSection('open').setIcon('file-text').setTitle(say`Open the note`)
-      .onClick(() => void attempt(() => app.workspace.getLeaf(false).openFile(file))),
-  );
-  menu.addItem((item) =>
-    item.setSection('open').setIcon('file-plus').setTitle(say`Open in new tab`)
-      .onClick(() => void attempt(() => app.workspace.getLeaf('tab').openFile(file))),
-  );
-  app.workspace.trigger('file-menu', menu, file, FOLLOW_UPS);
-  return menu;
-}
-
 /** What can be made: the plus of the header. */
 export function newMenu({ forms }: Desk): Menu {
   return new Menu()
@@ -70,12 +51,6 @@ export function newMenu({ forms }: Desk): Menu {
     .addItem((item) => item.setTitle(say`New interview`).setIcon('calendar-plus').onClick(() => forms.newInterview()))
     .addItem((item) => item.setTitle(say`Log a referral`).setIcon('share-2').onClick(() => forms.logReferral()))
     .addItem((item) => item.setTitle(say`Note a chance conversation`).setIcon('coffee').onClick(() => forms.chance()));
-}
-
-/** Below an element, its right edge under the element's. */
-export function showBelow(menu: Menu, el: HTMLElement): void {
-  const { right, bottom } = el.getBoundingClientRect();
-  menu.showAtPosition({ x: right, y: bottom, left: true }, el.doc);
 }
 
 function titleWithHint(item: MenuItem, title: string, hint: string | undefined): void {

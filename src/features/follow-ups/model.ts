@@ -5,12 +5,11 @@ import type { Timing } from '../../domain/timing';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { days } from '../../words/amounts';
 import { counted, say } from '../../words/say';
+import { UniqueKeys } from '../../ui/list/keyed';
+import { PAGE, type Folds, type Limits } from '../../ui/list/paging';
 import { matches, wordsOf } from '../../ui/list/search';
 import { isFiltering, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
-
-/** How many rows of a section are drawn before the person asks for more. */
-export const PAGE = 100;
 
 export type SectionId = 'appointments' | 'overdue' | 'today' | 'week' | 'later' | 'attention' | 'earlier' | 'away';
 
@@ -55,10 +54,8 @@ export interface ListInput {
   titleOf(path: string): string;
   vocabulary: Vocabulary;
   filter: Filter;
-  /** Sections that the person folded (true) or unfolded (false). */
-  folds: Partial<Record<SectionId, boolean>>;
-  /** How many rows to draw, where the person asked for more than a page. */
-  limits: Partial<Record<SectionId, number>>;
+  folds: Folds;
+  limits: Limits;
 }
 
 const sectionOf: Readonly<Record<Group, SectionId>> = {
@@ -96,7 +93,7 @@ export function listModel(input: ListInput): ListModel {
   const words = wordsOf(filter.text);
   const due = agenda.items.filter(({ group }) => group === 'overdue' || group === 'today').length;
   const bins = new Map<SectionId, Bin>(titles.map(([id]) => [id, { items: [], problems: [], cards: [] }]));
-  const keys = new Keys();
+  const keys = new UniqueKeys();
   for (const each of agenda.items) {
     if (!passes(each, filter, words, agenda.today)) continue;
     const key = keys.unique(each.item.id);
@@ -191,15 +188,4 @@ function kindsIn({ items }: Agenda, { kinds }: Filter): DueKind[] {
   const present = new Set<DueKind>(kinds);
   for (const { item, group } of items) if (sectionOf[group] !== 'away' && group !== 'earlier') present.add(item.kind);
   return dueKinds.filter((kind) => present.has(kind));
-}
-
-// A note may name one person twice; the list's keys must differ all the same.
-class Keys {
-  private readonly used = new Map<string, number>();
-
-  unique(key: string): string {
-    const times = (this.used.get(key) ?? 0) + 1;
-    this.used.set(key, times);
-    return times === 1 ? key : `${key}\n${times}`;
-  }
 }

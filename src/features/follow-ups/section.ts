@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { say } from '../../words/say';
 import { CardPart } from './appointment-card';
-import { cls, makeStop, type Drawing } from '../../ui/list/drawing';
+import { cls, makeStop, setTextOf, type Drawing } from '../../ui/list/drawing';
 import type { ListSection } from './model';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { RowPart } from './row';
@@ -77,9 +77,4 @@ export class SectionPart implements Part<ListSection> {
     setTextOf(button, text);
     return button;
   }
-}
-
-// Setting the same text again would still replace the node under a selection or a screen reader's cursor.
-function setTextOf(el: HTMLElement, text: string): void {
-  if (el.textContent !== text) el.setText(text);
 }

@@ -4,21 +4,21 @@ import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { cls, makeStop, type Drawing } from '../../ui/list/drawing';
-import { Empty } from './empty';
+import { emptyList, emptyState } from './empty';
 import { Hands } from './hands';
 import { Header } from './header';
 import { moreMenu } from './more-menu';
-import { listModel, PAGE, type Foldable, type ListModel, type ListSection, type SectionId } from './model';
-import { isFiltering } from './filter';
-import { newMenu, showBelow } from './menus';
+import { listModel, type Foldable, type ListModel, type ListSection, type SectionId } from './model';
+import { newMenu } from './menus';
+import type { Empty } from '../../ui/list/empty';
 import { Keyed } from '../../ui/list/keyed';
+import { showBelow } from '../../ui/list/opening';
+import { PAGE, type Folds, type Limits } from '../../ui/list/paging';
 import { PeoplePanel } from './people-panel';
 import { peopleModel } from './people-model';
 import { Roving, stopAround } from '../../ui/list/roving';
 import { SectionPart } from './section';
 import { FOLLOW_UPS } from './view-type';
-
-type Folds = Partial<Record<Foldable, boolean>>;
 
 /** The list of what is due, in a sidebar. A function of the agenda: redrawn on each change, patched by key. */
 export class FollowUpsView extends ItemView {
@@ -31,11 +31,11 @@ export class FollowUpsView extends ItemView {
   private folds: Folds = {};
   /** What was folded while a filter was on, when everything found is open at first. */
   private foldsInFilter: Folds = {};
-  private limits: Partial<Record<SectionId, number>> = {};
+  private limits: Limits = {};
   private header!: Header;
   private list!: HTMLElement;
   private sections!: Keyed<ListSection>;
-  private empty!: Empty;
+  private empty!: Empty<ReturnType<typeof emptyState>>;
   private summary!: HTMLElement;
   private panel!: PeoplePanel;
   private hands!: Hands;
@@ -67,14 +67,14 @@ export class FollowUpsView extends ItemView {
     contentEl.addClass(cls('view'));
     contentEl.toggleClass(cls('touch'), this.drawing.touch);
     this.header = new Header(contentEl.createDiv({ cls: cls('header') }), {
-      filtered: () => this.filtered(),
+      searched: () => this.filtered(),
       make: (button) => showBelow(newMenu(desk), button),
       more: (button) => showBelow(moreMenu(desk, this), button),
       goOn: () => void this.roving.focusFirst(),
       goBack: () => this.focusList(),
     });
     this.list = contentEl.createDiv({ cls: cls('list') });
-    this.empty = new Empty(this.list, desk.forms);
+    this.empty = emptyList(this.list, desk.forms);
     this.sections = new Keyed(this.list.createDiv(), (section) => new SectionPart(section, this.drawing));
     this.summary = this.list.createDiv({ cls: cls('summary'), attr: { role: 'status' } });
     this.panel = new PeoplePanel(contentEl.createDiv({ cls: cls('panel') }), this.drawing);
@@ -138,7 +138,7 @@ export class FollowUpsView extends ItemView {
   }
 
   get filtering(): boolean {
-    return isFiltering(this.header.filter);
+    return this.header.filtering;
   }
 
   focusFilter(): void {
@@ -182,7 +182,7 @@ export class FollowUpsView extends ItemView {
     this.model = model;
     const mark = this.roving.mark();
     header.update(model);
-    this.empty.update(model);
+    this.empty.update(emptyState(model));
     this.sections.show(model.sections);
     this.drawSummary(model);
     const active = this.app.workspace.getActiveFile();

@@ -1,12 +1,12 @@
 import { setIcon } from 'obsidian';
 import { stretches } from './search';
 
-/** Class names of the view, all with the plugin's prefix. */
+/** Class names of lists, all with the plugin's prefix. */
 export function cls(name: string): string {
   return `informational-interviews-${name}`;
 }
 
-/** What the parts of the view have in common. */
+/** What the parts of a list have in common. */
 export interface Drawing {
   /** Fingers, not pointers: a row's menu button is always there. */
   touch: boolean;
@@ -38,4 +38,19 @@ export function addMarked(parent: HTMLElement, text: string, marked: string): vo
     if (hit) parent.createEl('mark', { text: stretch });
     else parent.appendText(stretch);
   }
+}
+
+/** Setting the same text again would still replace the node under a selection or a screen reader's cursor. */
+export function setTextOf(el: HTMLElement, text: string): void {
+  if (el.textContent !== text) el.setText(text);
+}
+
+/** Shows an element or takes it out of sight, and out of reach of the keys. */
+export function showIf(el: HTMLElement, shown: boolean): void {
+  el.toggleClass(cls('nothing'), !shown);
+}
+
+/** Whether an element, or something around it, was taken out of sight. */
+export function isHidden(el: Element): boolean {
+  return el.closest(`.${cls('nothing')}`) !== null;
 }

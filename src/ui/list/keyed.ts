@@ -55,3 +55,14 @@ function differs<M extends object>(one: M, other: M): boolean {
   const names = Object.keys(other) as (keyof M)[];
   return names.length !== Object.keys(one).length || names.some((name) => one[name] !== other[name]);
 }
+
+/** Keys that differ although two models would have the same, as where a note names one person twice. */
+export class UniqueKeys {
+  private readonly used = new Map<string, number>();
+
+  unique(key: string): string {
+    const times = (this.used.get(key) ?? 0) + 1;
+    this.used.set(key, times);
+    return times === 1 ? key : `${key}\n${times}`;
+  }
+}
