@@ -315,7 +315,7 @@ describe('acting', () => {
     host = await openedView({ firstTime: true });
     expect(screen()).toContain('Before you started 2');
     click(section('earlier')!.querySelector('[role="button"]')!);
-    const waiveAll = section('earlier')!.querySelector('[data-does="waive-all"]')!;
+    const waiveAll = section('earlier')!.querySelector('[data-does="offer"]')!;
     expect(waiveAll.textContent).toBe('None of these is needed');
     click(waiveAll);
     await host.settle();
@@ -332,7 +332,7 @@ describe('acting', () => {
     host = await openedView({ firstTime: true });
     type('thank');
     expect(screen()).toEqual(['Before you started 1: Amara Osei']);
-    expect(document.querySelector('[data-does="waive-all"]')).toBeNull();
+    expect(document.querySelector('[data-does="offer"]')).toBeNull();
   });
 });
 

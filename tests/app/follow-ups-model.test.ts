@@ -79,7 +79,7 @@ describe('lateness', () => {
     const terms = termsWith({ countFrom: '2026-11-17' });
     const before = model([asked('A', '2026-10-01')], { folds: { earlier: false } }, terms);
     expect(whens(before)).toEqual(['Mon 12 Oct, quiet']);
-    expect(before.sections[0]).toMatchObject({ title: 'Before you started', waivable: true });
+    expect(before.sections[0]).toMatchObject({ title: 'Before you started', offer: 'None of these is needed' });
   });
 });
 

@@ -1,73 +1,51 @@
-import { setIcon, setTooltip } from 'obsidian';
-import { modeIcon } from '../../ui/icons';
-import { TimerButton, TimerFace } from '../../ui/timer';
-import { addIcon, addMarked, addUnseen, cls, makeStop, type Drawing } from '../../ui/list/drawing';
-import type { Part } from '../../ui/list/keyed';
-import type { Tool } from './row';
-import type { Card } from './rows';
+import { setTooltip } from 'obsidian';
 import { modeHeading } from '../../domain/mode';
+import { modeIcon } from '../../ui/icons';
+import { addIcon, addMarked, addUnseen, cls, showIf, type Drawing } from '../../ui/list/drawing';
+import type { Part } from '../../ui/list/keyed';
+import { addTool, RowPart, type RowLook } from '../../ui/list/row';
+import { TimerButton, TimerFace } from '../../ui/timer';
 import { say, sayInParts } from '../../words/say';
+import type { Card } from './rows';
 
 /** An interview of today: when, with whom, where, and when to be there. */
 export class CardPart implements Part<Card> {
   readonly el: HTMLElement;
-  private readonly main: HTMLElement;
+  private readonly row: RowPart<Card>;
   private readonly timer: HTMLElement;
   private readonly face: TimerFace;
   private readonly button: TimerButton;
   private readonly details: HTMLElement;
 
-  constructor(
-    card: Card,
-    private readonly drawing: Drawing,
-  ) {
-    this.el = createDiv({ cls: cls('card'), attr: { role: 'listitem' } });
-    this.el.dataset.row = card.key;
-    this.main = this.el.createDiv({ cls: cls('card-main'), attr: { role: 'link', 'aria-keyshortcuts': say`Enter M U` } });
-    makeStop(this.main, card.key);
+  constructor(card: Card, drawing: Drawing) {
+    this.row = new RowPart(card, drawing, look);
+    this.el = this.row.el;
     this.timer = this.el.createDiv({ cls: cls('card-timer') });
     this.face = new TimerFace(this.timer);
     this.button = new TimerButton(this.timer);
     this.details = this.el.createDiv({ cls: cls('card-details') });
     this.addButton('brief', 'contact', say`Brief me`);
     this.addButton('menu', 'ellipsis', say`More (M)`);
-    this.update(card);
+    this.drawBelow(card);
   }
 
   update(card: Card): void {
-    this.drawing.rowsDrawn += 1;
-    this.el.dataset.what = 'appointment';
-    this.el.dataset.note = card.note;
-    this.drawMain(card);
+    this.row.update(card);
+    this.drawBelow(card);
+  }
+
+  private drawBelow(card: Card): void {
     this.drawTimer(card);
     this.details.empty();
     this.drawPlace(card);
     this.drawArrival(card);
-    this.details.toggleClass(cls('nothing'), this.details.childElementCount === 0);
+    showIf(this.details, this.details.childElementCount > 0);
   }
 
-  private addButton(tool: Tool, icon: string, title: string): void {
-    const button = this.el.createEl('button', {
-      cls: ['clickable-icon', cls('card-tool'), cls(`card-${tool}`)],
-      attr: { type: 'button', tabindex: '-1' },
-    });
-    button.dataset.tool = tool;
-    setIcon(button, icon);
+  private addButton(id: 'brief' | 'menu', icon: string, title: string): void {
+    const button = addTool(this.el, { id, icon, cls: cls('card-tool') });
+    button.addClass(cls(`card-${id}`));
     setTooltip(button, title);
-  }
-
-  private drawMain({ time, minutes, person, describes, marked }: Card): void {
-    const { main } = this;
-    main.empty();
-    addUnseen(main, say`Interview today: `);
-    main.createSpan({ cls: cls('card-time'), text: time ?? say`Today` });
-    addUnseen(main, ', ');
-    addMarked(main.createSpan({ cls: cls('card-person') }), person, marked);
-    addUnseen(main, ', ');
-    main.createSpan({ cls: cls('card-length'), text: say`${minutes} min` });
-    if (!describes) return;
-    addUnseen(main, ', ');
-    addMarked(main.createSpan({ cls: cls('card-describes') }), describes, marked);
   }
 
   private drawTimer({ left, phase, soon }: Card): void {
@@ -75,7 +53,7 @@ export class CardPart implements Part<Card> {
     // Not merely out of sight: the arrow keys go from button to button.
     if (!running && !soon) this.timer.remove();
     else if (!this.timer.parentElement) this.details.before(this.timer);
-    this.face.el.toggleClass(cls('nothing'), !running);
+    showIf(this.face.el, running);
     this.face.update(running ? { left, phase } : undefined);
     this.button.update(running);
   }
@@ -104,6 +82,23 @@ export class CardPart implements Part<Card> {
     }
   }
 }
+
+const look: RowLook<Card> = {
+  row: cls('card'),
+  main: cls('card-main'),
+  draw(main, { time, minutes, person, describes, marked }) {
+    main.setAttr('aria-keyshortcuts', say`Enter M U`);
+    addUnseen(main, say`Interview today: `);
+    main.createSpan({ cls: cls('card-time'), text: time ?? say`Today` });
+    addUnseen(main, ', ');
+    addMarked(main.createSpan({ cls: cls('card-person') }), person, marked);
+    addUnseen(main, ', ');
+    main.createSpan({ cls: cls('card-length'), text: say`${minutes} min` });
+    if (!describes) return;
+    addUnseen(main, ', ');
+    addMarked(main.createSpan({ cls: cls('card-describes') }), describes, marked);
+  },
+};
 
 function isAddress(location: string): boolean {
   return /^https?:\/\/\S+$/.test(location);

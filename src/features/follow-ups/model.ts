@@ -24,11 +24,8 @@ export interface ListSection {
   /** How many rows wait behind `Show more`. */
   more: number;
   /** All of it can be waived at once: only when all of it is in sight. */
-  waivable: boolean;
+  offer?: string;
 }
-
-/** What can be folded: the list's sections and the panel below it. */
-export type Foldable = SectionId | 'people';
 
 export interface ListModel {
   state: 'reading' | 'start' | 'clear' | 'list' | 'no-match';
@@ -161,7 +158,7 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
     cards: folded ? [] : cards,
     rows,
     more: folded ? 0 : Math.max(0, size - limit),
-    waivable: key === 'earlier' && !folded && !filtering,
+    offer: key === 'earlier' && !folded && !filtering ? say`None of these is needed` : undefined,
   };
 }
 

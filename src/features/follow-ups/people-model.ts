@@ -72,5 +72,8 @@ function groupsAround(contact: Contact, around: Acquaintances, today: Day, whose
   return [
     { key: `by\n${contact.path}`, title: say`Referred by${whose}`, people: referrers },
     { key: `to\n${contact.path}`, title: say`Referred you to${whose}`, people: referred },
-  ].filter(({ people }) => people.length > 0);
+  ]
+    .filter(({ people }) => people.length > 0)
+    // Somebody may stand in both directions, and once for each of an interview's people.
+    .map((group) => ({ ...group, people: group.people.map((each) => ({ ...each, key: `${group.key}\n${each.key}` })) }));
 }

@@ -1,12 +1,9 @@
-import { cls } from './drawing';
+import { cls, isHidden } from './drawing';
 
 const PAGE = 10;
 
 /** Frames until the heights around a row that was scrolled to are no longer guessed. */
 const SETTLING = 3;
-
-/** Sections into which time alone moves a row; into any other it is moved by what the person did. */
-const MOVED_BY_TIME: ReadonlySet<string | undefined> = new Set(['overdue', 'today', 'week']);
 
 /** Where one was in the list before a redraw. */
 interface Mark {
@@ -24,11 +21,15 @@ interface Mark {
 export class Roving {
   private current?: HTMLElement;
 
-  constructor(private readonly root: HTMLElement) {}
+  constructor(
+    private readonly root: HTMLElement,
+    /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
+    private readonly movedByTime: ReadonlySet<string | undefined> = new Set(),
+  ) {}
 
   stops(): HTMLElement[] {
     const stops = Array.from(this.root.querySelectorAll<HTMLElement>(`.${cls('stop')}`));
-    return stops.filter((stop) => !stop.closest(`.${cls('nothing')}`));
+    return stops.filter((stop) => !isHidden(stop));
   }
 
   /** The stop that Tab leads to. */
@@ -67,9 +68,10 @@ export class Roving {
     });
   }
 
-  focusFirst(): boolean {
+  /** The first row, or whatever comes first where there is none. */
+  get first(): HTMLElement | undefined {
     const stops = this.stops();
-    return this.focus(stops.find(isRow) ?? stops[0]);
+    return stops.find(isRow) ?? stops[0];
   }
 
   /** Moves by arrow, page, Home and End. Answers whether the key was one of them. */
@@ -85,9 +87,9 @@ export class Roving {
 
   /** Between a row and its buttons. */
   moveAside(step: 1 | -1): boolean {
-    const row = this.focused?.parentElement;
+    const row = this.focused?.closest('[data-row]');
     const active = this.root.doc.activeElement;
-    if (!row?.dataset.row || !active) return false;
+    if (!row || !active) return false;
     const places = [this.focused!, ...Array.from(row.querySelectorAll<HTMLElement>('button'))];
     const next = places[places.indexOf(active as HTMLElement) + step];
     next?.focus({ preventScroll: true });
@@ -107,22 +109,19 @@ export class Roving {
       const next = this.sameElsewhere(mark) ?? nextRow(mark) ?? this.stops()[0];
       if (next) this.settleOn(next);
     }
-    if (!this.stop) {
-      const stops = this.stops();
-      const first = stops.find(isRow) ?? stops[0];
-      if (first) this.settleOn(first);
-    }
+    const stop = this.stop ?? this.first;
+    if (stop) this.settleOn(stop);
     if (mark?.focused && !this.focused) this.focus(this.stop);
   }
 
   private sameElsewhere({ id, section }: Mark): HTMLElement | undefined {
     const same = this.stops().find((stop) => idOf(stop) === id);
-    return same && (sectionOf(same) === section || MOVED_BY_TIME.has(sectionOf(same))) ? same : undefined;
+    return same && (sectionOf(same) === section || this.movedByTime.has(sectionOf(same))) ? same : undefined;
   }
 }
 
 function nextRow({ stops, at, section }: Mark): HTMLElement | undefined {
-  // The list and the panel below it are two places; one does not end up in the other.
+  // The sections and what stands beside them are two places; one does not end up in the other.
   const inList = section !== undefined;
   const here = (stop: HTMLElement): boolean =>
     stop.isConnected && isRow(stop) && (sectionOf(stop) !== undefined) === inList;
@@ -146,7 +145,7 @@ function idOf(stop: HTMLElement): string {
 }
 
 function isRow(stop: HTMLElement): boolean {
-  return stop.parentElement?.dataset.row !== undefined;
+  return stop.closest('[data-row]') !== null;
 }
 
 function sectionOf(stop: HTMLElement): string | undefined {

@@ -1,0 +1,25 @@
+import type { Menu } from 'obsidian';
+
+/** Something that can be done to what a row shows. */
+export interface RowDeed {
+  id: string;
+  title: string;
+  icon: string;
+  section: string;
+  /** The letter that does it in the list, a capital. */
+  key?: string;
+  /** A quiet remark, such as the day a snooze ends. */
+  hint?: string;
+  /** Does it. A menu that it answers with is shown below the row. */
+  run(): unknown;
+}
+
+/** What can be done in a list. Rows are known by their keys; what stands behind one is looked up when it is asked. */
+export interface ListDeeds {
+  /** In the order of the row's menu; empty where nothing can be done. `row` is its key. */
+  of(row: string): readonly RowDeed[];
+  /** The menu of a row, for M, the menu key, right click and the row's button. */
+  menu(row: string): Menu | undefined;
+  /** Takes the newest step back. Answers whether it went well. */
+  undo(): Promise<boolean>;
+}

@@ -1,0 +1,184 @@
+import { Menu, type App, type Component, type HoverParent } from 'obsidian';
+import { attempt } from '../perform';
+import type { ListDeeds, RowDeed } from './deeds';
+import { Keys } from './keys';
+import { openNote, showBelow } from './opening';
+import { stopAround, type Roving } from './roving';
+import { drawTools, menuTool } from './row';
+import type { ListFilter } from './search-field';
+
+/** What a list is given by whoever shows it. */
+export interface ListGiven {
+  app: App;
+  /** Listening ends with it, and previews hang on it. */
+  owner: Component & HoverParent;
+  /** Where previews come from: the view's type. */
+  source: string;
+  deeds: ListDeeds;
+  /** Deeds that a row has buttons for, by id, where they have a key there. */
+  buttons?: readonly string[];
+  filter?: ListFilter;
+}
+
+/** What clicks, keys and the pointer do in a list. */
+export class Hands {
+  private pointed?: HTMLElement;
+  private readonly keys: Keys;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly roving: Roving,
+    private readonly given: ListGiven,
+  ) {
+    this.keys = new Keys(this, roving, given);
+    const { owner } = given;
+    owner.registerDomEvent(root, 'click', (event) => this.clicked(event));
+    owner.registerDomEvent(root, 'auxclick', (event) => {
+      if (event.button === 1) this.clicked(event);
+    });
+    // A press of the middle button would start to scroll.
+    owner.registerDomEvent(root, 'mousedown', (event) => {
+      if (event.button === 1 && rowAround(event)) event.preventDefault();
+    });
+    owner.registerDomEvent(root, 'contextmenu', (event) => this.contextMenu(event));
+    owner.registerDomEvent(root, 'keydown', (event) => this.keys.pressed(event));
+    owner.registerDomEvent(root, 'keyup', () => this.keys.released());
+    owner.registerDomEvent(root, 'focusin', (event) => this.focused(event.target as HTMLElement));
+    owner.registerDomEvent(root, 'mouseover', (event) => this.over(event));
+    owner.registerDomEvent(root, 'mouseleave', () => (this.pointed = undefined));
+  }
+
+  /** Rows that were redrawn under the pointer or the focus get their buttons back. */
+  redrawn(): void {
+    for (const row of [this.pointed, this.roving.focused?.closest<HTMLElement>('[data-row]')]) {
+      if (row?.isConnected) this.equip(row);
+    }
+    const { stop } = this.roving;
+    if (stop) this.roving.settleOn(stop);
+  }
+
+  private focused(target: HTMLElement): void {
+    const stop = stopAround(target);
+    if (!stop) return;
+    const row = stop.closest<HTMLElement>('[data-row]');
+    if (row) this.equip(row);
+    this.roving.settleOn(stop);
+  }
+
+  private over(event: MouseEvent): void {
+    const row = rowAround(event) ?? undefined;
+    if (row === this.pointed) return;
+    this.pointed = row;
+    if (!row) return;
+    this.equip(row);
+    const { app, owner, source } = this.given;
+    const { note } = row.dataset;
+    if (!note) return;
+    app.workspace.trigger('hover-link', {
+      event, source, hoverParent: owner, targetEl: row, linktext: note, sourcePath: '',
+    });
+  }
+
+  private equip(row: HTMLElement): void {
+    if (row.dataset.tools === undefined) return;
+    const { deeds, buttons = [] } = this.given;
+    const wanted = deeds.of(row.dataset.row!).filter(({ id, key }) => key && buttons.includes(id));
+    drawTools(row, [...wanted, menuTool()]);
+  }
+
+  private clicked(event: MouseEvent): void {
+    const target = event.target as HTMLElement;
+    const row = rowAround(event);
+    if (!row) return;
+    const tool = target.closest<HTMLElement>('[data-tool]');
+    if (tool) return void (event.button === 0 && this.pressTool(tool, row));
+    if (target.closest('a') || isSelecting(this.root)) return;
+    this.open(row, event);
+  }
+
+  private pressTool(tool: HTMLElement, row: HTMLElement): void {
+    const { tool: id } = tool.dataset;
+    if (id === 'menu') return void this.openMenu(row, tool);
+    const deed = this.given.deeds.of(row.dataset.row!).find((each) => each.id === id);
+    if (deed) this.use(deed, row);
+  }
+
+  /** Does a deed of a row. */
+  use(deed: RowDeed, row: HTMLElement): void {
+    this.act(() => {
+      const answer = deed.run();
+      if (answer instanceof Menu) this.show(answer, row, row);
+      return answer;
+    });
+  }
+
+  /** Undoes, and goes to the row that is back by it, where there is one. */
+  undo(): void {
+    this.act(async () => {
+      const before = new Set(this.roving.stops().map(placeOf));
+      if (!(await this.given.deeds.undo()) || !this.roving.focused) return;
+      this.roving.focus(this.roving.stops().find((stop) => rowOf(stop) && !before.has(placeOf(stop))));
+    });
+  }
+
+  /** Opens a row's menu below an element of it. Answers whether there is one. */
+  openMenu(row: HTMLElement | undefined, at = row): boolean {
+    const menu = row && this.given.deeds.menu(row.dataset.row!);
+    if (!row || !at || !menu) return false;
+    this.show(menu, row, at);
+    return true;
+  }
+
+  private contextMenu(event: MouseEvent): void {
+    const row = rowAround(event);
+    if (!row) return;
+    const menu = this.keys.openedMenu ? undefined : this.given.deeds.menu(row.dataset.row!);
+    event.preventDefault();
+    menu?.showAtMouseEvent(event);
+  }
+
+  private show(menu: Menu, row: HTMLElement, at: HTMLElement): void {
+    menu.onHide(() => this.comeBack());
+    const stop = stopAround(row);
+    if (stop) this.roving.settleOn(stop);
+    showBelow(menu, at);
+  }
+
+  /** Runs what was asked for; the list has the focus again afterwards if nothing else took it. */
+  act(run: () => unknown): void {
+    void attempt(async () => void (await run())).then(() => this.comeBack());
+  }
+
+  // A dialog or a menu that closed may leave the focus nowhere; whoever works by keys goes on where they were.
+  private comeBack(): void {
+    const { doc } = this.root;
+    if (doc.activeElement !== doc.body || !this.root.isShown()) return;
+    this.roving.stop?.focus({ preventScroll: true });
+  }
+
+  /** Opens the note of a row, in a new tab if the press asks for that. Answers whether there is one. */
+  open(row: HTMLElement, press: MouseEvent | KeyboardEvent): boolean {
+    const { note } = row.dataset;
+    if (note) openNote(this.given.app, note, press);
+    return note !== undefined;
+  }
+}
+
+function rowAround(event: Event): HTMLElement | null {
+  return (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+}
+
+function rowOf(stop: HTMLElement): string | undefined {
+  return stop.closest<HTMLElement>('[data-row]')?.dataset.row;
+}
+
+// A row that moved to another section is back there, too.
+function placeOf(stop: HTMLElement): string {
+  return `${stop.closest<HTMLElement>('[data-section]')?.dataset.section}\n${rowOf(stop)}`;
+}
+
+// Dragging over words to copy them ends in a click, too.
+function isSelecting(el: HTMLElement): boolean {
+  const selection = el.win.getSelection();
+  return selection !== null && !selection.isCollapsed && el.contains(selection.anchorNode);
+}
