@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { cls, showIf } from './drawing';
+import { cls, makeStop, showIf } from './drawing';
 
 /** What stands in place of rows. */
 export interface Emptiness {
@@ -11,7 +11,7 @@ export interface Emptiness {
   more?: string;
 }
 
-/** Shows why there is nothing to list, and what to do about it. */
+/** Shows why there is nothing to list, and what to do about it. The arrow keys stop at its buttons. */
 export class Empty<State extends string> {
   readonly el: HTMLElement;
   private shown?: State;
@@ -44,6 +44,7 @@ export class Empty<State extends string> {
         const button = row.createEl('button', { cls: look, attr: { type: 'button' } });
         if (icon) setIcon(button.createSpan({ cls: cls('button-icon') }), icon);
         button.createSpan({ text });
+        makeStop(button, `empty\n${text}`);
         button.addEventListener('click', press);
       }
     }

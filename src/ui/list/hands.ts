@@ -30,7 +30,7 @@ export class Hands {
     private readonly roving: Roving,
     private readonly given: ListGiven,
   ) {
-    this.keys = new Keys(this, roving, given);
+    this.keys = new Keys(root, this, roving, given);
     const { owner } = given;
     owner.registerDomEvent(root, 'click', (event) => this.clicked(event));
     owner.registerDomEvent(root, 'auxclick', (event) => {
@@ -153,7 +153,7 @@ export class Hands {
   private comeBack(): void {
     const { doc } = this.root;
     if (doc.activeElement !== doc.body || !this.root.isShown()) return;
-    this.roving.stop?.focus({ preventScroll: true });
+    (this.roving.stop ?? this.root).focus({ preventScroll: true });
   }
 
   /** Opens the note of a row, in a new tab if the press asks for that. Answers whether there is one. */

@@ -16,6 +16,7 @@ export class Keys {
   openedMenu = false;
 
   constructor(
+    private readonly root: HTMLElement,
     private readonly hands: Doing,
     private readonly roving: Roving,
     private readonly given: { deeds: ListDeeds; filter?: ListFilter },
@@ -48,7 +49,7 @@ export class Keys {
     if (key === '/' && filter) return this.then(() => filter.focus());
     if (key === ' ' && stop?.dataset.fold && !onButton) return this.then(() => stop.click());
     if (key === 'Escape') return this.escape(stop, target);
-    if (!stop) return false;
+    if (!stop && target !== this.root) return false;
     if (key === 'ArrowLeft' || key === 'ArrowRight') return this.aside(key, stop);
     if (this.roving.move(key)) return true;
     const letter = key.length === 1 ? key.toUpperCase() : '';
@@ -73,8 +74,8 @@ export class Keys {
     });
   }
 
-  private aside(key: 'ArrowLeft' | 'ArrowRight', stop: HTMLElement): boolean {
-    if (!stop.dataset.fold) return this.roving.moveAside(key === 'ArrowRight' ? 1 : -1);
+  private aside(key: 'ArrowLeft' | 'ArrowRight', stop: HTMLElement | undefined): boolean {
+    if (!stop?.dataset.fold) return this.roving.moveAside(key === 'ArrowRight' ? 1 : -1);
     const folded = stop.getAttribute('aria-expanded') === 'false';
     if (folded === (key === 'ArrowRight')) stop.click();
     return true;

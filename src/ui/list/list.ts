@@ -1,9 +1,10 @@
+import { isHidden } from './drawing';
 import { Hands, type ListGiven } from './hands';
 import { Roving } from './roving';
 
 /**
  * A list in an element: rows by `RowPart`, sections by `SectionPart`, or anything else that says by `data-row`,
- * `data-note` and `makeStop` what it is. It is one Tab stop.
+ * `data-note` and `makeStop` what it is. It is one Tab stop, and the focus that was in it never falls out of it.
  */
 export class List {
   private readonly roving: Roving;
@@ -13,22 +14,30 @@ export class List {
     private readonly root: HTMLElement,
     given: ListGiven & { movedByTime?: ReadonlySet<string | undefined> },
   ) {
+    // Whoever took the focus from here, such as a dialog, gives it back to the root if the row has gone.
+    root.dataset.keepsFocus = '';
+    root.tabIndex = -1;
     this.roving = new Roving(root, given.movedByTime);
     this.hands = new Hands(root, this.roving, given);
+    given.owner.registerDomEvent(root, 'focus', () => this.passOn());
   }
 
   /** Runs a redraw. The focus is where it was, or on the row that follows the one that went. */
   redraw(show: () => void): void {
+    const had = this.root.contains(this.root.doc.activeElement);
     const mark = this.roving.mark();
     show();
     this.roving.restore(mark);
     this.hands.redrawn();
+    const active = this.root.doc.activeElement;
+    if (active === this.root) this.passOn();
+    else if (had && (!this.root.contains(active) || isHidden(active!))) this.root.focus({ preventScroll: true });
   }
 
-  /** Puts the focus where it was last, or on the first row. */
+  /** Puts the focus where it was last, or on the first row, or on the list itself where it is empty. */
   focus(): void {
     const { roving } = this;
-    roving.focus(roving.stop ?? roving.first);
+    if (!roving.focus(roving.stop ?? roving.first)) this.root.focus({ preventScroll: true });
   }
 
   focusFirst(): void {
@@ -59,5 +68,10 @@ export class List {
 
   private rows(selector: string): HTMLElement[] {
     return Array.from(this.root.querySelectorAll<HTMLElement>(selector));
+  }
+
+  // A list without a stop keeps the focus itself, so that its keys work.
+  private passOn(): void {
+    (this.roving.stop ?? this.roving.first)?.focus({ preventScroll: true });
   }
 }

@@ -34,7 +34,7 @@ export class Roving {
 
   /** The stop that Tab leads to. */
   get stop(): HTMLElement | undefined {
-    return this.current?.isConnected ? this.current : undefined;
+    return this.current && isInReach(this.current) ? this.current : undefined;
   }
 
   /** The stop that has the focus, itself or in one of its row's buttons. */
@@ -105,13 +105,14 @@ export class Roving {
   }
 
   restore(mark: Mark | undefined): void {
-    if (mark && !mark.stops[mark.at]?.isConnected) {
+    const marked = mark?.stops[mark.at];
+    if (mark && !(marked && isInReach(marked))) {
       const next = this.sameElsewhere(mark) ?? nextRow(mark) ?? this.stops()[0];
       if (next) this.settleOn(next);
     }
     const stop = this.stop ?? this.first;
     if (stop) this.settleOn(stop);
-    if (mark?.focused && !this.focused) this.focus(this.stop);
+    if (mark?.focused && this.focused !== this.stop) this.focus(this.stop);
   }
 
   private sameElsewhere({ id, section }: Mark): HTMLElement | undefined {
@@ -124,7 +125,7 @@ function nextRow({ stops, at, section }: Mark): HTMLElement | undefined {
   // The sections and what stands beside them are two places; one does not end up in the other.
   const inList = section !== undefined;
   const here = (stop: HTMLElement): boolean =>
-    stop.isConnected && isRow(stop) && (sectionOf(stop) !== undefined) === inList;
+    isInReach(stop) && isRow(stop) && (sectionOf(stop) !== undefined) === inList;
   return stops.slice(at + 1).find(here) ?? stops.slice(0, Math.max(at, 0)).reverse().find(here);
 }
 
@@ -138,6 +139,10 @@ function setTabIndex(stop: HTMLElement, tabIndex: 0 | -1): void {
   stop.tabIndex = tabIndex;
   const row = stop.closest('[data-row]');
   for (const other of Array.from(row?.querySelectorAll<HTMLElement>('button, a') ?? [])) other.tabIndex = tabIndex;
+}
+
+function isInReach(stop: HTMLElement): boolean {
+  return stop.isConnected && !isHidden(stop);
 }
 
 function idOf(stop: HTMLElement): string {
