@@ -288,12 +288,28 @@ describe('acting', () => {
     expect(screen()).toContain('Overdue 2: Amara Osei, Tomás Herrera');
   });
 
-  it('leaves keys with modifiers, and keys of an input method, to others', async () => {
+  it.each<[string, string, KeyboardEventInit]>([
+    ['a key with a modifier', 'd', { ctrlKey: true }],
+    ['a letter of an input method', 'd', { isComposing: true }],
+    ['Enter of an input method', 'Enter', { isComposing: true }],
+    // Safari ends the word first and tells of the press after that.
+    ['the letter that ends a word of an input method', 'd', { keyCode: 229 }],
+    ['the Enter that ends a word of an input method', 'Enter', { keyCode: 229 }],
+  ])('leaves %s to others', async (_, key, given) => {
     focus('Amara Osei');
-    expect(press('d', { ctrlKey: true }).defaultPrevented).toBe(false);
-    expect(press('d', { isComposing: true }).defaultPrevented).toBe(false);
+    expect(press(key, given).defaultPrevented).toBe(false);
     await host.settle();
     expect(screen()).toContain('Overdue 3: Amara Osei, Tomás Herrera, Wren Abbott');
+    expect(activePath()).toBeUndefined();
+  });
+
+  it('stays in the filter on the Enter that ends a word of an input method', () => {
+    press('/');
+    type('amara');
+    press('Enter', { keyCode: 229 });
+    expect(document.activeElement).toBe(filterField());
+    press('Enter');
+    expect(focused()).toBe('Amara Osei');
   });
 
   it('keeps the focus when a note changes elsewhere, and when the focused row itself says something new', async () => {

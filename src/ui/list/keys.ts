@@ -1,3 +1,4 @@
+import { isComposing } from '../composing';
 import type { ListDeeds, RowDeed } from './deeds';
 import type { Roving } from './roving';
 import type { ListFilter } from './search-field';
@@ -25,7 +26,7 @@ export class Keys {
   /** Hears a key that was pressed in the list, typing aside. */
   pressed(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
-    if (event.defaultPrevented || event.isComposing || target.matches('input, textarea')) return;
+    if (event.defaultPrevented || isComposing(event) || target.matches('input, textarea')) return;
     if (this.handle(event, target)) {
       event.preventDefault();
       event.stopPropagation();

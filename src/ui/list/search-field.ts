@@ -1,4 +1,5 @@
 import { SearchComponent } from 'obsidian';
+import { isComposing } from '../composing';
 
 /** What a list asks of the filter above it. */
 export interface ListFilter {
@@ -39,7 +40,7 @@ export class SearchField {
       callbacks.searched();
     });
     input.addEventListener('keydown', (event) => {
-      if (event.isComposing || this.composing || !['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
+      if (isComposing(event) || this.composing || !['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
       if (event.key === 'Escape') callbacks.goBack();
