@@ -8,6 +8,8 @@ declare module 'vitest' {
     mainJs: string;
     /** The same, speaking the language of `tests/words/pseudo.ts`. */
     pseudoJs: string;
+    /** A plugin with nothing but a list: `tests/app/list-plugin.ts`. */
+    listJs: string;
   }
 }
 
@@ -20,12 +22,16 @@ const inPseudo: esbuild.Plugin = {
 
 /** Builds the plugin once for all tests; esbuild itself does not run beside jsdom. */
 export default async function build({ provide }: TestProject): Promise<void> {
-  const built = async (plugins: esbuild.Plugin[]): Promise<string> => {
-    const all = [...options.plugins!, ...plugins];
-    const { outputFiles } = await esbuild.build({ ...options, plugins: all, write: false });
+  const built = async (given: esbuild.BuildOptions = {}): Promise<string> => {
+    const { outputFiles } = await esbuild.build({ ...options, ...given, write: false });
     return outputFiles![0]!.text;
   };
-  const [mainJs, pseudoJs] = await Promise.all([built([]), built([inPseudo])]);
+  const [mainJs, pseudoJs, listJs] = await Promise.all([
+    built(),
+    built({ plugins: [...options.plugins!, inPseudo] }),
+    built({ entryPoints: ['tests/app/list-plugin.ts'] }),
+  ]);
   provide('mainJs', mainJs);
   provide('pseudoJs', pseudoJs);
+  provide('listJs', listJs);
 }

@@ -25,12 +25,14 @@ export function dueDeeds(desk: Desk, rows: Rows): ListDeeds {
       const listed = rows.listed(row);
       return listed ? itemDeeds(desk, listed) : noteDeeds(desk, rows.noteOf(row));
     },
+    whyNot: () => undefined,
     menu(row) {
       const listed = rows.listed(row);
       if (listed) return rowMenu(desk, listed, rows);
       const note = rows.noteOf(row);
       return note === undefined ? undefined : noteMenu(desk, note, FOLLOW_UPS);
     },
+    showKeys: () => undefined,
     undo: () => undo(desk),
   };
 }

@@ -18,8 +18,12 @@ export interface RowDeed {
 export interface ListDeeds {
   /** In the order of the row's menu; empty where nothing can be done. `row` is its key. */
   of(row: string): readonly RowDeed[];
+  /** Why a letter does nothing on this row, in words; undefined where no deed has that key. */
+  whyNot(letter: string, row: string): string | undefined;
   /** The menu of a row, for M, the menu key, right click and the row's button. */
   menu(row: string): Menu | undefined;
+  /** What `?` shows; `row` is the focused one, if any. */
+  showKeys(row: string | undefined): void;
   /** Takes the newest step back. Answers whether it went well. */
   undo(): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import { Notice } from 'obsidian';
 import { isComposing } from '../composing';
 import type { ListDeeds, RowDeed } from './deeds';
 import type { Roving } from './roving';
@@ -40,7 +41,7 @@ export class Keys {
 
   private handle(event: KeyboardEvent, target: HTMLElement): boolean {
     const { key } = event;
-    const { filter } = this.given;
+    const { deeds, filter } = this.given;
     const stop = this.roving.focused;
     const row = stop?.closest<HTMLElement>('[data-row]') ?? undefined;
     const onButton = target.matches('button');
@@ -48,6 +49,7 @@ export class Keys {
     if (key === 'Enter' && !onButton && !target.matches('a')) return this.enter(stop, row, event);
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (key === '/' && filter) return this.then(() => filter.focus());
+    if (key === '?') return this.then(() => deeds.showKeys(row?.dataset.row));
     if (key === ' ' && stop?.dataset.fold && !onButton) return this.then(() => stop.click());
     if (key === 'Escape') return this.escape(stop, target);
     if (!stop && target !== this.root) return false;
@@ -83,8 +85,12 @@ export class Keys {
   }
 
   private letter(letter: string, row: HTMLElement): boolean {
-    const deed = this.given.deeds.of(row.dataset.row!).find(({ key }) => key === letter);
-    return deed !== undefined && this.then(() => this.hands.use(deed, row));
+    const key = row.dataset.row!;
+    const { deeds } = this.given;
+    const deed = deeds.of(key).find((each) => each.key === letter);
+    if (deed) return this.then(() => this.hands.use(deed, row));
+    const words = deeds.whyNot(letter, key);
+    return words !== undefined && this.then(() => void new Notice(words));
   }
 
   private then(act: () => void): true {

@@ -34,7 +34,7 @@ export abstract class ListView extends ItemView {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly feed: Feed,
+    private readonly feed: Pick<Feed, 'onChange'>,
   ) {
     super(leaf);
   }
