@@ -27,7 +27,9 @@ const prefix = '.informational-interviews-brief-';
 const all = (name: string): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>(prefix + name));
 const one = (name: string): HTMLElement | undefined => all(name)[0];
 const sectionText = (key: string): string => document.querySelector(`[data-section="${key}"]`)?.textContent ?? '';
-const stop = (key: string): HTMLElement => all('stop').find(({ dataset }) => dataset.stop?.startsWith(key))!;
+const empty = (): HTMLElement => document.querySelector<HTMLElement>('.informational-interviews-empty')!;
+const stops = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('[data-stop]'));
+const stop = (key: string): HTMLElement => stops().find(({ dataset }) => dataset.stop?.startsWith(key))!;
 
 async function openNote(path: string): Promise<void> {
   await host.app.workspace.getLeaf(false).openFile(host.app.vault.getFileByPath(path) as never);
@@ -72,7 +74,7 @@ describe('the brief', () => {
     expect(one('name')!.textContent).toBe('Wren Abbott');
     expect(sectionText('said')).toContain('Ask twice');
     await openNote('Diary.md');
-    expect(one('empty')!.textContent).toContain('Open a contact or an interview');
+    expect(empty().textContent).toContain('Open a contact or an interview');
     expect(one('page')!.className).toContain('nothing');
   });
 
@@ -89,8 +91,8 @@ describe('the brief', () => {
 
   it('says what to do when nobody in the interview has a note', async () => {
     await briefed('Strangers.md');
-    expect(one('empty')!.textContent).toContain('Nobody in this interview has a contact note');
-    one('empty')!.querySelector('button')!.click();
+    expect(empty().textContent).toContain('Nobody in this interview has a contact note');
+    empty().querySelector('button')!.click();
     await host.settle();
     expect(host.modal()!.textContent).toContain('New contact');
   });
@@ -99,14 +101,14 @@ describe('the brief', () => {
     await briefed('People/Jane Roe.md');
     stop('known').focus();
     const why = document.querySelector('[data-section="why"]')!.firstElementChild;
-    const known = document.querySelector('[data-section="known"]')!.firstElementChild;
+    const known = stop('known');
     await host.write('People/Jane Roe.md', files['People/Jane Roe.md']!
       .replace('referred_by: "[[Wren Abbott]]"', 'referred_by: ["[[Wren Abbott]]", Bo]').replace('Two cats', 'Three cats'));
     await host.settle();
     expect(sectionText('known')).toContain('Bo');
     expect(sectionText('remembered')).toContain('Three cats');
     expect(document.activeElement!.textContent).toContain('Referred by Wren Abbott');
-    expect(document.querySelector('[data-section="known"]')!.firstElementChild).not.toBe(known);
+    expect(stop('known')).toBe(known);
     expect(document.querySelector('[data-section="why"]')!.firstElementChild).toBe(why);
   });
 
@@ -116,8 +118,8 @@ describe('the brief', () => {
     press('ArrowDown');
     expect(document.activeElement).not.toBe(stop('name'));
     press('End');
-    expect(document.activeElement).toBe(all('stop').at(-1));
-    expect(all('stop').filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement]);
+    expect(document.activeElement).toBe(stops().at(-1));
+    expect(stops().filter(({ tabIndex }) => tabIndex === 0)).toEqual([document.activeElement]);
     press('Home');
     expect(document.activeElement).toBe(stop('name'));
     stop('known').focus();
@@ -125,6 +127,48 @@ describe('the brief', () => {
     await host.settle();
     expect(host.app.workspace.getActiveFile()?.path).toBe('People/Wren Abbott.md');
     expect(one('name')!.textContent).toBe('Wren Abbott');
+  });
+
+  it('opens the menu of a line’s note by M and the right button, and undoes by U', async () => {
+    await briefed('People/Jane Roe.md');
+    const offered = (): (string | null)[] =>
+      Array.from(document.querySelectorAll('.menu .menu-item-title'), ({ textContent }) => textContent);
+    stop('known').focus();
+    press('m');
+    expect(offered().slice(0, 2)).toEqual(['Open the note', 'Open in new tab']);
+    expect(offered()).toContain('Brief me');
+    press('Escape');
+    expect(document.activeElement).toBe(stop('known'));
+    stop('there').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
+    expect(offered()).toContain('Open the note');
+    press('Escape');
+    await call(host, 'done', { note: 'People/Jane Roe.md', kind: 'remind' });
+    expect(sectionText('open')).not.toContain('days late');
+    press('u');
+    await host.settle();
+    expect(await host.read('People/Jane Roe.md')).toBe(files['People/Jane Roe.md']);
+  });
+
+  it('keeps the focus on the line that follows the one that went, and on the page without a line', async () => {
+    await briefed('People/Jane Roe.md');
+    stop('why').focus();
+    await host.write('People/Jane Roe.md', files['People/Jane Roe.md']!.replace('why: She left research\n', ''));
+    await host.settle();
+    expect(document.activeElement).toBe(stop('known'));
+    await host.write('People/Jane Roe.md', 'Nothing of ours any more\n');
+    await host.settle();
+    expect(document.activeElement!.textContent).toBe('New contact');
+  });
+
+  it('asks for a preview of the note that is pointed at, and opens it in a new tab with Mod', async () => {
+    await briefed('People/Jane Roe.md');
+    const previews: unknown[] = [];
+    host.app.workspace.on('hover-link', (info: unknown) => previews.push(info));
+    stop('known').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    expect(previews).toMatchObject([{ source: 'informational-interviews-brief', linktext: 'People/Wren Abbott.md' }]);
+    stop('known').dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+    await host.settle();
+    expect(host.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
   });
 
   it('shows what is written in notes as text', async () => {

@@ -1,6 +1,9 @@
-import { setIcon } from 'obsidian';
+import { addIcon, addUnseen, type Drawing } from '../../ui/list/drawing';
+import { Keyed, type Part } from '../../ui/list/keyed';
+import { makeRow, RowPart, type RowLook } from '../../ui/list/row';
+import { rowsIn, SectionPart, type SectionAsks } from '../../ui/list/section';
 import type { Brief } from './model';
-import { describes, sectionsOf, touchWords, type Line, type BriefSection } from './words';
+import { describes, leads, sectionsOf, touchWords, type BriefSection, type Line } from './words';
 
 /** Class names of the page, all with the plugin's prefix. */
 export function cls(name: string): string {
@@ -9,6 +12,7 @@ export function cls(name: string): string {
 
 /** What stands at the top: who it is, and how things are with them. */
 interface Head {
+  key: 'head';
   name: string;
   note: string;
   describes: string;
@@ -20,57 +24,28 @@ interface Head {
   closed: boolean;
 }
 
-/** One person on one page. What did not change is not drawn again, so that focus and what is selected stay. */
+/** One person on one page. */
 export class Page {
-  private readonly head: HTMLElement;
-  private readonly body: HTMLElement;
-  private readonly shown = new Map<string, { el: HTMLElement; says: string }>();
-  private headSays = '';
+  private readonly head: Keyed<Head>;
+  private readonly sections: Keyed<BriefSection>;
 
-  constructor(readonly el: HTMLElement) {
-    this.head = el.createDiv({ cls: cls('head') });
-    this.body = el.createDiv();
+  constructor(el: HTMLElement, drawing: Drawing, asks: SectionAsks) {
+    const names = { section: cls('section'), title: cls('title') };
+    const lists = [rowsIn(({ lines }: BriefSection) => lines, (line) => new RowPart(line, drawing, briefLine))];
+    this.head = new Keyed(el.createDiv(), drawHead);
+    this.sections = new Keyed(el.createDiv(), (section) => new SectionPart(section, asks, lists, names));
   }
 
   show(brief: Brief): void {
-    this.showHead(headOf(brief));
-    const sections = sectionsOf(brief);
-    const wanted = new Set(sections.map(({ key }) => key));
-    for (const [key, { el }] of this.shown) {
-      if (wanted.has(key)) continue;
-      el.remove();
-      this.shown.delete(key);
-    }
-    let place = this.body.firstElementChild;
-    for (const section of sections) {
-      const el = this.sectionFor(section);
-      if (el === place) place = place.nextElementSibling;
-      else this.body.insertBefore(el, place);
-    }
-  }
-
-  private showHead(head: Head): void {
-    const says = JSON.stringify(head);
-    if (says === this.headSays) return;
-    this.headSays = says;
-    drawHead(this.head, head);
-  }
-
-  private sectionFor(section: BriefSection): HTMLElement {
-    const says = JSON.stringify(section);
-    const known = this.shown.get(section.key);
-    if (known?.says === says) return known.el;
-    const el = known?.el ?? createEl('section', { cls: cls('section') });
-    el.dataset.section = section.key;
-    drawSection(el, section);
-    this.shown.set(section.key, { el, says });
-    return el;
+    this.head.show([headOf(brief)]);
+    this.sections.show(sectionsOf(brief));
   }
 }
 
 function headOf(brief: Brief): Head {
   const { name, note, organization, stands, doNotContact } = brief;
   return {
+    key: 'head',
     name,
     note,
     describes: describes(brief),
@@ -82,56 +57,48 @@ function headOf(brief: Brief): Head {
   };
 }
 
-function drawHead(el: HTMLElement, head: Head): void {
-  el.empty();
-  const name = el.createDiv({ cls: cls('name'), attr: { role: 'heading', 'aria-level': '2' } });
-  makeLink(name.createSpan({ text: head.name }), { key: 'name', note: head.note });
-  if (head.describes) el.createDiv({ cls: cls('describes'), text: head.describes });
-  if (head.organization) {
-    const organization = el.createDiv({ cls: cls('describes') }).createSpan({ text: head.organization });
-    if (head.organizationNote) makeLink(organization, { key: 'organization', note: head.organizationNote });
-  }
-  const facts = el.createDiv({ cls: cls('facts') });
-  facts.createDiv({ cls: cls('stands'), text: head.stands });
-  facts.createDiv({ text: head.last });
-  if (!head.closed) facts.createDiv({ text: head.permission });
+function drawHead(head: Head): Part<Head> {
+  const el = createDiv({ cls: cls('head') });
+  const update = (next: Head): void => {
+    el.empty();
+    const name = el.createDiv({ cls: cls('name'), attr: { role: 'heading', 'aria-level': '2' } });
+    addLink(name, next.name, { key: 'name', note: next.note });
+    if (next.describes) el.createDiv({ cls: cls('describes'), text: next.describes });
+    if (next.organization) {
+      addLink(el.createDiv({ cls: cls('describes') }), next.organization, {
+        key: 'organization',
+        note: next.organizationNote,
+      });
+    }
+    const facts = el.createDiv({ cls: cls('facts') });
+    facts.createDiv({ cls: cls('stands'), text: next.stands });
+    facts.createDiv({ text: next.last });
+    if (!next.closed) facts.createDiv({ text: next.permission });
+  };
+  update(head);
+  return { el, update };
 }
 
-function drawSection(el: HTMLElement, { key, title, lines }: BriefSection): void {
-  el.empty();
-  el.createDiv({ cls: cls('title'), text: title, attr: { role: 'heading', 'aria-level': '3' } });
-  const list = el.createDiv({ attr: { role: 'list' } });
-  for (const line of lines) drawLine(list.createDiv({ cls: cls('item'), attr: { role: 'listitem' } }), line, key);
-}
-
-function drawLine(item: HTMLElement, line: Line, section: string): void {
-  const { icon, label, text, remark, tone, note, href } = line;
-  const outside = { target: '_blank', rel: 'noopener nofollow' };
-  const el = href
-    ? item.createEl('a', { cls: cls('line'), href, attr: outside })
-    : item.createDiv({ cls: cls('line') });
-  if (icon) setIcon(el.createSpan({ cls: cls('icon'), attr: { 'aria-hidden': 'true' } }), icon);
-  else el.addClass(cls('plain'));
-  if (label) el.createSpan({ cls: cls('unseen'), text: `${label}: ` });
-  el.createSpan({ cls: cls('text'), text });
-  if (remark) {
-    el.createSpan({ cls: cls('unseen'), text: ', ' });
-    el.createSpan({ cls: tone ? [cls('remark'), cls(tone)] : cls('remark'), text: remark });
-  }
-  if (href) makeStop(el, `${section}\n${line.key}`);
-  else if (note) makeLink(el, { key: `${section}\n${line.key}`, note });
-}
-
-function makeLink(el: HTMLElement, { key, note }: { key: string; note: string }): void {
-  el.setAttr('role', 'link');
+/** A name, which leads to its note where it has one. */
+function addLink(parent: HTMLElement, text: string, { key, note }: { key: string; note: string }): void {
+  const el = parent.createSpan({ text });
+  if (!note) return;
   el.addClass(cls('link'));
-  el.dataset.note = note;
-  makeStop(el, key);
+  makeRow(el, { key, note });
 }
 
-/** A place that the arrow keys stop at; one of them is where Tab leads. */
-function makeStop(el: HTMLElement, key: string): void {
-  el.addClass(cls('stop'));
-  el.dataset.stop = key;
-  el.tabIndex = -1;
-}
+const briefLine: RowLook<Line> = {
+  row: cls('item'),
+  main: cls('line'),
+  stopsAt: leads,
+  draw(main, { icon, label, text, remark, tone, note }) {
+    main.toggleClass(cls('link'), note !== undefined);
+    main.toggleClass(cls('plain'), !icon);
+    if (icon) addIcon(main, icon, 'brief-icon');
+    if (label) addUnseen(main, `${label}: `);
+    main.createSpan({ cls: cls('text'), text });
+    if (!remark) return;
+    addUnseen(main, ', ');
+    main.createSpan({ cls: tone ? [cls('remark'), cls(tone)] : cls('remark'), text: remark });
+  },
+};

@@ -1,6 +1,8 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { ago, dateInWords, lateness, shortDate } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
+import { UniqueKeys } from '../../ui/list/keyed';
+import type { SectionModel } from '../../ui/list/section';
 import { say } from '../../words/say';
 import type { Brief, Open, Said } from './model';
 
@@ -9,7 +11,7 @@ const VERY_LATE = 3;
 
 /** One line of the page. Without a note and an address it is only read. */
 export interface Line {
-  /** The same for the same thing, across redraws. */
+  /** The same for the same thing, across redraws, and no other line's. */
   key: string;
   icon?: string;
   /** What kind of line it is, for those who can't see the icon and for the page of text. */
@@ -25,9 +27,7 @@ export interface Line {
   href?: string;
 }
 
-export interface BriefSection {
-  key: string;
-  title: string;
+export interface BriefSection extends SectionModel {
   lines: readonly Line[];
 }
 
@@ -45,7 +45,20 @@ export function sectionsOf(brief: Brief): BriefSection[] {
     { key: 'there', title: say`Others at ${brief.organization?.name ?? ''}`, lines: othersLines(brief) },
     { key: 'history', title: say`History`, lines: historyLines(brief) },
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
+  const keys = new UniqueKeys();
+  return sections.filter(({ lines }) => lines.length > 0).map((section) => ({
+    ...section,
+    // What leads somewhere and what is only read are two things, whatever they say.
+    lines: section.lines.map((line) => ({
+      ...line,
+      key: keys.unique([section.key, line.key, leads(line) ? '' : 'read'].join('\n')),
+    })),
+  }));
+}
+
+/** Whether a line leads anywhere. */
+export function leads({ note, href }: Line): boolean {
+  return note !== undefined || href !== undefined;
 }
 
 /** Role and field, beside the organization, which has a note of its own perhaps. */
@@ -93,8 +106,8 @@ function openLines({ open, promises, today }: Brief): Line[] {
     ruleOf(kind).nextStep === true && promises.some((promise) => promise.note === note);
   return open
     .filter((each) => !listedAsPromise(each))
-    .map((each, at) => ({
-      key: `${each.kind} ${each.note} ${at}`,
+    .map((each) => ({
+      key: `${each.kind} ${each.note}`,
       icon: ruleOf(each.kind).icon,
       label: ruleOf(each.kind).name(),
       text: each.why,
@@ -105,8 +118,8 @@ function openLines({ open, promises, today }: Brief): Line[] {
 }
 
 function promiseLines({ promises, today }: Brief): Line[] {
-  return promises.map(({ words, on, note }, at) => ({
-    key: `${note} ${at}`,
+  return promises.map(({ words, on, note }) => ({
+    key: note,
     icon: ruleOf('follow-up').icon,
     text: words ? capital(words) : say`Be in touch`,
     remark: on ? (on < today ? lateness(on, today) : say`by ${shortDate(on, today)}`) : undefined,
