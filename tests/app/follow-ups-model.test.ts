@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Day, Minute } from '../../src/domain/day';
 import type { DueKind } from '../../src/domain/due';
 import type { NoteRecord } from '../../src/domain/records';
-import { noFilter } from '../../src/features/follow-ups/filter';
 import { matches, stretches, wordsOf } from '../../src/ui/list/search';
 import { listModel, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
 import { PAGE } from '../../src/ui/list/paging';
@@ -17,7 +16,7 @@ function model(records: NoteRecord[], given: Partial<ListInput> = {}, terms = te
     blank: records.length === 0,
     titleOf: (path) => path,
     vocabulary: standardVocabulary,
-    filter: noFilter,
+    filter: { text: '', kinds: new Set() },
     folds: {},
     limits: {},
     ...given,

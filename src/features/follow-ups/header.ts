@@ -4,8 +4,7 @@ import { cls, setTextOf, showIf } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
 import { say } from '../../words/say';
-import { isFiltering, type Filter } from './filter';
-import type { ListModel } from './model';
+import { isFiltering, type Filter, type ListModel } from './model';
 import { nameOfKind } from './rows';
 
 /** Where nothing is due, so many things to come can be overlooked without a filter. */

@@ -8,7 +8,6 @@ import { counted, say } from '../../words/say';
 import { UniqueKeys } from '../../ui/list/keyed';
 import { PAGE, type Folds, type Limits } from '../../ui/list/paging';
 import { matches, wordsOf } from '../../ui/list/search';
-import { isFiltering, type Filter } from './filter';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
 
 export type SectionId = 'appointments' | 'overdue' | 'today' | 'week' | 'later' | 'attention' | 'earlier' | 'away';
@@ -39,6 +38,16 @@ export interface ListModel {
   kinds: readonly DueKind[];
   /** What stands behind the rows, for the actions. */
   listed: ReadonlyMap<string, Listed>;
+}
+
+/** What the person is looking for. */
+export interface Filter {
+  text: string;
+  kinds: ReadonlySet<DueKind>;
+}
+
+export function isFiltering({ text, kinds }: Filter): boolean {
+  return text.trim() !== '' || kinds.size > 0;
 }
 
 export interface ListInput {
