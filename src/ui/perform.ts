@@ -5,13 +5,9 @@ import { say } from '../words/say';
 
 const SHOWN_MS = 8_000;
 
-/** The one offer to undo on screen: an older one would take back something else. */
-const offers = new WeakMap<Desk, Notice>();
-
 /** Writes what the person did and offers to undo it; says what went wrong otherwise. Answers whether it was written. */
 export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
   return attempt(async () => {
-    withdrawOffer(desk);
     if (await desk.writer.write(writing)) offerUndo(desk, writing.says);
     else new Notice(say`The note says so already.`);
   });
@@ -20,7 +16,6 @@ export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
 /** Takes the newest step back and says so. */
 export async function undo(desk: Desk): Promise<boolean> {
   return attempt(async () => {
-    withdrawOffer(desk);
     const undone = await desk.writer.undo();
     new Notice(undone === undefined ? say`There is nothing to undo.` : say`Undone: “${undone}”`);
   });
@@ -43,8 +38,13 @@ function offerUndo(desk: Desk, says: string): void {
   row.createSpan({ text: says });
   const button = row.createEl('button', { text: say`Undo`, cls: 'informational-interviews-undo' });
   const notice = new Notice(content, SHOWN_MS);
-  offers.set(desk, notice);
-  const { undoable } = desk.writer;
+  // Once something else was done, it would take back that.
+  let overtaken = false;
+  const stop = desk.writer.onStep(() => {
+    stop();
+    overtaken = true;
+    notice.hide();
+  });
   let former: HTMLElement | null = null;
   // The focus stays where it is under the pointer; whoever came here by keys is brought back.
   button.addEventListener('mousedown', (event) => event.preventDefault());
@@ -52,16 +52,7 @@ function offerUndo(desk: Desk, says: string): void {
   button.addEventListener('click', () => {
     notice.hide();
     if (former?.isConnected) former.focus({ preventScroll: true });
-    if (alike(desk.writer.undoable, undoable)) void undo(desk);
+    if (!overtaken) void undo(desk);
     else new Notice(say`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SHOWN_MS);
   });
-}
-
-function withdrawOffer(desk: Desk): void {
-  offers.get(desk)?.hide();
-  offers.delete(desk);
-}
-
-function alike(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((says, at) => says === other[at]);
 }

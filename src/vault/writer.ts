@@ -52,11 +52,18 @@ export class Unwritten extends Error {}
 export class Writer {
   private readonly done: Done[] = [];
   private running: Promise<unknown> = Promise.resolve();
+  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly app: App,
     private readonly feed: Feed,
   ) {}
+
+  /** Calls back after each step that was written or taken back. Answers with what stops it. */
+  onStep(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
 
   /** What `undo` would take back, newest first. */
   get undoable(): readonly string[] {
@@ -92,6 +99,7 @@ export class Writer {
       if (traces.made.length + traces.edits.length === 0) return false;
       this.done.push({ says, ...traces });
       if (this.done.length > MEMORY) this.done.shift();
+      this.announce();
       return true;
     });
   }
@@ -112,8 +120,13 @@ export class Writer {
         if (error instanceof Trouble) this.done.push(step);
         throw new Unwritten(say`“${step.says}” can’t be undone. ${errorMessage(error)}`);
       }
+      this.announce();
       return step.says;
     });
+  }
+
+  private announce(): void {
+    for (const listener of [...this.listeners]) listener();
   }
 
   // The text is remembered after each part, so that the note can be taken away whichever of them fails.
