@@ -10,13 +10,14 @@ import { openFollowUps, registerFollowUps } from './features/follow-ups';
 import { registerNewNotes } from './features/new-notes';
 import { registerQuestions } from './features/questions';
 import { registerTiming } from './features/timing';
-import { recognitionOf, termsOf } from './settings/settings';
+import { recognitionOf } from './settings/settings';
 import { SettingsStore } from './settings/store';
 import { SettingsTab } from './settings/tab';
 import { attempt } from './ui/perform';
 import { Clock } from './vault/clock';
 import type { Desk } from './vault/desk';
 import { Feed } from './vault/feed';
+import { Once } from './vault/once';
 import { Writer } from './vault/writer';
 import { languageFor } from './words/languages';
 import { speak } from './words/say';
@@ -25,7 +26,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
   private readonly clock = new Clock();
   private readonly feed = new Feed(this.app, this.clock);
-  private readonly desk: Desk = {
+  private readonly desk: Desk = withTerms(this.store, {
     app: this.app,
     plugin: this,
     settings: this.store,
@@ -41,7 +42,8 @@ export default class InformationalInterviewsPlugin extends Plugin {
       chance: unopened,
       brief: unopened,
     },
-  };
+    once: new Once(),
+  });
 
   override async onload(): Promise<void> {
     speak(languageFor(getLanguage()));
@@ -80,8 +82,12 @@ export default class InformationalInterviewsPlugin extends Plugin {
   }
 
   private count(): void {
-    this.feed.use(termsOf(this.store.current), recognitionOf(this.store.current));
+    this.feed.use(this.store.terms, recognitionOf(this.store.current));
   }
+}
+
+function withTerms(settings: SettingsStore, desk: Omit<Desk, 'terms'>): Desk {
+  return Object.defineProperty(desk, 'terms', { get: () => settings.terms }) as Desk;
 }
 
 function unopened(): never {

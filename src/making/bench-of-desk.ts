@@ -11,10 +11,11 @@ import { say } from '../words/say';
 import { settingOf, type Bench } from './bench';
 
 /** The vault as those who compose notes see it, at this moment. */
-export function benchOf({ app, settings: { current }, clock, feed }: Desk): Bench {
+export function benchOf({ app, settings: { current }, terms, clock, feed }: Desk): Bench {
   const now = clock.now();
   return {
     settings: current,
+    terms,
     vocabulary: feed.vocabulary,
     today: clock.today(),
     around: feed.around,

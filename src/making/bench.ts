@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Acquaintances } from '../domain/network';
 import type { Contact, NoteRecord } from '../domain/records';
+import type { Terms } from '../domain/terms';
 import type { Yaml } from '../notes/edit/types';
 import type { BuiltInTemplate } from '../notes/templates/built-in';
 import type { Vocabulary } from '../notes/vocabulary';
@@ -9,6 +10,7 @@ import type { Settings } from '../settings/settings';
 /** What composing notes needs to know of the vault. Nothing here writes. */
 export interface Bench {
   settings: Settings;
+  terms: Terms;
   vocabulary: Vocabulary;
   today: Day;
   around: Acquaintances;

@@ -3,7 +3,6 @@ import { firstName } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
 import { asPlainText } from '../notes/sections/plain-text';
 import { addUnderHeading } from '../notes/sections/add';
-import { termsOf } from '../settings/settings';
 import { say } from '../words/say';
 import type { Bench } from './bench';
 import { newInterview } from './interview';
@@ -30,7 +29,7 @@ export interface Conversation {
 /** Notes a conversation by chance, and who it was with, as one step. Throws in words before anything is written. */
 export async function conversation(bench: Bench, happened: Conversation): Promise<Made> {
   const { person, on, where, said, learned, next, by } = happened;
-  const { today, settings, vocabulary } = bench;
+  const { today, terms, vocabulary } = bench;
   if (by && by < today) {
     throw new Error(say`The next step is for ${by}, and that day has passed. Name today or a later day.`);
   }
@@ -41,7 +40,7 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
     kind: 'chance',
     location: where,
     learned,
-    followUp: by ?? (step ? usualPromiseDay(today, termsOf(settings).calendar) : undefined),
+    followUp: by ?? (step ? usualPromiseDay(today, terms.calendar) : undefined),
     followUpNote: step,
   });
   const [interview, ...contacts] = [...create].reverse();

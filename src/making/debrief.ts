@@ -8,7 +8,6 @@ import { usualPromiseDay } from '../domain/promise';
 import type { FactName, Interview } from '../domain/records';
 import { headingText, isSameHeading } from '../notes/sections/headings';
 import { asPlainText } from '../notes/sections/plain-text';
-import { termsOf } from '../settings/settings';
 import { listed, say, together } from '../words/say';
 import type { Bench } from './bench';
 import type { Made } from './made';
@@ -100,7 +99,7 @@ function hasNews({ made, changed }: ReferralPlan): boolean {
   return made.length + changed.length > 0;
 }
 
-function facts({ today, settings }: Bench, interview: Interview, answers: Answers): Change[] {
+function facts({ today, terms }: Bench, interview: Interview, answers: Answers): Change[] {
   const { information, style, resume, by } = answers;
   const promised = tidy(answers.promised);
   if (by && by < today) {
@@ -108,7 +107,7 @@ function facts({ today, settings }: Bench, interview: Interview, answers: Answer
   }
   const fact = (name: keyof Interview & FactName, value: Value | undefined): Change[] =>
     value === undefined || value === '' || value === interview[name] ? [] : [set(interview, name, value)];
-  const day = by ?? usualPromiseDay(today, termsOf(settings).calendar);
+  const day = by ?? usualPromiseDay(today, terms.calendar);
   const requested = resume === false && !interview.resumeRequested ? undefined : resume;
   return [
     ...fact('status', isPlanned(interview) ? 'held' : undefined),

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { say } from '../words/say';
-import { defaultSettings, type Settings } from './settings';
+import type { Terms } from '../domain/terms';
+import { defaultSettings, termsOf, type Settings } from './settings';
 import { complete, readSettings, reasonAgainst } from './validate';
 
 /**
@@ -10,6 +11,8 @@ import { complete, readSettings, reasonAgainst } from './validate';
 export class SettingsStore {
   /** Always valid. A new object after each change. */
   current: Settings = structuredClone(defaultSettings);
+  /** The rules' view of them, made once for each change. */
+  terms: Terms = termsOf(this.current);
   /** What of the stored settings could not be read and fell back, in sentences. */
   problems: readonly string[] = [];
   private stored: Record<string, unknown> = {};
@@ -79,6 +82,7 @@ export class SettingsStore {
     this.stored = stored;
     const { settings, problems } = readSettings(stored);
     this.current = settings;
+    this.terms = termsOf(settings);
     this.problems = this.unreadable ? [UNREADABLE, ...problems] : problems;
     if (JSON.stringify([settings, this.problems]) === before) return;
     for (const listener of [...this.listeners]) listener();

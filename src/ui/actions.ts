@@ -7,7 +7,6 @@ import { messageOf } from '../domain/messages';
 import { messageForItem } from '../domain/messages/for-item';
 import type { Contact } from '../domain/records';
 import { bringBack, snooze, waive } from '../domain/settling';
-import { termsOf } from '../settings/settings';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 import type { Action } from './action';
@@ -30,7 +29,7 @@ export interface SnoozeChoice {
 /** Days to put something off until, soonest first, each day once. */
 export function snoozeChoices(desk: Desk): SnoozeChoice[] {
   const today = desk.clock.today();
-  const { calendar } = termsOf(desk.settings.current);
+  const { calendar } = desk.terms;
   const choices = [
     { title: say`Tomorrow`, until: say`until tomorrow`, day: addDays(today, 1), icon: 'sunrise' },
     { title: say`Next business day`, until: say`until next business day`, day: addBusinessDays(today, 1, calendar), icon: 'briefcase' },
@@ -103,8 +102,8 @@ function happeningsFor(desk: Desk, { item }: Listed): Action[] {
 
 // After a few business days of silence, somebody else there may have the time.
 function elsewhere(desk: Desk, contact: Contact): Action[] {
-  const { app, clock, feed, settings } = desk;
-  const around = { around: feed.around, today: clock.today(), terms: termsOf(settings.current) };
+  const { app, clock, feed } = desk;
+  const around = { around: feed.around, today: clock.today(), terms: desk.terms };
   const others = othersThere(contact, around);
   if (others.length === 0) return [];
   const there = contact.organization ?? '';

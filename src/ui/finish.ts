@@ -19,11 +19,8 @@ export async function finish(desk: Desk, made: Made, leaveForm: () => void): Pro
   return true;
 }
 
-const told = new WeakSet<Desk>();
-
 function sayTemplaterIsMissing(desk: Desk): void {
-  if (told.has(desk)) return;
-  told.add(desk);
+  if (!desk.once.first('Templater is missing')) return;
   new Notice(say`Templater is not switched on, so its commands in the template stay as they are written.`);
 }
 

@@ -4,14 +4,10 @@ import type { Desk } from '../vault/desk';
 import { researchOf } from '../vault/research';
 import { say } from '../words/say';
 
-const told = new WeakMap<Desk, Set<string>>();
-
 /** Says, once for each contact, that no research is noted when a request goes out. A hint, never a block. */
 export async function hintAtResearch(desk: Desk, contact: Contact): Promise<void> {
   const { vocabulary } = desk.feed;
-  const known = told.get(desk) ?? new Set();
-  told.set(desk, known);
-  if (known.has(contact.path) || (await researchOf(desk.app, contact, vocabulary)) !== 'none') return;
-  known.add(contact.path);
+  if ((await researchOf(desk.app, contact, vocabulary)) !== 'none') return;
+  if (!desk.once.first(`research of ${contact.path}`)) return;
   new Notice(say`Nothing is noted under ${vocabulary.headings.research} yet. A few lines about ${contact.name} make a request easier to answer.`);
 }

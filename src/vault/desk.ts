@@ -1,9 +1,11 @@
 import type { App, Plugin } from 'obsidian';
 import type { Mention } from '../domain/mention';
 import type { MessageKind } from '../domain/messages';
+import type { Terms } from '../domain/terms';
 import type { SettingsStore } from '../settings/store';
 import type { Clock } from './clock';
 import type { Feed } from './feed';
+import type { Once } from './once';
 import type { Writer } from './writer';
 
 /** Forms that one feature owns and others open; paths are those of contact or interview notes. */
@@ -33,9 +35,13 @@ export interface Desk {
   app: App;
   plugin: Plugin;
   settings: SettingsStore;
+  /** The rules' view of the settings, as they are now. */
+  readonly terms: Terms;
   clock: Clock;
   feed: Feed;
   writer: Writer;
+  /** What was said once and need not be said again. */
+  once: Once;
   /** Filled in by the feature that owns them. */
   forms: Forms;
 }

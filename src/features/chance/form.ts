@@ -3,7 +3,6 @@ import { shortDate } from '../../domain/day-words';
 import { usualPromiseDay } from '../../domain/promise';
 import { benchOf } from '../../making/bench-of-desk';
 import { conversation } from '../../making/conversation';
-import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/forms/form';
 import {
@@ -67,7 +66,7 @@ export class ChanceForm extends Form {
   protected override changed(): void {
     const today = this.desk.clock.today();
     if (!this.dayChosen) {
-      const usual = usualPromiseDay(today, termsOf(this.desk.settings.current).calendar);
+      const usual = usualPromiseDay(today, this.desk.terms.calendar);
       this.by.focusEl.value = this.next.value === '' ? '' : usual;
     }
     const day = parseDay(this.by.value);

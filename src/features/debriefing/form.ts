@@ -7,7 +7,6 @@ import { usualPromiseDay } from '../../domain/promise';
 import type { Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, namesGiven, type Answers } from '../../making/debrief';
-import { termsOf } from '../../settings/settings';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/forms/form';
 import {
@@ -145,7 +144,7 @@ export class DebriefForm extends Form {
     const today = this.desk.clock.today();
     // A promise without a day would never come up.
     if (!this.dayChosen) {
-      const usual = usualPromiseDay(today, termsOf(this.desk.settings.current).calendar);
+      const usual = usualPromiseDay(today, this.desk.terms.calendar);
       this.by.focusEl.value = this.promised.value === '' ? '' : usual;
     }
     const day = parseDay(this.by.value);

@@ -4,14 +4,12 @@ import { onDay, shortDate } from '../../domain/day-words';
 import type { Bench } from '../../making/bench';
 import { usualBooking, usualStatus, type InterviewRequest } from '../../making/interview';
 import { nameOfPerson } from '../../making/person';
-import { termsOf } from '../../settings/settings';
 import type { Sentence } from '../../ui/forms/form';
 import { listed, listedInParts, sayInParts } from '../../words/say';
 
 /** What would be due once the interview stands in the vault, by the rules themselves. */
 export function interviewForesight(bench: Bench, request: InterviewRequest): Sentence[] {
-  const { settings, today, around } = bench;
-  const terms = termsOf(settings);
+  const { terms, today, around } = bench;
   const interview = asRecord(bench, request);
   const now = `${today}T00:00` as const;
   const duties = rulesOf(interview)
