@@ -109,7 +109,7 @@ function elsewhere(desk: Desk, contact: Contact): Action[] {
   const there = contact.organization ?? '';
   const choices = others.map(({ name, role, path }) => ({ title: [name, role].filter(Boolean).join(', '), icon: 'user', value: path }));
   const run = async (): Promise<void> => {
-    const path = await choose(app, { title: say`Ask somebody else at ${there}`, detail: say`${contact.name} has not answered yet.`, choices });
+    const path = await choose(desk, { title: say`Ask somebody else at ${there}`, detail: say`${contact.name} has not answered yet.`, choices });
     if (path) await app.workspace.openLinkText(path, '', false);
   };
   return [{ id: 'elsewhere', title: say`Ask somebody else at ${there}…`, icon: 'users', section: 'happened', run: () => attempt(run) }];
@@ -167,7 +167,7 @@ function back(desk: Desk, { item }: Listed): Action {
 
 async function askAndSnooze(desk: Desk, listed: Listed): Promise<void> {
   const today = desk.clock.today();
-  const answer = await askDay(desk.app, {
+  const answer = await askDay(desk, {
     title: say`Snooze until a day`,
     detail: `${listed.item.person}: ${listed.item.why(today)}`,
     dayLabel: say`Until`,

@@ -1,21 +1,34 @@
-import { MarkdownView, Notice } from 'obsidian';
+import { MarkdownView, Notice, Platform } from 'obsidian';
 import type { Made } from '../making/made';
 import { attempt, perform } from './perform';
 import type { Desk } from '../vault/desk';
 import { hasTemplater } from '../vault/templater';
 import { say } from '../words/say';
 
-/** Writes a step, says so with Undo, and opens its note where one types next. Answers whether it was written. */
-export async function finish(desk: Desk, made: Made, leaveForm: () => void): Promise<boolean> {
+/** The form that something was made in. */
+interface MadeIn {
+  /** It was opened from a row: the list goes on where it was. */
+  fromList: boolean;
+  leave(): void;
+}
+
+/**
+ * Writes a step, says so with Undo, and opens its note where one types next. The note takes the focus, unless there is
+ * a list to go back to. Answers whether it was written.
+ */
+export async function finish(desk: Desk, made: Made, form: MadeIn): Promise<boolean> {
   if (!(await perform(desk, made))) return false;
   // A dialog gives the focus back when it closes, so it closes before the note takes it.
-  leaveForm();
+  form.leave();
   if (made.unknown.length > 0) {
     new Notice(say`The template holds what means nothing here, and it stays as it is written: ${made.unknown.join(', ')}`);
   }
   if (made.create.some(({ templater }) => templater) && !hasTemplater(desk.app)) sayTemplaterIsMissing(desk);
   const { open } = made;
-  if (open) await attempt(() => openAt(desk, open, made.create.find(({ path }) => path === open.path)?.text ?? ''));
+  // On a phone, the list lies over the note.
+  const focus = !form.fromList || Platform.isMobile;
+  const text = made.create.find(({ path }) => path === open?.path)?.text ?? '';
+  if (open) await attempt(() => openAt(desk, { ...open, text, focus }));
   return true;
 }
 
@@ -24,18 +37,21 @@ function sayTemplaterIsMissing(desk: Desk): void {
   new Notice(say`Templater is not switched on, so its commands in the template stay as they are written.`);
 }
 
-async function openAt({ app }: Desk, { path, cursor }: { path: string; cursor: number }, text: string): Promise<void> {
+async function openAt(
+  { app }: Desk,
+  { path, cursor, text, focus }: { path: string; cursor: number; text: string; focus: boolean },
+): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (!file) return;
   const leaf = app.workspace.getLeaf(false);
-  await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  await leaf.openFile(file, { active: focus, state: { mode: 'source' } });
   if (!(leaf.view instanceof MarkdownView)) return;
   const before = textBefore(leaf.view.editor.getValue(), text, cursor).split('\n');
   const at = { line: before.length - 1, ch: before.at(-1)!.length };
   const { editor } = leaf.view;
   editor.setCursor(at);
   editor.scrollIntoView({ from: at, to: at }, true);
-  editor.focus();
+  if (focus) editor.focus();
 }
 
 // Templater may have changed what stands above; then what stands below tells where one types.

@@ -59,7 +59,7 @@ export function interviewHappenings(desk: Desk, interview: Interview): Action[] 
 /** Asks what they said, and for a later until when. */
 export async function recordReply(desk: Desk, contact: Contact): Promise<void> {
   const who = firstName(contact.name);
-  const outcome = await choose(desk.app, {
+  const outcome = await choose(desk, {
     title: say`What did ${who} say?`,
     choices: [
       { value: 'yes' as const, title: say`Yes, let us talk`, icon: 'check' },
@@ -75,9 +75,10 @@ export async function recordReply(desk: Desk, contact: Contact): Promise<void> {
 }
 
 /** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
-async function goOn({ app, forms }: Desk, { path, name }: Contact, outcome: 'yes' | 'later' | 'no'): Promise<void> {
+async function goOn(desk: Desk, { path, name }: Contact, outcome: 'yes' | 'later' | 'no'): Promise<void> {
   // For a later, the day to be in touch again was asked for already.
   if (outcome === 'later') return;
+  const { forms } = desk;
   const who = firstName(name);
   const steps: Choice<() => void>[] =
     outcome === 'yes'
@@ -89,7 +90,7 @@ async function goOn({ app, forms }: Desk, { path, name }: Contact, outcome: 'yes
           { title: say`Thank them, and ask who else might…`, icon: 'pen-line', value: () => forms.draft({ note: path, kind: 'after-no' }) },
           { title: say`Log whom ${who} named instead…`, icon: 'user-plus', value: () => forms.logReferral(path) },
         ];
-  const next = await choose(app, {
+  const next = await choose(desk, {
     title: outcome === 'yes' ? say`${who} said yes. What comes next?` : say`${who} said no. What comes next?`,
     choices: [...steps, { title: say`Nothing more now`, icon: 'check', value: () => undefined }],
   });
@@ -98,7 +99,7 @@ async function goOn({ app, forms }: Desk, { path, name }: Contact, outcome: 'yes
 
 async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {
   const today = desk.clock.today();
-  const answer = await askDay(desk.app, {
+  const answer = await askDay(desk, {
     title: say`Until when?`,
     detail: say`${who} asked to be contacted later. It appears in the list again on this day.`,
     dayLabel: say`In touch again on`,
@@ -111,7 +112,7 @@ async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {
 
 async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
   const today = desk.clock.today();
-  const answer = await askDay(desk.app, {
+  const answer = await askDay(desk, {
     title: say`Move the interview`,
     detail: interview.name,
     dayLabel: say`New day`,

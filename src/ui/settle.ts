@@ -37,11 +37,11 @@ async function howItWasDone(desk: Desk, item: DueItem): Promise<Settlement | und
   if (question.about === 'status') {
     const { title, detail } = question;
     const choices = question.choices.map((choice) => ({ ...choice, value: choice }));
-    const answer = await choose(desk.app, { title, detail, choices });
+    const answer = await choose(desk, { title, detail, choices });
     if (answer && 'form' in answer) open(desk, answer.form, item);
     return answer && 'status' in answer ? { on, status: answer.status, touched: true } : undefined;
   }
-  const answer = await askDay(desk.app, {
+  const answer = await askDay(desk, {
     title: question.title,
     detail: item.why(on),
     ...(question.touch ? { toggle: { label: say`We were in touch`, value: true } } : {}),

@@ -34,7 +34,7 @@ async function settleOne(desk: Desk, listed: ReturnType<Desk['feed']['agenda']>[
   const one =
     listed.length === 1
       ? listed[0]
-      : await choose(desk.app, {
+      : await choose(desk, {
           title: say`What did you do?`,
           choices: listed.map((each) => ({
             value: each,

@@ -23,7 +23,7 @@ export class ChanceForm extends Form {
   private dayChosen = false;
 
   constructor(private readonly desk: Desk) {
-    super(desk.app, { title: say`A chance conversation`, submit: say`Save` });
+    super(desk, { title: say`A chance conversation`, submit: say`Save` });
   }
 
   protected build(body: HTMLElement): void {
@@ -88,11 +88,6 @@ export class ChanceForm extends Form {
       next: this.next.value,
       by: parseDay(this.by.value),
     });
-    return finish(this.desk, made, () => this.leave());
-  }
-
-  override onClose(): void {
-    this.person.close();
-    super.onClose();
+    return finish(this.desk, made, this);
   }
 }

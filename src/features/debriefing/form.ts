@@ -42,7 +42,7 @@ export class DebriefForm extends Form {
     private readonly desk: Desk,
     private readonly interview: Interview,
   ) {
-    super(desk.app, {
+    super(desk, {
       title: say`Debrief: ${whoWasThere(interview, desk)}`,
       subtitle: whenItWas(interview, desk),
       submit: say`Save`,
@@ -175,12 +175,7 @@ export class DebriefForm extends Form {
       throw new Error(say`The note “${this.interview.path}” is not an interview any more.`);
     }
     const made = await debriefed(benchOf(this.desk), record, this.answers());
-    return finish(this.desk, made, () => this.leave());
-  }
-
-  override onClose(): void {
-    this.names.close();
-    super.onClose();
+    return finish(this.desk, made, this);
   }
 
   private get several(): boolean {

@@ -1,3 +1,4 @@
+import { isComposing } from '../../ui/composing';
 import { labelled } from '../../ui/forms/fields';
 import { gapsIn } from '../../notes/messages/gaps';
 
@@ -51,8 +52,8 @@ export class BodyField {
   }
 
   private pressed(event: KeyboardEvent): void {
-    const { key, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
-    if (key !== 'Tab' || shiftKey || ctrlKey || metaKey || altKey || isComposing) return;
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    if (key !== 'Tab' || shiftKey || ctrlKey || metaKey || altKey || isComposing(event)) return;
     if (this.selectGap(this.focusEl.selectionEnd)) event.preventDefault();
   }
 

@@ -12,11 +12,14 @@ export class FormFoot {
   private readonly newsEl: HTMLElement;
   private readonly warningEl: HTMLElement;
 
-  constructor(parent: HTMLElement, on: { copy: () => void; mail: () => void; sent: () => void }) {
-    const says = parent.createDiv({ cls: ['informational-interviews-form-says', 'informational-interviews-draft-says'] });
-    this.newsEl = says.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'status' } });
-    this.warningEl = says.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'alert' } });
-    const buttons = parent.createDiv({ cls: ['informational-interviews-form-buttons', 'informational-interviews-draft-buttons', 'modal-button-container'] });
+  constructor(
+    { saysEl, buttonsEl: buttons }: { saysEl: HTMLElement; buttonsEl: HTMLElement },
+    on: { copy: () => void; mail: () => void; sent: () => void },
+  ) {
+    saysEl.addClass('informational-interviews-draft-says');
+    this.newsEl = saysEl.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'status' } });
+    this.warningEl = saysEl.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'alert' } });
+    buttons.addClass('informational-interviews-draft-buttons');
     this.foresightEl = buttons.createDiv({ cls: 'informational-interviews-foresight', attr: { 'aria-live': 'polite' } });
     iconButton(buttons, { title: say`Copy`, icon: 'copy' }, on.copy);
     iconButton(buttons, { title: Platform.isPhone ? say`Mail` : say`Open in mail app`, icon: 'mail' }, on.mail);

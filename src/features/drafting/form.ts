@@ -1,4 +1,4 @@
-import { Modal, Notice, Platform, setIcon } from 'obsidian';
+import { Notice, Platform, setIcon } from 'obsidian';
 import { ruleOf } from '../../domain/due';
 import type { MessageKind } from '../../domain/messages';
 import { benchOf } from '../../making/bench-of-desk';
@@ -7,9 +7,12 @@ import { builtInMessages } from '../../notes/messages/built-in';
 import { gapsIn } from '../../notes/messages/gaps';
 import { wordsIn } from '../../notes/messages/hints';
 import { choose } from '../../ui/forms/choice';
-import { fieldRow, textField, uniqueId, type TextField } from '../../ui/forms/fields';
+import { Dialog } from '../../ui/forms/dialog';
+import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
+import { isComposing } from '../../ui/composing';
 import { attempt, perform } from '../../ui/perform';
-import type { Desk, DraftRequest } from '../../vault/desk';
+import type { DraftRequest } from '../../deeds/doors';
+import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { say, together } from '../../words/say';
 import { BodyField } from './body-field';
@@ -25,7 +28,7 @@ import type { Typed, Unfinished } from './unfinished';
  * A message to finish and send by oneself: copied, or handed to the mail app. Nothing is sent from here. Mod-Enter says
  * “I sent it”, Escape leaves; what was typed is there again when the same draft is opened next.
  */
-export class DraftForm extends Modal {
+export class DraftForm extends Dialog {
   private kind: MessageKind;
   private kindEl!: HTMLSelectElement;
   private to!: TextField;
@@ -39,7 +42,6 @@ export class DraftForm extends Modal {
   /** The text that was put into the log already. */
   private kept: string | undefined;
   private done = false;
-  private busy = false;
 
   constructor(
     private readonly desk: Desk,
@@ -47,27 +49,21 @@ export class DraftForm extends Modal {
     private composed: Composed,
     private readonly unfinished: Unfinished,
   ) {
-    super(desk.app);
+    super(desk, composed.heading);
     this.kind = composed.draft.kind;
   }
 
-  override onOpen(): void {
+  protected override draw(content: HTMLElement): void {
     this.modalEl.addClass('informational-interviews-form', 'informational-interviews-draft');
-    this.titleEl.id = uniqueId();
-    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
-    const columns = this.contentEl.createDiv({ cls: 'informational-interviews-draft-columns' });
+    const columns = content.createDiv({ cls: 'informational-interviews-draft-columns' });
     this.drawFields(columns.createDiv({ cls: 'informational-interviews-form-body' }));
     this.hints = new HintList(columns, (from, to) => this.body.select(from, to));
-    this.foot = new FormFoot(this.contentEl, {
+    this.foot = new FormFoot(this.addFoot(content), {
       copy: () => void this.handing.copy(),
       mail: () => this.handing.mail(),
-      sent: () => void this.sent(),
+      sent: () => void this.trySubmit(),
     });
     this.handing = new HandingOver(this.body, this.foot, () => this.typed);
-    this.scope.register(['Mod'], 'Enter', () => {
-      void this.sent();
-      return false;
-    });
     this.take(this.composed);
     // On a phone the keyboard would cover the text that is to be read first.
     if (!Platform.isPhone && !this.body.selectGap()) this.body.select(0, 0);
@@ -106,7 +102,7 @@ export class DraftForm extends Modal {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'Enter' || isComposing(event) || event.ctrlKey || event.metaKey) return;
     const next = event.target === this.to.focusEl
       ? this.subject.focusEl
       : event.target === this.subject.focusEl ? this.body.focusEl : undefined;
@@ -176,7 +172,7 @@ export class DraftForm extends Modal {
     const typed = this.typed;
     let keep = false;
     if (this.edited) {
-      const answer = await choose(this.app, {
+      const answer = await choose(this.desk, {
         title: say`You have changed this text`,
         detail: say`What becomes of it, if the message is “${builtInMessages[kind].name}”?`,
         choices: [
@@ -216,36 +212,26 @@ export class DraftForm extends Modal {
     });
   }
 
-  private async sent(): Promise<void> {
-    await this.once(async () => {
-      const occasion = occasionOf(this.desk, this.request, this.kind);
-      const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
-      const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
-      const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
-      if (changes.length === 0) new Notice(together(say`${step.says}.`, say`No note has a place for it, so nothing was written.`));
-      else if (!(await perform(this.desk, { says: step.says, changes }))) return;
-      this.done = true;
-      this.close();
-    });
+  /** “I sent it.” */
+  protected override async submit(): Promise<boolean> {
+    const occasion = occasionOf(this.desk, this.request, this.kind);
+    const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
+    const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
+    const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
+    if (changes.length === 0) new Notice(together(say`${step.says}.`, say`No note has a place for it, so nothing was written.`));
+    else if (!(await perform(this.desk, { says: step.says, changes }))) return false;
+    this.done = true;
+    return true;
+  }
+
+  protected override fail(message: string): void {
+    this.foot.warn(message);
   }
 
   private keptNow(): ReturnType<typeof keptText> {
     const { kind } = this;
     const written = { kind, subject: this.subject.value, body: this.body.value };
     return keptText(benchOf(this.desk), written, occasionOf(this.desk, this.request, kind));
-  }
-
-  /** One at a time; what goes wrong is said in the form, which stays open. */
-  private async once(act: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await act();
-    } catch (error) {
-      this.foot.warn(errorMessage(error));
-    } finally {
-      this.busy = false;
-    }
   }
 }
 

@@ -66,7 +66,7 @@ async function chooseKind(desk: Desk, record: NoteRecord): Promise<MessageKind |
   const kinds = likely(desk, record);
   if (kinds.length === 0) new Notice(say`${record.name} is not to be contacted, says the note.`);
   if (kinds.length < 2) return kinds[0];
-  return choose(desk.app, {
+  return choose(desk, {
     title: say`Which message?`,
     detail: record.name,
     choices: kinds.map((kind) => ({ value: kind, title: builtInMessages[kind].name, icon: 'mail' })),

@@ -31,7 +31,7 @@ export class ContactForm extends Form {
   private why!: TextField;
 
   constructor(private readonly desk: Desk) {
-    super(desk.app, { title: say`New contact`, subtitle: say`Somebody to talk to, now or later`, submit: say`Make the note` });
+    super(desk, { title: say`New contact`, subtitle: say`Somebody to talk to, now or later`, submit: say`Make the note` });
   }
 
   protected build(body: HTMLElement): void {
@@ -79,12 +79,7 @@ export class ContactForm extends Form {
   }
 
   protected async submit(): Promise<boolean> {
-    return finish(this.desk, await newContact(benchOf(this.desk), this.request()), () => this.leave());
-  }
-
-  override onClose(): void {
-    this.referrers.close();
-    super.onClose();
+    return finish(this.desk, await newContact(benchOf(this.desk), this.request()), this);
   }
 
   private request(): ContactRequest {

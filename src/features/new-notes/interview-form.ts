@@ -31,7 +31,7 @@ export class InterviewForm extends Form {
     private readonly desk: Desk,
     private readonly notes: readonly string[],
   ) {
-    super(desk.app, { title: say`New interview`, subtitle: say`Planned ahead, or noted afterwards`, submit: say`Make the note` });
+    super(desk, { title: say`New interview`, subtitle: say`Planned ahead, or noted afterwards`, submit: say`Make the note` });
   }
 
   protected build(body: HTMLElement): void {
@@ -118,12 +118,7 @@ export class InterviewForm extends Form {
   }
 
   protected async submit(): Promise<boolean> {
-    return finish(this.desk, await newInterview(benchOf(this.desk), this.request()!), () => this.leave());
-  }
-
-  override onClose(): void {
-    this.people.close();
-    super.onClose();
+    return finish(this.desk, await newInterview(benchOf(this.desk), this.request()!), this);
   }
 
   private isOver(): boolean {

@@ -23,7 +23,7 @@ export class ReferralForm extends Form {
     private readonly desk: Desk,
     private readonly note?: string,
   ) {
-    super(desk.app, { title: say`Log a referral`, subtitle: say`Somebody gave you a name, or several`, submit: say`Log it` });
+    super(desk, { title: say`Log a referral`, subtitle: say`Somebody gave you a name, or several`, submit: say`Log it` });
   }
 
   protected build(body: HTMLElement): void {
@@ -84,13 +84,7 @@ export class ReferralForm extends Form {
   }
 
   protected async submit(): Promise<boolean> {
-    return finish(this.desk, await referral(benchOf(this.desk), this.request()!), () => this.leave());
-  }
-
-  override onClose(): void {
-    this.from.close();
-    this.people.close();
-    super.onClose();
+    return finish(this.desk, await referral(benchOf(this.desk), this.request()!), this);
   }
 
   private picked(field: PeoplePicker): void {

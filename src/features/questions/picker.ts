@@ -1,7 +1,9 @@
-import { Modal, Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
+import { Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { gapIn } from '../../notes/questions/gap';
+import { isComposing } from '../../ui/composing';
+import { Dialog } from '../../ui/forms/dialog';
 import { uniqueId } from '../../ui/forms/fields';
 import { perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
@@ -16,7 +18,7 @@ import type { Candidate, Situation } from './situation';
  * and Space choose, Page Up and Down go from topic to topic, Mod-Enter adds what is chosen to the note. Choosing a
  * question with a gap puts it into the field, with the gap selected to be typed over.
  */
-export class QuestionPicker extends Modal {
+export class QuestionPicker extends Dialog {
   private readonly choosing: Choosing;
   private readonly id = uniqueId();
   private inputEl!: HTMLInputElement;
@@ -29,7 +31,6 @@ export class QuestionPicker extends Modal {
   private filling: Candidate | undefined;
   /** The keys go through the list: Space chooses instead of being typed. */
   private walking = false;
-  private busy = false;
   private readonly fieldScope = new Scope(this.scope);
   private typedIn = false;
 
@@ -37,7 +38,7 @@ export class QuestionPicker extends Modal {
     private readonly desk: Desk,
     private readonly situation: Situation,
   ) {
-    super(desk.app);
+    super(desk, say`Questions for ${situation.who}`);
     this.choosing = new Choosing(situation);
     this.fieldScope.register([], 'Escape', () => {
       this.clear();
@@ -45,42 +46,40 @@ export class QuestionPicker extends Modal {
     });
   }
 
-  override onOpen(): void {
+  protected override draw(content: HTMLElement): void {
     this.modalEl.addClass('informational-interviews-form', 'informational-interviews-question-picker');
-    this.setTitle(say`Questions for ${this.situation.who}`);
-    this.titleEl.id = `${this.id}-title`;
-    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
-    this.drawField();
+    this.drawField(content);
     this.list = new QuestionList(
-      this.contentEl,
+      content,
       { id: `${this.id}-list`, label: say`Questions`, today: this.desk.clock.today() },
       (candidate) => this.choosing.isChosen(candidate),
       (offer) => this.take(offer),
     );
-    const says = this.contentEl.createDiv({ cls: 'informational-interviews-form-says' });
-    this.adviceEl = says.createDiv({ cls: 'informational-interviews-advice', attr: { 'aria-live': 'polite' } });
-    this.newsEl = this.contentEl.createDiv({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
-    const buttons = this.contentEl.createDiv({ cls: 'informational-interviews-form-buttons modal-button-container' });
-    buttons.createEl('button', { text: say`Cancel` }).addEventListener('click', () => this.close());
-    this.addEl = buttons.createEl('button', { cls: 'mod-cta' });
-    this.addEl.addEventListener('click', () => void this.insert());
-    this.scope.register(['Mod'], 'Enter', () => {
-      void this.insert();
-      return false;
-    });
+    this.newsEl = content.createDiv({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
+    const { saysEl, submitEl } = this.addUsualFoot(content, '');
+    this.adviceEl = saysEl;
+    this.adviceEl.addClass('informational-interviews-advice');
+    this.adviceEl.setAttr('aria-live', 'polite');
+    this.addEl = submitEl;
     this.filter();
-    this.count();
-    // On a phone the keyboard would cover what there is to pick from.
-    if (!Platform.isPhone) this.inputEl.focus();
+  }
+
+  // On a phone the keyboard would cover what there is to pick from.
+  protected override get startsAt(): HTMLElement | undefined {
+    return Platform.isPhone ? undefined : this.inputEl;
+  }
+
+  protected override get holdsWork(): boolean {
+    return this.choosing.questions.length > 0 || this.typedQuestion !== undefined;
   }
 
   override onClose(): void {
     this.guard(false);
-    this.contentEl.empty();
+    super.onClose();
   }
 
-  private drawField(): void {
-    const head = this.contentEl.createDiv({ cls: 'informational-interviews-question-head' });
+  private drawField(content: HTMLElement): void {
+    const head = content.createDiv({ cls: 'informational-interviews-question-head' });
     this.inputEl = head.createEl('input', {
       type: 'text',
       placeholder: say`Look for a question, or type your own`,
@@ -103,7 +102,7 @@ export class QuestionPicker extends Modal {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const { list } = this;
     const go = {
       ArrowDown: () => list.move(1),
@@ -156,7 +155,6 @@ export class QuestionPicker extends Modal {
     this.walking = true;
     this.filter(added);
     this.tell(say`Chosen: ${added.text}`);
-    this.count();
   }
 
   private clear(): void {
@@ -191,6 +189,7 @@ export class QuestionPicker extends Modal {
     this.list.show(offers, { query: typed, active: typed.endsWith('?') && !same ? offers.length - 1 : active });
     if (offers.length === 0) this.list.el.createDiv({ cls: 'informational-interviews-detail', text: nothing() });
     this.follow();
+    this.count();
   }
 
   private follow(): void {
@@ -203,7 +202,7 @@ export class QuestionPicker extends Modal {
     const { choosing } = this;
     this.tallyEl.setText(choosing.tally);
     this.tallyEl.toggleClass('is-over', choosing.isFull);
-    const { length } = choosing.questions;
+    const length = choosing.questions.length + Number(this.typedQuestion !== undefined);
     this.addEl.setText(length === 0 ? say`Add questions` : say`Add ${questions(length)}`);
     this.addEl.disabled = length === 0;
     const { advice } = choosing;
@@ -217,16 +216,28 @@ export class QuestionPicker extends Modal {
     this.newsEl.setText(news);
   }
 
-  private async insert(): Promise<void> {
-    const { questions } = this.choosing;
+  /** What is typed is a question of one's own, and not only looked for. */
+  private get typedQuestion(): string | undefined {
+    const typed = this.inputEl.value.trim();
+    if (typed === '') return undefined;
+    if (this.filling) return typed === this.filling.text ? undefined : typed;
+    const isOwn = typed.endsWith('?') || this.list.offersOnlyTyped;
+    return isOwn ? typed : undefined;
+  }
+
+  protected override ready(): boolean {
+    const { typedQuestion } = this;
+    if (typedQuestion !== undefined) this.addOwn(typedQuestion);
+    return this.choosing.questions.length > 0;
+  }
+
+  protected override async submit(): Promise<boolean> {
     const { interview } = this.situation;
-    if (this.busy || !interview || questions.length === 0) return;
-    this.busy = true;
-    if (await perform(this.desk, questionsFor(benchOf(this.desk), interview, questions))) {
-      this.close();
-      await this.showNote();
-    }
-    this.busy = false;
+    if (!interview) return false;
+    if (!(await perform(this.desk, questionsFor(benchOf(this.desk), interview, this.choosing.questions)))) return false;
+    this.leave();
+    await this.showNote();
+    return true;
   }
 
   // Picked from a contact's note, the questions are in another one.

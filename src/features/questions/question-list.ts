@@ -46,6 +46,11 @@ export class QuestionList {
     return this.offers[this.active];
   }
 
+  /** Nothing that is listed has what was typed. */
+  get offersOnlyTyped(): boolean {
+    return this.offers.length > 0 && this.offers.every((offer) => 'typed' in offer);
+  }
+
   get activeId(): string | undefined {
     return this.rows()[this.active]?.id;
   }

@@ -1,5 +1,6 @@
-import { Modal, setIcon, type App } from 'obsidian';
-import { uniqueId } from './fields';
+import { setIcon } from 'obsidian';
+import { isComposing } from '../composing';
+import { Dialog, type Around } from './dialog';
 
 export interface Choice<T> {
   value: T;
@@ -9,38 +10,40 @@ export interface Choice<T> {
 
 /** Asks for one of a few things. Arrow keys move, Enter takes, a digit chooses, Escape leaves. */
 export function choose<T>(
-  app: App,
-  { title, detail, choices }: { title: string; detail?: string; choices: readonly Choice<T>[] },
+  around: Around,
+  question: { title: string; detail?: string; choices: readonly Choice<T>[] },
 ): Promise<T | undefined> {
-  return new Promise((resolve) => new ChoiceModal(app, { title, detail, choices }, resolve).open());
+  return new Promise((resolve) => new ChoiceDialog(around, question, resolve).open());
 }
 
-class ChoiceModal<T> extends Modal {
+class ChoiceDialog<T> extends Dialog {
   private chosen: T | undefined;
+  private first: HTMLElement | undefined;
 
   constructor(
-    app: App,
+    around: Around,
     private readonly question: { title: string; detail?: string; choices: readonly Choice<T>[] },
     private readonly answer: (chosen: T | undefined) => void,
   ) {
-    super(app);
+    super(around, question.title);
   }
 
-  override onOpen(): void {
+  protected override draw(content: HTMLElement): void {
     const { title, detail, choices } = this.question;
     this.modalEl.addClass('informational-interviews-modal', 'informational-interviews-choice');
-    this.setTitle(title);
-    this.titleEl.id = uniqueId();
-    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
-    if (detail) this.contentEl.createEl('p', { text: detail, cls: 'informational-interviews-detail' });
-    const list = this.contentEl.createDiv({ cls: 'informational-interviews-choices', attr: { role: 'group', 'aria-label': title } });
+    if (detail) content.createEl('p', { text: detail, cls: 'informational-interviews-detail' });
+    const list = content.createDiv({ cls: 'informational-interviews-choices', attr: { role: 'group', 'aria-label': title } });
     const buttons = choices.map((choice) => this.button(list, choice));
     list.addEventListener('keydown', (event) => this.key(event, buttons));
-    buttons[0]?.focus();
+    [this.first] = buttons;
+  }
+
+  protected override get startsAt(): HTMLElement | undefined {
+    return this.first;
   }
 
   override onClose(): void {
-    this.contentEl.empty();
+    super.onClose();
     this.answer(this.chosen);
   }
 
@@ -56,6 +59,7 @@ class ChoiceModal<T> extends Modal {
   }
 
   private key(event: KeyboardEvent, buttons: readonly HTMLButtonElement[]): void {
+    if (isComposing(event)) return event.preventDefault();
     const at = buttons.findIndex((button) => button === button.doc.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (to !== undefined) {

@@ -1,7 +1,7 @@
-import type { App } from 'obsidian';
 import { parseDay, parseTime, type Day, type Time } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import { say, sayInParts } from '../../words/say';
+import type { Around } from './dialog';
 import { Form, type Sentence } from './form';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './fields';
 
@@ -30,8 +30,8 @@ export interface DayAnswer {
 }
 
 /** Asks for a day; undefined when the person leaves. */
-export function askDay(app: App, question: DayQuestion): Promise<DayAnswer | undefined> {
-  return new Promise((resolve) => new DayForm(app, question, resolve).open());
+export function askDay(around: Around, question: DayQuestion): Promise<DayAnswer | undefined> {
+  return new Promise((resolve) => new DayForm(around, question, resolve).open());
 }
 
 class DayForm extends Form {
@@ -43,11 +43,11 @@ class DayForm extends Form {
   private yes: ChoiceField<'yes' | 'no'> | undefined;
 
   constructor(
-    app: App,
+    around: Around,
     private readonly question: DayQuestion,
     private readonly answer: (answer: DayAnswer | undefined) => void,
   ) {
-    super(app, { title: question.title, subtitle: question.detail, submit: question.submit });
+    super(around, { title: question.title, subtitle: question.detail, submit: question.submit });
   }
 
   protected override build(body: HTMLElement): void {

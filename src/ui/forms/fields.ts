@@ -12,6 +12,10 @@ export interface Field<Value = unknown> {
   problem(): string | undefined;
   /** Shows a problem beside the field and binds it to it, or takes it away. */
   show(problem: string | undefined): void;
+  /** Adds what is typed and not yet added, where that is clear. */
+  commit?(): void;
+  /** Takes away what floats over the form; for when that closes. */
+  close?(): void;
 }
 
 export interface TextField extends Field<string> {

@@ -1,7 +1,7 @@
-import { ConfirmationModal, Modal, type App } from 'obsidian';
 import { errorMessage } from '../../vault/writer';
-import { say } from '../../words/say';
-import { uniqueId, type Field } from './fields';
+import { isComposing } from '../composing';
+import { Dialog, type Around } from './dialog';
+import type { Field } from './fields';
 
 /** A sentence said in advance; what is marked stands out. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -14,30 +14,25 @@ export interface FormTexts {
 }
 
 /**
- * A form in a dialog. Enter goes to the next field and submits from the last one, Mod-Enter submits from anywhere,
- * Escape leaves, and asks before what was typed or chosen is lost. A field's problem shows once it was typed in; on
- * submitting, all of them do and the first takes the focus.
+ * A form in a dialog. Enter goes to the next field and submits from the last one. A field's problem shows once it was
+ * typed in; on submitting, all of them do and the first takes the focus.
  */
-export abstract class Form extends Modal {
+export abstract class Form extends Dialog {
   private readonly fields: Field[] = [];
   private readonly touched = new Set<Field>();
   private foresightEl!: HTMLElement;
-  private failureEl!: HTMLElement;
-  private submitEl!: HTMLButtonElement;
-  private busy = false;
   /** The answers as the form came up; undefined while it is not open. */
   private untouched: string | undefined;
-  private leaving: ConfirmationModal | undefined;
   /** Whether to ask before answers are lost. */
   protected readonly guarded: boolean = true;
   /** Where typing starts; the first field, unless `build` says otherwise. */
   protected focusFirst: Field | undefined;
 
   constructor(
-    app: App,
+    around: Around,
     private readonly texts: FormTexts,
   ) {
-    super(app);
+    super(around, texts.title);
   }
 
   /** Draws the fields, each through `ask`. */
@@ -46,8 +41,7 @@ export abstract class Form extends Modal {
   /** What would be written, said in advance. */
   protected abstract foresee(): readonly Sentence[];
 
-  /** Does what the form is for. What it throws is shown in the form, which stays open then, as it does on false. */
-  protected abstract submit(): Promise<boolean>;
+  protected abstract override submit(): Promise<boolean>;
 
   /** After something was typed or chosen, before problems are looked for. */
   protected changed(): void {}
@@ -57,51 +51,36 @@ export abstract class Form extends Modal {
     return field;
   }
 
-  override onOpen(): void {
-    const { title, subtitle, submit } = this.texts;
+  protected override draw(content: HTMLElement): void {
+    const { subtitle, submit } = this.texts;
     this.modalEl.addClass('informational-interviews-form');
-    this.setTitle(title);
-    this.titleEl.id = uniqueId();
-    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
-    const body = this.contentEl.createDiv({ cls: 'informational-interviews-form-body' });
+    const body = content.createDiv({ cls: 'informational-interviews-form-body' });
     if (subtitle) body.createEl('p', { text: subtitle, cls: 'informational-interviews-form-subtitle' });
     this.build(body);
-    const says = this.contentEl.createDiv({ cls: 'informational-interviews-form-says' });
-    this.foresightEl = says.createDiv({ cls: 'informational-interviews-foresight', attr: { 'aria-live': 'polite' } });
-    this.failureEl = says.createDiv({ cls: 'informational-interviews-error', attr: { role: 'alert' } });
-    const buttons = this.contentEl.createDiv({ cls: 'informational-interviews-form-buttons modal-button-container' });
-    buttons.createEl('button', { text: say`Cancel` }).addEventListener('click', () => this.leave());
-    this.submitEl = buttons.createEl('button', { text: submit, cls: 'mod-cta' });
-    this.submitEl.addEventListener('click', () => void this.trySubmit());
+    const { saysEl } = this.addUsualFoot(content, submit);
+    this.foresightEl = saysEl;
+    this.foresightEl.addClass('informational-interviews-foresight');
+    this.foresightEl.setAttr('aria-live', 'polite');
     body.addEventListener('input', (event) => this.heard(event));
     body.addEventListener('change', (event) => this.heard(event));
     body.addEventListener('keydown', (event) => this.pressed(event));
-    this.scope.register(['Mod'], 'Enter', () => {
-      void this.trySubmit();
-      return false;
-    });
     this.changed();
     this.update();
     this.showEnterKeys();
-    (this.focusFirst ?? this.fields[0])?.focusEl.focus();
     this.untouched = this.filledIn();
   }
 
-  /** What Escape, a click outside and the cross do: leaves, but asks first where something would be lost. */
-  override close(): void {
-    if (this.guarded && this.untouched !== undefined && this.filledIn() !== this.untouched) this.askToLeave();
-    else this.leave();
+  protected override get startsAt(): HTMLElement | undefined {
+    return (this.focusFirst ?? this.fields[0])?.focusEl;
   }
 
-  /** Leaves without asking. */
-  leave(): void {
-    this.untouched = undefined;
-    this.leaving?.close();
-    super.close();
+  protected override get holdsWork(): boolean {
+    return this.guarded && this.untouched !== undefined && this.filledIn() !== this.untouched;
   }
 
   override onClose(): void {
-    this.contentEl.empty();
+    for (const field of this.fields) field.close?.();
+    super.onClose();
   }
 
   /** Looks at everything again. */
@@ -111,32 +90,16 @@ export abstract class Form extends Modal {
     }
     try {
       this.sayInAdvance(this.foresee());
-      this.failureEl.empty();
+      this.fail('');
     } catch (error) {
       this.sayInAdvance([]);
-      this.failureEl.setText(errorMessage(error));
+      this.fail(errorMessage(error));
     }
   }
 
   /** Shows a field's problem from now on, as if it had been typed in. */
   protected touch(field: Field): void {
     this.touched.add(field);
-  }
-
-  private askToLeave(): void {
-    if (this.leaving) return;
-    const former = this.modalEl.doc.activeElement as HTMLElement | null;
-    let leaves = false;
-    this.leaving = new ConfirmationModal(this.app)
-      .addButton((button) => button.setButtonText(say`Keep writing`).setCta().setInitialFocus().onClick(() => false))
-      .addButton((button) => button.setButtonText(say`Leave`).setDestructive().onClick(() => void (leaves = true)));
-    this.leaving.setTitle(say`Leave without saving?`).setContent(say`What you have filled in here would be lost.`);
-    this.leaving.setCloseCallback(() => {
-      this.leaving = undefined;
-      if (leaves) this.leave();
-      else former?.focus();
-    });
-    this.leaving.open();
   }
 
   // A name that is typed in a picker but not added is no answer yet, and can be lost all the same.
@@ -153,7 +116,7 @@ export abstract class Form extends Modal {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event)) return;
     // In a text of several lines, Enter is a line break.
     if ((event.target as HTMLElement).closest('button, textarea')) return;
     event.preventDefault();
@@ -164,22 +127,15 @@ export abstract class Form extends Modal {
     else void this.trySubmit();
   }
 
-  private async trySubmit(): Promise<void> {
-    if (this.busy) return;
-    for (const field of this.fields) this.touched.add(field);
+  protected override ready(): boolean {
+    for (const field of this.fields) {
+      field.commit?.();
+      this.touched.add(field);
+    }
     this.update();
     const wrong = this.shownFields().find((field) => field.problem() !== undefined);
-    if (wrong) return wrong.focusEl.focus();
-    this.busy = true;
-    this.submitEl.disabled = true;
-    try {
-      if (await this.submit()) this.leave();
-    } catch (error) {
-      this.failureEl.setText(errorMessage(error));
-    } finally {
-      this.busy = false;
-      this.submitEl.disabled = false;
-    }
+    wrong?.focusEl.focus();
+    return !wrong;
   }
 
   private shownFields(): Field[] {

@@ -1,6 +1,7 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type App, type Modal } from 'obsidian';
 import { sameName } from '../../notes/names';
 import { say } from '../../words/say';
+import { isComposing } from '../composing';
 import { labelled, type Field, type FieldQuestion } from './fields';
 import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
 
@@ -18,7 +19,7 @@ export interface PeopleQuestion extends FieldQuestion {
   /** What is wrong with a name before it is picked. */
   problemOf?: (name: string) => string | undefined;
   required?: string;
-  /** A name that was typed and left counts as picked: whoever has exactly that name, else somebody new. */
+  /** A name that nobody has yet counts as picked once it was typed and left. */
   takeTyped?: boolean;
   placeholder?: string;
   onChange(): void;
@@ -92,7 +93,13 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     return this.value.length === 0 ? this.question.required : undefined;
   }
 
-  /** Takes the list away; for when the dialog closes. */
+  /** Somebody who is named in full is meant, though nobody pressed Enter. */
+  commit(): void {
+    const left = this.leftTyped();
+    if (left) this.take({ pick: left });
+  }
+
+  /** Takes the list away. */
   close(): void {
     if (!this.open) return;
     this.open = false;
@@ -136,7 +143,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const typed = this.focusEl.value.trim();
     const enters = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     const chosen = this.open ? this.list.chosen : undefined;
@@ -216,14 +223,15 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     return this.question.single ? [pick] : [...this.picked, pick];
   }
 
-  /** Who is meant by what stands in the field, where that counts. */
+  /** Who is meant by what stands in the field: whoever alone is called so, or where that counts somebody new. */
   private leftTyped(): Picked | undefined {
     const { takeTyped, people, problemOf } = this.question;
     const name = this.focusEl.value.trim();
-    if (!takeTyped || name === '' || problemOf?.(name) !== undefined) return undefined;
+    if (name === '' || problemOf?.(name) !== undefined) return undefined;
     if (this.picked.some((each) => sameName(each.name, name))) return undefined;
     const called = people().filter((each) => sameName(each.name, name));
-    return called.length === 1 ? called[0] : called.length === 0 ? { name } : undefined;
+    if (called.length === 1) return called[0];
+    return takeTyped && called.length === 0 ? { name } : undefined;
   }
 
   private remove(at: number): void {

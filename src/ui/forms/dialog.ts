@@ -1,0 +1,176 @@
+import { Component, ConfirmationModal, Modal } from 'obsidian';
+import type { Desk } from '../../vault/desk';
+import { errorMessage } from '../../vault/writer';
+import { say } from '../../words/say';
+import { isComposing } from '../composing';
+import { uniqueId } from './fields';
+
+/** A list, which passes the focus on to the row one was on. */
+const LIST = '[data-keeps-focus]';
+
+/** What a dialog needs around it: the app, and the plugin with which it goes. */
+export type Around = Pick<Desk, 'app' | 'plugin'>;
+
+/**
+ * The frame that every dialog stands in. It is named by its title. Escape leaves, and asks before something is lost.
+ * Mod-Enter submits, once at a time; what goes wrong is said in the dialog, which stays open then. The focus goes back
+ * to where it came from, or to the list around that, and the dialog goes when the plugin does.
+ */
+export abstract class Dialog extends Modal {
+  private readonly life = new Component();
+  private leaving: ConfirmationModal | undefined;
+  private openedFrom: HTMLElement | null = null;
+  private home: HTMLElement | null = null;
+  private left = false;
+  private submitting = false;
+  private submitEl: HTMLButtonElement | undefined;
+  private failureEl: HTMLElement | undefined;
+
+  constructor(
+    private readonly around: Around,
+    private readonly title: string,
+  ) {
+    super(around.app);
+    this.life.onunload = () => this.leave();
+  }
+
+  /** Draws what is between the title and the foot, and the foot if there is one. */
+  protected abstract draw(content: HTMLElement): void;
+
+  /** What takes the focus at first; without it, whatever comes first. */
+  protected get startsAt(): HTMLElement | undefined {
+    return undefined;
+  }
+
+  /** Whether leaving would lose something. */
+  protected get holdsWork(): boolean {
+    return false;
+  }
+
+  /** Adds what is typed and not yet added. Answers whether all of it is there to be submitted. */
+  protected ready(): boolean {
+    return true;
+  }
+
+  /** Does what the dialog is for. What it throws is said in the dialog, which stays open then, as it does on false. */
+  protected submit(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  /** Whether it was opened from a row of a list, by whoever goes on there. */
+  get fromList(): boolean {
+    return this.home !== null;
+  }
+
+  override open(): void {
+    this.openedFrom = activeDocument.activeElement as HTMLElement | null;
+    this.home = this.openedFrom?.closest<HTMLElement>(LIST) ?? null;
+    this.around.plugin.addChild(this.life);
+    super.open();
+  }
+
+  override onOpen(): void {
+    this.setTitle(this.title);
+    this.titleEl.id = uniqueId();
+    this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
+    this.draw(this.contentEl);
+    this.startsAt?.focus();
+  }
+
+  /** What Escape, a click outside and the cross do. */
+  override close(): void {
+    if (!this.left && this.holdsWork) this.askToLeave();
+    else this.leave();
+  }
+
+  /** Leaves without asking. */
+  leave(): void {
+    if (this.left) return;
+    this.left = true;
+    this.leaving?.close();
+    super.close();
+    this.around.plugin.removeChild(this.life);
+    this.giveFocusBack();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  /** A place for what is said, and one for buttons. Mod-Enter submits from now on. */
+  protected addFoot(content: HTMLElement): { saysEl: HTMLElement; buttonsEl: HTMLElement } {
+    this.scope.register(['Mod'], 'Enter', (event) => {
+      if (!isComposing(event)) void this.trySubmit();
+      return false;
+    });
+    const saysEl = content.createDiv({ cls: 'informational-interviews-form-says' });
+    const buttonsEl = content.createDiv({ cls: ['informational-interviews-form-buttons', 'modal-button-container'] });
+    return { saysEl, buttonsEl };
+  }
+
+  /** The foot that most have: what went wrong below what is said, Cancel, and the button that submits. */
+  protected addUsualFoot(content: HTMLElement, submit: string): { saysEl: HTMLElement; submitEl: HTMLButtonElement } {
+    const { saysEl, buttonsEl } = this.addFoot(content);
+    const wordsEl = saysEl.createDiv();
+    this.failureEl = saysEl.createDiv({ cls: 'informational-interviews-error', attr: { role: 'alert' } });
+    buttonsEl.createEl('button', { text: say`Cancel`, attr: { type: 'button' } }).addEventListener('click', () => this.leave());
+    this.submitEl = buttonsEl.createEl('button', { text: submit, cls: 'mod-cta', attr: { type: 'button' } });
+    this.submitEl.addEventListener('click', () => void this.trySubmit());
+    return { saysEl: wordsEl, submitEl: this.submitEl };
+  }
+
+  /** Says what went wrong; nothing, for ''. */
+  protected fail(message: string): void {
+    this.failureEl?.setText(message);
+  }
+
+  protected async trySubmit(): Promise<void> {
+    if (this.submitting || !this.ready()) return;
+    await this.once(async () => {
+      if (await this.submit()) this.leave();
+    });
+  }
+
+  /** Does one thing at a time, and says what goes wrong. */
+  protected async once(act: () => Promise<void>): Promise<void> {
+    if (this.submitting) return;
+    this.submitting = true;
+    const { submitEl } = this;
+    if (submitEl) submitEl.disabled = true;
+    try {
+      await act();
+    } catch (error) {
+      this.fail(errorMessage(error));
+    } finally {
+      this.submitting = false;
+      if (submitEl) submitEl.disabled = false;
+    }
+  }
+
+  private askToLeave(): void {
+    if (this.leaving) return;
+    const former = this.modalEl.doc.activeElement as HTMLElement | null;
+    let leaves = false;
+    this.leaving = new ConfirmationModal(this.app)
+      .addButton((button) => button.setButtonText(say`Keep writing`).setCta().setInitialFocus().onClick(() => false))
+      .addButton((button) => button.setButtonText(say`Leave`).setDestructive().onClick(() => void (leaves = true)));
+    this.leaving.setTitle(say`Leave without saving?`).setContent(say`What you have filled in here would be lost.`);
+    this.leaving.setCloseCallback(() => {
+      this.leaving = undefined;
+      if (leaves) this.leave();
+      else former?.focus();
+    });
+    this.leaving.open();
+  }
+
+  // What was opened from a row may have settled it: then the list knows which row comes next.
+  private giveFocusBack(): void {
+    const { openedFrom, home } = this;
+    const isFree = (): boolean => {
+      const { activeElement, body } = activeDocument;
+      return activeElement === null || activeElement === body;
+    };
+    if (isFree() && openedFrom?.isConnected) openedFrom.focus({ preventScroll: true });
+    if (isFree()) home?.focus({ preventScroll: true });
+  }
+}
