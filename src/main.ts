@@ -1,15 +1,17 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { registerActing } from './features/acting';
-import { registerBriefing } from './features/briefing';
-import { registerCalendar } from './features/calendar';
-import { registerChance } from './features/chance';
-import { registerDebriefing } from './features/debriefing';
-import { registerDrafting } from './features/drafting';
-import { registerDue } from './features/due';
-import { openFollowUps, registerFollowUps } from './features/follow-ups';
-import { registerNewNotes } from './features/new-notes';
-import { registerQuestions } from './features/questions';
-import { registerTiming } from './features/timing';
+import type { Deed } from './deeds/deed';
+import type { Doors } from './deeds/doors';
+import { enter } from './deeds/enter';
+import { actingDeeds } from './features/acting';
+import { briefingDeeds, briefingDoors, showBriefing } from './features/briefing';
+import { calendarDeeds } from './features/calendar';
+import { chanceDeeds, chanceDoors } from './features/chance';
+import { debriefingDeeds, debriefingDoors } from './features/debriefing';
+import { draftingDeeds, draftingDoors } from './features/drafting';
+import { followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
+import { newNotesDeeds, newNotesDoors } from './features/new-notes';
+import { questionsDeeds } from './features/questions';
+import { showTiming, timingDeeds } from './features/timing';
 import { recognitionOf } from './settings/settings';
 import { SettingsStore } from './settings/store';
 import { SettingsTab } from './settings/tab';
@@ -23,27 +25,20 @@ import { languageFor } from './words/languages';
 import { speak } from './words/say';
 
 export default class InformationalInterviewsPlugin extends Plugin {
+  /** All that can be done, in the order of menus; the documentation draws its tables from it. */
+  deeds: readonly Deed[] = [];
   private readonly store = new SettingsStore(this);
   private readonly clock = new Clock();
   private readonly feed = new Feed(this.app, this.clock);
-  private readonly desk: Desk = withTerms(this.store, {
-    app: this.app,
-    plugin: this,
-    settings: this.store,
-    clock: this.clock,
-    feed: this.feed,
-    writer: new Writer(this.app, this.feed),
-    forms: {
-      newContact: unopened,
-      newInterview: unopened,
-      logReferral: unopened,
-      draft: unopened,
-      debrief: unopened,
-      chance: unopened,
-      brief: unopened,
-    },
-    once: new Once(),
-  });
+  private readonly desk = deskOf(this, { settings: this.store, clock: this.clock, feed: this.feed });
+  private readonly doors: Doors = {
+    ...briefingDoors(this.desk),
+    ...chanceDoors(this.desk),
+    ...debriefingDoors(this.desk),
+    ...draftingDoors(this.desk),
+    ...followUpsDoors(this.desk),
+    ...newNotesDoors(this.desk),
+  };
 
   override async onload(): Promise<void> {
     speak(languageFor(getLanguage()));
@@ -53,17 +48,22 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.clock.run(this);
     this.feed.run(this);
 
-    registerDue(this.desk);
-    registerActing(this.desk);
-    registerBriefing(this.desk);
-    registerCalendar(this.desk);
-    registerChance(this.desk);
-    registerDebriefing(this.desk);
-    registerDrafting(this.desk);
-    registerNewNotes(this.desk);
-    registerFollowUps(this.desk);
-    registerQuestions(this.desk);
-    registerTiming(this.desk);
+    const { desk, doors } = this;
+    this.deeds = enter(desk, [
+      ...actingDeeds(desk, doors),
+      ...draftingDeeds(desk, doors),
+      ...timingDeeds(desk),
+      ...debriefingDeeds(desk),
+      ...briefingDeeds(desk, doors),
+      ...questionsDeeds(desk),
+      ...newNotesDeeds(desk, doors),
+      ...chanceDeeds(desk, doors),
+      ...calendarDeeds(desk),
+      ...followUpsDeeds(desk, doors),
+    ]);
+    showFollowUps(desk, doors, this.deeds);
+    showBriefing(desk, doors, this.deeds);
+    showTiming(desk, this.deeds);
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
   }
 
@@ -77,7 +77,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
   // From the day the person starts, so that the past of a full vault does not flood the list.
   private async start(): Promise<void> {
-    await openFollowUps(this.desk);
+    await this.doors.followUps();
     if (this.store.isUnset('countFrom')) await this.store.update({ countFrom: this.clock.today() });
   }
 
@@ -86,10 +86,19 @@ export default class InformationalInterviewsPlugin extends Plugin {
   }
 }
 
-function withTerms(settings: SettingsStore, desk: Omit<Desk, 'terms'>): Desk {
-  return Object.defineProperty(desk, 'terms', { get: () => settings.terms }) as Desk;
-}
-
-function unopened(): never {
-  throw new Error('This form belongs to a feature that is not registered.');
+function deskOf(
+  plugin: Plugin,
+  parts: Pick<Desk, 'settings' | 'clock' | 'feed'>,
+): Desk {
+  const { app } = plugin;
+  return {
+    app,
+    plugin,
+    ...parts,
+    get terms() {
+      return parts.settings.terms;
+    },
+    writer: new Writer(app, parts.feed),
+    once: new Once(),
+  };
 }

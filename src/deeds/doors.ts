@@ -13,12 +13,14 @@ export interface DraftRequest {
 
 /** What one feature opens for the others; paths are those of contact or interview notes. `main` puts them together. */
 export interface Doors {
-  newContact(): void;
-  newInterview(contacts?: readonly string[]): void;
-  logReferral(from?: string): void;
-  draft(about: DraftRequest): void;
-  debrief(interview: string): void;
-  chance(): void;
+  newContact: () => void;
+  newInterview: (contacts?: readonly string[]) => void;
+  logReferral: (from?: string) => void;
+  draft: (about: DraftRequest) => void;
+  debrief: (interview: string) => void;
+  chance: () => void;
   /** Everything about the person, or people, of a note; without a path, of whatever note is followed. */
-  brief(path?: string): void;
+  brief: (path?: string) => void;
+  /** The list of what is due, with the focus in it or in its filter if that is wanted. */
+  followUps: (focus?: 'list' | 'filter') => Promise<void>;
 }

@@ -91,7 +91,7 @@ export class TimerButton {
   }
 
   update(running: boolean): void {
-    const does = running ? 'end' : 'begin';
+    const does = running ? 'end-interview' : 'begin-interview';
     if (this.el.dataset.tool === does) return;
     this.el.dataset.tool = does;
     this.el.setText(running ? say`End` : say`Begin`);

@@ -103,7 +103,7 @@ describe('a draft is opened', () => {
     const row = Array.from(document.querySelectorAll<HTMLElement>('[data-row]')).find((each) => each.textContent!.includes('Jonas Weidmann'))!;
     row.querySelector<HTMLElement>('[role="link"]')!.focus();
     const tools = Array.from(row.querySelectorAll<HTMLElement>('[data-tool]'));
-    expect(tools.map(({ dataset }) => dataset.tool)).toEqual(['settle', 'draft', 'snooze', 'menu']);
+    expect(tools.map(({ dataset }) => dataset.tool)).toEqual(['settle', 'draft-due', 'snooze', 'menu']);
     expect(tools[1]!.getAttribute('aria-label')).toBe('Draft the reminder (W)');
     await press('w');
     expect(title()).toBe('Remind Jonas Weidmann');

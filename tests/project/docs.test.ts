@@ -118,6 +118,7 @@ describe('what the pages name exists', () => {
 describe('the guide', () => {
   it('has the keys of the list, all of them and no other', () => {
     click(document.querySelector<HTMLElement>('[data-section="away"] [data-fold]')!);
+    for (const stop of all('[data-row] [data-stop]')) stop.focus();
     const pressed = all('[aria-keyshortcuts]').flatMap((each) => each.getAttribute('aria-keyshortcuts')!.split(' '));
     const letters = (keys: readonly string[]): string[] => [...new Set(keys.filter((key) => /^[A-Z]$/.test(key)))].sort();
     expect(letters(pressed)).toContain('B');

@@ -74,7 +74,7 @@ describe('imports', () => {
     { from: 'words/say.ts', to: 'domain/day' },
     { from: 'domain/day.ts', to: 'notes/read' },
     { from: 'notes/read.ts', to: 'obsidian' },
-    { from: 'features/due/index.ts', to: 'features/acting/handlers' },
+    { from: 'features/timing/index.ts', to: 'features/acting/reply' },
     { from: 'vault/feed.ts', to: 'ui/perform' },
     { from: 'vault/writer.ts', to: 'making/made' },
     { from: 'making/contact.ts', to: 'ui/perform' },

@@ -16,12 +16,12 @@ const HOMES = ['notes/properties.ts', 'notes/vocabulary.ts'];
  */
 const ON_THE_SCREEN: readonly (readonly [file: string, text: string])[] = [
   ['domain/', 'Debrief'],
-  ['features/acting/handlers.ts', 'What they said'],
-  ['features/acting/handlers.ts', 'Say what they said: yes, later or no: outcome=….'],
+  ['features/acting/contact-deeds.ts', 'What they said'],
+  ['features/acting/contact-deeds.ts', 'Say what they said: yes, later or no: outcome=….'],
   ['features/briefing/words.ts', 'What they said'],
   ['features/briefing/words.ts', 'Worth remembering'],
   ['features/chance/form.ts', 'What they said'],
-  ['features/chance/handlers.ts', 'What they said'],
+  ['features/chance/index.ts', 'What they said'],
   ['features/questions/', 'Questions'],
 ];
 

@@ -1,63 +1,62 @@
-import { TFile } from 'obsidian';
-import type { Contact } from '../../domain/records';
+import type { Deed, Place } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { answered, contactFlag, formatFlag } from '../../deeds/terminal';
+import type { Contact, NoteRecord } from '../../domain/records';
 import { attempt } from '../../ui/perform';
-import { registerHandler } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact } from '../../vault/lookup';
+import { organizationNote } from '../../vault/organization';
 import { say } from '../../words/say';
 import { peopleOf } from './model';
 import { writeOrganizationNote } from './organization';
 import { BRIEF, briefIcon, briefNow, BriefView, rememberedIn } from './view';
 import { asText } from './words';
 
-/** Everything about a person on one page, before one writes or meets; and notes for organizations. */
-export function registerBriefing(desk: Desk): void {
-  const { app, plugin } = desk;
-  plugin.registerView(BRIEF, (leaf) => new BriefView(leaf, desk));
+/** Everything about a person on one page, before one writes or meets. */
+export function briefingDoors(desk: Desk): Pick<Doors, 'brief'> {
+  return { brief: (path) => void attempt(() => openBrief(desk, path)) };
+}
+
+export function briefingDeeds(desk: Desk, { brief }: Doors): Deed[] {
+  return [
+    {
+      id: 'brief-me',
+      icon: briefIcon,
+      section: 'prepare',
+      name: () => say`Brief me`,
+      run: () => brief(desk.app.workspace.getActiveFile()?.path),
+      at: (place) => {
+        const about = personMeant(desk, place);
+        return about ? [{ title: say`Brief me`, run: () => brief(about.path) }] : [];
+      },
+      terminal: [{
+        action: 'brief',
+        description: say`Everything about a contact on one page`,
+        flags: { ...contactFlag(), ...formatFlag() },
+        async run(params) {
+          const contact = findContact(desk.feed, params.required('contact', say`Say whom it is about: contact=….`));
+          return answered(params, briefNow(desk, contact, await rememberedIn(desk, contact.path)), asText);
+        },
+      }],
+    },
+    {
+      id: 'organization-note',
+      icon: 'building-2',
+      section: 'keep',
+      name: () => say`Write an organization note`,
+      at: (place) => withOrganization(desk, place).map((contact) => ({
+        title: say`Write an organization note`,
+        run: () => writeOrganizationNote(desk, contact),
+      })),
+    },
+  ];
+}
+
+/** The view. */
+export function showBriefing(desk: Desk, doors: Doors, deeds: readonly Deed[]): void {
+  const { plugin } = desk;
+  plugin.registerView(BRIEF, (leaf) => new BriefView(leaf, desk, doors, deeds));
   plugin.registerHoverLinkSource(BRIEF, { display: say`Informational Interviews: brief`, defaultMod: true });
-  desk.forms.brief = (path) => void attempt(() => openBrief(desk, path));
-  plugin.addCommand({
-    id: 'brief-me',
-    name: say`Brief me`,
-    icon: briefIcon,
-    callback: () => desk.forms.brief(app.workspace.getActiveFile()?.path),
-  });
-  plugin.addCommand({
-    id: 'organization-note',
-    name: say`Write an organization note`,
-    icon: 'building-2',
-    checkCallback: (checking) => {
-      const contact = activeContact(desk);
-      if (contact?.organization && !checking) void writeOrganizationNote(desk, contact);
-      return contact?.organization !== undefined;
-    },
-  });
-  plugin.registerEvent(
-    app.workspace.on('file-menu', (menu, file) => {
-      if (!(file instanceof TFile) || !desk.feed.record(file.path)) return;
-      menu.addItem((item) =>
-        item
-          .setTitle(say`Brief me`)
-          .setIcon(briefIcon)
-          .setSection('informational-interviews')
-          .onClick(() => desk.forms.brief(file.path)),
-      );
-    }),
-  );
-  registerHandler(desk, 'brief', {
-    description: say`Everything about a contact on one page`,
-    flags: {
-      contact: { value: '<path or name>', description: say`The contact`, required: true },
-      format: { value: '<json|text>', description: say`How to answer (default: text)` },
-    },
-    async run(params) {
-      await desk.feed.whenReady();
-      const format = params.oneOf('format', ['json', 'text']) ?? 'text';
-      const contact = findContact(desk.feed, params.required('contact', say`Say whom it is about: contact=….`));
-      const brief = briefNow(desk, contact, await rememberedIn(desk, contact.path));
-      return format === 'json' ? JSON.stringify(brief, null, 2) : asText(brief);
-    },
-  });
 }
 
 async function openBrief({ app }: Desk, path: string | undefined): Promise<void> {
@@ -68,9 +67,16 @@ async function openBrief({ app }: Desk, path: string | undefined): Promise<void>
   leaf.view.focusPage();
 }
 
-// In an interview with one person, their organization is meant.
-function activeContact({ app, feed }: Desk): Contact | undefined {
-  const path = app.workspace.getActiveFile()?.path;
-  const people = peopleOf(path === undefined ? undefined : feed.record(path), feed.around);
-  return people.length === 1 ? people[0] : undefined;
+/** Whom the words of a row are about, if they have a note; else the note’s own people. */
+function personMeant({ feed }: Desk, { record, listed }: Place): NoteRecord | undefined {
+  const { to } = listed?.item ?? {};
+  return (to && feed.around.contact(to.note)) ?? record;
+}
+
+// In an interview with one person, their organization is meant. A menu has it while there is no such note.
+function withOrganization({ app, feed }: Desk, { from, record, listed }: Place): Contact[] {
+  const people = from === 'palette' || record?.type === 'contact' ? peopleOf(record, feed.around) : [];
+  const [contact] = people;
+  if (people.length !== 1 || !contact?.organization || listed?.item.to) return [];
+  return from === 'palette' || !organizationNote(app, contact, feed.vocabulary) ? [contact] : [];
 }

@@ -1,12 +1,13 @@
 import { type TFile, type WorkspaceLeaf } from 'obsidian';
+import type { Deed } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { listDeeds, placeOfNote } from '../../deeds/list-deeds';
 import type { Contact } from '../../domain/records';
 import { itemsUnder } from '../../notes/sections/read';
 import { showIf } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
 import { Keyed, type Part } from '../../ui/list/keyed';
-import { noteMenu } from '../../ui/list/opening';
 import { ListView, type ListSetting } from '../../ui/list/view';
-import { undo } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { organizationNote } from '../../vault/organization';
 import { say } from '../../words/say';
@@ -43,6 +44,8 @@ export class BriefView extends ListView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
+    private readonly doors: Doors,
+    private readonly deeds: readonly Deed[],
   ) {
     super(leaf, desk.feed);
   }
@@ -59,7 +62,7 @@ export class BriefView extends ListView {
     const { app, desk } = this;
     this.tabsEl = content.createDiv({ cls: cls('tabs'), attr: { role: 'group', 'aria-label': say`Whom to show` } });
     this.tabs = new Keyed(this.tabsEl, (tab) => this.drawTab(tab));
-    const buttons = [{ text: say`New contact`, press: () => desk.forms.newContact() }];
+    const buttons = [{ text: say`New contact`, press: () => this.doors.newContact() }];
     this.empty = new Empty(content, {
       page: () => undefined,
       reading: () => ({ words: say`Reading your notes…` }),
@@ -82,16 +85,7 @@ export class BriefView extends ListView {
     }));
     this.followed = app.workspace.getActiveFile()?.path ?? null;
     return {
-      deeds: {
-        of: () => [],
-        whyNot: () => undefined,
-        menu: (row) => {
-          const note = this.list.noteOf(row);
-          return note === undefined ? undefined : noteMenu(desk, note, BRIEF);
-        },
-        showKeys: () => undefined,
-        undo: () => undo(desk),
-      },
+      deeds: listDeeds(desk, this.deeds, { placeOf: (row) => placeOfNote(desk, this.list.noteOf(row)), source: BRIEF }),
     };
   }
 

@@ -1,11 +1,10 @@
 import { isHeld } from '../../domain/interview';
-import type { Interview } from '../../domain/records';
+import type { Interview, NoteRecord } from '../../domain/records';
 import { whyNoDebrief } from '../../making/debrief';
 import type { Desk } from '../../vault/desk';
 
-/** What a debrief would be about, from the note that is open: that interview, or a contact's newest without one. */
-export function interviewToDebrief(desk: Desk, path: string | undefined): Interview | undefined {
-  const record = path === undefined ? undefined : desk.feed.record(path);
+/** What a debrief would be about, from a note: that interview, or a contact's newest without one. */
+export function interviewToDebrief(desk: Desk, record: NoteRecord | undefined): Interview | undefined {
   const isOver = (interview: Interview): boolean => whyNoDebrief(interview, desk.clock.today()) === undefined;
   if (record?.type === 'interview') return isOver(record) ? record : undefined;
   if (!record) return undefined;

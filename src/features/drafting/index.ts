@@ -1,65 +1,83 @@
-import { Notice, TFile } from 'obsidian';
+import { Notice } from 'obsidian';
+import type { Deed, Place } from '../../deeds/deed';
+import type { Doors, DraftRequest } from '../../deeds/doors';
+import { isAside, owedAt } from '../../deeds/owed';
+import type { Listed } from '../../domain/agenda';
 import { messageOf, type MessageKind } from '../../domain/messages';
+import { messageForItem } from '../../domain/messages/for-item';
 import type { NoteRecord } from '../../domain/records';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { choose } from '../../ui/forms/choice';
 import { attempt } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
-import type { Desk, DraftRequest } from '../../vault/desk';
+import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { DraftForm } from './form';
-import { registerHandlers } from './handlers';
 import { compose, likely, occasionOf } from './occasion';
 import { writeMessageTemplates } from './templates';
 import { Unfinished } from './unfinished';
+import { draftVerb, sentVerb } from './verbs';
 
-/** Messages drafted from the notes, for the person to send: the form, what opens it, and the terminal. */
-export function registerDrafting(desk: Desk): void {
-  const { app, plugin } = desk;
+/** Messages drafted from the notes, for the person to send: one form. */
+export function draftingDoors(desk: Desk): Pick<Doors, 'draft'> {
   const unfinished = new Unfinished();
-  let shown: DraftForm | undefined;
-  plugin.register(() => shown?.close());
-
   const open = async (request: DraftRequest): Promise<void> => {
     const kind = request.kind ?? (await chooseKind(desk, occasionOf(desk, request).record));
     if (!kind) return;
-    shown = new DraftForm(desk, request, await compose(desk, kind, occasionOf(desk, request, kind)), unfinished);
-    shown.open();
+    new DraftForm(desk, request, await compose(desk, kind, occasionOf(desk, request, kind)), unfinished).open();
     const record = desk.feed.record(request.note);
     if (messageOf(kind).asks && record?.type === 'contact') await hintAtResearch(desk, record);
   };
-  desk.forms.draft = (request) => void attempt(() => open(request));
+  return { draft: (request) => void attempt(() => open(request)) };
+}
 
-  plugin.addCommand({
-    id: 'draft',
-    name: say`Draft a message`,
-    icon: 'pen-line',
-    checkCallback: (checking) => {
-      const note = app.workspace.getActiveFile()?.path;
-      const record = note === undefined ? undefined : desk.feed.record(note);
-      if (record && !checking) desk.forms.draft({ note: record.path });
-      return record !== undefined;
-    },
-  });
-  plugin.addCommand({
+export function draftingDeeds(desk: Desk, doors: Doors): Deed[] {
+  return [draftWhatIsOwed(desk, doors), draftAnother(desk, doors), {
     id: 'write-message-templates',
-    name: say`Write the message templates out as notes`,
     icon: 'notebook-text',
-    callback: () => void attempt(() => writeMessageTemplates(desk)),
+    section: 'open',
+    name: () => say`Write the message templates out as notes`,
+    run: () => writeMessageTemplates(desk),
+  }];
+}
+
+function draftWhatIsOwed(desk: Desk, { draft }: Doors): Deed {
+  return {
+    id: 'draft-due',
+    icon: 'pen-line',
+    section: 'settle',
+    key: { letter: 'W', does: () => say`Write`, detail: 'Draft the message that fits the row, where there is one' },
+    at: (place) => messagesAt(desk, place).map(({ listed: { item }, kind }) => ({
+      title: messageOf(kind).drafts(),
+      run: () => draft({ note: item.note, kind, item: item.id }),
+    })),
+    whyNot: (place) => messagesAt(desk, place).length > 0 ? undefined : say`There is no message to write for this.`,
+  };
+}
+
+function draftAnother(desk: Desk, { draft }: Doors): Deed {
+  return {
+    id: 'draft',
+    icon: 'pen-line',
+    section: 'prepare',
+    name: () => say`Draft a message`,
+    at(place) {
+      const { record } = place;
+      if (!record) return [];
+      const title = messagesAt(desk, place).length > 0 ? say`Draft another message…` : say`Draft a message…`;
+      return [{ title, run: () => draft({ note: record.path }) }];
+    },
+    terminal: [draftVerb(desk), sentVerb(desk)],
+  };
+}
+
+/** What is owed at a place and has words to write. */
+function messagesAt(desk: Desk, place: Place): { listed: Listed; kind: MessageKind }[] {
+  return owedAt(desk, place).filter((listed) => !isAside(listed)).flatMap((listed) => {
+    const record = desk.feed.record(listed.item.note);
+    const kind = record && messageForItem(listed.item, record, desk.feed.around);
+    return kind ? [{ listed, kind }] : [];
   });
-  plugin.registerEvent(
-    app.workspace.on('file-menu', (menu, file) => {
-      if (!(file instanceof TFile) || !desk.feed.record(file.path)) return;
-      menu.addItem((item) =>
-        item
-          .setTitle(say`Draft a message…`)
-          .setIcon('pen-line')
-          .setSection('informational-interviews')
-          .onClick(() => desk.forms.draft({ note: file.path })),
-      );
-    }),
-  );
-  registerHandlers(desk);
 }
 
 async function chooseKind(desk: Desk, record: NoteRecord): Promise<MessageKind | undefined> {

@@ -11,7 +11,8 @@ import { draftMessage, type Draft } from '../../notes/messages/draft';
 import { messageFacts, messagePeople } from '../../notes/messages/facts';
 import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hints';
 import { sameName } from '../../notes/names';
-import type { Desk, DraftRequest } from '../../vault/desk';
+import type { DraftRequest } from '../../deeds/doors';
+import type { Desk } from '../../vault/desk';
 import { listed, say } from '../../words/say';
 import { templateFor } from './templates';
 

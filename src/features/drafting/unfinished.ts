@@ -1,5 +1,5 @@
 import type { MessageKind } from '../../domain/messages';
-import type { DraftRequest } from '../../vault/desk';
+import type { DraftRequest } from '../../deeds/doors';
 
 export interface Typed {
   to: string;

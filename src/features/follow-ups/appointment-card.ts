@@ -24,8 +24,8 @@ export class CardPart implements Part<Card> {
     this.face = new TimerFace(this.timer);
     this.button = new TimerButton(this.timer);
     this.details = this.el.createDiv({ cls: cls('card-details') });
-    this.addButton('brief', 'contact', say`Brief me`);
-    this.addButton('menu', 'ellipsis', say`More (M)`);
+    this.addButton('brief-me', { name: 'brief', icon: 'contact', title: say`Brief me` });
+    this.addButton('menu', { name: 'menu', icon: 'ellipsis', title: say`More (M)` });
     this.drawBelow(card);
   }
 
@@ -42,9 +42,9 @@ export class CardPart implements Part<Card> {
     showIf(this.details, this.details.childElementCount > 0);
   }
 
-  private addButton(id: 'brief' | 'menu', icon: string, title: string): void {
+  private addButton(id: string, { name, icon, title }: Record<'name' | 'icon' | 'title', string>): void {
     const button = addTool(this.el, { id, icon, cls: cls('card-tool') });
-    button.addClass(cls(`card-${id}`));
+    button.addClass(cls(`card-${name}`));
     setTooltip(button, title);
   }
 
@@ -87,7 +87,6 @@ const look: RowLook<Card> = {
   row: cls('card'),
   main: cls('card-main'),
   draw(main, { time, minutes, person, describes, marked }) {
-    main.setAttr('aria-keyshortcuts', say`Enter M U`);
     addUnseen(main, say`Interview today: `);
     main.createSpan({ cls: cls('card-time'), text: time ?? say`Today` });
     addUnseen(main, ', ');

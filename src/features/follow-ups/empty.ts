@@ -1,13 +1,13 @@
+import type { Doors } from '../../deeds/doors';
 import { cls } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
-import type { Forms } from '../../vault/desk';
 import { say } from '../../words/say';
 import type { ListModel } from './model';
 
 type State = ListModel['state'] | 'quiet';
 
 /** What stands in place of rows: one small first step, or good news. */
-export function emptyList(parent: HTMLElement, forms: Forms): Empty<State> {
+export function emptyList(parent: HTMLElement, doors: Doors): Empty<State> {
   return new Empty<State>(parent, {
     reading: () => ({ words: say`Reading your notes…` }),
     start: () => ({
@@ -15,8 +15,8 @@ export function emptyList(parent: HTMLElement, forms: Forms): Empty<State> {
       title: say`Begin with one person`,
       words: say`Who does work that you would like to understand? Make a note for them, and say who suggested them.`,
       buttons: [
-        { icon: 'user-plus', text: say`New contact`, look: 'mod-cta', press: () => forms.newContact() },
-        { icon: 'calendar-plus', text: say`New interview`, look: cls('plain'), press: () => forms.newInterview() },
+        { icon: 'user-plus', text: say`New contact`, look: 'mod-cta', press: () => doors.newContact() },
+        { icon: 'calendar-plus', text: say`New interview`, look: cls('plain'), press: () => doors.newInterview() },
       ],
       more: say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
     }),

@@ -85,8 +85,9 @@ export class Header implements ListFilter {
   }
 
   clear(): void {
-    this.kinds.clear();
     this.search.clear();
+    this.kinds.clear();
+    this.callbacks.searched();
   }
 
   private addButton(bar: HTMLElement, icon: string, title: string, press: () => void): HTMLElement {

@@ -1,30 +1,69 @@
+import type { Deed } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { kindsIn } from '../../deeds/params';
+import { answered, formatFlag } from '../../deeds/terminal';
+import { viewIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
+import { asText, dueNow } from './report';
 import { showInStatusBar } from './status-bar';
 import { FollowUpsView } from './view';
 import { FOLLOW_UPS } from './view-type';
 
-/** The sidebar view of what is due, its commands, and the count in the status bar. */
-export function registerFollowUps(desk: Desk): void {
-  const { plugin } = desk;
-  plugin.registerView(FOLLOW_UPS, (leaf) => new FollowUpsView(leaf, desk));
-  plugin.registerHoverLinkSource(FOLLOW_UPS, { display: say`Informational Interviews`, defaultMod: true });
-  plugin.addCommand({
-    id: 'open-follow-ups',
-    name: say`Open follow-ups`,
-    callback: async () => (await openFollowUps(desk))?.focusList(),
-  });
-  plugin.addCommand({
-    id: 'filter-follow-ups',
-    name: say`Filter follow-ups`,
-    callback: async () => (await openFollowUps(desk))?.focusFilter(),
-  });
-  showInStatusBar(desk, () => void openFollowUps(desk));
+/** The list of what is due, shown in the right sidebar, which makes it if it is not there. */
+export function followUpsDoors(desk: Desk): Pick<Doors, 'followUps'> {
+  return {
+    async followUps(focus) {
+      const leaf = await desk.app.workspace.ensureSideLeaf(FOLLOW_UPS, 'right', { reveal: true });
+      // A leaf in the background holds a stand-in until it is loaded.
+      if (!focus || !(leaf.view instanceof FollowUpsView)) return;
+      if (focus === 'filter') leaf.view.focusFilter();
+      else leaf.view.focusList();
+    },
+  };
 }
 
-/** Shows the view in the right sidebar, making it if it is not there. Answers the view once it is loaded. */
-export async function openFollowUps({ app }: Desk): Promise<FollowUpsView | undefined> {
-  const leaf = await app.workspace.ensureSideLeaf(FOLLOW_UPS, 'right', { reveal: true });
-  // A leaf in the background holds a stand-in until it is loaded.
-  return leaf.view instanceof FollowUpsView ? leaf.view : undefined;
+export function followUpsDeeds(desk: Desk, { followUps }: Doors): Deed[] {
+  return [
+    {
+      id: 'open-follow-ups',
+      icon: viewIcon,
+      section: 'open',
+      name: () => say`Open follow-ups`,
+      run: () => followUps('list'),
+      terminal: [{
+        action: 'due',
+        description: say`What is due: overdue, today and in the next 7 days`,
+        flags: {
+          ...formatFlag(),
+          kind: { value: '<kind>', description: say`Only this kind of item; several as a JSON array` },
+          within: { value: '<days>', description: say`Look this many days ahead instead of 7` },
+          all: { description: say`Also what is snoozed, waived, or was due before you started` },
+        },
+        run(params) {
+          const wanted = {
+            kinds: kindsIn(params),
+            within: params.number('within', 0) ?? 7,
+            all: params.flag('all') ?? false,
+          };
+          return answered(params, dueNow(desk.feed.agenda(), wanted, desk.feed.vocabulary), asText);
+        },
+      }],
+    },
+    {
+      id: 'filter-follow-ups',
+      icon: 'list-filter',
+      section: 'open',
+      name: () => say`Filter follow-ups`,
+      run: () => followUps('filter'),
+    },
+  ];
+}
+
+/** The view and the count in the status bar. */
+export function showFollowUps(desk: Desk, doors: Doors, deeds: readonly Deed[]): void {
+  const { plugin } = desk;
+  plugin.registerView(FOLLOW_UPS, (leaf) => new FollowUpsView(leaf, desk, doors, deeds));
+  plugin.registerHoverLinkSource(FOLLOW_UPS, { display: say`Informational Interviews`, defaultMod: true });
+  showInStatusBar(desk, () => void doors.followUps());
 }

@@ -2,12 +2,6 @@ import { addIcon, addMarked, addUnseen, cls } from '../../ui/list/drawing';
 import type { RowLook } from '../../ui/list/row';
 import type { Row } from './rows';
 
-const shortcuts: Record<Row['what'], string> = {
-  item: 'Enter D W S X M U',
-  away: 'Enter B M U',
-  problem: 'Enter M U',
-};
-
 /** One line of the list: what kind, who, why, how late. */
 export const dueRow: RowLook<Row> = {
   row: cls('row'),
@@ -16,7 +10,6 @@ export const dueRow: RowLook<Row> = {
   draw(main, row, el) {
     el.dataset.what = row.what;
     el.dataset.tone = row.tone;
-    main.setAttr('aria-keyshortcuts', shortcuts[row.what]);
     addIcon(main, row.icon, 'row-icon');
     addUnseen(main, `${row.kind}: `);
     addMarked(main.createSpan({ cls: cls('person') }), row.person, row.marked);

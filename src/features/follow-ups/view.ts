@@ -1,4 +1,8 @@
 import type { WorkspaceLeaf } from 'obsidian';
+import type { Deed, Place } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { listDeeds, placeOfNote } from '../../deeds/list-deeds';
+import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
 import { cls, makeStop } from '../../ui/list/drawing';
 import type { Empty } from '../../ui/list/empty';
@@ -11,10 +15,9 @@ import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { CardPart } from './appointment-card';
-import { dueDeeds, waiveEarlier } from './deeds';
+import { waiveEarlier } from './earlier';
 import { emptyList, emptyState } from './empty';
 import { Header } from './header';
-import { newMenu } from './menus';
 import { listModel, type ListModel, type ListSection } from './model';
 import { moreMenu } from './more-menu';
 import { peopleModel } from './people-model';
@@ -38,6 +41,8 @@ export class FollowUpsView extends ListView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
+    private readonly doors: Doors,
+    private readonly deeds: readonly Deed[],
   ) {
     super(leaf, desk.feed);
   }
@@ -51,16 +56,16 @@ export class FollowUpsView extends ListView {
   }
 
   protected build(content: HTMLElement): ListSetting {
-    const { desk, drawing } = this;
+    const { desk, deeds, drawing } = this;
     this.header = new Header(content.createDiv({ cls: cls('header') }), {
       searched: () => this.filtered(),
-      make: (button) => showBelow(newMenu(desk), button),
+      make: (button) => showBelow(makeMenu(deeds), button),
       more: (button) => showBelow(moreMenu(desk, this), button),
       goOn: () => this.list.focusFirst(),
       goBack: () => this.focusList(),
     });
     this.listEl = content.createDiv({ cls: cls('list') });
-    this.empty = emptyList(this.listEl, desk.forms);
+    this.empty = emptyList(this.listEl, this.doors);
     const lists = [
       rowsIn((section: ListSection) => section.cards, (card) => new CardPart(card, drawing), cls('cards')),
       rowsIn((section: ListSection) => section.rows, (row) => new RowPart(row, drawing, dueRow), cls('rows')),
@@ -70,12 +75,8 @@ export class FollowUpsView extends ListView {
     const panel = content.createDiv({ cls: cls('panel') });
     this.panel = new PeoplePanel(panel, drawing, (key, folded) => this.fold(key, folded));
     return {
-      deeds: dueDeeds(desk, {
-        listed: (row) => this.model?.listed.get(row),
-        noteOf: (row) => this.list.noteOf(row),
-        touch: drawing.touch,
-      }),
-      buttons: ['settle', 'draft', 'snooze', 'bring-back'],
+      deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
+      buttons: ['settle', 'draft-due', 'snooze', 'bring-back'],
       movedByTime: new Set(['overdue', 'today', 'week']),
       filter: this.header,
     };
@@ -102,6 +103,13 @@ export class FollowUpsView extends ListView {
     const active = app.workspace.getActiveFile();
     const record = active ? feed.record(active.path) : undefined;
     this.panel.update(agenda && peopleModel(record, feed.around, agenda.today), this.isFolded('people'));
+  }
+
+  private placeOf(row: string): Place | undefined {
+    const listed = this.model?.listed.get(row);
+    return listed
+      ? { from: 'row', listed, record: this.desk.feed.record(listed.item.note) }
+      : placeOfNote(this.desk, this.list.noteOf(row));
   }
 
   /** Waives all that was due before one started. */

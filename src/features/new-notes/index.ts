@@ -1,36 +1,88 @@
-import type { Desk, Forms } from '../../vault/desk';
-import type { Form } from '../../ui/forms/form';
-import { attempt } from '../../ui/perform';
+import type { Deed } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { openPlace } from '../../deeds/palette';
+import { settlesAt } from '../../deeds/owed';
+import { firstName } from '../../domain/people';
+import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { ContactForm } from './contact-form';
-import { registerHandlers } from './handlers';
 import { InterviewForm } from './interview-form';
-import { registerEntrances } from './menus';
 import { ReferralForm } from './referral-form';
+import { newContactVerb, newInterviewVerb, referVerb } from './verbs';
 import { writeTemplates } from './write-templates';
 
-/**
- * New contacts and interviews from templates, and referrals: forms, the commands and menus that open them, the
- * terminal.
- */
-export function registerNewNotes(desk: Desk): void {
-  let shown: Form | undefined;
-  const show = (form: Form): void => {
-    shown = form;
-    form.open();
+type Opens = Pick<Doors, 'newContact' | 'newInterview' | 'logReferral'>;
+
+/** New contacts and interviews from templates, and referrals: a form each. */
+export function newNotesDoors(desk: Desk): Opens {
+  return {
+    newContact: () => new ContactForm(desk).open(),
+    newInterview: (notes = []) => new InterviewForm(desk, notes).open(),
+    logReferral: (from) => new ReferralForm(desk, from).open(),
   };
-  desk.plugin.register(() => shown?.leave());
-  Object.assign(desk.forms, {
-    newContact: () => show(new ContactForm(desk)),
-    newInterview: (notes = []) => show(new InterviewForm(desk, notes)),
-    logReferral: (from) => show(new ReferralForm(desk, from)),
-  } satisfies Partial<Forms>);
-  registerEntrances(desk);
-  registerHandlers(desk);
-  desk.plugin.addCommand({
+}
+
+export function newNotesDeeds(desk: Desk, doors: Doors): Deed[] {
+  return [makeContact(desk, doors), makeInterview(desk, doors), logReferral(desk, doors), {
     id: 'write-templates',
-    name: say`Write the built-in templates out as notes`,
     icon: 'notebook-text',
-    callback: () => void attempt(() => writeTemplates(desk)),
-  });
+    section: 'open',
+    name: () => say`Write the built-in templates out as notes`,
+    run: () => writeTemplates(desk),
+  }];
+}
+
+function makeContact(desk: Desk, { newContact }: Opens): Deed {
+  return {
+    id: 'new-contact',
+    icon: 'user-plus',
+    section: 'make',
+    name: () => say`New contact`,
+    run: newContact,
+    terminal: [newContactVerb(desk)],
+  };
+}
+
+function makeInterview(desk: Desk, { newInterview }: Opens): Deed {
+  const withOpenContact = (): void => {
+    const { record } = openPlace(desk);
+    newInterview(record?.type === 'contact' ? [record.path] : []);
+  };
+  return {
+    id: 'new-interview',
+    icon: 'calendar-plus',
+    section: 'make',
+    name: () => say`New interview`,
+    run: withOpenContact,
+    key: { letter: 'I', does: () => say`Make an interview` },
+    at(place) {
+      const { record, listed } = place;
+      if (record?.type !== 'contact' || listed?.item.to || settlesAt(desk, place, 'new-interview')) return [];
+      return [{ title: say`New interview with ${firstName(record.name)}…`, run: () => newInterview([record.path]) }];
+    },
+    whyNot: (place) => place.record?.type === 'contact' && !place.listed?.item.to
+      ? undefined
+      : say`This is about no single contact.`,
+    terminal: [newInterviewVerb(desk)],
+  };
+}
+
+function logReferral(desk: Desk, { logReferral: open }: Opens): Deed {
+  return {
+    id: 'log-referral',
+    icon: 'waypoints',
+    section: 'make',
+    name: () => say`Log a referral`,
+    run: () => open(openPath(desk)),
+    at({ record, listed }) {
+      if (!record || (record.type === 'contact' && listed?.item.to)) return [];
+      const title = record.type === 'contact' ? say`Log a referral by ${firstName(record.name)}…` : say`Log a referral…`;
+      return [{ title, run: () => open(record.path) }];
+    },
+    terminal: [referVerb(desk)],
+  };
+}
+
+function openPath({ app }: Desk): string | undefined {
+  return app.workspace.getActiveFile()?.path;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct } from '../../domain/mention';
 import { everybody, nameOf } from '../../domain/people';
-import type { Interview } from '../../domain/records';
+import type { Interview, NoteRecord } from '../../domain/records';
 import type { Question } from '../../notes/questions/built-in';
 import { isSameQuestion, questionsUnder } from '../../notes/questions/compare';
 import { howMany, judge, type Asked, type Judgement } from '../../notes/questions/judge';
@@ -68,8 +68,7 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
 /**
  * The interview that questions are picked for while a note is open: itself, or the next one planned with that contact.
  */
-export function interviewFor(desk: Desk, path: string | undefined): Interview | undefined {
-  const record = path === undefined ? undefined : desk.feed.record(path);
+export function interviewFor(desk: Desk, record: NoteRecord | undefined): Interview | undefined {
   if (record?.type !== 'contact') return record;
   const today = desk.clock.today();
   const planned = desk.feed.around.interviewsWith(record.path).filter(isPlanned);

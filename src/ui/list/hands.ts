@@ -80,10 +80,13 @@ export class Hands {
   }
 
   private equip(row: HTMLElement): void {
-    if (row.dataset.tools === undefined) return;
     const { deeds, buttons = [] } = this.given;
-    const wanted = deeds.of(row.dataset.row!).filter(({ id, key }) => key && buttons.includes(id));
-    drawTools(row, [...wanted, menuTool()]);
+    const all = deeds.of(row.dataset.row!);
+    const keys = all.flatMap(({ key }) => key ?? []);
+    const enter = row.dataset.note === undefined ? [] : ['Enter'];
+    stopAround(row)?.setAttr('aria-keyshortcuts', [...enter, ...keys, 'M', 'U'].join(' '));
+    if (row.dataset.tools === undefined) return;
+    drawTools(row, [...all.filter(({ id, key }) => key && buttons.includes(id)), menuTool()]);
   }
 
   private clicked(event: MouseEvent): void {
@@ -132,10 +135,8 @@ export class Hands {
   private contextMenu(event: MouseEvent): void {
     const row = rowAround(event);
     if (!row) return;
-    if (this.keys.openedMenu) return event.preventDefault();
-    // Where there is none, an address can still be copied from the app's own.
-    const menu = this.given.deeds.menu(row.dataset.row!);
-    if (menu) event.preventDefault();
+    const menu = this.keys.openedMenu ? undefined : this.given.deeds.menu(row.dataset.row!);
+    event.preventDefault();
     menu?.showAtMouseEvent(event);
   }
 

@@ -22,15 +22,11 @@ export interface SearchCallbacks {
 }
 
 /** Where one types what a list is to be searched for. */
-export class SearchField implements ListFilter {
+export class SearchField {
   composing = false;
   private readonly search: SearchComponent;
 
-  constructor(
-    parent: HTMLElement,
-    label: string,
-    private readonly callbacks: SearchCallbacks,
-  ) {
+  constructor(parent: HTMLElement, label: string, callbacks: SearchCallbacks) {
     this.search = new SearchComponent(parent);
     this.search.setPlaceholder(label);
     this.search.onChange(() => {
@@ -56,13 +52,8 @@ export class SearchField implements ListFilter {
     return this.search.getValue();
   }
 
-  get filtering(): boolean {
-    return this.text.trim() !== '';
-  }
-
   clear(): void {
     this.search.setValue('');
-    this.callbacks.searched();
   }
 
   focus(): void {

@@ -1,26 +1,28 @@
 import type { CliFlags } from 'obsidian';
 import { messageKinds, type MessageKind } from '../../domain/messages';
 import type { NoteRecord } from '../../domain/records';
-import { registerHandler, type Params } from '../../ui/terminal';
+import type { Verb } from '../../deeds/deed';
+import type { Params } from '../../deeds/params';
+import { thing, written } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
 import { say } from '../../words/say';
 import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
 
 const about = (): CliFlags => ({
-  contact: { value: '<path or name>', description: say`The contact it is for` },
-  note: { value: '<path or name>', description: say`Or the note it is for: a contact or an interview` },
+  contact: { value: thing, description: say`The contact it is for` },
+  note: { value: thing, description: say`Or the note it is for: a contact or an interview` },
   person: { value: '<name>', description: say`The one person meant: of an interview, or of those who suggested a contact` },
 });
 const kind = `<${messageKinds.join('|')}>`;
 
-/** Drafts for Obsidian's terminal command. */
-export function registerHandlers(desk: Desk): void {
-  registerHandler(desk, 'draft', {
+/** The words of a message. */
+export function draftVerb(desk: Desk): Verb {
+  return {
+    action: 'draft',
     description: say`The words of a message, filled from the notes; nothing is sent or written`,
     flags: { ...about(), kind: { value: kind, description: say`Which message (default: the likeliest)` } },
     async run(params) {
-      await desk.feed.whenReady();
       const record = recordNamed(desk, params);
       const chosen = kindIn(params) ?? likely(desk, record)[0];
       if (!chosen) throw new Error(say`${record.name} is not to be contacted, says the note. Name a kind if you want to write all the same.`);
@@ -30,9 +32,13 @@ export function registerHandlers(desk: Desk): void {
       const hints = hintsOn(composed, { kind: chosen, subject, body });
       return JSON.stringify({ kind: chosen, to, subject, body, gaps, hints, template, problem: trouble }, null, 2);
     },
-  });
+  };
+}
 
-  registerHandler(desk, 'sent', {
+/** What “I sent it” records. */
+export function sentVerb(desk: Desk): Verb {
+  return {
+    action: 'sent',
     description: say`Record that you sent a message: settles what it belongs to`,
     flags: {
       ...about(),
@@ -40,8 +46,7 @@ export function registerHandlers(desk: Desk): void {
       on: { value: '<date>', description: say`The day you sent it (default: today)` },
       via: { value: '<channel>', description: say`How, such as email; noted with a request` },
     },
-    async run(params) {
-      await desk.feed.whenReady();
+    run(params) {
       const record = recordNamed(desk, params);
       params.required('kind', say`Say which message: kind=….`);
       const chosen = kindIn(params)!;
@@ -49,9 +54,9 @@ export function registerHandlers(desk: Desk): void {
       if (on && on > desk.clock.today()) throw new Error(say`on is ${on}, which is still to come. Name today or an earlier day.`);
       const step = sentStep(desk, chosen, occasionFor(desk, params, { record, kind: chosen }), { on, via: params.text('via') });
       if (step.changes.length === 0) return say`${step.says}: no note has a place for it, or says so already.`;
-      return (await desk.writer.write(step)) ? step.says : say`${step.says}: the note says so already.`;
+      return written(desk, step);
     },
-  });
+  };
 }
 
 function kindIn(params: Params): MessageKind | undefined {

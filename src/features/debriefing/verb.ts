@@ -7,9 +7,10 @@ import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, type Answers, type Rating } from '../../making/debrief';
 import { personNamed } from '../../making/person';
 import { sameName } from '../../notes/names';
-import { registerHandler, type Params } from '../../ui/terminal';
+import type { Verb } from '../../deeds/deed';
+import type { Params } from '../../deeds/params';
+import { interviewFlag, interviewIn, writtenAsPaths } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
-import { findInterview } from '../../vault/lookup';
 import { listed, say } from '../../words/say';
 
 const rating = { value: '<1-5>' };
@@ -17,11 +18,12 @@ const person = { value: '<name or path>' };
 const text = (description: string): CliFlags[string] => ({ value: '<text>', description });
 
 /** The debrief from Obsidian's terminal command. */
-export function registerHandlers(desk: Desk): void {
-  registerHandler(desk, 'debrief', {
+export function debriefVerb(desk: Desk): Verb {
+  return {
+    action: 'debrief',
     description: say`Write the debrief of an interview`,
     flags: {
-      interview: { value: '<path or name>', description: say`The interview`, required: true },
+      ...interviewFlag(),
       summary: { ...text(say`What you learned; it goes into the note, dated`), required: true },
       learned: text(say`The one thing that stays with you, for the thank-you`),
       information: { ...rating, description: say`How good the information was` },
@@ -36,18 +38,11 @@ export function registerHandlers(desk: Desk): void {
       offered: text(say`What they offered to do`),
     },
     async run(params) {
-      await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`));
+      const interview = interviewIn(desk, params);
       const bench = benchOf(desk);
-      const made = await debriefed(bench, interview, answersIn(bench, interview, params));
-      await desk.writer.write(made);
-      return JSON.stringify({
-        changed: [...new Set(made.changes.map(({ note }) => note))],
-        created: made.create.map(({ path }) => path),
-        ...(made.unknown.length > 0 ? { unknown: made.unknown } : {}),
-      });
+      return writtenAsPaths(desk, await debriefed(bench, interview, answersIn(bench, interview, params)));
     },
-  });
+  };
 }
 
 function answersIn(bench: Bench, interview: Interview, params: Params): Answers {

@@ -3,38 +3,42 @@ import { shortDate } from '../../domain/day-words';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { builtInBank } from '../../notes/questions/built-in';
-import { registerHandler } from '../../ui/terminal';
+import type { Verb } from '../../deeds/deed';
+import { formatFlag, interviewFlag, interviewIn, thing } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
 import { say } from '../../words/say';
 import { situationOf, type Candidate, type Situation } from './situation';
 
-/** The question bank for Obsidian's terminal command. */
-export function registerHandlers(desk: Desk): void {
-  registerHandler(desk, 'questions', {
+/** The question bank, or how it looks for one interview. */
+export function questionsVerb(desk: Desk): Verb {
+  return {
+    action: 'questions',
     description: say`The question bank (${builtInBank.length} questions unless you have your own), by topic`,
     flags: {
-      interview: { value: '<path or name>', description: say`The interview to look at it for: what fits, and what was asked before` },
-      format: { value: '<json|text>', description: say`How to answer (default: text)` },
+      interview: { value: thing, description: say`The interview to look at it for: what fits, and what was asked before` },
+      ...formatFlag(),
     },
     async run(params) {
-      await desk.feed.whenReady();
       const format = params.oneOf('format', ['json', 'text']) ?? 'text';
       const named = params.text('interview');
       const situation = await situationOf(desk, named === undefined ? undefined : findInterview(desk.feed, named));
       return format === 'json' ? JSON.stringify(asData(situation), null, 2) : asText(situation, desk.clock.today());
     },
-  });
+  };
+}
 
-  registerHandler(desk, 'ask-questions', {
+/** Puts questions into an interview's note. */
+export function askQuestionsVerb(desk: Desk): Verb {
+  return {
+    action: 'ask-questions',
     description: say`Put questions into an interview note, each as a heading with room for the answer`,
     flags: {
-      interview: { value: '<path or name>', description: say`The interview`, required: true },
+      ...interviewFlag(),
       question: { value: '<question>', description: say`A question, or several as a JSON array`, required: true },
     },
     async run(params) {
-      await desk.feed.whenReady();
-      const interview = findInterview(desk.feed, params.required('interview', say`Say which interview: interview=….`));
+      const interview = interviewIn(desk, params);
       params.required('question', say`Say what to ask: question=….`);
       const questions = params.list('question');
       if (questions.length === 0) throw new Error(say`Say what to ask: question=….`);
@@ -51,7 +55,7 @@ export function registerHandlers(desk: Desk): void {
         already: questions.length - added.length,
       }, null, 2);
     },
-  });
+  };
 }
 
 function asData({ interview, minutes, fits, candidates }: Situation): unknown {

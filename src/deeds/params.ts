@@ -1,28 +1,7 @@
-import type { CliData, CliFlags } from 'obsidian';
+import type { CliData } from 'obsidian';
 import { parseDay, parseTime, type Day, type Time } from '../domain/day';
 import { isDueKind, dueKinds, type DueKind } from '../domain/due';
-import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
-
-/**
- * Registers `informational-interviews:<action>` for Obsidian's terminal command. What it throws is a message for
- * people.
- */
-export function registerHandler(
-  { plugin }: Desk,
-  action: string,
-  { description, flags, run }: { description: string; flags: CliFlags; run: (
-    params: Params,
-  ) => string | Promise<string> },
-): void {
-  const known = new Set(Object.keys(flags));
-  const optional = new Set(Object.keys(flags).filter((name) => !flags[name]!.required));
-  plugin.registerCliHandler(`${plugin.manifest.id}:${action}`, description, flags, async (data) => {
-    const params = new Params(data);
-    params.allow(known, optional);
-    return await run(params);
-  });
-}
 
 /** What was typed after the command: each value one string, a list as a JSON array, a bare flag `true`. */
 export class Params {

@@ -1,4 +1,7 @@
 import type { CliFlags } from 'obsidian';
+import type { Verb } from '../../deeds/deed';
+import type { Params } from '../../deeds/params';
+import { writtenAsPaths } from '../../deeds/terminal';
 import type { Bench } from '../../making/bench';
 import { benchOf } from '../../making/bench-of-desk';
 import { newContact } from '../../making/contact';
@@ -6,7 +9,6 @@ import { newInterview } from '../../making/interview';
 import type { Made } from '../../making/made';
 import { checkedName, nameOfReferrer, personNamed, referrerNamed, referrerOf, type Referrer } from '../../making/person';
 import { referral, referralPlan } from '../../making/referral';
-import { registerHandler, type Params } from '../../ui/terminal';
 import type { Desk } from '../../vault/desk';
 import { contactsCalled, findNote } from '../../vault/lookup';
 import { say } from '../../words/say';
@@ -14,9 +16,9 @@ import { say } from '../../words/say';
 const people = '<name or path>';
 const text = (description: string): CliFlags[string] => ({ value: '<text>', description });
 
-/** Making notes from Obsidian's terminal command; each answers with JSON that names the paths written. */
-export function registerHandlers(desk: Desk): void {
-  handle(desk, 'new-contact', say`Make a contact note`, {
+/** Makes a contact note; like the others here it answers with JSON that names the paths written. */
+export function newContactVerb(desk: Desk): Verb {
+  return verb(desk, 'new-contact', say`Make a contact note`, {
     name: { value: '<name>', description: say`The person’s name`, required: true },
     organization: text(say`Where they work`),
     role: text(say`As what`),
@@ -49,8 +51,10 @@ export function registerHandlers(desk: Desk): void {
       referredOn: params.day('on'),
     });
   });
+}
 
-  handle(desk, 'new-interview', say`Make an interview note`, {
+export function newInterviewVerb(desk: Desk): Verb {
+  return verb(desk, 'new-interview', say`Make an interview note`, {
     contact: { value: people, description: say`With whom; several as a JSON array. A new name becomes a contact`, required: true },
     date: { value: '<date>', description: say`The day (default: today)` },
     time: { value: '<time>', description: say`When it begins` },
@@ -74,8 +78,10 @@ export function registerHandlers(desk: Desk): void {
       bookedOn: params.day('booked-on'),
     });
   });
+}
 
-  handle(desk, 'refer', say`Record that somebody gave you a name`, {
+export function referVerb(desk: Desk): Verb {
+  return verb(desk, 'refer', say`Record that somebody gave you a name`, {
     from: { value: people, description: say`Who gave the name: a contact, or the interview with them`, required: true },
     name: { value: people, description: say`Who was named; several as a JSON array. A new name becomes a contact`, required: true },
     on: { value: '<date>', description: say`When (default: today)` },
@@ -88,28 +94,14 @@ export function registerHandlers(desk: Desk): void {
   });
 }
 
-function handle(
+function verb(
   desk: Desk,
   action: string,
   description: string,
   flags: CliFlags,
   make: (params: Params, bench: Bench) => Promise<Made & { already?: readonly string[] }>,
-): void {
-  registerHandler(desk, action, {
-    description,
-    flags,
-    async run(params) {
-      await desk.feed.whenReady();
-      const made = await make(params, benchOf(desk));
-      await desk.writer.write(made);
-      return JSON.stringify({
-        created: made.create.map(({ path }) => path),
-        changed: [...new Set(made.changes.map(({ note }) => note))],
-        ...(made.already?.length ? { already: made.already } : {}),
-        ...(made.unknown.length > 0 ? { unknown: made.unknown } : {}),
-      });
-    },
-  });
+): Verb {
+  return { action, description, flags, run: async (params) => writtenAsPaths(desk, await make(params, benchOf(desk))) };
 }
 
 /** The contact, or whoever the named interview was with. */

@@ -51,9 +51,6 @@ export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted, vocabular
   };
 }
 
-export function asJson(report: DueReport): string {
-  return JSON.stringify(report, null, 2);
-}
 
 const headings: Readonly<Record<Group, () => string>> = {
   overdue: () => say`Overdue`,

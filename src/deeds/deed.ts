@@ -1,0 +1,75 @@
+import type { CliFlags } from 'obsidian';
+import type { Listed } from '../domain/agenda';
+import type { NoteRecord } from '../domain/records';
+import type { Params } from './params';
+
+/** The sections of menus, in order: what one does now comes first. */
+export const sections = ['settle', 'happened', 'prepare', 'make', 'later', 'keep', 'open'] as const;
+export type Section = (typeof sections)[number];
+
+/** Where one stands when something is to be done. */
+export interface Place {
+  /** The palette asks about the note that is open; a menu about any note; a row perhaps about one item in it. */
+  from: 'palette' | 'menu' | 'row';
+  record?: NoteRecord;
+  /** Of the note, which need not be a contact's or an interview's. */
+  path?: string;
+  /** The due item that a row stands for. */
+  listed?: Listed;
+}
+
+/** What a deed comes to at a place, in the words of that place. */
+export interface Offer {
+  title: string;
+  /** Instead of the deed's own. */
+  icon?: string;
+  /** A quiet remark, such as the day a snooze ends. */
+  hint?: string;
+  run: () => unknown;
+  /** Finer choices, for a key or button with room for a menu: `run` takes the first of them. */
+  choices?: () => readonly Offer[];
+}
+
+/** A key that does it in lists, and what it does there in general. */
+export interface Key {
+  letter: string;
+  does: () => string;
+  /** What there is to know beyond that, for the guide. */
+  detail?: string;
+}
+
+/**
+ * Something the person can do, declared once and reached from everywhere: palette, menus, rows, keys, terminal. A deed
+ * is in the palette if it has a name there, in menus and rows where it has an offer.
+ */
+export interface Deed {
+  id: string;
+  icon: string;
+  section: Section;
+  /** In the palette. */
+  name?: () => string;
+  /** Does it wherever one is; the palette and the menus of what can be made need no more. */
+  run?: () => unknown;
+  /** What can be done at a place, most urgent first; empty where it has no place. */
+  at?: (place: Place) => readonly Offer[];
+  /** Which of several offers is meant, asked when it comes from the palette. */
+  asks?: () => string;
+  key?: Key;
+  /** Why its key does nothing at a place, in words; undefined where it does something. */
+  whyNot?: (place: Place) => string | undefined;
+  terminal?: readonly Verb[];
+}
+
+/** A deed as Obsidian's terminal command knows it. What `run` throws is a message for people. */
+export interface Verb {
+  action: string;
+  description: string;
+  flags: CliFlags;
+  /** Called once the vault has been read; answers what is printed. */
+  run: (params: Params) => string | Promise<string>;
+}
+
+/** Deeds in the order of menus: by section, then as they are given. */
+export function inOrder(deeds: readonly Deed[]): Deed[] {
+  return [...deeds].sort((one, other) => sections.indexOf(one.section) - sections.indexOf(other.section));
+}

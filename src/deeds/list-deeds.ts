@@ -1,0 +1,50 @@
+import { Platform } from 'obsidian';
+import type { ListDeeds } from '../ui/list/deeds';
+import { undo } from '../ui/perform';
+import type { Desk } from '../vault/desk';
+import type { Deed, Place } from './deed';
+import { choiceMenu, itemMenu, noteMenu, offersAt } from './menus';
+
+/** What a list is asked for: what stands behind a row now, and the view's type, for whoever adds to its menus. */
+export interface Rows {
+  placeOf: (row: string) => Place | undefined;
+  source: string;
+}
+
+/** The deeds of a list’s rows: of a due item, or else of the note that a row shows. */
+export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source }: Rows): ListDeeds {
+  return {
+    of(row) {
+      const place = placeOf(row);
+      if (!place) return [];
+      return offersAt(deeds, place).map(({ deed: { id, icon, section, key, whyNot }, offer }) => ({
+        id,
+        title: offer.title,
+        icon: offer.icon ?? icon,
+        section,
+        key: whyNot?.(place) === undefined ? key?.letter : undefined,
+        hint: offer.hint,
+        run: () => offer.choices ? choiceMenu(offer.choices(), icon) : offer.run(),
+      }));
+    },
+    whyNot(letter, row) {
+      const place = placeOf(row) ?? { from: 'row' };
+      return deeds.find(({ key }) => key?.letter === letter)?.whyNot?.(place);
+    },
+    menu(row) {
+      const place = placeOf(row);
+      if (!place) return undefined;
+      const { listed, record, path } = place;
+      if (listed) return itemMenu(desk, deeds, { place: { ...place, listed }, touch: Platform.isMobile });
+      const note = record?.path ?? path;
+      return note === undefined ? undefined : noteMenu(desk, note, source);
+    },
+    showKeys: () => undefined,
+    undo: () => undo(desk),
+  };
+}
+
+/** The place of a row that shows a note, whether or not the note is ours. */
+export function placeOfNote({ feed }: Desk, path: string | undefined): Place | undefined {
+  return path === undefined ? undefined : { from: 'row', path, record: feed.record(path) };
+}

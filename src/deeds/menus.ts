@@ -1,0 +1,100 @@
+import { Menu, TFile, type MenuItem } from 'obsidian';
+import type { Listed } from '../domain/agenda';
+import { attempt } from '../ui/perform';
+import type { Desk } from '../vault/desk';
+import { say } from '../words/say';
+import type { Deed, Offer, Place } from './deed';
+
+const SECTION = 'informational-interviews';
+
+/** Enters what can be done with a contact or an interview in the menu of its note, wherever the app shows one. */
+export function enterFileMenu({ app, plugin, feed }: Desk, deeds: readonly Deed[]): void {
+  plugin.registerEvent(
+    app.workspace.on('file-menu', (menu, file) => {
+      const record = file instanceof TFile ? feed.record(file.path) : undefined;
+      if (!record) return;
+      for (const { deed, offer } of offersAt(deeds, { from: 'menu', record })) {
+        addOffer(menu, offer, { icon: deed.icon, section: SECTION });
+      }
+    }),
+  );
+}
+
+/** What each deed comes to at a place, in the order of menus. */
+export function offersAt(deeds: readonly Deed[], place: Place): { deed: Deed; offer: Offer }[] {
+  return deeds.flatMap((deed) => (deed.at?.(place) ?? []).map((offer) => ({ deed, offer })));
+}
+
+/** The menu of a note, as everywhere else in the app: with everybody's entries, this plugin's own among them. */
+export function noteMenu({ app }: Desk, path: string, source: string): Menu | undefined {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return undefined;
+  const menu = new Menu();
+  const open = (where: 'tab' | false) => () => app.workspace.getLeaf(where).openFile(file);
+  addOffer(menu, { title: say`Open the note`, run: open(false) }, { icon: 'file-text', section: 'open' });
+  addOffer(menu, { title: say`Open in new tab`, run: open('tab') }, { icon: 'file-plus', section: 'open' });
+  app.workspace.trigger('file-menu', menu, file, source);
+  return menu;
+}
+
+/** Everything that can be done to a due item: with its keys, or on a phone headed by what it is about. */
+export function itemMenu(
+  { clock }: Desk,
+  deeds: readonly Deed[],
+  { place, touch }: { place: Place & { listed: Listed }; touch: boolean },
+): Menu {
+  const menu = new Menu();
+  if (touch) {
+    const { item } = place.listed;
+    const says = createFragment();
+    says.createDiv({ cls: `${SECTION}-menu-person`, text: item.person });
+    says.createDiv({ cls: `${SECTION}-menu-why`, text: item.why(clock.today()) });
+    menu.addItem((entry) => entry.setSection('about').setTitle(says).setIsLabel(true));
+  }
+  for (const { deed, offer } of offersAt(deeds, place)) {
+    const key = touch || deed.whyNot?.(place) !== undefined ? undefined : deed.key?.letter;
+    addOffer(menu, { ...offer, hint: offer.hint ?? key }, { icon: deed.icon, section: deed.section });
+  }
+  return menu;
+}
+
+/** What can be made from scratch, and further deeds below it. */
+export function makeMenu(deeds: readonly Deed[], further: readonly string[] = []): Menu {
+  const menu = new Menu();
+  for (const { id, icon, section, name, run } of deeds) {
+    if (!name || !run || (section !== 'make' && !further.includes(id))) continue;
+    addOffer(menu, { title: name(), run }, { icon, section });
+  }
+  return menu;
+}
+
+/** Everything that given deeds come to at a place. */
+export function placeMenu(deeds: readonly Deed[], place: Place): Menu {
+  const menu = new Menu();
+  for (const { deed, offer } of offersAt(deeds, place)) addOffer(menu, offer, deed);
+  return menu;
+}
+
+/** Offers of one deed, to choose from. */
+export function choiceMenu(offers: readonly Offer[], icon: string): Menu {
+  const menu = new Menu();
+  for (const offer of offers) addOffer(menu, offer, { icon, section: '' });
+  return menu;
+}
+
+function addOffer(menu: Menu, { title, hint, icon, run }: Offer, deed: { icon: string; section: string }): void {
+  menu.addItem((item) => {
+    item.setSection(deed.section).setIcon(icon ?? deed.icon);
+    item.onClick(() => void attempt(async () => void (await run())));
+    titleWithHint(item, title, hint);
+  });
+}
+
+function titleWithHint(item: MenuItem, title: string, hint: string | undefined): void {
+  if (!hint) return void item.setTitle(title);
+  const content = createFragment();
+  content.createSpan({ text: title });
+  content.appendText(' ');
+  content.createSpan({ cls: `${SECTION}-menu-hint`, text: hint });
+  item.setTitle(content);
+}

@@ -1,0 +1,47 @@
+import type { Group, Listed } from '../domain/agenda';
+import { ruleOf } from '../domain/due';
+import type { Place } from './deed';
+import type { Desk } from '../vault/desk';
+import { say } from '../words/say';
+
+const NOW: ReadonlySet<Group> = new Set(['overdue', 'today', 'week']);
+const ASIDE: ReadonlySet<Group> = new Set(['snoozed', 'waived']);
+
+/** What is owed at a place: a row's own item, in a menu what is due now, in the palette what is to come as well. */
+export function owedAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
+  if (listed) return [listed];
+  if (!record || from === 'row') return [];
+  return feed.agenda().items.filter(({ item, group }) =>
+    item.note === record.path && (from === 'palette' ? group !== 'waived' : NOW.has(group)));
+}
+
+/** What was put aside at a place. */
+export function asideAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
+  if (listed) return isAside(listed) ? [listed] : [];
+  if (!record || from === 'row') return [];
+  return feed.agenda().items.filter((each) => each.item.note === record.path && isAside(each));
+}
+
+export function isAside({ group }: Listed): boolean {
+  return ASIDE.has(group);
+}
+
+/** One of each kind: putting off and waiving are facts about a kind in a note. */
+export function oneOfAKind(items: readonly Listed[]): Listed[] {
+  return items.filter(({ item }, at) => items.findIndex((other) => other.item.kind === item.kind) === at);
+}
+
+/** What tells an item from the others that are meant: nothing where it is alone, its kind, or whom it is owed to. */
+export function labelOf({ item }: Listed, all: readonly Listed[]): string {
+  if (all.length < 2) return '';
+  const kind = ruleOf(item.kind).name();
+  return all.some((other) => other.item !== item && other.item.kind === item.kind) ? say`${kind}, ${item.person}` : kind;
+}
+
+/** Whether what settles something owed at a place is this very form or deed, so that it need not stand there twice. */
+export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'new-interview' | 'debrief'): boolean {
+  return place.from !== 'palette' && owedAt(desk, place).some(({ item }) => {
+    const { sameAs, form } = ruleOf(item.kind).settling;
+    return sameAs === by || form === by;
+  });
+}

@@ -1,0 +1,147 @@
+import { asked, mayBeKeptPosted, replied } from '../../domain/happenings';
+import { othersThere } from '../../domain/elsewhere';
+import { firstName } from '../../domain/people';
+import type { Contact } from '../../domain/records';
+import type { Deed, Offer, Place } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { settlesAt } from '../../deeds/owed';
+import { contactFlag, contactIn, written } from '../../deeds/terminal';
+import { choose } from '../../ui/forms/choice';
+import { perform } from '../../ui/perform';
+import { hintAtResearch } from '../../ui/research-hint';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
+import { onFlag, pastDay } from './days';
+import { recordReply } from './reply';
+
+/** What may have happened with a contact, to be recorded with as little effort as what is owed. */
+export function contactDeeds(desk: Desk, doors: Doors): Deed[] {
+  return [askedThem(desk), theyReplied(desk, doors), keptPosted(desk), askElsewhere(desk)];
+}
+
+function askedThem(desk: Desk): Deed {
+  return {
+    id: 'asked',
+    icon: 'send',
+    section: 'happened',
+    name: () => say`I asked them`,
+    at: (place) => about(desk, place, (contact) => settlesAt(desk, place, 'asked') ? undefined : {
+      title: say`I asked ${firstName(contact.name)} today`,
+      run: async () => {
+        if (await perform(desk, asked(contact, { on: desk.clock.today() }))) await hintAtResearch(desk, contact);
+      },
+    }),
+    terminal: [{
+      action: 'asked',
+      description: say`Record that you asked for a conversation`,
+      flags: {
+        ...contactFlag(),
+        ...onFlag(),
+        via: { value: '<channel>', description: say`How you asked, such as email or phone` },
+      },
+      run: (params) =>
+        written(desk, asked(contactIn(desk, params), { on: pastDay(desk, params), via: params.text('via') })),
+    }],
+  };
+}
+
+function theyReplied(desk: Desk, doors: Doors): Deed {
+  return {
+    id: 'reply',
+    icon: 'message-circle-reply',
+    section: 'happened',
+    name: () => say`They replied`,
+    key: { letter: 'R', does: () => say`Record a reply`, detail: 'Whatever the row asks for' },
+    at: (place) => about(desk, place, (contact) => ({
+      title: say`${firstName(contact.name)} has answered…`,
+      run: () => recordReply(desk, doors, contact),
+    })),
+    whyNot: (place) => contactAt(desk, place) ? undefined : say`This is about no single contact’s answer.`,
+    terminal: [{
+      action: 'replied',
+      description: say`Record their answer`,
+      flags: {
+        ...contactFlag(),
+        outcome: { value: '<yes|later|no>', description: say`What they said`, required: true },
+        ...onFlag(),
+        until: { value: '<date>', description: say`For later: when to be in touch again` },
+      },
+      run(params) {
+        params.required('outcome', say`Say what they said: yes, later or no: outcome=….`);
+        const outcome = params.oneOf('outcome', ['yes', 'later', 'no'])!;
+        const until = params.day('until');
+        if (until && outcome !== 'later') throw new Error(say`until goes with outcome=later.`);
+        return written(desk, replied(contactIn(desk, params), { outcome, on: pastDay(desk, params), until }));
+      },
+    }],
+  };
+}
+
+function keptPosted(desk: Desk): Deed {
+  return {
+    id: 'kept-posted',
+    icon: 'sprout',
+    section: 'happened',
+    name: () => say`They may be kept posted, or not`,
+    at: (place) => about(desk, place, (contact) => {
+      const who = firstName(contact.name);
+      const granted = contact.stayInTouch === true;
+      return {
+        title: granted ? say`${who} prefers not to be kept posted` : say`${who} may be kept posted`,
+        icon: granted ? 'bell-off' : undefined,
+        run: () => perform(desk, mayBeKeptPosted(contact, !granted)),
+      };
+    }),
+    terminal: [{
+      action: 'kept-posted',
+      description: say`Record whether they may be kept posted`,
+      flags: {
+        ...contactFlag(),
+        allowed: { value: '<true|false>', description: say`Whether they agreed (default: true)` },
+      },
+      run: (params) =>
+        written(desk, mayBeKeptPosted(contactIn(desk, params), params.flag('allowed') ?? true)),
+    }],
+  };
+}
+
+// After a few business days of silence, somebody else there may have the time.
+function askElsewhere(desk: Desk): Deed {
+  const ask = async (contact: Contact, others: readonly Contact[]): Promise<void> => {
+    const path = await choose(desk, {
+      title: say`Ask somebody else at ${contact.organization ?? ''}`,
+      detail: say`${contact.name} has not answered yet.`,
+      choices: others.map(({ name, role, path: value }) =>
+        ({ title: [name, role].filter(Boolean).join(', '), icon: 'user', value })),
+    });
+    if (path) await desk.app.workspace.openLinkText(path, '', false);
+  };
+  return {
+    id: 'elsewhere',
+    icon: 'users',
+    section: 'make',
+    at: (place) => place.from === 'palette' ? [] : about(desk, place, (contact) => {
+      const around = { around: desk.feed.around, today: desk.clock.today(), terms: desk.terms };
+      const others = othersThere(contact, around);
+      return others.length === 0 ? undefined : {
+        title: say`Ask somebody else at ${contact.organization ?? ''}…`,
+        run: () => ask(contact, others),
+      };
+    }),
+  };
+}
+
+function about(desk: Desk, place: Place, offer: (contact: Contact) => Offer | undefined): Offer[] {
+  const contact = contactAt(desk, place);
+  const made = contact && offer(contact);
+  return made ? [made] : [];
+}
+
+/** The contact that a place is about: the note’s own, or from the palette the one person of an interview. */
+export function contactAt({ feed }: Desk, { from, record, listed }: Place): Contact | undefined {
+  // What is owed to somebody else than the note is about, such as a referrer, is nobody's answer.
+  if (listed?.item.to) return undefined;
+  if (record?.type === 'contact') return record;
+  if (from !== 'palette' || record?.contacts.length !== 1) return undefined;
+  return feed.around.contact(record.contacts[0]!.note);
+}

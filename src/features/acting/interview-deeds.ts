@@ -1,0 +1,79 @@
+import { callOff, move } from '../../domain/happenings';
+import { isPlanned } from '../../domain/interview';
+import type { Interview } from '../../domain/records';
+import type { Deed, Offer, Place } from '../../deeds/deed';
+import { interviewFlag, interviewIn, written } from '../../deeds/terminal';
+import { askDay } from '../../ui/forms/day-question';
+import { perform } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
+import { onFlag, pastDay } from './days';
+
+/** What may happen to a planned interview. */
+export function interviewDeeds(desk: Desk): Deed[] {
+  return [movesTo(desk), calledOff(desk)];
+}
+
+function movesTo(desk: Desk): Deed {
+  return {
+    id: 'move',
+    icon: 'calendar-clock',
+    section: 'happened',
+    name: () => say`Move this interview`,
+    at: (place) => planned(place, (interview) => ({
+      title: say`Move to another day…`,
+      run: () => moveInterview(desk, interview),
+    })),
+    terminal: [{
+      action: 'move',
+      description: say`Move a planned interview to another day`,
+      flags: {
+        ...interviewFlag(),
+        date: { value: '<date>', description: say`The new day`, required: true },
+        time: { value: '<time>', description: say`The new time (default: unchanged)` },
+      },
+      run(params) {
+        params.required('date', say`Say to which day: date=….`);
+        const to = { date: params.day('date')!, time: params.time('time'), on: desk.clock.today() };
+        return written(desk, move(interviewIn(desk, params), to));
+      },
+    }],
+  };
+}
+
+function calledOff(desk: Desk): Deed {
+  return {
+    id: 'call-off',
+    icon: 'calendar-x',
+    section: 'happened',
+    name: () => say`Call off this interview`,
+    at: (place) => planned(place, (interview) => ({
+      title: say`Call off`,
+      run: () => perform(desk, callOff(interview, desk.clock.today())),
+    })),
+    terminal: [{
+      action: 'call-off',
+      description: say`Call off a planned interview`,
+      flags: { ...interviewFlag(), ...onFlag() },
+      run: (params) => written(desk, callOff(interviewIn(desk, params), pastDay(desk, params))),
+    }],
+  };
+}
+
+function planned({ record }: Place, offer: (interview: Interview) => Offer): Offer[] {
+  return record?.type === 'interview' && isPlanned(record) ? [offer(record)] : [];
+}
+
+async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
+  const today = desk.clock.today();
+  const answer = await askDay(desk, {
+    title: say`Move the interview`,
+    detail: interview.name,
+    dayLabel: say`New day`,
+    day: interview.date,
+    time: { label: say`Time`, value: interview.time },
+    submit: say`Move`,
+    today,
+  });
+  if (answer?.day) await perform(desk, move(interview, { date: answer.day, time: answer.time, on: today }));
+}

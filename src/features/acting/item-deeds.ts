@@ -1,0 +1,110 @@
+import { ruleOf } from '../../domain/due';
+import type { Deed, Place } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { asideAt, isAside, labelOf, oneOfAKind, owedAt } from '../../deeds/owed';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
+import { askAndSnooze, bringOneBack, snoozeChoices, snoozeUntil, untilWhen, waiveOne } from './putting-off';
+import { settleItem, settleTitle } from './settling';
+import { bringBackVerb, doneVerb, snoozeVerb, waiveVerb } from './item-verbs';
+
+/** What can be done about what is owed: settle it, put it off, decide that it is not needed, bring it back. */
+export function itemDeeds(desk: Desk, doors: Doors): Deed[] {
+  return [settle(desk, doors), snooze(desk), snoozeToADay(desk), waive(desk), bringBack(desk)];
+}
+
+function settle(desk: Desk, doors: Doors): Deed {
+  return {
+    id: 'settle',
+    icon: 'check',
+    section: 'settle',
+    name: () => say`Settle what is due in this note`,
+    asks: () => say`What did you do?`,
+    key: { letter: 'D', does: () => say`Done: record it`, detail: 'What the row asks for, as of today. Where there is something to ask, it asks' },
+    at: (place) => owedAt(desk, place).map((listed) => ({
+      title: settleTitle(listed.item),
+      icon: place.listed ? ruleOf(listed.item.kind).settling.icon : ruleOf(listed.item.kind).icon,
+      run: () => settleItem(desk, doors, listed),
+    })),
+    whyNot: ({ listed }) => !listed ? say`Nothing is owed here.` : isAside(listed) ? say`It was put aside: bring it back first.` : undefined,
+    terminal: [doneVerb(desk)],
+  };
+}
+
+function bringBack(desk: Desk): Deed {
+  return {
+    id: 'bring-back',
+    icon: 'undo-2',
+    section: 'later',
+    key: { letter: 'B', does: () => say`Bring back`, detail: 'What you snoozed or waived' },
+    at: (place) => oneOfAKind(asideAt(desk, place)).map((listed, _, all) => {
+      const label = labelOf(listed, all);
+      return { title: label ? say`Bring back: ${label}` : say`Bring back`, run: () => bringOneBack(desk, listed) };
+    }),
+    whyNot: ({ listed }) => listed && isAside(listed) ? undefined : say`Nothing was put off here.`,
+    terminal: [bringBackVerb(desk)],
+  };
+}
+
+function snooze(desk: Desk): Deed {
+  return {
+    id: 'snooze',
+    icon: 'alarm-clock',
+    section: 'later',
+    key: { letter: 'S', does: () => say`Snooze`, detail: 'Tomorrow, the next business day, in a week, or a day you choose' },
+    at: (place) => oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {
+      const soonest = snoozeChoices(desk)[0]!;
+      const label = labelOf(listed, all);
+      return {
+        title: label ? say`Snooze: ${label}` : say`Snooze`,
+        hint: soonest.until,
+        run: () => snoozeUntil(desk, listed, soonest.day),
+        choices: () => untilWhen(desk, listed),
+      };
+    }),
+    whyNot: whyNotPutOff,
+    terminal: [snoozeVerb(desk)],
+  };
+}
+
+function snoozeToADay(desk: Desk): Deed {
+  return {
+    id: 'snooze-until',
+    icon: 'calendar-search',
+    section: 'later',
+    at: (place) => oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {
+      const label = labelOf(listed, all);
+      return {
+        title: label ? say`Snooze until a day: ${label}…` : say`Snooze until a day…`,
+        run: () => askAndSnooze(desk, listed),
+      };
+    }),
+  };
+}
+
+function waive(desk: Desk): Deed {
+  return {
+    id: 'waive',
+    icon: 'ban',
+    section: 'later',
+    key: { letter: 'X', does: () => say`Not needed this time` },
+    at: (place) => stillOwedAt(desk, place).map((listed, _, all) => {
+      const label = labelOf(listed, all);
+      return {
+        title: label ? say`Not needed this time: ${label}` : say`Not needed this time`,
+        run: () => waiveOne(desk, listed),
+      };
+    }),
+    whyNot: whyNotPutOff,
+    terminal: [waiveVerb(desk)],
+  };
+}
+
+function stillOwedAt(desk: Desk, place: Place): ReturnType<typeof owedAt> {
+  return owedAt(desk, place).filter((listed) => !isAside(listed));
+}
+
+function whyNotPutOff({ listed }: Place): string | undefined {
+  if (!listed) return say`Nothing is owed here.`;
+  return isAside(listed) ? say`It was put aside already.` : undefined;
+}

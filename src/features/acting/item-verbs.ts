@@ -1,0 +1,144 @@
+import type { CliFlags } from 'obsidian';
+import type { Verb } from '../../deeds/deed';
+import type { Params } from '../../deeds/params';
+import { thing, written } from '../../deeds/terminal';
+import type { DueItem } from '../../domain/due-index';
+import { ruleFor, ruleOf, type DueKind } from '../../domain/due';
+import { mentions } from '../../domain/mention';
+import type { NoteRecord } from '../../domain/records';
+import { bringBack, settle, snooze, waive } from '../../domain/settling';
+import { parseLink } from '../../notes/link';
+import { sameName } from '../../notes/names';
+import type { Desk } from '../../vault/desk';
+import { findContact, findNote } from '../../vault/lookup';
+import { say } from '../../words/say';
+import { onFlag, pastDay } from './days';
+
+export function doneVerb(desk: Desk): Verb {
+  return {
+    action: 'done',
+    description: say`Record that something was done`,
+    flags: {
+      ...itemFlags(),
+      ...personFlag(),
+      ...onFlag(),
+      status: { value: '<status>', description: say`For outcome: held, cancelled, no-show or missed` },
+      next: { value: '<date>', description: say`The day of a next step` },
+      touch: { value: '<true|false>', description: say`For follow-up: whether you were in touch (default: true)` },
+    },
+    run(params) {
+      const { refuses } = ruleOf(params.kind()).settling;
+      if (refuses) throw new Error(refuses());
+      const { item, record } = itemNamed(desk, params);
+      const next = params.day('next');
+      if (next && next < desk.clock.today()) throw new Error(say`next is ${next}, and that day has passed.`);
+      return written(desk, settle(item, record, desk.feed.around, {
+        on: pastDay(desk, params),
+        status: params.oneOf('status', ['held', 'cancelled', 'no-show', 'missed']),
+        next,
+        touched: params.flag('touch') ?? true,
+      }));
+    },
+  };
+}
+
+export function snoozeVerb(desk: Desk): Verb {
+  return {
+    action: 'snooze',
+    description: say`Put something off until a day`,
+    flags: {
+      ...itemFlags(),
+      until: { value: '<date>', description: say`The day it comes back`, required: true },
+    },
+    run(params) {
+      const today = desk.clock.today();
+      const { item, record } = itemNamed(desk, params);
+      params.required('until', say`Say until when: until=….`);
+      const until = params.day('until')!;
+      if (until <= today) throw new Error(say`until is ${until}. Choose a day after today.`);
+      return written(desk, snooze(item, record, until, today));
+    },
+  };
+}
+
+export function waiveVerb(desk: Desk): Verb {
+  return {
+    action: 'waive',
+    description: say`Decide that something is not owed`,
+    flags: { ...itemFlags(), ...personFlag() },
+    run(params) {
+      const { item, record } = itemNamed(desk, params);
+      return written(desk, waive(item, record));
+    },
+  };
+}
+
+export function bringBackVerb(desk: Desk): Verb {
+  return {
+    action: 'bring-back',
+    description: say`Bring back what was snoozed or waived`,
+    flags: itemFlags(),
+    run(params) {
+      const record = noteNamed(desk, params);
+      const step = bringBack({ kind: params.kind(), person: record.name }, record);
+      if (step.changes.length === 0) throw new Error(say`Nothing of this kind is snoozed or waived in ${record.path}.`);
+      return written(desk, step);
+    },
+  };
+}
+
+function itemFlags(): CliFlags {
+  return {
+    note: { value: thing, description: say`The note that the item is settled in`, required: true },
+    kind: { value: '<kind>', description: say`The kind of item, such as thank-you or remind`, required: true },
+  };
+}
+
+function personFlag(): CliFlags {
+  return { contact: { value: thing, description: say`Which person, where the note owes several` } };
+}
+
+function noteNamed({ feed }: Desk, params: Params): NoteRecord {
+  return findNote(feed, params.required('note', say`Say which note: note=….`));
+}
+
+/** The one item meant by note, kind and person. Throws in words when there is none, or a choice. */
+function itemNamed(desk: Desk, params: Params): { item: DueItem; record: NoteRecord } {
+  const record = noteNamed(desk, params);
+  const which = params.kind();
+  const items = desk.feed.itemsIn(record.path).filter((item) => item.kind === which);
+  const wanted = params.text('contact');
+  const meant = wanted === undefined ? items : items.filter((item) => isAbout(desk, item, record, wanted));
+  if (meant.length === 1) return { item: meant[0]!, record };
+  if (meant.length > 1) {
+    const people = meant.map((item) => item.person).join(', ');
+    throw new Error(say`${record.path} owes this to ${people}. Say which one: contact=….`);
+  }
+  throw new Error(noneOwed(record, which, wanted));
+}
+
+function isAbout(desk: Desk, item: DueItem, record: NoteRecord, wanted: string): boolean {
+  if (!item.to) return item.contact === wanted || sameName(item.person, wanted) || involves(desk, record, wanted);
+  const { linkpath } = parseLink(wanted);
+  const path = desk.feed.contacts().find((each) => each.path === wanted || each.path === `${wanted}.md`)?.path ?? null;
+  return (
+    sameName(item.person, wanted) ||
+    mentions([item.to], { note: path, linkpath: linkpath.toLowerCase(), name: wanted, text: wanted })
+  );
+}
+
+function involves(desk: Desk, record: NoteRecord, wanted: string): boolean {
+  if (record.type === 'contact') return findContact(desk.feed, wanted).path === record.path;
+  return record.contacts.some((each) => sameName(each.name, wanted) || each.note === wanted);
+}
+
+function noneOwed(record: NoteRecord, which: DueKind, wanted: string | undefined): string {
+  if (!ruleFor(record, which)) {
+    return record.type === 'contact'
+      ? say`${record.path} is a contact, and those have no ${which}.`
+      : say`${record.path} is an interview, and those have no ${which}.`;
+  }
+  return wanted === undefined
+    ? say`Nothing of the kind ${which} is open in ${record.path}.`
+    : say`Nothing of the kind ${which} is open in ${record.path} for “${wanted}”.`;
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../../domain/day';
+import { replied } from '../../domain/happenings';
+import { firstName } from '../../domain/people';
+import type { Contact } from '../../domain/records';
+import type { Doors } from '../../deeds/doors';
+import { choose, type Choice } from '../../ui/forms/choice';
+import { askDay } from '../../ui/forms/day-question';
+import { perform } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
+
+/** Asks what they said, and for a later until when. */
+export async function recordReply(desk: Desk, doors: Doors, contact: Contact): Promise<void> {
+  const who = firstName(contact.name);
+  const outcome = await choose(desk, {
+    title: say`What did ${who} say?`,
+    choices: [
+      { value: 'yes' as const, title: say`Yes, let us talk`, icon: 'check' },
+      { value: 'later' as const, title: say`Later…`, icon: 'alarm-clock' },
+      { value: 'no' as const, title: say`No`, icon: 'x' },
+    ],
+  });
+  if (!outcome) return;
+  const on = desk.clock.today();
+  const until = outcome === 'later' ? await askUntil(desk, who) : undefined;
+  if (outcome === 'later' && !until) return;
+  if (await perform(desk, replied(contact, { outcome, on, until }))) await goOn(desk, doors, contact, outcome);
+}
+
+/** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
+async function goOn(
+  desk: Desk,
+  doors: Doors,
+  { path, name }: Contact,
+  outcome: 'yes' | 'later' | 'no',
+): Promise<void> {
+  // For a later, the day to be in touch again was asked for already.
+  if (outcome === 'later') return;
+  const who = firstName(name);
+  const steps: Choice<() => void>[] =
+    outcome === 'yes'
+      ? [
+          { title: say`Offer times in a message…`, icon: 'pen-line', value: () => doors.draft({ note: path, kind: 'arrange' }) },
+          { title: say`Enter the interview that you agreed on…`, icon: 'calendar-plus', value: () => doors.newInterview([path]) },
+        ]
+      : [
+          { title: say`Thank them, and ask who else might…`, icon: 'pen-line', value: () => doors.draft({ note: path, kind: 'after-no' }) },
+          { title: say`Log whom ${who} named instead…`, icon: 'user-plus', value: () => doors.logReferral(path) },
+        ];
+  const next = await choose(desk, {
+    title: outcome === 'yes' ? say`${who} said yes. What comes next?` : say`${who} said no. What comes next?`,
+    choices: [...steps, { title: say`Nothing more now`, icon: 'check', value: () => undefined }],
+  });
+  next?.();
+}
+
+async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {
+  const today = desk.clock.today();
+  const answer = await askDay(desk, {
+    title: say`Until when?`,
+    detail: say`${who} asked to be contacted later. It appears in the list again on this day.`,
+    dayLabel: say`In touch again on`,
+    from: { day: today, otherwise: say`That day has passed. Choose today or a later day.` },
+    submit: say`Save`,
+    today,
+  });
+  return answer?.day;
+}

@@ -1,0 +1,13 @@
+import { waiveAll } from '../../domain/settling';
+import { perform } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+
+/** Waives all that was due before one started, in one step. */
+export async function waiveEarlier(desk: Desk): Promise<void> {
+  const { feed } = desk;
+  const earlier = feed.agenda().items.flatMap(({ item, group }) => {
+    const record = group === 'earlier' ? feed.record(item.note) : undefined;
+    return record ? [{ item, record }] : [];
+  });
+  await perform(desk, waiveAll(earlier));
+}

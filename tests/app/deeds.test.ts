@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Host } from '../host';
+import { fileMenu } from '../host/ui';
+import { all, choose, main, menuItems, openedView, press, row, vault } from './follow-ups-notes';
+import { note } from './plugin';
+
+let host: Host;
+afterEach(() => host.close());
+
+/** What the menu of a note offers of ours, in order. */
+function inFileMenu(path: string): string[] {
+  fileMenu(host.screen as never, host.app.vault.getFileByPath(path)!).showAtPosition({ x: 0, y: 0 });
+  const titles = ours();
+  closeMenu();
+  return titles;
+}
+
+/** What the menu of a row offers, in order; opening the note is the app's in the menu of a note. */
+function inRowMenu(person: string): string[] {
+  main(row(person)).focus();
+  press('m');
+  const titles = ours().filter((title) => title !== 'Open the note');
+  closeMenu();
+  return titles;
+}
+
+// Without the keys and days at the right end.
+function ours(): string[] {
+  return all('.menu .menu-item:not(.is-label)').map((item) => {
+    const title = item.querySelector('.menu-item-title') ?? item;
+    const hint = title.querySelector('.informational-interviews-menu-hint')?.textContent ?? '';
+    return title.textContent.slice(0, title.textContent.length - hint.length).trim();
+  });
+}
+
+function closeMenu(): void {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+}
+
+describe('the menus of a row and of its note', () => {
+  it.each([
+    ['Jonas Weidmann', 'People/Jonas Weidmann.md'],
+    ['Tomás Herrera', 'People/Tomás Herrera.md'],
+    ['Lena Fjord', 'People/Lena Fjord.md'],
+    ['Amara Osei', 'Interviews/Amara.md'],
+  ])('offer the same for %s, what one does now first', async (person, path) => {
+    host = await openedView();
+    const offered = inRowMenu(person);
+    expect(inFileMenu(path).slice(0, offered.length)).toEqual(offered);
+    expect(offered).toContain('Brief me');
+    expect(offered.filter((title) => /^Draft (?:a|another) message…$/.test(title))).toHaveLength(1);
+  });
+
+  it('name the kind where several things are owed in one note', async () => {
+    host = await openedView({
+      files: { ...vault, 'Interviews/Amara.md': vault['Interviews/Amara.md']!.replace('debriefed_on: 2026-11-12\n', '') },
+    });
+    const offered = inFileMenu('Interviews/Amara.md');
+    expect(offered).toContain('Snooze: Thank-you');
+    expect(offered).toContain('Not needed this time: Debrief');
+  });
+});
+
+describe('a key in the list', () => {
+  it.each([
+    ['D', 'Put Off', 'It was put aside: bring it back first.'],
+    ['B', 'Jonas Weidmann', 'Nothing was put off here.'],
+    ['W', 'Prepared Nobody', 'There is no message to write for this.'],
+    ['R', 'Amara Osei', 'This is about no single contact’s answer.'],
+    ['D', 'Margit Sollberg', 'Nothing is owed here.'],
+  ])('says why %s does nothing for %s', async (key, person, why) => {
+    host = await openedView({
+      files: {
+        ...vault,
+        'People/Prepared Nobody.md': note('type: contact'),
+        'Interviews/Prepared.md': note('type: interview\ncontacts: ["[[Prepared Nobody]]"]\ndate: 2026-11-18\nbooked_on: 2026-11-01\nconfirmed_on: 2026-11-16'),
+      },
+    });
+    const heading = document.querySelector<HTMLElement>('[data-section="away"] [data-fold]')!;
+    if (heading.getAttribute('aria-expanded') === 'false') heading.click();
+    await host.settle();
+    main(row(person)).focus();
+    const before = await Promise.all(Object.keys(vault).map((path) => host.read(path)));
+    press(key.toLowerCase());
+    await host.settle();
+    expect(host.notices().at(-1)).toBe(why);
+    expect(await Promise.all(Object.keys(vault).map((path) => host.read(path)))).toEqual(before);
+  });
+
+  it('records a reply by R and makes an interview by I', async () => {
+    host = await openedView();
+    main(row('Jonas Weidmann')).focus();
+    press('r');
+    await host.settle();
+    expect(document.querySelector('.modal-title')!.textContent).toBe('What did Jonas say?');
+    press('Escape');
+    await host.settle();
+    main(row('Jonas Weidmann')).focus();
+    press('i');
+    await host.settle();
+    expect(document.querySelector('.modal-title')!.textContent).toBe('New interview');
+  });
+});
+
+describe('what can be made', () => {
+  it('is the same behind the plus of the list and in the ribbon, which also leads to the list', async () => {
+    host = await openedView();
+    all('.informational-interviews-bar-button')[0]!.click();
+    const plus = menuItems();
+    closeMenu();
+    all('.side-dock-ribbon-action').find((each) => each.getAttribute('aria-label')!.startsWith('New contact'))!.click();
+    expect(menuItems()).toEqual([...plus, 'Open follow-ups']);
+    choose('Log a referral');
+    await host.settle();
+    expect(document.querySelector('.modal-title')!.textContent).toBe('Log a referral');
+  });
+});
