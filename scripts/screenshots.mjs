@@ -120,6 +120,12 @@ for (const theme of ['light', 'dark']) {
   await picture(`phone-${theme}`, { theme, viewport: { width: 390, height: 844 } });
   await picture(`new-interview-${theme}`, { theme, of: '.modal', around: 24, prepare: fillInterview });
 }
+async function keys(page) {
+  await row(page, 'Jonas Weidmann').locator('[role=link]').focus();
+  await page.keyboard.press('?');
+  await page.locator('.informational-interviews-keys').waitFor();
+}
+for (const theme of ['light', 'dark']) await picture(`keys-${theme}`, { theme, of: '.modal', around: 24, prepare: keys });
 await picture('row-menu', {
   viewport: { width: 1280, height: 700 },
   of: sidebar,

@@ -6,13 +6,14 @@ import { messagePlaceholders } from '../../src/notes/messages/facts';
 import { contactProperties, interviewProperties, propertyOf, TYPE, type Property, type PropertyType } from '../../src/notes/properties';
 import { placeholders } from '../../src/notes/templates/built-in';
 import { defaultSettings } from '../../src/settings/settings';
+import { findKeys, moveKeys, rowKeys, type ListKey } from '../../src/ui/list/list-keys';
 import { exampleTables } from './examples';
 import { code, sentence, table } from './markdown';
 import type { Registered } from './registered';
 import { settingTables } from './settings';
 
 /** Every table of the documentation by its name, made from what the code knows. */
-export async function tablesOf({ handlers, commands }: Registered): Promise<ReadonlyMap<string, string>> {
+export async function tablesOf({ handlers, commands, keys }: Registered): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['due-kinds', dueKindTable()],
     ['contact-properties', propertyTable(typeRow(defaultSettings.contactTypes, 'a contact'), only(contactProperties))],
@@ -21,6 +22,7 @@ export async function tablesOf({ handlers, commands }: Registered): Promise<Read
     ['handlers', handlerTable(handlers)],
     ['flags', flagTable(handlers)],
     ['commands', commandTable(commands)],
+    ['keys', keyTable(keys)],
     ['placeholders', placeholderTable()],
     ['messages', messageTable()],
     ['message-placeholders', table(placeholderHeadings, placeholderRows(messagePlaceholders))],
@@ -115,6 +117,17 @@ function commandTable(commands: Registered['commands']): string {
     always ? 'Anywhere' : 'Where the open note suits it',
   ]);
   return table(['Command', 'Where'], rows);
+}
+
+function keyTable(keys: Registered['keys']): string {
+  const inWords = (does: string, detail?: string): string => [does, detail].filter(Boolean).join('. ');
+  const ofLists = (lines: readonly ListKey[]): string[][] =>
+    lines.map(({ caps, does, detail }) => [caps().map(code).join(' '), inWords(does(), detail)]);
+  return table(['Key', 'What it does'], [
+    ...ofLists([rowKeys.open]),
+    ...keys.map(({ letter, does, detail }) => [code(letter), inWords(does, detail)]),
+    ...ofLists([rowKeys.menu, ...moveKeys, ...findKeys]),
+  ]);
 }
 
 const placeholderHeadings = ['Placeholder', 'What comes in its place'];

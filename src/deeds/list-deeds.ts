@@ -3,6 +3,7 @@ import type { ListDeeds } from '../ui/list/deeds';
 import { undo } from '../ui/perform';
 import type { Desk } from '../vault/desk';
 import type { Deed, Place } from './deed';
+import { KeysDialog } from './keys-dialog';
 import { choiceMenu, itemMenu, noteMenu, offersAt } from './menus';
 
 /** What a list is asked for: what stands behind a row now, and the view's type, for whoever adds to its menus. */
@@ -39,7 +40,9 @@ export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source 
       const note = record?.path ?? path;
       return note === undefined ? undefined : noteMenu(desk, note, source);
     },
-    showKeys: () => undefined,
+    showKeys(row) {
+      new KeysDialog(desk, deeds, row === undefined ? undefined : placeOf(row)).open();
+    },
     undo: () => undo(desk),
   };
 }

@@ -1,6 +1,9 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
+/** Milliseconds: loading the linter takes seconds on a busy machine, and is not what is tested. */
+const LOADING = 60_000;
+
 const eslint = new ESLint();
 
 async function rulesBrokenBy(text: string): Promise<(string | null)[]> {
@@ -10,7 +13,7 @@ async function rulesBrokenBy(text: string): Promise<(string | null)[]> {
 
 const long = (columns: number): string => `export const x = ${'1'.repeat(columns - 18)};\n`;
 
-describe('the linter', () => {
+describe('the linter', { timeout: LOADING }, () => {
   it.each([
     ['double quotes', 'export const x = "a";\n', 'quotes'],
     ['backticks around a plain text', 'export const x = `a`;\n', 'quotes'],

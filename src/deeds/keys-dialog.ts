@@ -1,0 +1,91 @@
+import { Platform } from 'obsidian';
+import { Dialog } from '../ui/forms/dialog';
+import { addIcon } from '../ui/list/drawing';
+import { findKeys, moveKeys, rowKeys, type ListKey } from '../ui/list/list-keys';
+import type { Desk } from '../vault/desk';
+import { say, sayInParts } from '../words/say';
+import type { Deed, Place } from './deed';
+import { headingOf, keysAt, moreInMenu } from './keys';
+
+const cls = (name: string): string => `informational-interviews-keys-${name}`;
+
+/** The keys of lists, and what each of them comes to on the row one was on. */
+export class KeysDialog extends Dialog {
+  constructor(
+    desk: Desk,
+    private readonly deeds: readonly Deed[],
+    private readonly place: Place | undefined,
+  ) {
+    super(desk, say`Keys`);
+    this.scope.register([], '?', () => {
+      this.close();
+      return false;
+    });
+    // With Shift, as most keyboards have it.
+    this.scope.register(['Shift'], '?', () => {
+      this.close();
+      return false;
+    });
+  }
+
+  protected override draw(content: HTMLElement): void {
+    this.modalEl.addClass('informational-interviews-keys');
+    content.createEl('p', { cls: cls('about'), text: say`They work in every list: the follow-ups and the brief.` });
+    this.drawRowKeys(content);
+    const below = content.createDiv({ cls: cls('below') });
+    drawLines(below, say`Move`, moveKeys);
+    drawLines(below, say`Find`, findKeys);
+    const foot = content.createDiv({ cls: cls('foot') });
+    foot.createSpan({ text: say`Pressed where it has no effect, a key says why.` });
+    drawSentence(foot.createSpan(), sayInParts`${{ key: '?' }} opens this, ${{ key: say`Esc` }} closes it`);
+  }
+
+  private drawRowKeys(content: HTMLElement): void {
+    const { deeds, place } = this;
+    const table = content.createEl('table', { cls: cls('table') });
+    const head = table.createEl('thead').createEl('tr');
+    head.createEl('th', { text: say`On a row`, attr: { scope: 'col', colspan: '2' } });
+    if (place) {
+      const { icon, name } = headingOf(place);
+      const here = head.createEl('th', { attr: { scope: 'col' } });
+      addIcon(here, icon, 'icon');
+      here.createSpan({ text: name });
+    }
+    const body = table.createEl('tbody');
+    const line = (key: string, does: string, here: (cell: HTMLElement) => void, idle = false): void => {
+      const row = body.createEl('tr');
+      drawCaps(row.createEl('th', { cls: cls('caps'), attr: { scope: 'row' } }), [key]);
+      row.createEl('td', { text: does });
+      if (place) here(row.createEl('td', { cls: idle ? [cls('here'), cls('idle')] : cls('here') }));
+    };
+    const mod = Platform.isMacOS ? '⌘' : say`Ctrl`;
+    line(say`Enter`, rowKeys.open.does(), (cell) =>
+      drawSentence(cell, sayInParts`${{ key: mod }} ${{ key: say`Enter` }} in a new tab`));
+    for (const { letter, does, here, idle } of keysAt(deeds, place)) {
+      line(letter, does, (cell) => cell.setText(here), idle);
+    }
+    line('M', rowKeys.menu.does(), (cell) => place && cell.setText(moreInMenu(deeds, place)));
+  }
+}
+
+function drawLines(parent: HTMLElement, title: string, keys: readonly ListKey[]): void {
+  const table = parent.createEl('table', { cls: cls('table') });
+  table.createEl('thead').createEl('tr').createEl('th', { text: title, attr: { scope: 'col', colspan: '2' } });
+  const body = table.createEl('tbody');
+  for (const { caps, does } of keys) {
+    const row = body.createEl('tr');
+    drawCaps(row.createEl('th', { cls: cls('caps'), attr: { scope: 'row' } }), caps());
+    row.createEl('td', { text: does() });
+  }
+}
+
+function drawCaps(parent: HTMLElement, caps: readonly string[]): void {
+  for (const text of caps) parent.createEl('kbd', { cls: cls('cap'), text });
+}
+
+function drawSentence(parent: HTMLElement, parts: readonly (string | { key: string })[]): void {
+  for (const part of parts) {
+    if (typeof part === 'string') parent.appendText(part);
+    else parent.createEl('kbd', { cls: cls('cap'), text: part.key });
+  }
+}

@@ -1,0 +1,37 @@
+import { ruleOf } from '../domain/due';
+import { counted, say } from '../words/say';
+import type { Deed, Place } from './deed';
+import { offersAt } from './menus';
+
+/** A key of a deed: what it does in general, and what it comes to on the row one is on. */
+export interface KeyLine {
+  letter: string;
+  does: string;
+  here: string;
+  /** It does nothing here, and `here` says why. */
+  idle: boolean;
+}
+
+/** The keys that deeds have in lists, in the order of menus, as they stand at a place. */
+export function keysAt(deeds: readonly Deed[], place: Place | undefined): KeyLine[] {
+  return deeds.flatMap((deed) => {
+    const { key } = deed;
+    if (!key) return [];
+    const why = place && deed.whyNot?.(place);
+    const [offer] = place && why === undefined ? (deed.at?.(place) ?? []) : [];
+    return [{ letter: key.letter, does: key.does(), here: why ?? offer?.hint ?? offer?.title ?? '', idle: !offer }];
+  });
+}
+
+/** How many deeds of a place stand in its menu alone. */
+export function moreInMenu(deeds: readonly Deed[], place: Place): string {
+  const byKey = ({ key, whyNot }: Deed): boolean => key !== undefined && whyNot?.(place) === undefined;
+  const more = offersAt(deeds, place).filter(({ deed }) => !byKey(deed)).length;
+  return counted(more, { one: say`${more} more in the menu`, other: say`${more} more in the menu` });
+}
+
+/** What a place is called, and the icon that it goes by. */
+export function headingOf({ record, listed }: Place): { icon: string; name: string } {
+  if (listed) return { icon: ruleOf(listed.item.kind).icon, name: listed.item.person };
+  return { icon: record?.type === 'interview' ? 'calendar' : 'user-round', name: record?.name ?? '' };
+}
