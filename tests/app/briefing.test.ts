@@ -139,9 +139,13 @@ describe('the brief', () => {
     expect(offered()).toContain('Brief me');
     press('Escape');
     expect(document.activeElement).toBe(stop('known'));
-    stop('there').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
+    const rightClick = (on: HTMLElement): boolean =>
+      on.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
+    expect(rightClick(stop('there'))).toBe(false);
     expect(offered()).toContain('Open the note');
     press('Escape');
+    // The app’s own menu can copy the address.
+    expect(rightClick(stop('reach\nemail'))).toBe(true);
     await call(host, 'done', { note: 'People/Jane Roe.md', kind: 'remind' });
     expect(sectionText('open')).not.toContain('days late');
     press('u');

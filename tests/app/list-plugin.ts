@@ -57,25 +57,15 @@ class NamesView extends ListView {
   }
 
   protected build(content: HTMLElement): ListSetting {
-    const search = new SearchField(content, 'Names', {
+    this.search = new SearchField(content, 'Names', {
       searched: () => this.filtered(),
       goOn: () => this.list.focusFirst(),
       goBack: () => this.focusList(),
     });
-    this.search = search;
     this.empty = new Empty(content, { list: () => undefined, none: () => ({ words: 'Nobody is here.' }) });
     const lists = [rowsIn(({ names }: Names) => names, (name) => new RowPart(name, this.drawing, nameRow))];
     this.sections = new Keyed(content.createDiv(), (section) => new SectionPart(section, this, lists));
-    return {
-      deeds,
-      buttons: ['greet'],
-      filter: {
-        composing: false,
-        filtering: false,
-        focus: () => search.focus(),
-        clear: () => search.clear(),
-      },
-    };
+    return { deeds, buttons: ['greet'], filter: this.search };
   }
 
   protected show(): void {

@@ -85,9 +85,8 @@ export class Header implements ListFilter {
   }
 
   clear(): void {
-    this.search.clear();
     this.kinds.clear();
-    this.callbacks.searched();
+    this.search.clear();
   }
 
   private addButton(bar: HTMLElement, icon: string, title: string, press: () => void): HTMLElement {

@@ -6,7 +6,7 @@ import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../note
 import { days } from '../../words/amounts';
 import { counted, say } from '../../words/say';
 import { UniqueKeys } from '../../ui/list/keyed';
-import { PAGE, type Folds, type Limits } from '../../ui/list/paging';
+import { paged, type Folds, type Limits } from '../../ui/list/paging';
 import { matches, wordsOf } from '../../ui/list/search';
 import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
 
@@ -148,12 +148,12 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   if (size + cards.length === 0) return undefined;
   const { folds, filtering, limits, words, agenda, clear } = showing;
   const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
-  const limit = folded ? 0 : (limits[key] ?? PAGE);
+  const { drawn, more } = paged(size, { folded, limit: limits[key] });
   const marked = words.join(' ');
   const next = clear && key === 'week' ? items[0] : undefined;
   const rows = [
-    ...items.slice(0, limit).map(({ key, listed }) => itemRow(key, listed, agenda.today, marked)),
-    ...problems.slice(0, limit).map(({ key, problem, person }) => problemRow(key, problem, person, marked)),
+    ...items.slice(0, drawn).map(({ key, listed }) => itemRow(key, listed, agenda.today, marked)),
+    ...problems.slice(0, drawn).map(({ key, problem, person }) => problemRow(key, problem, person, marked)),
   ];
   return {
     key,
@@ -166,7 +166,7 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
     folded,
     cards: folded ? [] : cards,
     rows,
-    more: folded ? 0 : Math.max(0, size - limit),
+    more,
     offer: key === 'earlier' && !folded && !filtering ? say`None of these is needed` : undefined,
   };
 }

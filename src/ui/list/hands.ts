@@ -135,8 +135,10 @@ export class Hands {
   private contextMenu(event: MouseEvent): void {
     const row = rowAround(event);
     if (!row) return;
-    const menu = this.keys.openedMenu ? undefined : this.given.deeds.menu(row.dataset.row!);
-    event.preventDefault();
+    if (this.keys.openedMenu) return event.preventDefault();
+    // Where there is none, an address can still be copied from the app's own.
+    const menu = this.given.deeds.menu(row.dataset.row!);
+    if (menu) event.preventDefault();
     menu?.showAtMouseEvent(event);
   }
 

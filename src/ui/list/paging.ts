@@ -4,5 +4,14 @@ export const PAGE = 100;
 /** How many rows of a section to draw, by its key, where the person asked for more than a page. */
 export type Limits = Partial<Record<string, number>>;
 
+/** How many of a section's rows are drawn, and how many wait behind `Show more`. */
+export function paged(size: number, { folded, limit = PAGE }: { folded: boolean; limit?: number }): {
+  drawn: number;
+  more: number;
+} {
+  const drawn = folded ? 0 : Math.min(size, limit);
+  return { drawn, more: folded ? 0 : size - drawn };
+}
+
 /** Sections that the person folded (true) or unfolded (false), by key. */
 export type Folds = Partial<Record<string, boolean>>;

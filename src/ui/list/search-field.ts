@@ -22,11 +22,15 @@ export interface SearchCallbacks {
 }
 
 /** Where one types what a list is to be searched for. */
-export class SearchField {
+export class SearchField implements ListFilter {
   composing = false;
   private readonly search: SearchComponent;
 
-  constructor(parent: HTMLElement, label: string, callbacks: SearchCallbacks) {
+  constructor(
+    parent: HTMLElement,
+    label: string,
+    private readonly callbacks: SearchCallbacks,
+  ) {
     this.search = new SearchComponent(parent);
     this.search.setPlaceholder(label);
     this.search.onChange(() => {
@@ -52,8 +56,13 @@ export class SearchField {
     return this.search.getValue();
   }
 
+  get filtering(): boolean {
+    return this.text.trim() !== '';
+  }
+
   clear(): void {
     this.search.setValue('');
+    this.callbacks.searched();
   }
 
   focus(): void {
