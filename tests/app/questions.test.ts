@@ -199,6 +199,67 @@ describe('a question of one’s own', () => {
   });
 });
 
+describe('what stands in the field when the questions are added', () => {
+  const add = (): HTMLButtonElement => dialog()!.querySelector<HTMLButtonElement>('.mod-cta')!;
+  const inNote = async (): Promise<string[]> => [...(await host.read(NOW)).matchAll(/^### (.*)$/gm)].map(([, text]) => text!);
+
+  it.each([
+    { title: 'a question', typed: 'Is it hard?' },
+    { title: 'words that no listed question has', typed: 'Tell me about the Lindholm register' },
+    { title: 'a listed question word by word', typed: 'what led you into this line of WORK?', added: 'What led you into this line of work?' },
+  ])('is added, if it is $title', async ({ typed, added = typed }) => {
+    await open('Amara now');
+    await type(typed);
+    expect([add().textContent, add().disabled]).toEqual(['Add 1 question', false]);
+    await press('Mod-Enter');
+    expect(dialog()).toBeNull();
+    expect(await inNote()).toEqual([added]);
+  });
+
+  it('is added with its gap filled, though nobody pressed Enter', async () => {
+    await open('Amara now');
+    option('What led you').click();
+    option('How is [a trend').click();
+    expect(add().textContent).toBe('Add 1 question');
+    await type('How is open data showing up in your work?');
+    expect(add().textContent).toBe('Add 2 questions');
+    await click('Add 2 questions');
+    expect(await inNote()).toEqual(['What led you into this line of work?', 'How is open data showing up in your work?']);
+  });
+
+  it('is not added while it only looks for questions, nor twice', async () => {
+    await open('Amara now');
+    await type('culture');
+    expect(add().disabled).toBe(true);
+    await press('Mod-Enter');
+    expect(dialog()).not.toBeNull();
+    await type('What led you into this line of work?');
+    await press('Enter');
+    expect(add().textContent).toBe('Add 1 question');
+    await press('Enter');
+    expect(add().disabled).toBe(true);
+  });
+
+  it('is not lost to a click outside without a question, unless it only looks for questions', async () => {
+    await open('Amara now');
+    await type('Is it hard?');
+    document.querySelector<HTMLElement>('.modal-bg')!.click();
+    await click('Keep writing');
+    expect(field().value).toBe('Is it hard?');
+    await type('culture');
+    document.querySelector<HTMLElement>('.modal-bg')!.click();
+    expect(dialog()).toBeNull();
+  });
+
+  it('is not counted if the note has it already', async () => {
+    await call(host, 'ask-questions', { interview: NOW, question: 'Why Bern?' });
+    await host.settle();
+    await open('Amara now');
+    await type('Why Bern?');
+    expect(add().disabled).toBe(true);
+  });
+});
+
 describe('what is said of a choice', () => {
   it('is how many the minutes carry, without those that close the conversation', async () => {
     await open('Amara now');

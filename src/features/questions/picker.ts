@@ -70,7 +70,7 @@ export class QuestionPicker extends Dialog {
   }
 
   protected override get holdsWork(): boolean {
-    return this.choosing.questions.length > 0 || this.typedQuestion !== undefined;
+    return this.choosing.questions.length > 0 || this.pending !== undefined;
   }
 
   override onClose(): void {
@@ -200,9 +200,9 @@ export class QuestionPicker extends Dialog {
 
   private count(): void {
     const { choosing } = this;
-    this.tallyEl.setText(choosing.tally);
+    if (this.tallyEl.textContent !== choosing.tally) this.tallyEl.setText(choosing.tally);
     this.tallyEl.toggleClass('is-over', choosing.isFull);
-    const length = choosing.questions.length + Number(this.typedQuestion !== undefined);
+    const length = choosing.questions.length + Number(this.pending !== undefined);
     this.addEl.setText(length === 0 ? say`Add questions` : say`Add ${questions(length)}`);
     this.addEl.disabled = length === 0;
     const { advice } = choosing;
@@ -216,18 +216,22 @@ export class QuestionPicker extends Dialog {
     this.newsEl.setText(news);
   }
 
-  /** What is typed is a question of one's own, and not only looked for. */
-  private get typedQuestion(): string | undefined {
+  /** The question that stands in the field and is not added yet; undefined for words that only look for one. */
+  private get pending(): string | undefined {
     const typed = this.inputEl.value.trim();
     if (typed === '') return undefined;
-    if (this.filling) return typed === this.filling.text ? undefined : typed;
-    const isOwn = typed.endsWith('?') || this.list.offersOnlyTyped;
-    return isOwn ? typed : undefined;
+    const same = this.choosing.find(typed);
+    if (same) {
+      const isKnown = same === this.filling || same.there || this.walking || this.choosing.isChosen(same);
+      return isKnown ? undefined : typed;
+    }
+    const isQuestion = this.filling !== undefined || typed.endsWith('?') || this.list.offersOnlyTyped;
+    return isQuestion && !this.situation.candidate({ topic: '', text: typed }).there ? typed : undefined;
   }
 
   protected override ready(): boolean {
-    const { typedQuestion } = this;
-    if (typedQuestion !== undefined) this.addOwn(typedQuestion);
+    const { pending } = this;
+    if (pending !== undefined) this.addOwn(pending);
     return this.choosing.questions.length > 0;
   }
 
