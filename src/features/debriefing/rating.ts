@@ -1,4 +1,5 @@
 import type { Rating } from '../../making/debrief';
+import { isComposing } from '../../ui/composing';
 import { segmentField, type SegmentField } from '../../ui/forms/fields';
 import type { Rubric } from './rubric';
 
@@ -42,9 +43,10 @@ export class RatingField {
     line.appendText(words);
   }
 
-  private pressed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  private pressed(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey } = event;
     const step = steps.find((each) => each === key);
-    if (!step || ctrlKey || metaKey || altKey) return;
+    if (!step || ctrlKey || metaKey || altKey || isComposing(event)) return;
     this.field.choose(step);
     this.field.focusEl.focus();
     this.field.focusEl.dispatchEvent(new Event('input', { bubbles: true }));

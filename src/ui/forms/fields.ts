@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { parseDay, type Day } from '../../domain/day';
 import { say } from '../../words/say';
+import { isComposing } from '../composing';
 
 /** One question of a form: its element, how it is answered, and what is wrong with the answer. */
 export interface Field<Value = unknown> {
@@ -198,7 +199,7 @@ function letGo(group: HTMLElement, inputs: readonly HTMLInputElement[]): void {
       before = undefined;
     });
     input.addEventListener('keydown', (event) => {
-      if (event.key === 'Backspace' || event.key === 'Delete') clear(input);
+      if (!isComposing(event) && (event.key === 'Backspace' || event.key === 'Delete')) clear(input);
     });
   }
 }
