@@ -31,8 +31,7 @@ export class ChanceForm extends Form {
     const people = peopleToPick(this.desk);
     this.person = this.ask(
       new PeoplePicker(body, {
-        app: this.app,
-        modal: this,
+        dialog: this,
         label: say`Name`,
         people: () => people,
         single: true,
@@ -44,10 +43,6 @@ export class ChanceForm extends Form {
         takeTyped: true,
         required: say`Write the person’s name.`,
         placeholder: say`Whom you talked to`,
-        onChange: () => {
-          this.touch(this.person);
-          this.update();
-        },
       }),
     );
     this.where = this.ask(textField(body, { label: say`Where`, placeholder: say`The place, or the occasion` }));

@@ -96,19 +96,13 @@ export class DebriefForm extends Form {
     if (this.several) row.addClass('mod-uneven');
     this.names = this.ask(
       new PeoplePicker(row, {
-        app: this.app,
-        modal: this,
+        dialog: this,
         label: say`Names they gave you`,
         people: () => people,
         fresh: { title: (name) => say`New contact “${name}”`, detail: say`A contact note is made, with the referral` },
         problemOf: problemWithName,
         takeTyped: true,
         placeholder: say`Add a name`,
-        onChange: () => {
-          this.touch(this.names);
-          this.changed();
-          this.update();
-        },
       }),
     );
     if (!this.several) return;

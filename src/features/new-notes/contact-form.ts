@@ -47,22 +47,20 @@ export class ContactForm extends Form {
     this.email = this.ask(textField(about, { label: say`Email`, type: 'email', problem: problemWithEmail }));
     this.referrers = this.ask(
       new PeoplePicker(body, {
-        app: this.app,
-        modal: this,
+        dialog: this,
         label: say`Referred by`,
         remark: say`who gave you the name`,
         people: () => people,
         fresh: { title: (name) => `“${name}”`, detail: say`Named as a link; no note is made` },
         problemOf: (name) => problemWithName(name) ?? this.problemWithReferrer(name),
         placeholder: say`Nobody, or type a name`,
-        onChange: () => {
-          if (this.source.value === undefined && this.referrers.value.length > 0) this.source.choose('referral');
-          this.update();
-        },
       }),
     );
     const how = fieldRow(body);
     this.source = this.ask(dropdownField(how, { label: say`Found through`, choices: sources(), blank: '–' }));
+    this.referrers.el.addEventListener('input', () => {
+      if (this.source.value === undefined && this.referrers.value.length > 0) this.source.choose('referral');
+    });
     this.why = this.ask(textField(how, { label: say`Why this person`, placeholder: say`What only they can tell you` }));
   }
 

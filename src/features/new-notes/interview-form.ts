@@ -38,8 +38,7 @@ export class InterviewForm extends Form {
     const people = peopleToPick(this.desk);
     this.people = this.ask(
       new PeoplePicker(body, {
-        app: this.app,
-        modal: this,
+        dialog: this,
         label: say`With`,
         remark: say`one or more people`,
         people: () => people,
@@ -47,10 +46,6 @@ export class InterviewForm extends Form {
         fresh: { title: (name) => say`New contact “${name}”`, detail: say`A contact note is made together with the interview` },
         problemOf: problemWithName,
         required: say`Say with whom: at least one person.`,
-        onChange: () => {
-          this.touch(this.people);
-          this.update();
-        },
       }),
     );
     const when = fieldRow(body);

@@ -33,8 +33,7 @@ export class ReferralForm extends Form {
     const people = peopleToPick(this.desk);
     this.from = this.ask(
       new PeoplePicker(body, {
-        app: this.app,
-        modal: this,
+        dialog: this,
         label: say`Who gave the name`,
         remark: few ? say`one of ${listed(those.map(({ name }) => name))}` : undefined,
         people: () => (few ? those : people),
@@ -43,20 +42,17 @@ export class ReferralForm extends Form {
         fresh: { title: (name) => `“${name}”`, detail: say`Named as a link; no note is made` },
         problemOf: problemWithName,
         required: say`Say who gave you the name.`,
-        onChange: () => this.picked(this.from),
       }),
     );
     this.people = this.ask(
       new PeoplePicker(body, {
-        app: this.app,
-        modal: this,
+        dialog: this,
         label: say`Whom they named`,
         remark: say`one or more people`,
         people: () => people.filter(({ path }) => !this.from.value.some((from) => 'path' in from && from.path === path)),
         fresh: { title: (name) => say`New contact “${name}”`, detail: say`A contact note is made` },
         problemOf: (name) => problemWithName(name) ?? this.problemWithOneself(name),
         required: say`Say who was named: at least one person.`,
-        onChange: () => this.picked(this.people),
       }),
     );
     this.on = this.ask(textField(body, {
@@ -85,11 +81,6 @@ export class ReferralForm extends Form {
 
   protected async submit(): Promise<boolean> {
     return finish(this.desk, await referral(benchOf(this.desk), this.request()!), this);
-  }
-
-  private picked(field: PeoplePicker): void {
-    this.touch(field);
-    this.update();
   }
 
   private request(): ReferralRequest | undefined {

@@ -84,7 +84,7 @@ export abstract class Form extends Dialog {
   }
 
   /** Looks at everything again. */
-  protected update(): void {
+  private update(): void {
     for (const field of this.fields) {
       if (this.touched.has(field)) field.show(field.problem());
     }
@@ -95,11 +95,6 @@ export abstract class Form extends Dialog {
       this.sayInAdvance([]);
       this.fail(errorMessage(error));
     }
-  }
-
-  /** Shows a field's problem from now on, as if it had been typed in. */
-  protected touch(field: Field): void {
-    this.touched.add(field);
   }
 
   // A name that is typed in a picker but not added is no answer yet, and can be lost all the same.

@@ -1,4 +1,4 @@
-import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type App, type Modal } from 'obsidian';
+import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type Modal } from 'obsidian';
 import { sameName } from '../../notes/names';
 import { say } from '../../words/say';
 import { isComposing } from '../composing';
@@ -6,9 +6,8 @@ import { labelled, type Field, type FieldQuestion } from './fields';
 import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
 
 export interface PeopleQuestion extends FieldQuestion {
-  app: App;
   /** The dialog that the picker is in: the list takes Escape from it while it is open. */
-  modal: Modal;
+  dialog: Modal;
   /** Whom one can pick now. */
   people: () => readonly PersonOption[];
   picked?: readonly Picked[];
@@ -22,7 +21,6 @@ export interface PeopleQuestion extends FieldQuestion {
   /** A name that nobody has yet counts as picked once it was typed and left. */
   takeTyped?: boolean;
   placeholder?: string;
-  onChange(): void;
 }
 
 /** As many as anybody looks through. */
@@ -106,7 +104,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     this.list.el.hidden = true;
     this.focusEl.setAttr('aria-expanded', 'false');
     this.focusEl.removeAttribute('aria-activedescendant');
-    this.question.app.keymap.popScope(this.scope);
+    this.question.dialog.app.keymap.popScope(this.scope);
   }
 
   private listen(): void {
@@ -134,7 +132,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
 
   // Obsidian's dialogs hear Escape before any element does, so the list hears it in a scope of its own above theirs.
   private listScope(): Scope {
-    const scope = new Scope(this.question.modal.scope);
+    const scope = new Scope(this.question.dialog.scope);
     scope.register([], 'Escape', () => {
       this.close();
       return false;
@@ -171,7 +169,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     this.open = true;
     this.list.el.hidden = false;
     this.focusEl.setAttr('aria-expanded', 'true');
-    this.question.app.keymap.pushScope(this.scope);
+    this.question.dialog.app.keymap.pushScope(this.scope);
     this.makeRoom();
   }
 
@@ -216,7 +214,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     this.close();
     this.newsEl.setText(say`${pick.name} added.`);
     this.drawPicked();
-    this.question.onChange();
+    this.el.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   private with(pick: Picked): Picked[] {
@@ -239,7 +237,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     if (gone) this.newsEl.setText(say`${gone.name} removed.`);
     this.drawPicked();
     this.focusEl.focus();
-    this.question.onChange();
+    this.el.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   private drawPicked(): void {
