@@ -180,7 +180,6 @@ export class DraftForm extends Dialog {
           { value: 'keep' as const, title: say`Keep my text`, icon: 'pen-line' },
         ],
       });
-      this.kindEl.focus();
       if (!answer) return void (this.kindEl.value = before);
       keep = answer === 'keep';
       // The words of the other message are not lost: it is a draft of its own.
