@@ -262,6 +262,23 @@ describe('the new interview form', () => {
     expect(document.activeElement).toBe(field('With'));
   });
 
+  it('takes whoever alone has exactly the name that is typed when it is saved', async () => {
+    await open('new-interview');
+    fill('Day', '2026-11-24');
+    fill('With', 'INES okafor');
+    await press('Enter', { ctrlKey: true });
+    expect(await host.read('Interviews/2026-11-24 Ines Okafor.md')).toContain('contacts:\n  - "[[Ines Okafor]]"\n');
+  });
+
+  it('makes nobody of half a name', async () => {
+    await open('new-interview');
+    fill('Day', '2026-11-24');
+    fill('With', 'Ines');
+    await press('Enter', { ctrlKey: true });
+    expect(problemOf(field('With'))).toContain('“Ines” is not added yet');
+    expect(host.paths()).toEqual(Object.keys(files).sort());
+  });
+
   it('starts with the contact whose note is open, at the day', async () => {
     await host.app.workspace.openLinkText('Amara Osei', '', false);
     await host.settle();

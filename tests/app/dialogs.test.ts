@@ -1,0 +1,259 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MarkdownView } from 'obsidian';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FaultOp, Host } from '../host';
+import { formHands } from './form-hands';
+import { note, startedHost } from './plugin';
+
+const files = {
+  'People/Amara Osei.md': note('type: contact\nasked_on: 2026-11-12'),
+  'People/Ines Okafor.md': note('type: contact'),
+  'People/Marcus Bell.md': note('type: contact'),
+  'Talk.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held', '## Debrief\n'),
+  'To come.md': note('type: interview\ncontacts: ["[[Ines Okafor]]"]\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
+};
+
+let host: Host;
+const { dialog, field, fill, press, click } = formHands(() => host);
+/** What had the focus before, and the list that it is a row of. */
+let opener: HTMLElement;
+let list: HTMLElement;
+const dialogs = (): number => document.querySelectorAll('.modal').length;
+
+afterEach(async () => {
+  list?.remove();
+  await host?.close();
+});
+
+/** How a dialog is come to, filled in and saved. */
+interface Walk {
+  /** The note that is open, and the command; without one, the list is that of follow-ups. Then the keys on the way. */
+  note?: keyof typeof files;
+  command?: string;
+  keys?: readonly string[];
+  /** Fills in as much as it takes to save, by keys. */
+  fill(): void | Promise<void>;
+  /** Whether it asks before that is lost. */
+  asks: boolean;
+  /** Mod-Enter saves it; and the first thing it then does to the disk, if it does so while it is open. */
+  saves?: { by?: FaultOp };
+}
+
+const walks: Record<string, Walk> = {
+  ContactForm: {
+    command: 'new-contact', asks: true, saves: { by: 'create' },
+    fill: () => void fill('Name', 'Zoë'),
+  },
+  InterviewForm: {
+    command: 'new-interview', asks: true, saves: { by: 'create' },
+    fill() {
+      fill('With', 'Ines Okafor');
+      fill('Day', '2026-12-01');
+    },
+  },
+  ReferralForm: {
+    command: 'log-referral', asks: true, saves: { by: 'process' },
+    fill() {
+      fill('Who gave the name', 'Amara Osei');
+      fill('Whom they named', 'Marcus Bell');
+      field('Day').focus();
+    },
+  },
+  ChanceForm: {
+    command: 'chance-conversation', asks: true, saves: { by: 'create' },
+    fill() {
+      fill('Name', 'Zoë');
+      field('Where').focus();
+    },
+  },
+  DebriefForm: {
+    note: 'Talk.md', command: 'debrief', asks: true, saves: { by: 'process' },
+    fill: () => void fill('What did you learn?', 'Listening beats asking.'),
+  },
+  DraftForm: {
+    note: 'Talk.md', command: 'draft', keys: ['1'], asks: false, saves: { by: 'process' },
+    fill: () => void fill('Text', 'Thank you.'),
+  },
+  QuestionPicker: {
+    note: 'To come.md', command: 'pick-questions', asks: true, saves: { by: 'process' },
+    async fill() {
+      await press('ArrowDown');
+      await press(' ');
+    },
+  },
+  DayForm: {
+    note: 'To come.md', command: 'move', asks: false, saves: {},
+    fill: () => void fill('New day', '2026-12-02'),
+  },
+  KeysDialog: { keys: ['?'], asks: false, fill: () => undefined },
+  ChoiceDialog: { note: 'People/Amara Osei.md', command: 'reply', asks: false, fill: () => undefined },
+};
+const all = Object.entries(walks).map(([name, walk]) => ({ name, ...walk }));
+const saving = all.flatMap(({ saves, ...walk }) => (saves ? [{ ...walk, ...saves }] : []));
+
+/** Starts with a list in the window, one of whose rows has the focus, and opens a dialog from there. */
+async function open({ note: path, command, keys = [] }: Walk, { mobile = false } = {}): Promise<void> {
+  host = await startedHost({ files, now: '2026-11-17T12:00', mobile });
+  if (path) await host.app.workspace.openLinkText(path, '', false);
+  await host.settle();
+  if (!command) await host.command('informational-interviews:open-follow-ups');
+  else document.body.createDiv({ attr: { tabindex: '-1', 'data-keeps-focus': '' } }).createEl('button', { text: 'A row' }).focus();
+  await host.settle();
+  opener = document.activeElement as HTMLElement;
+  list = opener.closest<HTMLElement>('[data-keeps-focus]')!;
+  if (command) await host.command(`informational-interviews:${command}`);
+  await host.settle();
+  for (const key of keys) await press(key);
+}
+
+/** What stands in the dialog, and in its fields. */
+function seen(): unknown[] {
+  const fields = dialog()!.querySelectorAll<HTMLInputElement>('input, textarea, select');
+  return [dialog()!.innerHTML, ...Array.from(fields, ({ value, checked }) => [value, checked])];
+}
+
+async function notes(): Promise<Record<string, string>> {
+  const read = async (path: string) => [path, await host.read(path)] as const;
+  return Object.fromEntries(await Promise.all(host.paths().map(read)));
+}
+
+it('all dialogs there are take part in this walk', () => {
+  const src = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join('src', file), 'utf8'))
+    .join('\n');
+  const declared = /^(?:export )?(abstract )?class (\w+)(?:<\w+>)? extends (\w*(?:Modal|Dialog|Form))\b/gm;
+  const classes = [...src.matchAll(declared)];
+  expect(classes.filter(([, abstract]) => abstract).map(([, , name]) => name).sort()).toEqual(['Dialog', 'Form']);
+  const finished = classes.filter(([, abstract]) => !abstract);
+  expect(finished.map(([, , name]) => name!).sort()).toEqual(Object.keys(walks).sort());
+  expect(finished.filter(([, , , frame]) => frame !== 'Dialog' && frame !== 'Form')).toEqual([]);
+});
+
+describe('a dialog', () => {
+  it.each(all)('is one by role, has a name and the focus, and goes on Escape while nothing is filled in: $name', async (walk) => {
+    await open(walk);
+    const el = dialog()!;
+    expect([el.getAttribute('role'), el.getAttribute('aria-modal')]).toEqual(['dialog', 'true']);
+    const title = document.getElementById(el.getAttribute('aria-labelledby')!)!;
+    expect(title).toBe(el.querySelector('.modal-title'));
+    expect(title.textContent).not.toBe('');
+    expect(el.contains(document.activeElement)).toBe(true);
+    await press('Escape');
+    expect(dialogs()).toBe(0);
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it.each(all)('asks before what is filled in is lost, where it would be: $name', async (walk) => {
+    await open(walk);
+    await walk.fill();
+    const former = document.activeElement;
+    await press('Escape');
+    expect(dialogs()).toBe(walk.asks ? 2 : 0);
+    if (walk.asks) {
+      await click('Keep writing');
+      expect([dialogs(), document.activeElement]).toEqual([1, former]);
+      await press('Escape');
+      await click('Leave');
+    }
+    expect(dialogs()).toBe(0);
+    expect(document.activeElement).toBe(opener);
+    expect(await notes()).toEqual(files);
+  });
+
+  it.each(all)('gives the focus to the list when the row it came from has gone: $name', async (walk) => {
+    await open(walk);
+    opener.remove();
+    await press('Escape');
+    expect(dialogs()).toBe(0);
+    expect(list.contains(document.activeElement)).toBe(true);
+  });
+
+  it.each(all)('leaves the keys of an input method alone: $name', async (walk) => {
+    await open(walk);
+    await walk.fill();
+    const stops = Array.from(dialog()!.querySelectorAll<HTMLElement>('input, textarea, select, button'));
+    for (const stop of stops.filter((each) => each.isShown())) {
+      stop.focus();
+      const before = seen();
+      for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+        for (const key of ['Enter', ' ', '1', 'ArrowDown', 'Backspace']) void press(key, composing);
+        void press('Enter', { ...composing, ctrlKey: true });
+      }
+      await host.settle();
+      expect([dialogs(), document.activeElement]).toEqual([1, stop]);
+      expect(seen()).toEqual(before);
+    }
+    expect(await notes()).toEqual(files);
+  });
+
+  it.each(all)('goes when the plugin does, filled in or not: $name', async (walk) => {
+    await open(walk);
+    await walk.fill();
+    await host.disable();
+    expect(dialogs()).toBe(0);
+    list.remove();
+    expect(host.leftovers()).toEqual([]);
+  });
+});
+
+describe('what is filled in', () => {
+  it.each(saving)('is saved by Mod-Enter, and the list has the focus: $name', async (walk) => {
+    await open(walk);
+    await walk.fill();
+    await press('Enter', { ctrlKey: true });
+    expect(dialogs()).toBe(0);
+    expect(document.activeElement).toBe(opener);
+    expect(await notes()).not.toEqual(files);
+  });
+
+  it.each(saving)('is saved once, and the list has the focus though its row has gone: $name', async (walk) => {
+    await open(walk);
+    await walk.fill();
+    opener.remove();
+    void press('Enter', { ctrlKey: true });
+    await press('Enter', { ctrlKey: true });
+    expect(document.activeElement).toBe(list);
+    expect(await notes()).not.toEqual(files);
+    await host.command('informational-interviews:undo');
+    await host.settle();
+    expect(await notes()).toEqual(files);
+  });
+
+  it.each(saving.filter(({ by }) => by))('stays when it can’t be written, and is saved on the next try: $name', async (walk) => {
+    await open(walk);
+    await walk.fill();
+    const shown = document.activeElement;
+    host.fail.next(walk.by!, 'disk full');
+    await press('Enter', { ctrlKey: true });
+    expect([dialogs(), document.activeElement]).toEqual([1, shown]);
+    expect(await notes()).toEqual(files);
+    await press('Enter', { ctrlKey: true });
+    expect(dialogs()).toBe(0);
+    expect(await notes()).not.toEqual(files);
+  });
+});
+
+describe('a note that was made', () => {
+  const view = (): MarkdownView => host.app.workspace.getLeavesOfType('markdown')[0]!.view as unknown as MarkdownView;
+  const make = async (given: { mobile?: boolean; elsewhere?: boolean }): Promise<void> => {
+    await open(walks.ContactForm!, given);
+    await walks.ContactForm!.fill();
+    await press('Enter', { ctrlKey: true });
+    expect(view().file?.path).toBe('Contacts/Zoë.md');
+    expect(view().editor.getCursor().line).toBeGreaterThan(0);
+  };
+
+  it('from a list is opened beside it, ready to type in, and the list keeps the focus', async () => {
+    await make({});
+    expect(view().editor.hasFocus()).toBe(false);
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('on a phone takes the focus from the list, which lies over it', async () => {
+    await make({ mobile: true });
+    expect(view().editor.hasFocus()).toBe(true);
+  });
+});
