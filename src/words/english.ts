@@ -2,6 +2,7 @@ import type { Language, SeenDay } from './language';
 
 const plurals = new Intl.PluralRules('en');
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** English, the language of the sentences in the code. */
@@ -9,6 +10,8 @@ export const english: Language = {
   tag: 'en',
   sentences: {},
   list: (parts) => lists.format(parts),
+  series: (parts) => parts.join(', '),
+  choice: (parts) => choices.format(parts),
   pluralOf: (number) => plurals.select(number),
   weekday: (number) => part('weekday', 'long', Date.UTC(1970, 0, 4 + number)),
   date: (day) => withYear(day, `${dateOf(day)} ${part('month', 'long', day.utc)}`),

@@ -27,6 +27,10 @@ export interface Language {
   sentences: Readonly<Record<string, string | ((...holes: Filling[]) => string)>>;
   /** `A, B and C`. */
   list(parts: readonly string[]): string;
+  /** `A, B, C`: beside each other, with no word between the last two. */
+  series(parts: readonly string[]): string;
+  /** `A, B or C`. */
+  choice(parts: readonly string[]): string;
   /** Which form a number asks for. */
   pluralOf(number: number): Intl.LDMLPluralRule;
   /** A weekday by its number, 0 for Sunday: `Friday`. */

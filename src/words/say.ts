@@ -50,6 +50,16 @@ export function listed(parts: readonly string[]): string {
   return language.list(parts);
 }
 
+/** Things beside each other, such as a role and an organization: `A, B, C`. Blank ones are left out. */
+export function series(parts: readonly (string | null | undefined)[]): string {
+  return language.series(parts.flatMap((part) => part || []));
+}
+
+/** What there is to choose from, in one sentence: `A, B or C`. */
+export function either(parts: readonly string[]): string {
+  return language.choice(parts);
+}
+
 /** Like `listed`, for things that are parts of a sentence themselves: the parts of all, in order. */
 export function listedInParts<T extends object>(lists: readonly (readonly (string | T)[])[]): (string | T)[] {
   const whole = listed(lists.map((_, at) => MARK + at + MARK));

@@ -15,6 +15,8 @@ export const pseudo: Language = {
   // Any sentence is known, whatever it is.
   sentences: new Proxy({}, { get: (_, key) => apart(String(key)) }),
   list: (parts) => apart(english.list(parts)),
+  series: (parts) => apart(english.series(parts)),
+  choice: (parts) => apart(english.choice(parts)),
   weekday: (number) => apart(english.weekday(number)),
   date: ofDay(english.date),
   shortDate: ofDay(english.shortDate),

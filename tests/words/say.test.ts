@@ -3,7 +3,7 @@ import { businessDays, days, minutes } from '../../src/words/amounts';
 import { english } from '../../src/words/english';
 import { languageFor } from '../../src/words/languages';
 import type { Language } from '../../src/words/language';
-import { counted, listed, listedInParts, say, sayInParts, speak } from '../../src/words/say';
+import { counted, either, listed, listedInParts, say, sayInParts, series, speak } from '../../src/words/say';
 
 const german: Language = {
   ...english,
@@ -72,6 +72,16 @@ it.each([
   { parts: ['Amara', 'Weil, Jonas', 'Jo'], says: 'Amara, Weil, Jonas and Jo' },
 ])('several things are listed as “$says”', ({ parts, says }) => {
   expect(listed(parts)).toBe(says);
+});
+
+it('what stands side by side has no word between, and blank ones are left out', () => {
+  expect(series(['Engineer', '', undefined, null, 'Acme, Inc.'])).toBe('Engineer, Acme, Inc.');
+  expect(series([undefined])).toBe('');
+});
+
+it('a choice names its last one apart', () => {
+  expect(either(['yes'])).toBe('yes');
+  expect(either(['yes', 'no', 'later'])).toBe('yes, no or later');
 });
 
 it.each(['en', 'en-GB', 'xx', 'xx-YY', ''])('where there is no “%s”, English is spoken', (tag) => {
