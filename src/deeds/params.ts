@@ -1,7 +1,7 @@
 import type { CliData } from 'obsidian';
 import { parseDay, parseTime, type Day, type Time } from '../domain/day';
 import { isDueKind, dueKinds, type DueKind } from '../domain/due';
-import { say } from '../words/say';
+import { say, series } from '../words/say';
 
 /** What was typed after the command: each value one string, a list as a JSON array, a bare flag `true`. */
 export class Params {
@@ -78,7 +78,7 @@ export class Params {
   oneOf<T extends string>(name: string, choices: readonly T[], value = this.text(name)?.toLowerCase()): T | undefined {
     if (value === undefined) return undefined;
     const chosen = choices.find((choice) => choice === value);
-    if (!chosen) throw new Error(say`${name} is “${value}”. It is one of ${choices.join(', ')}.`);
+    if (!chosen) throw new Error(say`${name} is “${value}”. It is one of ${series(choices)}.`);
     return chosen;
   }
 
@@ -90,14 +90,14 @@ export class Params {
     const unknown = Object.keys(this.data).find((name) => !known.has(name));
     const blank = Object.keys(this.data).find((name) => optional.has(name) && String(this.data[name]).trim() === '');
     if (blank !== undefined) throw new Error(say`${blank} is empty. Give it a value, or leave it out.`);
-    if (unknown !== undefined) throw new Error(say`There is no “${unknown}” here. Known are: ${[...known].join(', ')}.`);
+    if (unknown !== undefined) throw new Error(say`There is no “${unknown}” here. Known are: ${series([...known])}.`);
   }
 }
 
 /** One kind, or a JSON array of kinds; empty for all. */
 export function kindsIn(params: Params): DueKind[] {
   return params.list('kind').map((kind) => {
-    if (!isDueKind(kind)) throw new Error(say`kind is “${kind}”. It is one of ${dueKinds.join(', ')}.`);
+    if (!isDueKind(kind)) throw new Error(say`kind is “${kind}”. It is one of ${series(dueKinds)}.`);
     return kind;
   });
 }

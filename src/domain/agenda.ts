@@ -1,3 +1,4 @@
+import { series } from '../words/say';
 import { addDays, addMinutes, daysBetween, type Day, type Minute, type Time } from './day';
 import { rankOf, type DueItem } from './due-index';
 import { isPlanned, overAt } from './interview';
@@ -142,9 +143,9 @@ function appointment(interview: Interview, around: Acquaintances, terms: Terms):
   const only = contacts.length === 1 ? around.contact(contacts[0]!.note) : undefined;
   return {
     note: path,
-    person: contacts.map((person) => nameOf(person, around)).join(', ') || interview.name,
+    person: series(contacts.map((person) => nameOf(person, around))) || interview.name,
     contact: only?.path ?? null,
-    describes: [only?.role, only?.organization].filter(Boolean).join(', '),
+    describes: series([only?.role, only?.organization]),
     time,
     minutes: interview.minutes ?? terms.minutes,
     mode,

@@ -1,3 +1,4 @@
+import { series } from '../words/say';
 import { latest, type Day, type Minute } from './day';
 import { dueKinds, rulesOf, type DueKind, type Owed } from './due';
 import type { Mention } from './mention';
@@ -122,7 +123,7 @@ function aboutWhom(
   if (mentions.length === 0) return { person: record.name, people: [record.name], contact: null };
   const people = mentions.map((mention) => nameOf(mention, network));
   const contact = mentions.length === 1 ? (network.contact(mentions[0]!.note)?.path ?? null) : null;
-  return { person: people.join(', '), people, contact };
+  return { person: series(people), people, contact };
 }
 
 function waives(waiver: Waiver, kind: DueKind, due: Day): boolean {

@@ -2,7 +2,7 @@ import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day'
 import { isDueKind } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
-import { say } from '../words/say';
+import { either, say } from '../words/say';
 import { parseLink } from './link';
 import type { PropertyType } from './properties';
 
@@ -57,7 +57,7 @@ const notAName = (): string => say`That is neither a name nor a link.`;
 const notADate = (): string => say`That is not a date. Write dates like 2026-11-30.`;
 
 function notAmong(choices: readonly string[]): string {
-  return say`Write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}.`;
+  return say`Write ${either(choices)}.`;
 }
 
 /** The values of a property: a list's entries, or a single value as a list of one; empty ones left out. */

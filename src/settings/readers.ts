@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../domain/day';
 import { notePath, visibleText } from '../notes/names';
-import { say } from '../words/say';
+import { either, say, series } from '../words/say';
 
 /** What became of a stored value: without a `value` the standard one applies; `reason` says in a sentence why. */
 export interface Reading<T> {
@@ -49,7 +49,7 @@ export function namePattern(placeholders: readonly string[]): Reader<string> {
     if (read.value === undefined) return read;
     const used = Array.from(read.value.matchAll(/\{\{\{?\s*([^{}]*?)\s*\}?\}\}/g), ([, name]) => name);
     if (used.some((name) => placeholders.includes(name!))) return read;
-    const wanted = placeholders.map((name) => `{{${name}}}`).join(' or ');
+    const wanted = either(placeholders.map((name) => `{{${name}}}`));
     return { reason: say`${shown(stored)} gives every note the same name. Use ${wanted}.` };
   };
 }
@@ -57,7 +57,7 @@ export function namePattern(placeholders: readonly string[]): Reader<string> {
 export function oneOf<T extends string>(choices: readonly T[]): Reader<T> {
   return (stored) => {
     const value = choices.find((each) => each === stored);
-    return value === undefined ? { reason: say`${shown(stored)} is not one of ${choices.join(', ')}.` } : { value };
+    return value === undefined ? { reason: say`${shown(stored)} is not one of ${series(choices)}.` } : { value };
   };
 }
 
@@ -121,7 +121,7 @@ function list<T>({ each, reason, order }: {
     const value = [...new Set(items.flatMap(({ read }) => (read === undefined ? [] : [read])))];
     const unread = items.filter(({ read }) => read === undefined).map(({ item }) => shown(item));
     if (order) value.sort(order);
-    return unread.length === 0 ? { value } : { value, reason: reason(unread.join(', ')) };
+    return unread.length === 0 ? { value } : { value, reason: reason(series(unread)) };
   };
 }
 

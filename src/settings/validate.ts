@@ -1,6 +1,6 @@
 import { dueKinds } from '../domain/due';
 import { presets, type Numbers, type Preset } from '../domain/terms';
-import { say, together } from '../words/say';
+import { counted, listed, say, together } from '../words/say';
 import { numberWords } from './numbers';
 import {
   dayOrNone, days, folder, line, namePattern, notePathOrNone, oneOf, someOf, weekdays, wholeNumber, words, yesOrNo,
@@ -85,7 +85,7 @@ export function readSettings(stored: unknown): { settings: Settings; problems: s
 /** Why these settings can't be changed so, in a sentence; undefined if they can. */
 export function reasonAgainst(settings: Settings, patch: Partial<Settings>): string | undefined {
   const { doubts } = examine(new Map(Object.entries({ ...settings, ...patch })));
-  return doubts.size === 0 ? undefined : Array.from(doubts.values(), ({ reason }) => reason).join(' ');
+  return doubts.size === 0 ? undefined : together(...Array.from(doubts.values(), ({ reason }) => reason));
 }
 
 /** A choice with what goes with it: a preset brings its numbers, and a number of one's own ends the preset. */
@@ -129,6 +129,10 @@ function keepTypesApart(settings: Settings, doubts: Doubts): void {
   const standard = defaultSettings.interviewTypes.filter((type) => !settings.contactTypes.includes(type));
   if (left.length + standard.length === 0) settings.contactTypes = [...defaultSettings.contactTypes];
   settings.interviewTypes = left.length > 0 ? left : [...defaultSettings.interviewTypes];
-  const reason = say`${both.map((type) => `“${type}”`).join(', ')} means a contact already. A note is one or the other.`;
+  const types = listed(both.map((type) => `“${type}”`));
+  const reason = counted(both.length, {
+    one: say`${types} means a contact already. A note is one or the other.`,
+    other: say`${types} mean a contact already. A note is one or the other.`,
+  });
   doubts.set('interviewTypes', { reason, standard: left.length === 0 });
 }

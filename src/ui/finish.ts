@@ -3,7 +3,7 @@ import type { Made } from '../making/made';
 import { attempt, perform } from './perform';
 import type { Desk } from '../vault/desk';
 import { hasTemplater } from '../vault/templater';
-import { say } from '../words/say';
+import { say, series } from '../words/say';
 
 /** The form that something was made in. */
 interface MadeIn {
@@ -21,7 +21,7 @@ export async function finish(desk: Desk, made: Made, form: MadeIn): Promise<bool
   // A dialog gives the focus back when it closes, so it closes before the note takes it.
   form.leave();
   if (made.unknown.length > 0) {
-    new Notice(say`The template holds what means nothing here, and it stays as it is written: ${made.unknown.join(', ')}`);
+    new Notice(say`The template holds what means nothing here, and it stays as it is written: ${series(made.unknown)}`);
   }
   if (made.create.some(({ templater }) => templater) && !hasTemplater(desk.app)) sayTemplaterIsMissing(desk);
   const { open } = made;

@@ -4,7 +4,7 @@ import { sameName } from '../notes/names';
 import { wikilink } from '../notes/link';
 import { titleOf } from '../notes/read';
 import { spelledProblem } from '../notes/vocabulary';
-import { say, together } from '../words/say';
+import { say, series, together } from '../words/say';
 import type { Feed } from './feed';
 
 /** The contact named by its path or its name. Throws in words when there is none, or more than one. */
@@ -59,7 +59,7 @@ function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: st
   if (called.length === 0 && broken) throw new Error(together(say`The properties of “${broken.note}” can’t be read.`, spelledProblem(broken, feed.vocabulary).reason));
   if (called.length === 0) throw new Error(says.none(wanted));
   throw new Error(
-    say`There are ${called.length} notes called “${wanted}”: ${called.map((record) => record.path).sort().join(', ')}. Name one by its path.`,
+    say`There are ${called.length} notes called “${wanted}”: ${series(called.map((record) => record.path).sort())}. Name one by its path.`,
   );
 }
 

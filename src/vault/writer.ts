@@ -2,7 +2,7 @@ import type { App, TFile, TFolder } from 'obsidian';
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
 import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
-import { say } from '../words/say';
+import { say, series } from '../words/say';
 import type { Feed } from './feed';
 import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
@@ -212,7 +212,7 @@ export class Writer {
     await this.removeFolders(folders);
     return stuck.length === 0
       ? say`Nothing was changed.`
-      : say`These notes could not be put back: ${stuck.join(', ')}. Look at them before you go on.`;
+      : say`These notes could not be put back: ${series(stuck)}. Look at them before you go on.`;
   }
 
   // What somebody else has written in it meanwhile is theirs.
@@ -240,7 +240,7 @@ export class Writer {
 
 function withStuck(error: unknown, stuck: readonly string[]): unknown {
   if (stuck.length === 0) return error;
-  return new Refusal(say`${errorMessage(error)} These notes are left half undone: ${stuck.join(', ')}. Look at them before you go on.`);
+  return new Refusal(say`${errorMessage(error)} These notes are left half undone: ${series(stuck)}. Look at them before you go on.`);
 }
 
 function byNote(changes: readonly Change[]): Map<string, Change[]> {

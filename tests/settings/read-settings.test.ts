@@ -196,6 +196,9 @@ describe('reasonAgainst', () => {
     expect(reasonAgainst(defaultSettings, { contactTypes: ['interview'] })).toBe(
       '“interview” means a contact already. A note is one or the other.',
     );
+    expect(reasonAgainst({ ...defaultSettings, interviewTypes: ['interview', 'talk'] }, { contactTypes: ['talk', 'interview'] })).toBe(
+      '“interview” and “talk” mean a contact already. A note is one or the other.',
+    );
   });
 });
 

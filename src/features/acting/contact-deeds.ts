@@ -10,7 +10,7 @@ import { choose } from '../../ui/forms/choice';
 import { perform } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
 import { onFlag, pastDay } from './days';
 import { recordReply } from './reply';
 
@@ -112,7 +112,7 @@ function askElsewhere(desk: Desk): Deed {
       title: say`Ask somebody else at ${contact.organization ?? ''}`,
       detail: say`${contact.name} has not answered yet.`,
       choices: others.map(({ name, role, path: value }) =>
-        ({ title: [name, role].filter(Boolean).join(', '), icon: 'user', value })),
+        ({ title: series([name, role]), icon: 'user', value })),
     });
     if (path) await desk.app.workspace.openLinkText(path, '', false);
   };

@@ -11,7 +11,7 @@ import { parseLink } from '../../notes/link';
 import { sameName } from '../../notes/names';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
 import { onFlag, pastDay } from './days';
 
 export function doneVerb(desk: Desk): Verb {
@@ -111,7 +111,7 @@ function itemNamed(desk: Desk, params: Params): { item: DueItem; record: NoteRec
   const meant = wanted === undefined ? items : items.filter((item) => isAbout(desk, item, record, wanted));
   if (meant.length === 1) return { item: meant[0]!, record };
   if (meant.length > 1) {
-    const people = meant.map((item) => item.person).join(', ');
+    const people = series(meant.map((item) => item.person));
     throw new Error(say`${record.path} owes this to ${people}. Say which one: contact=….`);
   }
   throw new Error(noneOwed(record, which, wanted));

@@ -54,7 +54,7 @@ export async function askAndSnooze(desk: Desk, listed: Listed): Promise<void> {
   const today = desk.clock.today();
   const answer = await askDay(desk, {
     title: say`Snooze until a day`,
-    detail: `${listed.item.person}: ${listed.item.why(today)}`,
+    detail: say`${listed.item.person}: ${listed.item.why(today)}`,
     dayLabel: say`Until`,
     from: { day: addDays(today, 1), otherwise: say`Choose a day after today.` },
     submit: say`Snooze`,

@@ -3,7 +3,7 @@ import { ago, dateInWords, lateness, shortDate } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
 import { UniqueKeys } from '../../ui/list/keyed';
 import type { SectionModel } from '../../ui/list/section';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
 import type { Brief, Open, Said } from './model';
 
 /** From this many days on, lateness is shown in the stronger colour. */
@@ -63,7 +63,7 @@ export function leads({ note, href }: Line): boolean {
 
 /** Role and field, beside the organization, which has a note of its own perhaps. */
 export function describes({ role, field }: Brief): string {
-  return [role, field].filter(Boolean).join(', ');
+  return series([role, field]);
 }
 
 /** How long it is since the last touch, and whether one may be in touch at all. */
@@ -87,18 +87,21 @@ export function asText(brief: Brief): string {
   const { last, permission } = touchWords(brief);
   const head = [
     brief.name,
-    [describes(brief), brief.organization?.name].filter(Boolean).join(', '),
+    series([describes(brief), brief.organization?.name]),
     brief.stands,
     last,
     permission,
   ].filter((line) => line !== '');
   const pages = sectionsOf(brief).map(({ title, lines }) => {
     const written = lines.map(({ label, text, remark }) =>
-      `  ${label ? `${label}: ` : ''}${text}${remark ? ` (${remark})` : ''}`,
-    );
+      `  ${withRemark(label ? say`${label}: ${text}` : text, remark)}`);
     return ['', title, ...written];
   });
   return [...head, ...pages.flat()].join('\n');
+}
+
+function withRemark(line: string, remark: string | undefined): string {
+  return remark ? say`${line} (${remark})` : line;
 }
 
 function openLines({ open, promises, today }: Brief): Line[] {

@@ -70,7 +70,7 @@ export function asText({ today, due, problems }: DueReport): string {
     if (item.group !== shown) lines.push('', headings[item.group]());
     shown = item.group;
     const name = ruleOf(item.kind).name();
-    lines.push(`  ${lateness(item.due, today).padEnd(12)} ${name.padEnd(14)} ${item.person}: ${item.why}`);
+    lines.push(`  ${lateness(item.due, today).padEnd(12)} ${name.padEnd(14)} ${say`${item.person}: ${item.why}`}`);
   }
   if (due.length === 0) lines.push('', say`Nothing is due.`);
   if (problems.length > 0) {

@@ -8,7 +8,7 @@ import type { Desk } from '../../vault/desk';
 import { contactsCalled } from '../../vault/lookup';
 import { finish } from '../../ui/finish';
 import { peopleToPick, problemWithName, referrerPicked } from '../../ui/forms/picking';
-import { say, sayInParts } from '../../words/say';
+import { listed, say, sayInParts, series } from '../../words/say';
 
 const sources = () => [
   { value: 'referral', title: say`Somebody gave me the name` },
@@ -72,7 +72,7 @@ export class ContactForm extends Form {
     const named = this.referrers.value.map(({ name }) => name);
     return [
       ...(path ? [sayInParts`Makes the note ${{ strong: path }}`] : []),
-      ...(named.length > 0 ? [sayInParts`Notes that ${{ strong: named.join(', ') }} gave you the name today.`] : []),
+      ...(named.length > 0 ? [sayInParts`Notes that ${{ strong: listed(named) }} gave you the name today.`] : []),
     ];
   }
 
@@ -107,7 +107,7 @@ export class ContactForm extends Form {
     hintEl.empty();
     if (!namesake) return;
     const { name, role, organization } = namesake;
-    const known = [name, role, organization].filter(Boolean).join(', ');
+    const known = series([name, role, organization]);
     hintEl.createSpan({ text: say`There is a contact of this name already: ${known}. If this is somebody else, go on.` });
     hintEl.createEl('button', { text: say`Open that note`, attr: { type: 'button' } }).addEventListener('click', () => {
       this.leave();

@@ -11,7 +11,7 @@ import { checkedName, nameOfReferrer, personNamed, referrerNamed, referrerOf, ty
 import { referral, referralPlan } from '../../making/referral';
 import type { Desk } from '../../vault/desk';
 import { contactsCalled, findNote } from '../../vault/lookup';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
 
 const people = '<name or path>';
 const text = (description: string): CliFlags[string] => ({ value: '<text>', description });
@@ -112,7 +112,7 @@ function fromNamed(desk: Desk, bench: Bench, named: string): Referrer {
   const [only, ...others] = there;
   if (!only) throw new Error(say`Nobody is named in ${record.path}. Say who gave the name: from=….`);
   if (others.length > 0) {
-    const names = there.map(nameOfReferrer).join(', ');
+    const names = series(there.map(nameOfReferrer));
     throw new Error(say`${record.path} was with several people: ${names}. Say which of them gave the name: from=….`);
   }
   return only;

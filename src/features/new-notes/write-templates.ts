@@ -3,7 +3,7 @@ import { settingOf } from '../../making/bench';
 import { benchOf } from '../../making/bench-of-desk';
 import { templateNotes } from '../../making/template-notes';
 import type { Desk } from '../../vault/desk';
-import { say, together } from '../../words/say';
+import { say, series, together } from '../../words/say';
 
 /** Writes the built-in templates out as notes and uses them from then on; a template of one's own stays in use. */
 export async function writeTemplates(desk: Desk): Promise<void> {
@@ -11,7 +11,7 @@ export async function writeTemplates(desk: Desk): Promise<void> {
   const made = templateNotes(benchOf(desk));
   if (!made) {
     const own = Object.values(settingOf).map((setting) => current[setting]);
-    new Notice(say`You use templates of your own already: ${own.join(', ')}. To get the built-in ones again, empty these settings first.`);
+    new Notice(say`You use templates of your own already: ${series(own)}. To get the built-in ones again, empty these settings first.`);
     return;
   }
   await desk.writer.write(made);

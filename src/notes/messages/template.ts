@@ -3,7 +3,7 @@ import type { Yaml } from '../edit/types';
 import { readMatter, takeApart } from '../templates/matter';
 import { fill, type Filling } from '../templates/placeholders';
 import { textOf, valuesOf } from '../values';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
 
 /** What a message is made of. */
 export interface MessageTemplate {
@@ -29,7 +29,7 @@ export function readMessageTemplate(text: string, yaml: Yaml): MessageTemplate &
   }
   const kind = property('message').toLowerCase();
   if (!isMessageKind(kind)) {
-    const known = messageKinds.join(', ');
+    const known = series(messageKinds);
     throw new Error(kind === ''
       ? say`The property “message” is missing. It is one of: ${known}.`
       : say`There is no message “${kind}”. It is one of: ${known}.`);

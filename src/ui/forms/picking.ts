@@ -4,7 +4,7 @@ import { checkedName, withoutNote, type Person, type Referrer } from '../../maki
 import { sameName } from '../../notes/names';
 import type { PersonOption, Picked } from './people-list';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
 
 /** Every contact as somebody to pick, in the order of their names. */
 export function peopleToPick(desk: Desk): PersonOption[] {
@@ -21,7 +21,7 @@ export function optionOf(desk: Desk, contact: Contact, apart?: string): PersonOp
   return {
     path,
     name,
-    detail: [[role, organization].filter(Boolean).join(', '), apart].filter(Boolean).join(' · '),
+    detail: [series([role, organization]), apart].filter(Boolean).join(' · '),
     // Looked up for those who are shown, not for everybody.
     get remark() {
       return standing(contact, desk.feed.around, desk.clock.today()).words;
