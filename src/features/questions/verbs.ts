@@ -7,7 +7,7 @@ import type { Verb } from '../../deeds/deed';
 import { formatFlag, interviewFlag, interviewIn, thing } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
 import { situationOf, type Candidate, type Situation } from './situation';
 
 /** The question bank, or how it looks for one interview. */
@@ -85,7 +85,7 @@ function asText({ interview, minutes, fits, candidates, who }: Situation, today:
       ...(last ? [last.date ? say`asked on ${shortDate(last.date, today)}` : say`asked before`] : []),
       ...flagsOf(candidate),
     ];
-    lines.push(`- ${candidate.text}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`);
+    lines.push(`- ${remarks.length > 0 ? say`${candidate.text} (${series(remarks)})` : candidate.text}`);
   }
   return lines.join('\n').trim();
 }
