@@ -48,9 +48,11 @@ function texts(root: ParentNode = document.body): string[] {
   ]);
 }
 
-// A sentence with a word that stands out lies in several nodes.
+// A sentence with a word that stands out lies in several nodes, and so does one that is drawn in columns.
 function whole(text: string, el: HTMLElement): string {
-  return el.childElementCount > 0 ? (el.textContent ?? '') : text;
+  const said = el.childElementCount > 0 ? (el.textContent ?? '') : text;
+  const isCut = said.split('⟦').length !== said.split('⟧').length;
+  return isCut && el.parentElement ? whole(el.parentElement.textContent ?? '', el.parentElement) : said;
 }
 
 function strayTexts(known?: string): string[] {

@@ -1,8 +1,9 @@
-import { addIcon, addUnseen, type Drawing } from '../../ui/list/drawing';
+import { addIcon, addSentence, type Drawing, type Drawn } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { makeRow, RowPart, type RowLook } from '../../ui/list/row';
 import { rowsIn, SectionPart, type SectionAsks } from '../../ui/list/section';
 import type { Brief } from './model';
+import { sayInParts } from '../../words/say';
 import { describes, leads, sectionsOf, touchWords, type BriefSection, type Line } from './words';
 
 /** Class names of the page, all with the plugin's prefix. */
@@ -95,10 +96,17 @@ const briefLine: RowLook<Line> = {
     main.toggleClass(cls('link'), note !== undefined);
     main.toggleClass(cls('plain'), !icon);
     if (icon) addIcon(main, icon, 'brief-icon');
-    if (label) addUnseen(main, `${label}: `);
-    main.createSpan({ cls: cls('text'), text });
-    if (!remark) return;
-    addUnseen(main, ', ');
-    main.createSpan({ cls: tone ? [cls('remark'), cls(tone)] : cls('remark'), text: remark });
+    addSentence(main, inParts({ label, text, remark, tone }));
   },
 };
+
+// The eye has the icon and the columns; who hears it has a sentence.
+function inParts({ label, text, remark, tone }: Pick<Line, 'label' | 'text' | 'remark' | 'tone'>): (string | Drawn)[] {
+  const words: Drawn = { draw: (main) => void main.createSpan({ cls: cls('text'), text }) };
+  const beside: Drawn = {
+    draw: (main) => void main.createSpan({ cls: tone ? [cls('remark'), cls(tone)] : cls('remark'), text: remark }),
+  };
+  if (label && remark) return sayInParts`${label}: ${words}, ${beside}`;
+  if (label) return sayInParts`${label}: ${words}`;
+  return remark ? sayInParts`${words}, ${beside}` : [words];
+}

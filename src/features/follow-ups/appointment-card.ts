@@ -1,7 +1,7 @@
 import { setTooltip } from 'obsidian';
 import { modeHeading } from '../../domain/mode';
 import { modeIcon } from '../../ui/icons';
-import { addIcon, addMarked, addUnseen, cls, showIf, type Drawing } from '../../ui/list/drawing';
+import { addIcon, addMarked, addSentence, cls, showIf, type Drawing, type Drawn } from '../../ui/list/drawing';
 import type { Part } from '../../ui/list/keyed';
 import { addTool, RowPart, type RowLook } from '../../ui/list/row';
 import { TimerButton, TimerFace } from '../../ui/timer';
@@ -86,18 +86,20 @@ export class CardPart implements Part<Card> {
 const look: RowLook<Card> = {
   row: cls('card'),
   main: cls('card-main'),
-  draw(main, { time, minutes, person, describes, marked }) {
-    addUnseen(main, say`Interview today: `);
-    main.createSpan({ cls: cls('card-time'), text: time ?? say`Today` });
-    addUnseen(main, ', ');
-    addMarked(main.createSpan({ cls: cls('card-person') }), person, marked);
-    addUnseen(main, ', ');
-    main.createSpan({ cls: cls('card-length'), text: say`${minutes} min` });
-    if (!describes) return;
-    addUnseen(main, ', ');
-    addMarked(main.createSpan({ cls: cls('card-describes') }), describes, marked);
-  },
+  draw: (main, card) => addSentence(main, inParts(card)),
 };
+
+function inParts({ time, minutes, person, describes, marked }: Card): (string | Drawn)[] {
+  const cell = (name: string, text: string, mark = ''): Drawn => ({
+    draw: (main) => addMarked(main.createSpan({ cls: cls(name) }), text, mark),
+  });
+  const when = cell('card-time', time ?? say`Today`);
+  const who = cell('card-person', person, marked);
+  const length = cell('card-length', say`${minutes} min`);
+  return describes === ''
+    ? sayInParts`Interview today: ${when}, ${who}, ${length}`
+    : sayInParts`Interview today: ${when}, ${who}, ${length}, ${cell('card-describes', describes, marked)}`;
+}
 
 function isAddress(location: string): boolean {
   return /^https?:\/\/\S+$/.test(location);

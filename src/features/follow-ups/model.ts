@@ -8,7 +8,7 @@ import { counted, say } from '../../words/say';
 import { UniqueKeys } from '../../ui/list/keyed';
 import { paged, type Folds, type Limits } from '../../ui/list/paging';
 import { matches, wordsOf } from '../../ui/list/search';
-import { cardsOf, itemRow, problemRow, problemWords, type Card, type Row } from './rows';
+import { cardsOf, itemRow, problemInParts, problemRow, type Card, type Row } from './rows';
 
 export type SectionId = 'appointments' | 'overdue' | 'today' | 'week' | 'later' | 'attention' | 'earlier' | 'away';
 
@@ -110,7 +110,8 @@ export function listModel(input: ListInput): ListModel {
   for (const found of filter.kinds.size > 0 ? [] : agenda.problems) {
     const problem = spelledProblem(found, input.vocabulary);
     const person = input.titleOf(problem.note);
-    if (matches(words, [person, problem.property, problemWords(problem)])) {
+    const said = problemInParts(problem).map((part) => (typeof part === 'string' ? part : part.property));
+    if (matches(words, [person, ...said])) {
       const key = keys.unique(`${problem.note}\n!${problem.property}\n${problem.value}`);
       attention.problems.push({ key, problem, person });
     }

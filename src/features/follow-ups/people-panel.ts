@@ -1,5 +1,5 @@
-import { say } from '../../words/say';
-import { addUnseen, cls, setTextOf, showIf, type Drawing } from '../../ui/list/drawing';
+import { say, sayInParts } from '../../words/say';
+import { addSentence, cls, setTextOf, showIf, type Drawing } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { RowPart, type RowLook } from '../../ui/list/row';
 import { Heading } from '../../ui/list/section';
@@ -52,8 +52,8 @@ const personRow: RowLook<PersonLine> = {
   draw(main, { name, stage, stands }, row) {
     row.dataset.stage = stage;
     main.createSpan({ cls: cls('stage'), attr: { 'aria-hidden': 'true' } });
-    main.createSpan({ cls: cls('person'), text: name });
-    addUnseen(main, ', ');
-    main.createSpan({ cls: cls('stands'), text: stands });
+    const person = (el: HTMLElement): void => void el.createSpan({ cls: cls('person'), text: name });
+    const standing = (el: HTMLElement): void => void el.createSpan({ cls: cls('stands'), text: stands });
+    addSentence(main, sayInParts`${{ draw: person }}, ${{ draw: standing }}`);
   },
 };

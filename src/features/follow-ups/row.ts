@@ -1,6 +1,7 @@
-import { addIcon, addMarked, addUnseen, cls } from '../../ui/list/drawing';
+import { sayInParts } from '../../words/say';
+import { addIcon, addMarked, addSentence, cls, type Drawn } from '../../ui/list/drawing';
 import type { RowLook } from '../../ui/list/row';
-import type { Row } from './rows';
+import { problemInParts, type Row } from './rows';
 
 /** One line of the list: what kind, who, why, how late. */
 export const dueRow: RowLook<Row> = {
@@ -11,15 +12,25 @@ export const dueRow: RowLook<Row> = {
     el.dataset.what = row.what;
     el.dataset.tone = row.tone;
     addIcon(main, row.icon, 'row-icon');
-    addUnseen(main, `${row.kind}: `);
-    addMarked(main.createSpan({ cls: cls('person') }), row.person, row.marked);
-    if (row.when) {
-      addUnseen(main, ', ');
-      main.createSpan({ cls: cls('when'), text: row.when });
-    }
-    addUnseen(main, '. ');
-    const why = main.createSpan({ cls: cls('why') });
-    if (row.property) addMarked(why.createSpan({ cls: cls('property') }), row.property, row.marked);
-    addMarked(why, row.why, row.marked);
+    addSentence(main, inParts(row));
   },
 };
+
+// What the eye finds in the row's columns is one sentence to who hears it.
+function inParts(row: Row): (string | Drawn)[] {
+  const { kind, marked, when } = row;
+  const person = (main: HTMLElement): void => addMarked(main.createSpan({ cls: cls('person') }), row.person, marked);
+  const time = (main: HTMLElement): void => void main.createSpan({ cls: cls('when'), text: when });
+  const why = (main: HTMLElement): void => addWhy(main.createSpan({ cls: cls('why') }), row);
+  return when === ''
+    ? sayInParts`${kind}: ${{ draw: person }}. ${{ draw: why }}`
+    : sayInParts`${kind}: ${{ draw: person }}, ${{ draw: time }}. ${{ draw: why }}`;
+}
+
+function addWhy(el: HTMLElement, { property, value, why, marked }: Row): void {
+  if (property === '') return addMarked(el, why, marked);
+  for (const part of problemInParts({ property, value, reason: why })) {
+    if (typeof part === 'string') addMarked(el, part, marked);
+    else addMarked(el.createSpan({ cls: cls('property') }), part.property, marked);
+  }
+}

@@ -5,8 +5,8 @@ import type { Phase, Timing } from '../../domain/timing';
 import { lateness, shortDate, until } from '../../domain/day-words';
 import { parseLink } from '../../notes/link';
 import type { SpelledProblem } from '../../notes/vocabulary';
-import { say } from '../../words/say';
 import { matches } from '../../ui/list/search';
+import { say, sayInParts } from '../../words/say';
 
 /** From this many days on, lateness is shown in the stronger of two colours. */
 const VERY_LATE = 3;
@@ -25,8 +25,10 @@ export interface Row {
   icon: string;
   kind: string;
   person: string;
-  /** A property that the reason begins with, for problems. */
+  /** The property that a problem lies in, and its value as far as it has one. */
   property: string;
+  value: string;
+  /** Why it is due; what is wrong, for problems. */
   why: string;
   when: string;
   tone: 'late' | 'very-late' | 'quiet';
@@ -58,6 +60,7 @@ export function itemRow(key: string, { item, due, days, group }: Listed, today: 
     kind: nameOfKind(item.kind),
     person: item.person,
     property: '',
+    value: '',
     why: item.why(today),
     when: whenWords(group, due, today),
     tone: group !== 'overdue' ? 'quiet' : days >= VERY_LATE ? 'very-late' : 'late',
@@ -90,16 +93,20 @@ export function problemRow(key: string, problem: SpelledProblem, person: string,
     kind: say`Needs attention`,
     person,
     property: problem.property,
-    why: problemWords(problem),
+    value: problem.value,
+    why: problem.reason,
     when: '',
     tone: 'quiet',
     marked,
   };
 }
 
-/** What is wrong, after the property's name. */
-export function problemWords({ value, reason }: SpelledProblem): string {
-  return value === '' ? `: ${reason}` : say` is “${value}”. ${reason}`;
+/** What is wrong, in parts: the property's name stands out. */
+export function problemInParts(
+  { property, value, reason }: Omit<SpelledProblem, 'note'>,
+): (string | { property: string })[] {
+  const named = { property };
+  return value === '' ? sayInParts`${named}: ${reason}` : sayInParts`${named} is “${value}”. ${reason}`;
 }
 
 /** Today's appointments that have all the words in them. */

@@ -27,9 +27,20 @@ export function addIcon(parent: HTMLElement, icon: string, name = 'icon'): HTMLE
   return el;
 }
 
-/** Text that only screen readers are told. `aria-label` would also show as a tooltip in Obsidian. */
-export function addUnseen(parent: HTMLElement, text: string): void {
-  parent.createSpan({ cls: cls('unseen'), text });
+/** A part of a sentence that is drawn. */
+export interface Drawn {
+  draw: (parent: HTMLElement) => void;
+}
+
+/**
+ * A sentence of which only the parts that are drawn are seen; screen readers are told all of it. `aria-label` would
+ * also show as a tooltip in Obsidian.
+ */
+export function addSentence(parent: HTMLElement, parts: readonly (string | Drawn)[]): void {
+  for (const part of parts) {
+    if (typeof part === 'string') parent.createSpan({ cls: cls('unseen'), text: part });
+    else part.draw(parent);
+  }
 }
 
 /** Text in which the words looked for are marked; `marked` has them joined by spaces. */
