@@ -43,11 +43,15 @@ export interface Known {
 }
 
 /** Works out the file of an interview; nothing is written yet. Throws in words when the interview has no day. */
-export async function calendarFile({ around, settings }: Bench, interview: Interview, known: Known): Promise<Saving> {
+export async function calendarFile(
+  { around, settings, vocabulary: { properties } }: Bench,
+  interview: Interview,
+  known: Known,
+): Promise<Saving> {
   const { file, now, zone, url } = known;
   const uid = known.uid ?? `${newUuid()}@informational-interviews`;
   const { minutes: usualMinutes, travelMinutes } = settings;
-  const entry = entryOf(interview, { uid, around, usualMinutes, travelMinutes, url });
+  const entry = entryOf(interview, { uid, around, usualMinutes, travelMinutes, url, properties });
   const textOf = (sequence: number): Promise<string> => icsText(entry, { sequence, stamp: now, zone });
   const last = Math.max(interview.calendarSequence ?? 0, file?.saved.sequence ?? 0);
   const same = file && readSaved(await textOf(last))?.content === file.saved.content;

@@ -45,7 +45,7 @@ export interface Answers {
  * their notes, and the answer about staying in touch. Throws in words, before anything is written.
  */
 export async function debriefed(bench: Bench, interview: Interview, answers: Answers): Promise<Made> {
-  const obstacle = whyNoDebrief(interview, bench.today);
+  const obstacle = whyNoDebrief(interview, bench);
   if (obstacle) throw new Error(obstacle);
   if (tidy(answers.summary) === '') throw new Error(say`Write what you learned, at least a line.`);
   const level = levelOfHeading(bench, interview);
@@ -65,12 +65,15 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
 }
 
 /** Why there is nothing to look back on, in words; undefined when there is. */
-export function whyNoDebrief(interview: Interview, today: Day): string | undefined {
+export function whyNoDebrief(
+  interview: Interview,
+  { today, vocabulary: { properties } }: Pick<Bench, 'today' | 'vocabulary'>,
+): string | undefined {
   const { name, date } = interview;
   if (!isHeld(interview) && !isPlanned(interview)) {
     return together(
-      say`${name} did not take place, says the note (status: ${statusOf(interview)}).`,
-      say`If you met after all, set its status to held.`,
+      say`${name} did not take place, says the note (${properties.status}: ${statusOf(interview)}).`,
+      say`If you met after all, set its ${properties.status} to held.`,
     );
   }
   if (!date || date <= today) return undefined;

@@ -5,6 +5,7 @@ import { typeOf, type BuiltInTemplate } from '../notes/templates/built-in';
 import { composeNote, type TemplateValue } from '../notes/templates/compose';
 import { isForTemplater } from '../vault/templater';
 import { errorMessage, type NewNote, type Writing } from '../vault/writer';
+import { say } from '../words/say';
 import { settingOf, type Bench } from './bench';
 import { tidy } from './person';
 
@@ -55,7 +56,7 @@ export async function composed(
     });
     return { note: { path, text: whole, ...(isForTemplater(text) && { templater: properties }) }, ...rest };
   } catch (error) {
-    throw new Error(`“${bench.settings[settingOf[template]]}”: ${errorMessage(error)}`);
+    throw new Error(say`“${bench.settings[settingOf[template]]}”: ${errorMessage(error)}`);
   }
 }
 

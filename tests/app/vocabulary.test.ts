@@ -57,12 +57,15 @@ interface Seen {
   undone: Record<string, string>;
 }
 
-/** What the product says and writes in a vault; `given` puts a standard note into that vault's words. */
-async function seenIn(given: (text: string) => string, start: (feed: Feed) => void): Promise<Seen> {
-  const translated = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, given(text)]));
-  host = await startedHost({ files: translated, now: '2026-11-21T12:00' });
+async function open(notes: Record<string, string>, start: (feed: Feed) => void): Promise<void> {
+  host = await startedHost({ files: notes, now: '2026-11-21T12:00' });
   start((host.plugin as unknown as { desk: { feed: Feed } }).desk.feed);
   await host.settle();
+}
+
+/** What the product says and writes in a vault; `given` puts a standard note into that vault's words. */
+async function seenIn(given: (text: string) => string, start: (feed: Feed) => void): Promise<Seen> {
+  await open(eachOf(files, given), start);
   const answers: string[] = [];
   for (const [action, params] of calls) {
     answers.push(await call(host, action, params));
@@ -81,13 +84,14 @@ async function seenIn(given: (text: string) => string, start: (feed: Feed) => vo
 const eachOf = (texts: Record<string, string>, change: (text: string) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, change(text)]));
 
+const speakOther = (feed: Feed): void =>
+  feed.use(termsOf(defaultSettings), { ...recognitionOf(defaultSettings), vocabulary: otherVocabulary });
+
 describe('a vault in which every property, type and heading has another name', () => {
   it('is read, shown, written and undone as any other, in its own words', async () => {
     const standard = await seenIn((text) => text, () => undefined);
     host.close();
-    const other = await seenIn(inOtherWords, (feed) => {
-      feed.use(termsOf(defaultSettings), { ...recognitionOf(defaultSettings), vocabulary: otherVocabulary });
-    });
+    const other = await seenIn(inOtherWords, speakOther);
     expect(other.answers).toEqual(standard.answers);
     expect(other.due.due).toEqual(standard.due.due);
     expect(other.due.due.length).toBeGreaterThan(5);
@@ -102,5 +106,15 @@ describe('a vault in which every property, type and heading has another name', (
       ['People/Cleo Park.md', 'Über outcome', 'There is no nächstes: wann to say until when.'],
       ['People/Dina Fox.md', 'Über referredBy', expect.stringContaining('not a contact')],
     ]);
+  });
+
+  it('hears in its own words what stands in the way', async () => {
+    const off = note('type: interview\ncontacts: ["[[Ben Orr]]"]\ndate: 2026-11-16\nstatus: cancelled');
+    const undated = note('type: interview\ncontacts: ["[[Ben Orr]]"]\nstatus: planned');
+    await open(eachOf({ 'Off.md': off, 'Undated.md': undated }, inOtherWords), speakOther);
+    await expect(call(host, 'debrief', { interview: 'Off', summary: 'x' })).rejects.toThrow(
+      'Off did not take place, says the note (Über status: cancelled). If you met after all, set its Über status to held.',
+    );
+    await expect(call(host, 'calendar', { interview: 'Undated' })).rejects.toThrow('Write one into its property “Tag”, and');
   });
 });

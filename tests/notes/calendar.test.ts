@@ -4,7 +4,9 @@ import { Network } from '../../src/domain/network';
 import type { Day, Time } from '../../src/domain/day';
 import { entryOf } from '../../src/notes/calendar/entry';
 import { asUid, icsText, readSaved, type CalendarEntry } from '../../src/notes/calendar/ics';
+import { standardVocabulary } from '../../src/notes/vocabulary';
 import { contact, interview, linkTo } from '../domain/builders';
+import { otherVocabulary } from './other-vocabulary';
 
 const home = process.env.TZ;
 afterAll(() => {
@@ -181,7 +183,8 @@ describe('a file that was saved', () => {
 describe('what the calendar is told', () => {
   const margit = contact({ name: 'Margit Sollberg', role: 'Designer', organization: 'Fernhill Museum', phone: '+44 20 555' });
   const talk = interview({ contacts: [linkTo(margit)], date: '2026-11-17', time: '14:00', status: 'planned' });
-  const terms = { uid: 'u', around: around(margit), usualMinutes: 20, travelMinutes: 30, url: 'obsidian://open' };
+  const { properties } = standardVocabulary;
+  const terms = { uid: 'u', around: around(margit), usualMinutes: 20, travelMinutes: 30, url: 'obsidian://open', properties };
   const alarms = (facts: object): unknown =>
     entryOf({ ...talk, ...facts }, terms).alarms.map(({ minutesBefore, says }) => [minutesBefore, says]);
 
@@ -209,7 +212,9 @@ describe('what the calendar is told', () => {
   });
 
   it('can’t be said without a day', () => {
-    expect(() => entryOf({ ...talk, date: undefined }, terms)).toThrow('has no day yet');
+    expect(() => entryOf({ ...talk, date: undefined }, terms)).toThrow('Write one into its property “date”,');
+    const other = { ...terms, properties: otherVocabulary.properties };
+    expect(() => entryOf({ ...talk, date: undefined }, other)).toThrow('Write one into its property “Tag”,');
   });
 });
 

@@ -3,13 +3,12 @@ import type { Doors } from '../../deeds/doors';
 import { settlesAt } from '../../deeds/owed';
 import { ruleOf } from '../../domain/due';
 import type { Interview } from '../../domain/records';
-import { whyNoDebrief } from '../../making/debrief';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
 import { say } from '../../words/say';
 import { DebriefForm } from './form';
-import { interviewToDebrief } from './interview';
+import { interviewToDebrief, obstacleTo } from './interview';
 import { debriefVerb } from './verb';
 
 /** Looking back on an interview: one form. */
@@ -35,7 +34,7 @@ export function debriefingDeeds(desk: Desk): Deed[] {
 }
 
 function show(desk: Desk, interview: Interview): void {
-  const obstacle = whyNoDebrief(interview, desk.clock.today());
+  const obstacle = obstacleTo(interview, desk);
   if (obstacle) throw new Error(obstacle);
   new DebriefForm(desk, interview).open();
 }

@@ -6,8 +6,9 @@ import { nameOf } from '../../domain/people';
 import type { Contact, Interview, Mode } from '../../domain/records';
 import { parseLink } from '../link';
 import { inTheirZone } from '../messages/their-time';
+import type { Vocabulary } from '../vocabulary';
 import { minutes } from '../../words/amounts';
-import { listed, say } from '../../words/say';
+import { listed, say, series } from '../../words/say';
 import type { CalendarEntry } from './ics';
 
 /** How long before the beginning one wants to be there: the start of the arrival window. */
@@ -24,15 +25,17 @@ export interface EntryTerms {
   travelMinutes: number;
   /** Opens the note from outside the app. */
   url: string;
+  /** What the note calls its facts. */
+  properties: Vocabulary['properties'];
 }
 
 /** What the calendar is told of an interview. Throws in words when it has no day. */
 export function entryOf(
   interview: Interview,
-  { uid, around, usualMinutes, travelMinutes, url }: EntryTerms,
+  { uid, around, usualMinutes, travelMinutes, url, properties }: EntryTerms,
 ): CalendarEntry {
   const { date, time, mode, name } = interview;
-  if (!date) throw new Error(say`${name} has no day yet. Write one into its property “date”, and try again.`);
+  if (!date) throw new Error(say`${name} has no day yet. Write one into its property “${properties.date}”, and try again.`);
   const people = distinct(interview.contacts);
   const names = listed(people.map((person) => nameOf(person, around))) || name;
   const known = people.flatMap(({ note }) => around.contact(note) ?? []);
@@ -62,13 +65,14 @@ function howAndHowLong(mode: Mode | undefined, length: number): string {
 }
 
 function aboutContact(contact: Contact, { date, time, mode }: Interview): string | undefined {
-  const position = [contact.role, contact.organization].filter(Boolean).join(', ');
+  const position = series([contact.role, contact.organization]);
   const reach = mode === 'phone' ? contact.phone : undefined;
   const theirs = contact.timeZone && date && time
     ? inTheirZone({ date, time }, { theirs: contact.timeZone })
     : undefined;
-  const facts = [position, reach && say`call ${reach}`, theirs && say`${theirs} for them`].filter(Boolean);
-  return facts.length > 0 ? say`${contact.name}: ${facts.join('; ')}` : undefined;
+  const facts = [position, reach && say`call ${reach}`, theirs && say`${theirs} for them`].flatMap((fact) => fact || []);
+  if (facts.length === 0) return undefined;
+  return say`${contact.name}: ${facts.reduce((before, fact) => say`${before}; ${fact}`)}`;
 }
 
 function alarmsOf(
