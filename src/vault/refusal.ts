@@ -8,23 +8,23 @@ export class Trouble extends Error {}
 
 /** Node's codes, as Obsidian's desktop app hands them on; on phones there are messages alone. */
 const REASONS: Readonly<Record<string, () => string>> = {
-  ENOSPC: () => say`the disk is full`,
-  EDQUOT: () => say`the disk is full`,
-  ENOENT: () => say`it is gone`,
-  EACCES: () => say`writing there is not allowed`,
-  EPERM: () => say`writing there is not allowed`,
-  EROFS: () => say`the disk can only be read`,
-  EBUSY: () => say`another program is using it`,
-  EIO: () => say`the disk failed`,
-  EISDIR: () => say`a folder stands in its place`,
-  ENOTDIR: () => say`a file stands where its folder should be`,
-  ENAMETOOLONG: () => say`its name is too long for this disk`,
+  ENOSPC: () => say`the disk is full.`,
+  EDQUOT: () => say`the disk is full.`,
+  ENOENT: () => say`it is gone.`,
+  EACCES: () => say`writing there is not allowed.`,
+  EPERM: () => say`writing there is not allowed.`,
+  EROFS: () => say`the disk can only be read.`,
+  EBUSY: () => say`another program is using it.`,
+  EIO: () => say`the disk failed.`,
+  EISDIR: () => say`a folder stands in its place.`,
+  ENOTDIR: () => say`a file stands where its folder should be.`,
+  ENAMETOOLONG: () => say`its name is too long for this disk.`,
 };
 
 const COULD_NOT_BE = {
-  made: (path: string, why: string) => say`“${path}” could not be made: ${why}.`,
-  written: (path: string, why: string) => say`“${path}” could not be written: ${why}.`,
-  trashed: (path: string, why: string) => say`“${path}” could not be put in the trash: ${why}.`,
+  made: (path: string, why: string) => say`“${path}” could not be made: ${why}`,
+  written: (path: string, why: string) => say`“${path}” could not be written: ${why}`,
+  trashed: (path: string, why: string) => say`“${path}” could not be put in the trash: ${why}`,
 };
 
 /** What went wrong with a note or folder, in words; what is in words already stays as it is. */
@@ -36,15 +36,15 @@ export function troubleWith(path: string, deed: keyof typeof COULD_NOT_BE, error
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const code = /^E[A-Z]{2,}\b/.exec(codeOf(error) ?? message)?.[0];
-  return (code && REASONS[code]?.()) ?? message.replace(/[.!\s]+$/, '');
+  return (code && REASONS[code]?.()) ?? errorMessage(message.trim());
 }
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** What went wrong as a sentence. */
+/** What went wrong as a sentence. Ours are whole, in whatever script; the app's may lack their full stop. */
 export function errorMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return /\p{Sentence_Terminal}$/u.test(text) ? text : say`${text}.`;
 }

@@ -2,7 +2,7 @@ import type { App, TFile, TFolder } from 'obsidian';
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
 import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
-import { say, series } from '../words/say';
+import { say, series, together } from '../words/say';
 import type { Feed } from './feed';
 import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
@@ -94,7 +94,7 @@ export class Writer {
           if (edit) traces.edits.push(this.told(edit));
         }
       } catch (error) {
-        throw new Unwritten(`${errorMessage(error)} ${await this.putBack(traces)}`);
+        throw new Unwritten(together(errorMessage(error), await this.putBack(traces)));
       }
       if (traces.made.length + traces.edits.length === 0) return false;
       this.done.push({ says, ...traces });
@@ -118,7 +118,7 @@ export class Writer {
         await this.takeBack(step);
       } catch (error) {
         if (error instanceof Trouble) this.done.push(step);
-        throw new Unwritten(say`“${step.says}” can’t be undone. ${errorMessage(error)}`);
+        throw new Unwritten(together(say`“${step.says}” can’t be undone.`, errorMessage(error)));
       }
       this.announce();
       return step.says;
@@ -240,7 +240,8 @@ export class Writer {
 
 function withStuck(error: unknown, stuck: readonly string[]): unknown {
   if (stuck.length === 0) return error;
-  return new Refusal(say`${errorMessage(error)} These notes are left half undone: ${series(stuck)}. Look at them before you go on.`);
+  const left = say`These notes are left half undone: ${series(stuck)}. Look at them before you go on.`;
+  return new Refusal(together(errorMessage(error), left));
 }
 
 function byNote(changes: readonly Change[]): Map<string, Change[]> {

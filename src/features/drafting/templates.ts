@@ -26,7 +26,8 @@ export async function templateFor(desk: Desk, kind: MessageKind): Promise<Chosen
   try {
     return { template: readMessageTemplate(await desk.app.vault.cachedRead(file), yaml), path: file.path };
   } catch (error) {
-    return { ...builtIn, trouble: say`“${file.path}” can’t be used: ${errorMessage(error)} This is the built-in text.` };
+    const trouble = say`“${file.path}” can’t be used: ${errorMessage(error)}`;
+    return { ...builtIn, trouble: together(trouble, say`This is the built-in text.`) };
   }
 }
 

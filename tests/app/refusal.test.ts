@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { errorMessage, Refusal, troubleWith } from '../../src/vault/refusal';
+import { english } from '../../src/words/english';
+import { speak } from '../../src/words/say';
+
+afterEach(() => speak(english));
+
+it.each([
+  [new Error('The note is gone.'), 'The note is gone.'],
+  [new Error('ノートがありません。'), 'ノートがありません。'],
+  [new Error('क्या यह नोट है?'), 'क्या यह नोट है?'],
+  [new TypeError('x is undefined'), 'x is undefined.'],
+  ['Out of memory', 'Out of memory.'],
+])('%s is told as a sentence that ends once', (error, told) => {
+  expect(errorMessage(error)).toBe(told);
+});
+
+describe('what went wrong with a note', () => {
+  it.each([
+    [Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }), 'the disk is full.'],
+    [new Error('EROFS: read-only file system'), 'the disk can only be read.'],
+    [new Error('No such luck'), 'No such luck.'],
+    [new Error('File already exists.'), 'File already exists.'],
+  ])('%s: says which note and why', (error, why) => {
+    expect(troubleWith('A.md', 'written', error).message).toBe(`“A.md” could not be written: ${why}`);
+  });
+
+  it('is said in the language with the reason whole', () => {
+    const sentences = {
+      '“{0}” could not be made: {1}': '{1} „{0}“ ist nicht angelegt.',
+      'the disk is full.': 'Der Datenträger ist voll.',
+    };
+    speak({ ...english, tag: 'de', sentences });
+    expect(troubleWith('A.md', 'made', new Error('ENOSPC')).message).toBe('Der Datenträger ist voll. „A.md“ ist nicht angelegt.');
+  });
+
+  it('stays as it was said before', () => {
+    const refusal = new Refusal('Not now.');
+    expect(troubleWith('A.md', 'written', refusal)).toBe(refusal);
+  });
+});
