@@ -60,20 +60,20 @@ function problems({ store }: Page): SettingDefinitionItem<ControlKey> {
 
 function you(page: Page): SettingDefinitionItem<ControlKey>[] {
   return [
-    text(page, 'me', { desc: say`As you sign your messages.`, aliases: ['me', 'signature'] }),
+    text(page, 'me', { desc: say`As you sign your messages.`, aliases: [say`me`, say`signature`] }),
     text(page, 'aboutMe', {
       desc: say`Half a sentence for first requests, as it goes on after “I am”.`,
       placeholder: say`a librarian who is looking into data work`,
-      aliases: ['introduction', 'messages'],
+      aliases: [say`introduction`, say`messages`],
     }),
-    text(page, 'myPhone', { desc: say`For messages about a meeting. Empty: they leave it out.`, aliases: ['phone', 'messages'] }),
+    text(page, 'myPhone', { desc: say`For messages about a meeting. Empty: they leave it out.`, aliases: [say`phone`, say`messages`] }),
   ];
 }
 
 function notes(page: Page): SettingDefinitionItem<ControlKey> {
-  const pattern = ['pattern', say`file name`];
+  const pattern = [say`pattern`, say`file name`];
   const { type } = vocabularyOf(page.store.current);
-  const types = { desc: say`Values of the property ${type}, separated by commas.`, aliases: ['property'] };
+  const types = { desc: say`Values of the property ${type}, separated by commas.`, aliases: [say`property`] };
   return {
     type: 'group',
     heading: say`Notes`,
@@ -121,7 +121,7 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
       {
         name: settingNames.preset(),
         desc: say`How long you wait for an answer.`,
-        aliases: ['preset', 'reminders', ...Object.keys(presets)],
+        aliases: [say`preset`, say`reminders`, ...Object.keys(presets)],
         render: (setting) => patience(setting, page),
       },
       number(page, 'reminders'),
@@ -141,14 +141,14 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
         desc: say`What is listed, and what isn’t.`,
         displayValue: () => {
           const { off } = store.current;
-          return off.length === 0 ? say`All on` : `${off.length} off`;
+          return off.length === 0 ? say`All on` : say`${off.length} off`;
         },
-        items: kindGroups.map(({ heading, stages }) => ({ type: 'group', heading: heading(), items: kindsOf(stages).map(kindToggle) })),
+        items: kindGroups.map(({ heading, stages }) => ({ type: 'group', heading: heading(), items: kindsOf(stages).map((kind) => kindToggle(page, kind)) })),
       },
       text(page, 'countFrom', {
         desc: say`What was due before this day waits in a group of its own. Empty: everything counts.`,
         placeholder: '2026-11-30',
-        aliases: [say`before you started`, 'date', 'backlog'],
+        aliases: [say`before you started`, say`date`, say`backlog`],
       }),
     ],
   };
@@ -165,7 +165,7 @@ function calendar(page: Page): SettingDefinitionItem<ControlKey> {
     items: [
       minutes(page, 'travelMinutes', {
         desc: say`Your calendar tells you to leave that much earlier, and 15 minutes, for a meeting in person.`,
-        aliases: ['travel', 'alarm', 'leave'],
+        aliases: [say`travel`, say`alarm`, say`leave`],
       }),
     ],
   };
@@ -190,7 +190,7 @@ function businessDays(page: Page): SettingDefinitionItem<ControlKey> {
       {
         name: settingNames.holidays(),
         desc: say`Holidays and vacation, one date per line.`,
-        aliases: ['holidays', 'vacation', say`bank holiday`, say`public holiday`],
+        aliases: [say`holidays`, say`vacation`, say`bank holiday`, say`public holiday`],
         render: (setting) => holidays(setting, page),
       },
     ],

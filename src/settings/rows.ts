@@ -1,13 +1,12 @@
 import type { Setting, SettingDefinition, TFile, Vault } from 'obsidian';
 import { ruleOf, type DueKind } from '../domain/due';
 import { presets, standardNumbers, type Numbers, type Preset } from '../domain/terms';
-import { propertyOf } from '../notes/properties';
 import { businessDays, reminders as remindersOf } from '../words/amounts';
 import { say, spoken } from '../words/say';
 import { readableDays, shownValue, type ControlKey } from './controls';
 import { numberWords } from './numbers';
 import { WEEKDAYS } from './readers';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings, vocabularyOf, type Settings } from './settings';
 import type { SettingsStore } from './store';
 import { readSettings, settingNames } from './validate';
 
@@ -64,7 +63,7 @@ export function number({ reasonAgainst }: Page, key: keyof Numbers): Item {
   return {
     name: name(),
     desc: desc(),
-    aliases,
+    aliases: aliases?.(),
     control: { type: 'number', key, min: least, max: most, step: 1, defaultValue: standardNumbers[key], validate },
   };
 }
@@ -92,7 +91,7 @@ export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'intervie
   return {
     name: settingNames[key](),
     desc,
-    aliases: ['path', 'location'],
+    aliases: [say`path`, say`location`],
     control: { type: 'folder', key, includeRoot: true, placeholder: say`The vault itself`, validate },
   };
 }
@@ -102,7 +101,7 @@ export function messageFolder({ reasonAgainst }: Page): Item {
   return {
     name: settingNames[key](),
     desc: say`A note in it whose property message names a message is used instead of the built-in one. Empty: all built in.`,
-    aliases: ['drafts', 'templates'],
+    aliases: [say`drafts`, say`templates`],
     control: { type: 'folder', key, includeRoot: false, placeholder: say`Built in`, validate: (value: string) => reasonAgainst(key, value) },
   };
 }
@@ -120,14 +119,15 @@ export function template(
   return {
     name: settingNames[key](),
     desc,
-    aliases: ['note'],
+    aliases: [say`note`],
     control: { type: 'file', key, placeholder: say`Built in`, filter: (file: TFile) => file.extension === 'md', validate },
   };
 }
 
-export function kindToggle(kind: DueKind): Item {
+export function kindToggle({ store }: Page, kind: DueKind): Item {
   const { name, words } = ruleOf(kind);
-  const { appears, settledBy } = words((fact) => propertyOf(fact).name);
+  const { properties } = vocabularyOf(store.current);
+  const { appears, settledBy } = words((fact) => properties[fact]);
   return { name: name(), desc: appears, aliases: [kind, settledBy], control: { type: 'toggle', key: `kind:${kind}` } };
 }
 
@@ -139,5 +139,5 @@ export function weekdayToggle({ store, reasonAgainst }: Page, day: number): Item
     return weekend.length === WEEKDAYS.length - 1 && !weekend.includes(day);
   };
   const validate = (value: boolean): string | undefined => reasonAgainst(key, value);
-  return { name: spoken().weekday(day), aliases: ['weekend'], control: { type: 'toggle', key, disabled, validate } };
+  return { name: spoken().weekday(day), aliases: [say`weekend`], control: { type: 'toggle', key, disabled, validate } };
 }

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { registeredIn, type Registered } from '../../scripts/docs/registered';
+import { dueKinds } from '../../src/domain/due';
+import { presets } from '../../src/domain/terms';
 import { builtInMessages } from '../../src/notes/messages/built-in';
 import { builtInBank } from '../../src/notes/questions/built-in';
+import { standardVocabulary } from '../../src/notes/vocabulary';
 import type { Host } from '../host';
 import { escaped } from '../words/pseudo';
 import { openedView, vault } from './follow-ups-notes';
@@ -28,7 +31,8 @@ const OF_THE_HOST = ['Note', 'New tab', 'Close', 'More options', 'Clear search',
 let host: Host;
 let registered: Registered;
 beforeAll(async () => {
-  host = await openedView({ mainJs: inject('pseudoJs') });
+  const stored = { [`.obsidian/plugins/${manifest.id}/data.json`]: JSON.stringify({ off: ['close'] }) };
+  host = await openedView({ mainJs: inject('pseudoJs'), files: { ...vault, ...stored } });
   registered = registeredIn(host, manifest.id);
 });
 afterAll(() => host.close());
@@ -100,6 +104,14 @@ it('the settings say everything in the language', async () => {
   host.screen.setting.close();
 });
 
+it('the settings are found by words of the language, and by what notes call kinds and properties', () => {
+  const found = host.screen.setting.openTabById(manifest.id)!.search('');
+  expect(found.length).toBeGreaterThan(40);
+  const ids = [...dueKinds, ...Object.keys(presets), ...Object.values(standardVocabulary.properties)].join(' ');
+  expect(found.flatMap(({ text }) => strays(text, ids))).toEqual([]);
+  host.screen.setting.close();
+});
+
 describe.each(['People/Amara Osei.md', 'Interviews/Margit.md', 'Interviews/Amara.md'])('with %s open', (path) => {
   it('every form and dialog says everything in the language', async () => {
     await host.app.workspace.openLinkText(path, '', false);
@@ -136,6 +148,7 @@ it.each([
   ['new-interview', { contact: 'Wren Abbott', kind: 'sometimes' }],
   ['debrief', { interview: 'Amara' }],
   ['questions', { interview: 'Nobody' }],
+  ['due', { within: '1', kind: 'sometimes' }],
   ['draft', {}],
   ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
 ])('the terminal refuses in the language: %s %o', async (action, params) => {
