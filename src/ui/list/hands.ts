@@ -17,6 +17,8 @@ export interface ListGiven {
   deeds: ListDeeds;
   /** Deeds that a row has buttons for, by id, where they have a key there. */
   buttons?: readonly string[];
+  /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
+  movedByTime?: ReadonlySet<string | undefined>;
   filter?: ListFilter;
 }
 

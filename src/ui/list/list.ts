@@ -12,7 +12,7 @@ export class List {
 
   constructor(
     private readonly root: HTMLElement,
-    given: ListGiven & { movedByTime?: ReadonlySet<string | undefined> },
+    given: ListGiven,
   ) {
     // Whoever took the focus from here, such as a dialog, gives it back to the root if the row has gone.
     root.dataset.keepsFocus = '';

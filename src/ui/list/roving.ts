@@ -23,7 +23,6 @@ export class Roving {
 
   constructor(
     private readonly root: HTMLElement,
-    /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
     private readonly movedByTime: ReadonlySet<string | undefined> = new Set(),
   ) {}
 

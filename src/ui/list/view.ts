@@ -1,20 +1,13 @@
 import { ItemView, Platform, type HoverPopover, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Feed } from '../../vault/feed';
-import type { ListDeeds } from './deeds';
 import { cls, type Drawing } from './drawing';
+import type { ListGiven } from './hands';
 import { List } from './list';
 import { PAGE, type Folds, type Limits } from './paging';
 import type { ListFilter } from './search-field';
 
 /** What a view tells the list in it. */
-export interface ListSetting {
-  deeds: ListDeeds;
-  /** Deeds that a row has buttons for, by id, where they have a key there. */
-  buttons?: readonly string[];
-  /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
-  movedByTime?: ReadonlySet<string | undefined>;
-  filter?: ListFilter;
-}
+export type ListSetting = Omit<ListGiven, 'app' | 'owner' | 'source'>;
 
 /** A view that lists something: a function of the notes, redrawn on each change, patched by key. */
 export abstract class ListView extends ItemView {
