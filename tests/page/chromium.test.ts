@@ -180,7 +180,8 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     expect(made).toMatch(/\ndate: 2026-11-24\n/);
     expect(made).toMatch(/\nbooked_on: 2026-11-17\n/);
     expect(made).toMatch(/\ncontacts:\n {2}- "\[\[Lena Fjord\]\]"\n/);
-    expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe(made);
+    expect(await page.locator('textarea').inputValue()).toBe(made);
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('[data-keeps-focus]')))).toBe(true);
   });
 
   it('writes what is typed in a note to its file, and the list follows', async () => {
