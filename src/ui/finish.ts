@@ -1,4 +1,4 @@
-import { MarkdownView, Notice, Platform } from 'obsidian';
+import { MarkdownView, Notice } from 'obsidian';
 import type { Made } from '../making/made';
 import { attempt, perform } from './perform';
 import type { Desk } from '../vault/desk';
@@ -7,8 +7,8 @@ import { say, series } from '../words/say';
 
 /** The form that something was made in. */
 interface MadeIn {
-  /** It was opened from a row: the list goes on where it was. */
-  fromList: boolean;
+  /** Whether the note takes the focus, and not the list that the form was opened from. */
+  leadsToNote: boolean;
   leave(): void;
 }
 
@@ -25,8 +25,7 @@ export async function finish(desk: Desk, made: Made, form: MadeIn): Promise<bool
   }
   if (made.create.some(({ templater }) => templater) && !hasTemplater(desk.app)) sayTemplaterIsMissing(desk);
   const { open } = made;
-  // On a phone, the list lies over the note.
-  const focus = !form.fromList || Platform.isMobile;
+  const focus = form.leadsToNote;
   const text = made.create.find(({ path }) => path === open?.path)?.text ?? '';
   if (open) await attempt(() => openAt(desk, { ...open, text, focus }));
   return true;

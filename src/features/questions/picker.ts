@@ -248,7 +248,8 @@ export class QuestionPicker extends Dialog {
   private async showNote(): Promise<void> {
     const { workspace, vault } = this.desk.app;
     const file = vault.getFileByPath(this.situation.interview?.path ?? '');
-    if (file && workspace.getActiveFile()?.path !== file.path) await workspace.getLeaf(false).openFile(file);
+    if (!file || workspace.getActiveFile()?.path === file.path) return;
+    await workspace.getLeaf(false).openFile(file, { active: this.leadsToNote });
   }
 }
 

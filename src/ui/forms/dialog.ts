@@ -1,4 +1,4 @@
-import { Component, ConfirmationModal, Modal } from 'obsidian';
+import { Component, ConfirmationModal, Modal, Platform } from 'obsidian';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
@@ -57,9 +57,10 @@ export abstract class Dialog extends Modal {
     return Promise.resolve(true);
   }
 
-  /** Whether it was opened from a row of a list, by whoever goes on there. */
-  get fromList(): boolean {
-    return this.home !== null;
+  /** Whether a note that it opens takes the focus: the list it came from goes on where it was, except on a phone. */
+  get leadsToNote(): boolean {
+    // There the list lies over the note.
+    return this.home === null || Platform.isMobile;
   }
 
   override open(): void {
