@@ -53,6 +53,18 @@ describe('the menus of a row and of its note', () => {
     expect(offered.filter((title) => /^Draft (?:a|another) message…$/.test(title))).toHaveLength(1);
   });
 
+  it('offer on a row about a referrer what concerns them, and no answer of somebody else’s', async () => {
+    host = await openedView();
+    const offered = inRowMenu('Wren Abbott');
+    expect(offered[0]).toBe('I told Wren today');
+    expect(offered.filter((title) => /has answered|asked|kept posted|New interview|Log a referral/.test(title))).toEqual([]);
+    main(row('Wren Abbott')).focus();
+    press('m');
+    choose('Brief me');
+    await host.settle();
+    expect(document.querySelector('.informational-interviews-brief-name')!.textContent).toBe('Wren Abbott');
+  });
+
   it('name the kind where several things are owed in one note', async () => {
     host = await openedView({
       files: { ...vault, 'Interviews/Amara.md': vault['Interviews/Amara.md']!.replace('debriefed_on: 2026-11-12\n', '') },
