@@ -4,7 +4,7 @@ import type { NoteRecord } from '../domain/records';
 import type { Params } from './params';
 
 /** The sections of menus, in order: what one does now comes first. */
-export const sections = ['settle', 'happened', 'prepare', 'make', 'later', 'keep', 'open'] as const;
+export const sections = ['settle', 'happened', 'later', 'prepare', 'make', 'keep', 'open'] as const;
 export type Section = (typeof sections)[number];
 
 /** Where one stands when something is to be done. */
