@@ -1,5 +1,5 @@
 import { Platform } from 'obsidian';
-import type { ListDeeds } from '../ui/list/deeds';
+import type { ListDeeds, RowAt } from '../ui/list/deeds';
 import { undo } from '../ui/perform';
 import type { Desk } from '../vault/desk';
 import type { Deed, Place } from './deed';
@@ -8,7 +8,7 @@ import { choiceMenu, itemMenu, noteMenu, offersAt } from './menus';
 
 /** What a list is asked for: what stands behind a row now, and the view's type, for whoever adds to its menus. */
 export interface Rows {
-  placeOf: (row: string) => Place | undefined;
+  placeOf: (row: RowAt) => Place | undefined;
   source: string;
 }
 
@@ -48,6 +48,6 @@ export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source 
 }
 
 /** The place of a row that shows a note, whether or not the note is ours. */
-export function placeOfNote({ feed }: Desk, path: string | undefined): Place | undefined {
-  return path === undefined ? undefined : { from: 'row', path, record: feed.record(path) };
+export function placeOfNote({ feed }: Desk, { note }: RowAt): Place | undefined {
+  return note === undefined ? undefined : { from: 'row', path: note, record: feed.record(note) };
 }

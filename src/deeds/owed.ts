@@ -11,15 +11,14 @@ const ASIDE: ReadonlySet<Group> = new Set(['snoozed', 'waived']);
 export function owedAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
   if (listed) return [listed];
   if (!record || from === 'row') return [];
-  return feed.agenda().items.filter(({ item, group }) =>
-    item.note === record.path && (from === 'palette' ? group !== 'waived' : NOW.has(group)));
+  return feed.listedIn(record.path).filter(({ group }) => from === 'palette' ? group !== 'waived' : NOW.has(group));
 }
 
 /** What was put aside at a place. */
 export function asideAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
   if (listed) return isAside(listed) ? [listed] : [];
   if (!record || from === 'row') return [];
-  return feed.agenda().items.filter((each) => each.item.note === record.path && isAside(each));
+  return feed.listedIn(record.path).filter(isAside);
 }
 
 export function isAside({ group }: Listed): boolean {

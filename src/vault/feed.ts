@@ -1,5 +1,5 @@
 import { TFile, TFolder, type App, type CachedMetadata, type Plugin, type TAbstractFile } from 'obsidian';
-import { agendaOf, type Agenda } from '../domain/agenda';
+import { agendaOf, type Agenda, type Listed } from '../domain/agenda';
 import { DueIndex, type DueItem } from '../domain/due-index';
 import type { Mention } from '../domain/mention';
 import { Network, type Acquaintances } from '../domain/network';
@@ -30,6 +30,8 @@ export class Feed {
   private recognition!: Recognition;
   private readonly waiting: (() => void)[] = [];
   private latest?: Agenda;
+  /** The items of an agenda by their notes. */
+  private inNotes?: { items: Agenda['items']; byNote: ReadonlyMap<string, readonly Listed[]> };
   private notifying = false;
   private reading = 0;
   private stopped = false;
@@ -117,6 +119,13 @@ export class Feed {
 
   interviews(): Interview[] {
     return [...this.network.all()].filter((record): record is Interview => record.type === 'interview');
+  }
+
+  /** What is owed in a note, as the agenda lists it now: found at once, however much is listed. */
+  listedIn(path: string): readonly Listed[] {
+    const { items } = this.agenda();
+    if (this.inNotes?.items !== items) this.inNotes = { items, byNote: byNote(items) };
+    return this.inNotes.byNote.get(path) ?? [];
   }
 
   /** Every item of a note, whatever its day, snoozed and waived ones too. */
@@ -252,6 +261,15 @@ export class Feed {
     this.stopped = true;
     this.listeners.clear();
   }
+}
+
+function byNote(items: Agenda['items']): Map<string, Listed[]> {
+  const found = new Map<string, Listed[]>();
+  for (const listed of items) {
+    const { note } = listed.item;
+    (found.get(note) ?? found.set(note, []).get(note)!).push(listed);
+  }
+  return found;
 }
 
 function peopleIn(record: NoteRecord): Mention[] {

@@ -23,7 +23,7 @@ const nameRow: RowLook<RowModel> = {
 
 /** One can greet anybody but Cy, and choose what to give them. */
 const deeds: ListDeeds = {
-  of: (name) => [
+  of: ({ key: name }) => [
     ...(name === 'Cy'
       ? []
       : [{ id: 'greet', title: 'Greet', icon: 'hand', section: '', key: 'G', run: () => new Notice(`Hello, ${name}`) }]),
@@ -36,9 +36,9 @@ const deeds: ListDeeds = {
       run: () => new Menu().addItem((item) => item.setTitle('Roses')),
     },
   ],
-  whyNot: (letter, name) => (letter === 'G' ? `${name} was greeted already.` : undefined),
-  menu: (name) => new Menu().addItem((item) => item.setTitle(`About ${name}`)),
-  showKeys: (name) => new Notice(`Keys of ${name ?? 'the list'}`),
+  whyNot: (letter, { key: name }) => (letter === 'G' ? `${name} was greeted already.` : undefined),
+  menu: ({ key: name }) => new Menu().addItem((item) => item.setTitle(`About ${name}`)),
+  showKeys: (row) => new Notice(`Keys of ${row?.key ?? 'the list'}`),
   undo: () => Promise.resolve(true),
 };
 

@@ -85,7 +85,7 @@ export class BriefView extends ListView {
     }));
     this.followed = app.workspace.getActiveFile()?.path ?? null;
     return {
-      deeds: listDeeds(desk, this.deeds, { placeOf: (row) => placeOfNote(desk, this.list.noteOf(row)), source: BRIEF }),
+      deeds: listDeeds(desk, this.deeds, { placeOf: (row) => placeOfNote(desk, row), source: BRIEF }),
     };
   }
 

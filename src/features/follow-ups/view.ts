@@ -4,6 +4,7 @@ import type { Doors } from '../../deeds/doors';
 import { listDeeds, placeOfNote } from '../../deeds/list-deeds';
 import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
+import type { RowAt } from '../../ui/list/deeds';
 import { cls, makeStop } from '../../ui/list/drawing';
 import type { Empty } from '../../ui/list/empty';
 import { Keyed } from '../../ui/list/keyed';
@@ -105,11 +106,11 @@ export class FollowUpsView extends ListView {
     this.panel.update(agenda && peopleModel(record, feed.around, agenda.today), this.isFolded('people'));
   }
 
-  private placeOf(row: string): Place | undefined {
-    const listed = this.model?.listed.get(row);
+  private placeOf(row: RowAt): Place | undefined {
+    const listed = this.model?.listed.get(row.key);
     return listed
       ? { from: 'row', listed, record: this.desk.feed.record(listed.item.note) }
-      : placeOfNote(this.desk, this.list.noteOf(row));
+      : placeOfNote(this.desk, row);
   }
 
   /** Waives all that was due before one started. */

@@ -14,16 +14,27 @@ export interface RowDeed {
   run(): unknown;
 }
 
-/** What can be done in a list. Rows are known by their keys; what stands behind one is looked up when it is asked. */
+/** A row as its list knows it: its key, and the path of the note that it shows. */
+export interface RowAt {
+  key: string;
+  note?: string;
+}
+
+/** What can be done in a list. What stands behind a row is looked up when it is asked. */
 export interface ListDeeds {
-  /** In the order of the row's menu; empty where nothing can be done. `row` is its key. */
-  of(row: string): readonly RowDeed[];
+  /** In the order of the row's menu; empty where nothing can be done. */
+  of(row: RowAt): readonly RowDeed[];
   /** Why a letter does nothing on this row, in words; undefined where no deed has that key. */
-  whyNot(letter: string, row: string): string | undefined;
+  whyNot(letter: string, row: RowAt): string | undefined;
   /** The menu of a row, for M, the menu key, right click and the row's button. */
-  menu(row: string): Menu | undefined;
+  menu(row: RowAt): Menu | undefined;
   /** What `?` shows; `row` is the focused one, if any. */
-  showKeys(row: string | undefined): void;
+  showKeys(row: RowAt | undefined): void;
   /** Takes the newest step back. Answers whether it went well. */
   undo(): Promise<boolean>;
+}
+
+/** What an element of a list says of its row. */
+export function rowAt({ dataset: { row, note } }: HTMLElement): RowAt {
+  return { key: row ?? '', note };
 }

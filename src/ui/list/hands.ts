@@ -1,6 +1,6 @@
 import { Menu, type App, type Component, type HoverParent } from 'obsidian';
 import { attempt } from '../perform';
-import type { ListDeeds, RowDeed } from './deeds';
+import { rowAt, type ListDeeds, type RowDeed } from './deeds';
 import { Keys } from './keys';
 import { openNote, showBelow } from './opening';
 import { stopAround, type Roving } from './roving';
@@ -83,10 +83,8 @@ export class Hands {
 
   private equip(row: HTMLElement): void {
     const { deeds, buttons = [] } = this.given;
-    const all = deeds.of(row.dataset.row!);
-    const keys = all.flatMap(({ key }) => key ?? []);
-    const enter = row.dataset.note === undefined ? [] : ['Enter'];
-    stopAround(row)?.setAttr('aria-keyshortcuts', [...enter, ...keys, 'M', 'U'].join(' '));
+    const all = deeds.of(rowAt(row));
+    stopAround(row)?.setAttr('aria-keyshortcuts', shortcuts(row, all));
     if (row.dataset.tools === undefined) return;
     drawTools(row, [...all.filter(({ id, key }) => key && buttons.includes(id)), menuTool()]);
   }
@@ -104,7 +102,7 @@ export class Hands {
   private pressTool(tool: HTMLElement, row: HTMLElement): void {
     const { tool: id } = tool.dataset;
     if (id === 'menu') return void this.openMenu(row, tool);
-    const deed = this.given.deeds.of(row.dataset.row!).find((each) => each.id === id);
+    const deed = this.given.deeds.of(rowAt(row)).find((each) => each.id === id);
     if (deed) this.use(deed, row);
   }
 
@@ -128,7 +126,7 @@ export class Hands {
 
   /** Opens a row's menu below an element of it. Answers whether there is one. */
   openMenu(row: HTMLElement | undefined, at = row): boolean {
-    const menu = row && this.given.deeds.menu(row.dataset.row!);
+    const menu = row && this.given.deeds.menu(rowAt(row));
     if (!row || !at || !menu) return false;
     this.show(menu, row, at);
     return true;
@@ -139,7 +137,7 @@ export class Hands {
     if (!row) return;
     if (this.keys.openedMenu) return event.preventDefault();
     // Where there is none, an address can still be copied from the app's own.
-    const menu = this.given.deeds.menu(row.dataset.row!);
+    const menu = this.given.deeds.menu(rowAt(row));
     if (menu) event.preventDefault();
     menu?.showAtMouseEvent(event);
   }
@@ -169,6 +167,12 @@ export class Hands {
     if (note) openNote(this.given.app, note, press);
     return note !== undefined;
   }
+}
+
+function shortcuts(row: HTMLElement, deeds: readonly RowDeed[]): string {
+  const keys = deeds.flatMap(({ key }) => key ?? []);
+  const { note } = row.dataset;
+  return [...(note === undefined ? [] : ['Enter']), ...keys, ...(note ?? keys[0] ? ['M'] : []), 'U'].join(' ');
 }
 
 function rowAround(event: Event): HTMLElement | null {

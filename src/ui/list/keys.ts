@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { isComposing } from '../composing';
-import type { ListDeeds, RowDeed } from './deeds';
+import { rowAt, type ListDeeds, type RowDeed } from './deeds';
 import type { Roving } from './roving';
 import type { ListFilter } from './search-field';
 
@@ -49,7 +49,7 @@ export class Keys {
     if (key === 'Enter' && !onButton && !target.matches('a')) return this.enter(stop, row, event);
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (key === '/' && filter) return this.then(() => filter.focus());
-    if (key === '?') return this.then(() => deeds.showKeys(row?.dataset.row));
+    if (key === '?') return this.then(() => deeds.showKeys(row && rowAt(row)));
     if (key === ' ' && stop?.dataset.fold && !onButton) return this.then(() => stop.click());
     if (key === 'Escape') return this.escape(stop, target);
     if (!stop && target !== this.root) return false;
@@ -85,11 +85,11 @@ export class Keys {
   }
 
   private letter(letter: string, row: HTMLElement): boolean {
-    const key = row.dataset.row!;
+    const at = rowAt(row);
     const { deeds } = this.given;
-    const deed = deeds.of(key).find((each) => each.key === letter);
+    const deed = deeds.of(at).find((each) => each.key === letter);
     if (deed) return this.then(() => this.hands.use(deed, row));
-    const words = deeds.whyNot(letter, key);
+    const words = deeds.whyNot(letter, at);
     return words !== undefined && this.then(() => void new Notice(words));
   }
 

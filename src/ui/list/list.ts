@@ -56,11 +56,6 @@ export class List {
     this.hands.act(run);
   }
 
-  /** The note that a row shows. */
-  noteOf(row: string): string | undefined {
-    return this.rows('[data-row]').find(({ dataset }) => dataset.row === row)?.dataset.note;
-  }
-
   private stopsIn(section: string): HTMLElement[] {
     const rows = this.rows(`[data-section="${section}"] [data-row]`);
     return rows.flatMap((row) => row.querySelector<HTMLElement>('[data-stop]') ?? []);
