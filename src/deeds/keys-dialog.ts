@@ -48,7 +48,7 @@ export class KeysDialog extends Dialog {
     if (place) {
       const { icon, name } = headingOf(place);
       const here = head.createEl('th', { attr: { scope: 'col' } });
-      addIcon(here, icon, 'icon');
+      addIcon(here, icon);
       here.createSpan({ text: name });
     }
     const body = table.createEl('tbody');

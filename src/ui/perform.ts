@@ -34,9 +34,9 @@ export async function attempt(act: () => void | Promise<void>): Promise<boolean>
 
 function offerUndo(desk: Desk, says: string): void {
   const content = createFragment();
-  const row = content.createDiv({ cls: 'informational-interviews-done' });
+  const row = content.createDiv({ cls: 'informational-interviews-notice-done' });
   row.createSpan({ text: says });
-  const button = row.createEl('button', { text: say`Undo`, cls: 'informational-interviews-undo' });
+  const button = row.createEl('button', { text: say`Undo`, cls: 'informational-interviews-notice-undo' });
   const notice = new Notice(content, SHOWN_MS);
   // Once something else was done, it would take back that.
   let overtaken = false;

@@ -72,7 +72,7 @@ export class TimerFace {
     this.el = parent.createSpan({ cls: prefix });
     setIcon(this.el.createSpan({ cls: `${prefix}-icon`, attr: { 'aria-hidden': 'true' } }), 'timer');
     this.words = this.el.createSpan({ cls: `${prefix}-words`, attr: { role: 'timer' } });
-    this.cue = this.el.createSpan({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
+    this.cue = this.el.createSpan({ cls: 'informational-interviews-ui-unseen', attr: { 'aria-live': 'polite' } });
   }
 
   update(timing: Pick<Timing, 'left' | 'phase'> | undefined): void {

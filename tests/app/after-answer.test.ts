@@ -26,7 +26,7 @@ const run = async (id: string): Promise<void> => {
 };
 
 const title = (): string | undefined => host.modal()?.querySelector('.modal-title')?.textContent;
-const choices = (): string[] => all('.informational-interviews-choices button', host.modal()!).map(({ textContent }) => textContent);
+const choices = (): string[] => all('.informational-interviews-form-choices button', host.modal()!).map(({ textContent }) => textContent);
 
 async function take(text: string): Promise<void> {
   const button = all('button', host.modal()!).find(({ textContent }) => textContent.startsWith(text));

@@ -27,7 +27,7 @@ const prefix = '.informational-interviews-brief-';
 const all = (name: string): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>(prefix + name));
 const one = (name: string): HTMLElement | undefined => all(name)[0];
 const sectionText = (key: string): string => document.querySelector(`[data-section="${key}"]`)?.textContent ?? '';
-const empty = (): HTMLElement => document.querySelector<HTMLElement>('.informational-interviews-empty')!;
+const empty = (): HTMLElement => document.querySelector<HTMLElement>('.informational-interviews-list-empty')!;
 const stops = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>('[data-stop]'));
 const stop = (key: string): HTMLElement => stops().find(({ dataset }) => dataset.stop?.startsWith(key))!;
 
@@ -200,7 +200,7 @@ describe('the brief', () => {
     await host.write('Strangers.md', note('type: interview\ncontacts: ["[[Jane Roe]]"]\ndate: 2026-11-28'));
     await host.command('informational-interviews:open-follow-ups');
     await host.settle();
-    const button = document.querySelector<HTMLElement>('.informational-interviews-card [data-tool=brief-me]')!;
+    const button = document.querySelector<HTMLElement>('.informational-interviews-follow-ups-card [data-tool=brief-me]')!;
     expect(button.getAttribute('aria-label')).toBe('Brief me');
     button.click();
     await host.settle();

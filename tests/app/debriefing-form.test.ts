@@ -126,7 +126,7 @@ describe('the debrief form', () => {
   it('asks in a group who gave the names and whose answer it is', async () => {
     await open('Group.md');
     expect(title()).toBe('Debrief: Amara and Ines');
-    expect(field('Who gave them').closest<HTMLElement>('.informational-interviews-field')!.hidden).toBe(true);
+    expect(field('Who gave them').closest<HTMLElement>('.informational-interviews-form-field')!.hidden).toBe(true);
     fill('What did you learn?', 'Much');
     fill('Names they gave you', 'Priya');
     await press('Enter');

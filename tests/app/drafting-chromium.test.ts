@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('drafts in Chromium', { timeout: 30_000 }, () => 
     page = await pages.open({ viewport, hasTouch: phone, locale: 'en-US' });
     await page.goto(`${server.address}/?theme=${theme}`);
     await page.locator('html[data-ready]').waitFor();
-    const row = page.locator('.informational-interviews-row').filter({ hasText: 'have not said thank you' }).first();
+    const row = page.locator('.informational-interviews-list-row').filter({ hasText: 'have not said thank you' }).first();
     if (phone) {
       await row.getByRole('button', { name: /More/ }).click();
       await page.locator('.menu-item').filter({ hasText: 'Draft the thank-you' }).click();

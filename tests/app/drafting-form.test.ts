@@ -16,11 +16,11 @@ async function started(given: Partial<HostOptions> = {}, more: Record<string, st
 }
 
 const dialog = (): HTMLElement | null => document.querySelector('.informational-interviews-draft');
-const choice = (): HTMLElement | null => document.querySelector('.informational-interviews-choice');
+const choice = (): HTMLElement | null => document.querySelector('.informational-interviews-form-choice');
 const title = (): string => dialog()!.querySelector('.modal-title')!.textContent!;
 const body = (): HTMLTextAreaElement => field('Text') as HTMLTextAreaElement;
 const selected = (): string => body().value.slice(body().selectionStart, body().selectionEnd);
-const foresight = (): string => dialog()!.querySelector('.informational-interviews-foresight')!.textContent!;
+const foresight = (): string => dialog()!.querySelector('.informational-interviews-form-foresight')!.textContent!;
 const said = (role: 'status' | 'alert'): string => dialog()!.querySelector(`[role="${role}"]`)!.textContent!;
 const texts = (selector: string): string[] =>
   Array.from(dialog()!.querySelectorAll(selector), (each) => each.textContent!);
@@ -73,7 +73,7 @@ async function open(path: string, message?: string): Promise<void> {
   await openNote(path);
   await host.command('informational-interviews:draft');
   await host.settle();
-  if (message) await click(message, '.informational-interviews-choice');
+  if (message) await click(message, '.informational-interviews-form-choice');
 }
 
 async function choose(kind: string): Promise<void> {

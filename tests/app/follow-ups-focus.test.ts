@@ -78,14 +78,14 @@ describe('the focus in the list', () => {
     expect(focused()).toBe('New contact');
     press('ArrowDown');
     expect(focused()).toBe('New interview');
-    expect(all('.informational-interviews-empty button').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+    expect(all('.informational-interviews-list-empty button').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
     await pressAndSettle('u');
     expect(host.notices().at(-1)).toBe('There is nothing to undo.');
   });
 
   it('goes to the list when what had it above the list has gone', async () => {
     host = await openedView();
-    all('.informational-interviews-chip')[0]!.focus();
+    all('.informational-interviews-follow-ups-chip')[0]!.focus();
     expect(focused()).toBe('Thank-you');
     await host.write('Interviews/Amara.md', changed('Interviews/Amara.md', 'held', 'held\nthanked_on: 2026-11-17'));
     await host.settle();
@@ -96,11 +96,11 @@ describe('the focus in the list', () => {
     host = await openedView();
     await host.app.workspace.getLeaf().openFile(host.app.vault.getFileByPath('People/Amara Osei.md')!);
     await host.settle();
-    const heading = part('panel')!.querySelector<HTMLElement>('[role="button"]')!;
+    const heading = part('follow-ups-panel')!.querySelector<HTMLElement>('[role="button"]')!;
     heading.focus();
     await host.write('People/Amara Osei.md', 'Nothing of ours any more\n');
     await host.settle();
-    expect(part('panel')!.matches('.informational-interviews-nothing')).toBe(true);
+    expect(part('follow-ups-panel')!.matches('.informational-interviews-ui-nothing')).toBe(true);
     expect(focused()).toBe('Today 1 appointment');
   });
 });

@@ -80,7 +80,7 @@ describe('moving', () => {
 
   it('has one Tab stop in the list, where one was last', () => {
     focus('Lena Fjord');
-    const stops = all('.informational-interviews-list .informational-interviews-stop');
+    const stops = all('.informational-interviews-follow-ups-list .informational-interviews-list-stop');
     expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toEqual([main(row('Lena Fjord'))]);
   });
 
@@ -115,7 +115,7 @@ describe('moving', () => {
   });
 
   it('moves among the chips by arrows, chooses by Enter or Space as buttons do, and goes on to the list', () => {
-    const chips = all('.informational-interviews-chip');
+    const chips = all('.informational-interviews-follow-ups-chip');
     expect(chips.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1]);
     chips[0]!.focus();
     press('ArrowRight');
@@ -150,7 +150,7 @@ describe('acting', () => {
     await pressAndSettle('d');
     expect(await host.read('Interviews/Amara.md')).toContain('thanked_on: 2026-11-17');
     expect(screen()).toContain('Overdue 2: Tomás Herrera, Wren Abbott');
-    expect(part('count')!.textContent).toBe('4 due');
+    expect(part('follow-ups-count')!.textContent).toBe('4 due');
     expect(focused()).toBe('Tomás Herrera');
     expect(host.notices()[0]).toContain('Thanked Amara Osei');
     await pressAndSettle('u');
@@ -160,7 +160,7 @@ describe('acting', () => {
   });
 
   it('offers to undo only what was done last', async () => {
-    const offers = (): HTMLElement[] => all('.informational-interviews-undo');
+    const offers = (): HTMLElement[] => all('.informational-interviews-notice-undo');
     focus('Amara Osei');
     await pressAndSettle('d');
     await pressAndSettle('x');
@@ -175,10 +175,10 @@ describe('acting', () => {
     focus('Amara Osei');
     await pressAndSettle('d');
     const thanked = await host.read('Interviews/Amara.md');
-    const [offer] = all('.informational-interviews-undo');
+    const [offer] = all('.informational-interviews-notice-undo');
     await host.cli('informational-interviews:waive', { note: 'Jonas Weidmann', kind: 'remind' });
     const waived = await host.read('People/Jonas Weidmann.md');
-    expect(all('.informational-interviews-undo')).toEqual([]);
+    expect(all('.informational-interviews-notice-undo')).toEqual([]);
     offer!.click();
     await host.settle();
     expect(await host.read('Interviews/Amara.md')).toBe(thanked);
@@ -189,7 +189,7 @@ describe('acting', () => {
   it('gives the focus back to the list after Undo in the notice', async () => {
     focus('Amara Osei');
     await pressAndSettle('d');
-    const offer = all('.informational-interviews-undo')[0]!;
+    const offer = all('.informational-interviews-notice-undo')[0]!;
     offer.focus();
     offer.click();
     await host.settle();
@@ -208,7 +208,7 @@ describe('acting', () => {
   });
 
   it('says what U and the menu of the view would take back', async () => {
-    const more = document.querySelector('.informational-interviews-bar [aria-label="More options"]')!;
+    const more = document.querySelector('.informational-interviews-follow-ups-bar [aria-label="More options"]')!;
     click(more);
     expect(menuItems()).toEqual(['Nothing to undo', 'Fold all sections', 'Unfold all sections']);
     choose('Fold all sections');
@@ -355,16 +355,16 @@ describe('acting', () => {
 });
 
 describe('the referrals around the open note', () => {
-  const lines = (): string[] => all('.informational-interviews-person-main').map(({ textContent }) => textContent);
+  const lines = (): string[] => all('.informational-interviews-follow-ups-person-main').map(({ textContent }) => textContent);
   const open = async (path: string): Promise<void> => {
     await host.app.workspace.getLeaf().openFile(host.app.vault.getFileByPath(path)!);
     await host.settle();
   };
 
   it('follow the contact or interview that is open, and go with other notes', async () => {
-    expect(part('panel')!.matches('.informational-interviews-nothing')).toBe(true);
+    expect(part('follow-ups-panel')!.matches('.informational-interviews-ui-nothing')).toBe(true);
     await open('People/Amara Osei.md');
-    expect(part('panel')!.textContent).toMatch(/^Referrals Amara Osei.*Referred by.*Referred you to/);
+    expect(part('follow-ups-panel')!.textContent).toMatch(/^Referrals Amara Osei.*Referred by.*Referred you to/);
     expect(lines()).toEqual([
       'Wren Abbott, Not asked yet', 'Jonas Weidmann, Asked on 6 November', 'Marcus Bell, Not asked yet',
     ]);
@@ -373,7 +373,7 @@ describe('the referrals around the open note', () => {
     await open('People/Marcus Bell.md');
     expect(lines()).toEqual(['Amara Osei, Met on Thursday', 'Nobody Yet, No note yet']);
     await open('Diary.md');
-    expect(part('panel')!.matches('.informational-interviews-nothing')).toBe(true);
+    expect(part('follow-ups-panel')!.matches('.informational-interviews-ui-nothing')).toBe(true);
   });
 
   it('are live, and open by a click or Enter, but not where there is no note', async () => {
@@ -381,7 +381,7 @@ describe('the referrals around the open note', () => {
     await host.write('Interviews/Amara.md', changed('Interviews/Amara.md', '2026-11-12', '2026-11-16'));
     await host.settle();
     expect(lines()[0]).toBe('Amara Osei, Met yesterday');
-    const [amara, nobody] = all('.informational-interviews-person-main');
+    const [amara, nobody] = all('.informational-interviews-follow-ups-person-main');
     click(nobody!);
     await host.settle();
     expect(activePath()).toBe('People/Marcus Bell.md');
@@ -392,7 +392,7 @@ describe('the referrals around the open note', () => {
 
   it('fold for good, whatever is filtered', async () => {
     await open('People/Amara Osei.md');
-    click(part('panel')!.querySelector('[role="button"]')!);
+    click(part('follow-ups-panel')!.querySelector('[role="button"]')!);
     expect(lines()).toEqual([]);
     type('amara');
     expect(lines()).toEqual([]);

@@ -66,27 +66,27 @@ export function section(id: string): HTMLElement | null {
 /** The heading's words and the names of the rows of every section, as they stand on the screen. */
 export function screen(): string[] {
   return all('[data-section]').map((each) => {
-    const heading = each.querySelector(`${prefix}section-button`)!.textContent;
-    const people = all(`[data-row] ${prefix}person, [data-row] ${prefix}card-person`, each);
+    const heading = each.querySelector(`${prefix}list-section-button`)!.textContent;
+    const people = all(`[data-row] ${prefix}list-person, [data-row] ${prefix}follow-ups-card-person`, each);
     return [heading, people.map(({ textContent }) => textContent).join(', ')].filter(Boolean).join(': ');
   });
 }
 
 /** The row of a person in the list; fails without one. */
 export function row(person: string): HTMLElement {
-  const found = all(`${prefix}list [data-row]`).find((each) => each.textContent.includes(person));
+  const found = all(`${prefix}follow-ups-list [data-row]`).find((each) => each.textContent.includes(person));
   if (!found) throw new Error(`There is no row for ${person} among: ${screen().join(' | ')}`);
   return found;
 }
 
 export function main(of: HTMLElement): HTMLElement {
-  return of.querySelector<HTMLElement>(`${prefix}stop`)!;
+  return of.querySelector<HTMLElement>(`${prefix}list-stop`)!;
 }
 
 /** What has the focus: the person of the row, or the text of a heading or button. */
 export function focused(): string {
   const active = document.activeElement as HTMLElement;
-  return (active.querySelector(`${prefix}person, ${prefix}card-person`) ?? active).textContent;
+  return (active.querySelector(`${prefix}list-person, ${prefix}follow-ups-card-person`) ?? active).textContent;
 }
 
 export function press(key: string, given: KeyboardEventInit = {}): KeyboardEvent {
@@ -101,7 +101,7 @@ export function click(el: Element, given: MouseEventInit = {}): void {
 }
 
 export function filterField(): HTMLInputElement {
-  return document.querySelector<HTMLInputElement>(`${prefix}filter input`)!;
+  return document.querySelector<HTMLInputElement>(`${prefix}follow-ups-filter input`)!;
 }
 
 export function type(text: string, given: InputEventInit = {}): void {

@@ -10,7 +10,7 @@ import { note } from './plugin';
 let host: Host;
 afterEach(() => host.close());
 
-const count = (): string => part('count')!.textContent;
+const count = (): string => part('follow-ups-count')!.textContent;
 const view = 'informational-interviews-follow-ups';
 
 describe('what the list shows', () => {
@@ -63,20 +63,20 @@ describe('what the list shows', () => {
   it('shows names and reasons as text, whatever they contain', async () => {
     const odd = note('type: contact\nname: "<b>X</b> & \\"Y\\" 😀"\nasked_on: 2026-11-06');
     host = await openedView({ files: { 'People/X.md': odd } });
-    expect(part('person')!.textContent).toBe('<b>X</b> & "Y" 😀');
-    expect(part('list')!.querySelector('b')).toBeNull();
+    expect(part('list-person')!.textContent).toBe('<b>X</b> & "Y" 😀');
+    expect(part('follow-ups-list')!.querySelector('b')).toBeNull();
   });
 
   it('offers a first step in an empty vault, and good news with what comes next when nothing is due', async () => {
     host = await openedView({ files: {} });
-    expect(part('empty')!.textContent).toContain('Begin with one person');
-    const buttons = all('.informational-interviews-empty button');
+    expect(part('list-empty')!.textContent).toContain('Begin with one person');
+    const buttons = all('.informational-interviews-list-empty button');
     expect(buttons.map(({ textContent }) => textContent)).toEqual(['New contact', 'New interview']);
     expect(count()).toBe('');
     await host.write('People/Marcus Bell.md', vault['People/Marcus Bell.md']!);
     await host.write('People/Dana Whitlock.md', vault['People/Dana Whitlock.md']!);
     await host.settle();
-    expect(part('empty')!.textContent).toContain('Nothing is due');
+    expect(part('list-empty')!.textContent).toContain('Nothing is due');
     expect(count()).toBe('nothing due');
     expect(screen()).toEqual(['Next in 2 days: Marcus Bell', 'Later 1']);
   });
@@ -189,7 +189,7 @@ describe('filtering', () => {
     type('amara');
     expect(screen()).toEqual(['Overdue 2: Amara Osei, Wren Abbott', 'Next 7 days 1: Marcus Bell']);
     expect(all('mark').map(({ textContent }) => textContent)).toEqual(['Amara', 'Amara', 'Amara']);
-    expect(part('summary')!.textContent).toBe('3 of 9 shownShow all');
+    expect(part('follow-ups-summary')!.textContent).toBe('3 of 9 shownShow all');
     expect(count()).toBe('5 due');
     type('dana');
     expect(screen()).toEqual(['Later 1: Dana Whitlock']);
@@ -198,21 +198,21 @@ describe('filtering', () => {
   it('finds Tomás by “tomas”', async () => {
     host = await openedView();
     type('tomas');
-    expect(part('person')!.innerHTML).toBe('<mark>Tomás</mark> Herrera');
+    expect(part('list-person')!.innerHTML).toBe('<mark>Tomás</mark> Herrera');
   });
 
   it('shows all again, with the field empty', async () => {
     host = await openedView();
     type('nobody here');
-    expect(part('empty')!.textContent).toBe('Nothing here matches.');
-    click(part('summary')!.querySelector('button')!);
+    expect(part('list-empty')!.textContent).toBe('Nothing here matches.');
+    click(part('follow-ups-summary')!.querySelector('button')!);
     expect(filterField().value).toBe('');
     expect(screen()).toHaveLength(7);
   });
 
   it('has a chip for each kind in the list, and for no other', async () => {
     host = await openedView();
-    const chips = all('.informational-interviews-chip');
+    const chips = all('.informational-interviews-follow-ups-chip');
     expect(chips.map(({ textContent }) => textContent)).toEqual(
       ['Thank-you', 'Follow-up', 'Schedule', 'Report back', 'Ask', 'Remind', 'Keep in touch'],
     );
@@ -293,7 +293,7 @@ describe('coming and going', () => {
 
   it('leaves nothing behind', async () => {
     host = await openedView();
-    click(row('Amara Osei').querySelector('.informational-interviews-stop')!, { button: 2 });
+    click(row('Amara Osei').querySelector('.informational-interviews-list-stop')!, { button: 2 });
     expect(menuItems()).toEqual([]);
     await host.disable();
     expect(host.leftovers()).toEqual([]);

@@ -6,7 +6,7 @@ export function formHands(host: () => Host) {
 
   /** The field that a label or a radio group's name belongs to, as a screen reader finds it. */
   function field<E extends HTMLElement = HTMLInputElement>(label: string): E {
-    const labels = Array.from(dialog()!.querySelectorAll('label, .informational-interviews-label'));
+    const labels = Array.from(dialog()!.querySelectorAll('label, .informational-interviews-form-label'));
     const found = labels.find((each) => each.textContent === label);
     if (!found) throw new Error(`No field is labelled “${label}”`);
     const id = found.getAttribute('for');
@@ -21,7 +21,7 @@ export function formHands(host: () => Host) {
     field,
     title: (): string | undefined => dialog()?.querySelector('.modal-title')?.textContent ?? undefined,
     /** What the form says in advance. */
-    said: (): string => dialog()!.querySelector('.informational-interviews-foresight')!.textContent!,
+    said: (): string => dialog()!.querySelector('.informational-interviews-form-foresight')!.textContent!,
     problemOf(el: HTMLElement): string {
       if (el.getAttribute('aria-invalid') !== 'true') return '';
       return document.getElementById(el.getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent!;

@@ -23,8 +23,8 @@ async function open(command: string): Promise<HTMLElement> {
   return dialog()!;
 }
 
-const options = (): string[] => Array.from(dialog()!.querySelectorAll('[role="option"] .informational-interviews-option-name'), (each) => each.textContent!);
-const picked = (label: string): string[] => Array.from(field(label).parentElement!.querySelectorAll('.informational-interviews-picked'), (each) => each.textContent!);
+const options = (): string[] => Array.from(dialog()!.querySelectorAll('[role="option"] .informational-interviews-form-option-name'), (each) => each.textContent!);
+const picked = (label: string): string[] => Array.from(field(label).parentElement!.querySelectorAll('.informational-interviews-form-picked'), (each) => each.textContent!);
 
 const { dialog, said, field, fill, press, click, problemOf } = formHands(() => host);
 
@@ -224,7 +224,7 @@ describe('the new interview form', () => {
     await open('new-interview');
     fill('With', 'ines');
     await press('Enter');
-    const asked = (): boolean => !field('Has it taken place?').closest<HTMLElement>('.informational-interviews-field')!.hidden;
+    const asked = (): boolean => !field('Has it taken place?').closest<HTMLElement>('.informational-interviews-form-field')!.hidden;
     fill('Day', '2026-11-24');
     expect(asked()).toBe(false);
     fill('Day', '2026-11-13');

@@ -39,14 +39,14 @@ async function open(title: string): Promise<HTMLInputElement> {
 const dialog = (): HTMLElement | null => document.querySelector('.modal');
 const field = (): HTMLInputElement => dialog()!.querySelector('[role="combobox"]')!;
 const options = (): HTMLElement[] => Array.from(dialog()!.querySelectorAll<HTMLElement>('[role="option"]'));
-const shown = (): string[] => options().map((option) => option.querySelector('.informational-interviews-question-text')!.textContent!);
+const shown = (): string[] => options().map((option) => option.querySelector('.informational-interviews-questions-text')!.textContent!);
 const option = (text: string): HTMLElement => options().find((each) => each.textContent!.includes(text))!;
 const remarks = (text: string): string[] =>
-  Array.from(option(text).querySelectorAll('.informational-interviews-question-remark'), (each) => each.textContent!);
+  Array.from(option(text).querySelectorAll('.informational-interviews-questions-remark'), (each) => each.textContent!);
 const chosen = (): string[] => shown().filter((_, at) => options()[at]!.getAttribute('aria-selected') === 'true');
 const active = (): string => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
-const tally = (): string => dialog()!.querySelector('.informational-interviews-tally')!.textContent!;
-const advice = (): string => dialog()!.querySelector('.informational-interviews-advice')!.textContent!;
+const tally = (): string => dialog()!.querySelector('.informational-interviews-questions-tally')!.textContent!;
+const advice = (): string => dialog()!.querySelector('.informational-interviews-questions-advice')!.textContent!;
 
 async function type(text: string): Promise<void> {
   field().value = text;

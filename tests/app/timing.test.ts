@@ -12,11 +12,11 @@ const TALK = 'Interviews/Margit.md';
 const talk = vault[TALK]!;
 
 function face(): string {
-  return part('card-timer')!.querySelector('.informational-interviews-timer:not(.informational-interviews-nothing)')?.textContent ?? '';
+  return part('follow-ups-card-timer')!.querySelector('.informational-interviews-timer:not(.informational-interviews-ui-nothing)')?.textContent ?? '';
 }
 
 function statusBar(): HTMLElement | null {
-  return document.querySelector('.status-bar .informational-interviews-timing:not(.informational-interviews-nothing)');
+  return document.querySelector('.status-bar .informational-interviews-timer-status:not(.informational-interviews-ui-nothing)');
 }
 
 function words(of: Element | null | undefined): string | undefined {
@@ -53,11 +53,11 @@ describe('the card of today’s interview', () => {
     await host.settle();
     expect(await host.read(TALK)).toContain('started_at: "14:02"\n');
     expect(host.notices().at(-1)).toContain('Began the interview with Margit Sollberg');
-    expect(words(part('card-timer'))).toBe('20 minutes left');
+    expect(words(part('follow-ups-card-timer'))).toBe('20 minutes left');
     expect(row('Margit').textContent).not.toContain('Arrive');
     expect(part('timer-button')!.textContent).toBe('End');
     await at('14:16');
-    expect(words(part('card-timer'))).toBe('6 minutes left');
+    expect(words(part('follow-ups-card-timer'))).toBe('6 minutes left');
     await at('14:25');
     click(part('timer-button')!);
     await host.settle();
@@ -74,38 +74,38 @@ describe('the card of today’s interview', () => {
     expect(part('timer-button')).toBeNull();
     await at('13:30');
     expect(part('timer-button')!.textContent).toBe('Begin');
-    expect(part('card-timer')!.nextElementSibling).toBe(part('card-details'));
+    expect(part('follow-ups-card-timer')!.nextElementSibling).toBe(part('follow-ups-card-details'));
   });
 
   it('says when to wrap up and when the time is up, past the hour that was planned, too', async () => {
     await begun();
     await at('14:17');
-    expect(words(part('card-timer'))).toBe('Wrap up: 5 minutes left');
+    expect(words(part('follow-ups-card-timer'))).toBe('Wrap up: 5 minutes left');
     expect(part('timer')!.dataset.phase).toBe('wrap-up');
     await at('14:21');
-    expect(words(part('card-timer'))).toBe('Wrap up: 1 minute left');
+    expect(words(part('follow-ups-card-timer'))).toBe('Wrap up: 1 minute left');
     await at('14:22');
-    expect(words(part('card-timer'))).toBe('Time is up: offer to stop');
+    expect(words(part('follow-ups-card-timer'))).toBe('Time is up: offer to stop');
     await at('14:25');
-    expect(words(part('card-timer'))).toBe('Time is up: offer to stop (3 min over)');
+    expect(words(part('follow-ups-card-timer'))).toBe('Time is up: offer to stop (3 min over)');
   });
 
   it('tells screen readers when a phase begins, in the same place, and not each minute', async () => {
     await begun();
-    const live = part('card-timer')!.querySelector('[aria-live="polite"]');
-    expect(said(part('card-timer'))).toBe('');
+    const live = part('follow-ups-card-timer')!.querySelector('[aria-live="polite"]');
+    expect(said(part('follow-ups-card-timer'))).toBe('');
     await at('14:17');
-    expect(said(part('card-timer'))).toBe('Wrap up');
+    expect(said(part('follow-ups-card-timer'))).toBe('Wrap up');
     await at('14:18');
-    expect(said(part('card-timer'))).toBe('Wrap up');
+    expect(said(part('follow-ups-card-timer'))).toBe('Wrap up');
     await at('14:22');
-    expect(said(part('card-timer'))).toBe('Time is up: offer to stop');
-    expect(part('card-timer')!.querySelector('[aria-live="polite"]')).toBe(live);
+    expect(said(part('follow-ups-card-timer'))).toBe('Time is up: offer to stop');
+    expect(part('follow-ups-card-timer')!.querySelector('[aria-live="polite"]')).toBe(live);
   });
 
   it('is reached by the keyboard, and its button does not open the note', async () => {
     host = await openedView({ now: '2026-11-17T14:02' });
-    row('Margit').querySelector<HTMLElement>('.informational-interviews-stop')!.focus();
+    row('Margit').querySelector<HTMLElement>('.informational-interviews-list-stop')!.focus();
     press('ArrowRight');
     expect(document.activeElement?.textContent).toBe('Begin');
     click(document.activeElement!);
@@ -168,7 +168,7 @@ describe('the timer', () => {
   it('has no status bar on a phone', async () => {
     host = await startedHost({ files: vault, now: '2026-11-17T14:02', mobile: true });
     await call(host, 'begin', { interview: 'Margit' });
-    expect(all('.informational-interviews-timing')).toEqual([]);
+    expect(all('.informational-interviews-timer-status')).toEqual([]);
   });
 
   it('leaves nothing behind', async () => {

@@ -13,7 +13,7 @@ import { serveDemo, type Served } from './serving';
 const NOW = '2026-11-17T11:20';
 const pictures = join(tmpdir(), 'informational-interviews-pictures');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const row = '.informational-interviews-row';
+const row = '.informational-interviews-list-row';
 const amara = 'Interviews/2026-11-12 Amara Osei.md';
 
 if (!chromiumPath) console.warn(howToGetOne);
@@ -106,7 +106,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
 
   /** How far the element with the focus is out of the list's sight, in pixels. */
   const outOfSight = (): Promise<number> => page.evaluate(() => {
-    const list = document.querySelector('.informational-interviews-list')!.getBoundingClientRect();
+    const list = document.querySelector('.informational-interviews-follow-ups-list')!.getBoundingClientRect();
     const at = document.activeElement!.getBoundingClientRect();
     return Math.max(0, list.top - at.top, at.bottom - list.bottom);
   });
@@ -114,18 +114,18 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
   it('keeps what has the focus in sight in a long list, goes on at the first row shown more, and filters from the top', async () => {
     askMany();
     await open({ path: `/?note=${encodeURIComponent('Journal/2026-11-17.md')}` });
-    await page.locator(`${row} .informational-interviews-stop`).first().focus();
+    await page.locator(`${row} .informational-interviews-list-stop`).first().focus();
     await page.keyboard.press('End');
     await expect.poll(outOfSight).toBe(0);
     const more = page.locator('[data-section=overdue] [data-does=more]');
     const shown = await page.locator('[data-section=overdue] [data-row]').count();
     await more.focus();
     await page.keyboard.press('Enter');
-    const first = page.locator('[data-section=overdue] .informational-interviews-row').nth(shown);
+    const first = page.locator('[data-section=overdue] .informational-interviews-list-row').nth(shown);
     await expect.poll(() => first.evaluate((el) => el.contains(document.activeElement))).toBe(true);
     await expect.poll(outOfSight).toBe(0);
-    await page.locator('.informational-interviews-chip').first().click();
-    expect(await page.locator('.informational-interviews-list').evaluate((el) => el.scrollTop)).toBe(0);
+    await page.locator('.informational-interviews-follow-ups-chip').first().click();
+    expect(await page.locator('.informational-interviews-follow-ups-list').evaluate((el) => el.scrollTop)).toBe(0);
   });
 
   it('opens with the sidebar and a note to begin with, and says that it is not Obsidian', async () => {
@@ -230,7 +230,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
   it.each(['light', 'dark'])('has no serious fault for people who see or hear it otherwise, in the %s theme', async (theme) => {
     await open({ path: `/?theme=${theme}` });
     await rowOf('Amara Osei', 'have not said thank you').waitFor();
-    expect(await seriousViolations('.informational-interviews-view')).toEqual([]);
+    expect(await seriousViolations('.informational-interviews-list-view')).toEqual([]);
     await picture(`sidebar-${theme}`);
     for (const name of ['New contact', 'New interview', 'Log a referral']) {
       await runCommand(name);

@@ -52,8 +52,8 @@ describe.skipIf(!chromiumPath)('a form on a phone', { timeout: 30_000 }, () => {
   }
 
   async function expectFitForFingers(form: Locator): Promise<void> {
-    const targets = form.locator('textarea, select, .informational-interviews-segment, .informational-interviews-picker-box, .modal-button-container button, '
-      + '.informational-interviews-field > input');
+    const targets = form.locator('textarea, select, .informational-interviews-form-segment, .informational-interviews-form-picker-box, .modal-button-container button, '
+      + '.informational-interviews-form-field > input');
     const small = await targets.evaluateAll((elements, least) => elements
       .filter((el) => Math.min(el.getBoundingClientRect().width, el.getBoundingClientRect().height) < least)
       .map((el) => el.outerHTML), LEAST_TARGET);

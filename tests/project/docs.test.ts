@@ -152,7 +152,7 @@ describe('the guide', () => {
   });
 
   it('names the parts of the list as the list does', () => {
-    const shown = all('[data-section] .informational-interviews-section-title').map(({ textContent }) => textContent);
+    const shown = all('[data-section] .informational-interviews-list-section-title').map(({ textContent }) => textContent);
     const [, rows] = /\| Part \|[^]*?\n((?:\|.*\n)+)/.exec(read('docs/guide.md'))!;
     const named = [...rows!.matchAll(/^\| ([^|]+?) \|/gm)].map(([, name]) => name!);
     expect(shown.length).toBeGreaterThan(4);

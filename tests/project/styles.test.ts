@@ -47,3 +47,61 @@ describe('styles.css', () => {
     expect(made.filter((name) => name.startsWith('--informational'))).toEqual([]);
   });
 });
+
+/** The families of class names, and the folder that draws them; what is drawn by `src/ui` may stand in any. */
+const families: Readonly<Record<string, string>> = {
+  ui: 'src/ui',
+  list: 'src/ui/list',
+  form: 'src/ui/forms',
+  notice: 'src/ui',
+  timer: 'src/ui',
+  menu: 'src/deeds',
+  keys: 'src/deeds',
+  'follow-ups': 'src/features/follow-ups',
+  brief: 'src/features/briefing',
+  debrief: 'src/features/debriefing',
+  draft: 'src/features/drafting',
+  questions: 'src/features/questions',
+  settings: 'src/settings',
+};
+
+/** The family of a class name, or undefined for one that belongs to none. */
+function familyOf(name: string): string | undefined {
+  const rest = name.replace(/^informational-interviews-/, '');
+  return Object.keys(families).find((family) => rest === family || rest.startsWith(`${family}-`));
+}
+
+describe('class names', () => {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css') && file !== 'styles.css')
+    .map((file) => ({ sheet: `src/${file.replaceAll('\\', '/')}`, text: readFileSync(`src/${file}`, 'utf8') }));
+
+  it.each(sheets)('begin with a family that $sheet may style', ({ sheet, text }) => {
+    const names = [...text.matchAll(/\.(informational-interviews-[\w-]+)/g)].map(([, name]) => name!);
+    const strays = names.filter((name) => {
+      const home = families[familyOf(name) ?? ''];
+      return !home || !(sheet.startsWith(`${home}/`) || home.startsWith('src/ui'));
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('in code stand where their family is drawn', () => {
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => [`src/${file.replaceAll('\\', '/')}`, readFileSync(`src/${file}`, 'utf8')] as const);
+    const strays = code.flatMap(([file, text]) => [...text.matchAll(/informational-interviews-[a-z-]+/g)]
+      .map(([name]) => name)
+      .filter((name) => !NO_CLASSES.has(name))
+      .filter((name) => {
+        const home = families[familyOf(name) ?? ''];
+        return !home || !(file.startsWith(`${home}/`) || home.startsWith('src/ui'));
+      })
+      .map((name) => `${file}: ${name}`));
+    expect(strays).toEqual([]);
+  });
+});
+
+/** Types of views, keys of storage, and beginnings of ids and names that are put together. */
+const NO_CLASSES = new Set([
+  'informational-interviews-told', 'informational-interviews-field-', 'informational-interviews-room',
+]);

@@ -95,7 +95,7 @@ const briefLine: RowLook<Line> = {
   draw(main, { icon, label, text, remark, tone, note }) {
     main.toggleClass(cls('link'), note !== undefined);
     main.toggleClass(cls('plain'), !icon);
-    if (icon) addIcon(main, icon, 'brief-icon');
+    if (icon) addIcon(main, icon, cls('icon'));
     addSentence(main, inParts({ label, text, remark, tone }));
   },
 };

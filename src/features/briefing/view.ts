@@ -28,7 +28,7 @@ interface Tab {
 /** Everything about the person of the note that is open, on one page in a sidebar. */
 export class BriefView extends ListView {
   override icon = briefIcon;
-  protected override readonly family = 'brief-';
+  protected override readonly family = 'brief';
   /** The note it follows. */
   private followed: string | null = null;
   /** Of several people, the one that was chosen. */

@@ -27,7 +27,7 @@ export class ChanceForm extends Form {
   }
 
   protected build(body: HTMLElement): void {
-    this.modalEl.addClass('informational-interviews-compact', 'mod-short');
+    this.modalEl.addClass('informational-interviews-form-compact', 'mod-short');
     const people = peopleToPick(this.desk);
     this.person = this.ask(
       new PeoplePicker(body, {

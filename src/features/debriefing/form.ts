@@ -55,7 +55,7 @@ export class DebriefForm extends Form {
   }
 
   protected build(body: HTMLElement): void {
-    this.modalEl.addClass('informational-interviews-compact');
+    this.modalEl.addClass('informational-interviews-form-compact');
     const { interview } = this;
     this.summary = this.ask(areaField(body, {
       label: say`What did you learn?`, remark: say`dated today, goes into the note`, rows: 3, required: true,

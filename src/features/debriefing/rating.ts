@@ -21,7 +21,7 @@ export class RatingField {
       value: steps.find((step) => Number(step) === value),
     });
     const { el } = this.field;
-    el.addClass('informational-interviews-rating');
+    el.addClass('informational-interviews-debrief-rating');
     el.addEventListener('keydown', (event) => this.pressed(event));
     this.describe();
   }

@@ -20,7 +20,7 @@ export class FormFoot {
     this.newsEl = saysEl.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'status' } });
     this.warningEl = saysEl.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'alert' } });
     buttons.addClass('informational-interviews-draft-buttons');
-    this.foresightEl = buttons.createDiv({ cls: 'informational-interviews-foresight', attr: { 'aria-live': 'polite' } });
+    this.foresightEl = buttons.createDiv({ cls: 'informational-interviews-form-foresight', attr: { 'aria-live': 'polite' } });
     iconButton(buttons, { title: say`Copy`, icon: 'copy' }, on.copy);
     iconButton(buttons, { title: Platform.isPhone ? say`Mail` : say`Open in mail app`, icon: 'mail' }, on.mail);
     iconButton(buttons, { title: say`I sent it`, icon: 'check', cls: 'mod-cta' }, on.sent);
@@ -59,7 +59,7 @@ export function iconButton(
   press: () => void,
 ): void {
   const el = parent.createEl('button', { cls, attr: { type: 'button' } });
-  setIcon(el.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), icon);
+  setIcon(el.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
   el.createSpan({ text: title });
   el.addEventListener('click', press);
 }

@@ -81,7 +81,7 @@ export class DraftForm extends Dialog {
     const { item, record } = occasionOf(this.desk, this.request, this.kind);
     if (item) {
       const why = body.createEl('p', { cls: ['informational-interviews-form-subtitle', 'informational-interviews-draft-why'] });
-      setIcon(why.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), ruleOf(item.kind).icon);
+      setIcon(why.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), ruleOf(item.kind).icon);
       why.createSpan({ text: item.why(this.desk.clock.today()) });
     }
     const row = fieldRow(body);

@@ -22,9 +22,9 @@ export class HintList {
       cls: 'informational-interviews-draft-summary',
       attr: { type: 'button', 'aria-expanded': 'false', 'aria-controls': `${id}-list` },
     });
-    this.summaryIconEl = this.summaryEl.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } });
+    this.summaryIconEl = this.summaryEl.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } });
     this.summaryTextEl = this.summaryEl.createSpan({ cls: 'informational-interviews-draft-summary-text' });
-    setIcon(this.summaryEl.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), 'chevron-up');
+    setIcon(this.summaryEl.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), 'chevron-up');
     this.summaryEl.addEventListener('click', () => this.unfold(this.summaryEl.getAttribute('aria-expanded') !== 'true'));
     this.listEl = el.createEl('ul', { cls: 'informational-interviews-draft-hint-list', attr: { id: `${id}-list` } });
   }
@@ -45,7 +45,7 @@ export class HintList {
 
   private draw({ tone, says, from, to }: Hint): void {
     const item = this.listEl.createEl('li', { cls: ['informational-interviews-draft-hint', `mod-${tone}`] });
-    setIcon(item.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), tone === 'good' ? 'check' : 'lightbulb');
+    setIcon(item.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), tone === 'good' ? 'check' : 'lightbulb');
     if (from === undefined || to === undefined) return void item.createSpan({ text: says });
     const button = item.createEl('button', { text: says, cls: 'informational-interviews-draft-go', attr: { type: 'button' } });
     button.addEventListener('click', () => {

@@ -1,12 +1,13 @@
 import { setTooltip } from 'obsidian';
 import { modeHeading } from '../../domain/mode';
 import { modeIcon } from '../../ui/icons';
-import { addIcon, addMarked, addSentence, cls, showIf, type Drawing, type Drawn } from '../../ui/list/drawing';
+import { addIcon, addMarked, addSentence, showIf, type Drawing, type Drawn } from '../../ui/list/drawing';
 import type { Part } from '../../ui/list/keyed';
 import { addTool, RowPart, type RowLook } from '../../ui/list/row';
 import { TimerButton, TimerFace } from '../../ui/timer';
 import { say, sayInParts } from '../../words/say';
 import type { Card } from './rows';
+import { cls } from './view-type';
 
 /** An interview of today: when, with whom, where, and when to be there. */
 export class CardPart implements Part<Card> {
@@ -61,7 +62,7 @@ export class CardPart implements Part<Card> {
   private drawPlace({ mode, location, marked }: Card): void {
     if (!mode && !location) return;
     const line = this.details.createDiv({ cls: cls('card-line') });
-    addIcon(line, mode ? modeIcon[mode] : 'map-pin', 'card-icon');
+    addIcon(line, mode ? modeIcon[mode] : 'map-pin', cls('card-icon'));
     const place = line.createSpan({ cls: cls('card-place') });
     if (!location) place.setText(modeHeading(mode!));
     else if (isAddress(location)) {
@@ -74,7 +75,7 @@ export class CardPart implements Part<Card> {
   private drawArrival({ from, to }: Card): void {
     if (!from || !to) return;
     const line = this.details.createDiv({ cls: cls('card-line') });
-    addIcon(line, 'footprints', 'card-icon');
+    addIcon(line, 'footprints', cls('card-icon'));
     const words = line.createSpan();
     for (const part of sayInParts`Arrive between ${{ strong: from }} and ${{ strong: to }}`) {
       if (typeof part === 'string') words.appendText(part);

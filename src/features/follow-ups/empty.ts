@@ -1,8 +1,9 @@
 import type { Doors } from '../../deeds/doors';
-import { cls } from '../../ui/list/drawing';
+import { cls as listCls } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
 import { say } from '../../words/say';
 import type { ListModel } from './model';
+import { cls } from './view-type';
 
 type State = ListModel['state'] | 'quiet';
 
@@ -16,7 +17,7 @@ export function emptyList(parent: HTMLElement, doors: Doors): Empty<State> {
       words: say`Who does work that you would like to understand? Make a note for them, and say who suggested them.`,
       buttons: [
         { icon: 'user-plus', text: say`New contact`, look: 'mod-cta', press: () => doors.newContact() },
-        { icon: 'calendar-plus', text: say`New interview`, look: cls('plain'), press: () => doors.newInterview() },
+        { icon: 'calendar-plus', text: say`New interview`, look: listCls('plain'), press: () => doors.newInterview() },
       ],
       more: say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
     }),

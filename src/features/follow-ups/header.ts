@@ -1,11 +1,12 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { ruleOf, type DueKind } from '../../domain/due';
-import { cls, setTextOf, showIf } from '../../ui/list/drawing';
+import { setTextOf, showIf } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
 import { say } from '../../words/say';
 import { isFiltering, type Filter, type ListModel } from './model';
 import { nameOfKind } from './rows';
+import { cls } from './view-type';
 
 /** Where nothing is due, so many things to come can be overlooked without a filter. */
 const FEW = 10;

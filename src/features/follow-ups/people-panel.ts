@@ -1,9 +1,10 @@
 import { say, sayInParts } from '../../words/say';
-import { addSentence, cls, setTextOf, showIf, type Drawing } from '../../ui/list/drawing';
+import { addSentence, setTextOf, showIf, type Drawing, cls as listCls } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { RowPart, type RowLook } from '../../ui/list/row';
 import { Heading } from '../../ui/list/section';
 import type { PeopleGroup, PeopleModel, PersonLine } from './people-model';
+import { cls } from './view-type';
 
 /** The referrals around the note that is open: it stays below the list and follows. */
 export class PeoplePanel {
@@ -52,7 +53,7 @@ const personRow: RowLook<PersonLine> = {
   draw(main, { name, stage, stands }, row) {
     row.dataset.stage = stage;
     main.createSpan({ cls: cls('stage'), attr: { 'aria-hidden': 'true' } });
-    const person = (el: HTMLElement): void => void el.createSpan({ cls: cls('person'), text: name });
+    const person = (el: HTMLElement): void => void el.createSpan({ cls: listCls('person'), text: name });
     const standing = (el: HTMLElement): void => void el.createSpan({ cls: cls('stands'), text: stands });
     addSentence(main, sayInParts`${{ draw: person }}, ${{ draw: standing }}`);
   },

@@ -2,22 +2,21 @@ import { Platform, setIcon, setTooltip } from 'obsidian';
 import { viewIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { cls } from '../../ui/list/drawing';
 
 /** What is overdue and due today, in the status bar of a desktop; nothing there when nothing is due. */
 export function showInStatusBar(desk: Desk, open: () => void): void {
   // Phones and tablets have no status bar.
   if (Platform.isMobile) return;
   const el = desk.plugin.addStatusBarItem();
-  el.addClasses(['mod-clickable', cls('status')]);
+  el.addClasses(['mod-clickable', 'informational-interviews-ui-status']);
   el.setAttrs({ role: 'button', tabindex: '0' });
-  setIcon(el.createSpan({ cls: cls('status-icon') }), viewIcon);
-  const text = el.createSpan({ cls: cls('status-text') });
+  setIcon(el.createSpan({ cls: 'informational-interviews-ui-status-icon' }), viewIcon);
+  const text = el.createSpan({ cls: 'informational-interviews-ui-status-text' });
   const update = (): void => {
     const groups = desk.feed.ready ? desk.feed.agenda().items.map(({ group }) => group) : [];
     const overdue = groups.filter((group) => group === 'overdue').length;
     const today = groups.filter((group) => group === 'today').length;
-    el.toggleClass(cls('nothing'), overdue + today === 0);
+    el.toggleClass('informational-interviews-ui-nothing', overdue + today === 0);
     text.setText(say`${overdue + today} due`);
     setTooltip(el, inFull(overdue, today), { placement: 'top' });
   };

@@ -5,7 +5,7 @@ import { listDeeds, placeOfNote } from '../../deeds/list-deeds';
 import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
 import type { RowAt } from '../../ui/list/deeds';
-import { cls, makeStop } from '../../ui/list/drawing';
+import { makeStop, cls as listCls } from '../../ui/list/drawing';
 import type { Empty } from '../../ui/list/empty';
 import { Keyed } from '../../ui/list/keyed';
 import { showBelow } from '../../ui/list/opening';
@@ -24,7 +24,7 @@ import { moreMenu } from './more-menu';
 import { peopleModel } from './people-model';
 import { PeoplePanel } from './people-panel';
 import { dueRow } from './row';
-import { FOLLOW_UPS } from './view-type';
+import { cls, FOLLOW_UPS } from './view-type';
 
 /** The list of what is due, in a sidebar. */
 export class FollowUpsView extends ListView {
@@ -69,7 +69,7 @@ export class FollowUpsView extends ListView {
     this.empty = emptyList(this.listEl, this.doors);
     const lists = [
       rowsIn((section: ListSection) => section.cards, (card) => new CardPart(card, drawing), cls('cards')),
-      rowsIn((section: ListSection) => section.rows, (row) => new RowPart(row, drawing, dueRow), cls('rows')),
+      rowsIn((section: ListSection) => section.rows, (row) => new RowPart(row, drawing, dueRow), listCls('rows')),
     ];
     this.sections = new Keyed(this.listEl.createDiv(), (section) => new SectionPart(section, this, lists));
     this.summary = this.listEl.createDiv({ cls: cls('summary'), attr: { role: 'status' } });
@@ -135,7 +135,7 @@ export class FollowUpsView extends ListView {
     this.summary.empty();
     if (!text) return;
     this.summary.createSpan({ text });
-    const all = this.summary.createEl('button', { cls: cls('quiet'), text: say`Show all`, attr: { type: 'button' } });
+    const all = this.summary.createEl('button', { cls: listCls('quiet'), text: say`Show all`, attr: { type: 'button' } });
     makeStop(all, 'show-all');
     all.addEventListener('click', () => {
       this.header.clear();

@@ -47,7 +47,7 @@ export class QuestionPicker extends Dialog {
   }
 
   protected override draw(content: HTMLElement): void {
-    this.modalEl.addClass('informational-interviews-form', 'informational-interviews-question-picker');
+    this.modalEl.addClass('informational-interviews-form', 'informational-interviews-questions-picker');
     this.drawField(content);
     this.list = new QuestionList(
       content,
@@ -55,10 +55,10 @@ export class QuestionPicker extends Dialog {
       (candidate) => this.choosing.isChosen(candidate),
       (offer) => this.take(offer),
     );
-    this.newsEl = content.createDiv({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
+    this.newsEl = content.createDiv({ cls: 'informational-interviews-ui-unseen', attr: { 'aria-live': 'polite' } });
     const { saysEl, submitEl } = this.addUsualFoot(content, '');
     this.adviceEl = saysEl;
-    this.adviceEl.addClass('informational-interviews-advice');
+    this.adviceEl.addClass('informational-interviews-questions-advice');
     this.adviceEl.setAttr('aria-live', 'polite');
     this.addEl = submitEl;
     this.filter();
@@ -79,7 +79,7 @@ export class QuestionPicker extends Dialog {
   }
 
   private drawField(content: HTMLElement): void {
-    const head = content.createDiv({ cls: 'informational-interviews-question-head' });
+    const head = content.createDiv({ cls: 'informational-interviews-questions-head' });
     this.inputEl = head.createEl('input', {
       type: 'text',
       placeholder: say`Look for a question, or type your own`,
@@ -90,7 +90,7 @@ export class QuestionPicker extends Dialog {
       },
     });
     this.tallyEl = head.createDiv({
-      cls: 'informational-interviews-tally',
+      cls: 'informational-interviews-questions-tally',
       attr: { id: `${this.id}-tally`, 'aria-live': 'polite' },
     });
     this.inputEl.addEventListener('input', () => {
@@ -187,7 +187,7 @@ export class QuestionPicker extends Dialog {
     }
     const active = goTo ? offers.findIndex((offer) => 'candidate' in offer && offer.candidate === goTo) : typed === '' ? -1 : 0;
     this.list.show(offers, { query: typed, active: typed.endsWith('?') && !same ? offers.length - 1 : active });
-    if (offers.length === 0) this.list.el.createDiv({ cls: 'informational-interviews-detail', text: nothing() });
+    if (offers.length === 0) this.list.el.createDiv({ cls: 'informational-interviews-form-detail', text: nothing() });
     this.follow();
     this.count();
   }
@@ -208,7 +208,7 @@ export class QuestionPicker extends Dialog {
     const { advice } = choosing;
     if (this.adviceEl.textContent === advice.says) return;
     this.adviceEl.empty();
-    setIcon(this.adviceEl.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), advice.good ? 'check' : 'lightbulb');
+    setIcon(this.adviceEl.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), advice.good ? 'check' : 'lightbulb');
     this.adviceEl.createSpan({ text: advice.says });
   }
 

@@ -28,7 +28,7 @@ export class QuestionList {
     take: (offer: Offer) => void,
   ) {
     this.el = parent.createDiv({
-      cls: 'informational-interviews-questions',
+      cls: 'informational-interviews-questions-list',
       attr: { id: texts.id, role: 'listbox', 'aria-label': texts.label, 'aria-multiselectable': 'true' },
     });
     this.el.addEventListener('mousedown', (event) => event.preventDefault());
@@ -116,13 +116,13 @@ export class QuestionList {
   }
 
   private drawTopic(topic: string | undefined, at: number): HTMLElement {
-    const group = this.el.createDiv({ cls: 'informational-interviews-topic', attr: { role: 'group' } });
+    const group = this.el.createDiv({ cls: 'informational-interviews-questions-topic', attr: { role: 'group' } });
     if (topic === undefined) {
       group.setAttr('aria-label', say`As you typed it`);
       return group;
     }
     const id = `${this.texts.id}-topic-${at}`;
-    group.createDiv({ cls: 'informational-interviews-topic-name', text: topic || say`Questions`, attr: { id } });
+    group.createDiv({ cls: 'informational-interviews-questions-topic-name', text: topic || say`Questions`, attr: { id } });
     group.setAttr('aria-labelledby', id);
     return group;
   }
@@ -131,23 +131,23 @@ export class QuestionList {
     const candidate = candidateOf(offer);
     const isNew = 'typed' in offer;
     const row = group.createDiv({
-      cls: `informational-interviews-question${isNew ? ' is-new' : ''}`,
+      cls: `informational-interviews-questions-item${isNew ? ' is-new' : ''}`,
       attr: { role: 'option', id: `${this.texts.id}-${at}` },
     });
-    const box = row.createSpan({ cls: 'informational-interviews-question-box', attr: { 'aria-hidden': 'true' } });
+    const box = row.createSpan({ cls: 'informational-interviews-questions-box', attr: { 'aria-hidden': 'true' } });
     setIcon(box, isNew ? 'plus' : 'check');
-    const words = row.createDiv({ cls: 'informational-interviews-question-words' });
-    const title = words.createDiv({ cls: 'informational-interviews-question-text' });
+    const words = row.createDiv({ cls: 'informational-interviews-questions-words' });
+    const title = words.createDiv({ cls: 'informational-interviews-questions-text' });
     const found = isNew || query === '' ? null : prepareSimpleSearch(query)(candidate.text);
     if (isNew) title.setText(say`Ask “${candidate.text}”`);
     else if (found) renderMatches(title, candidate.text, found.matches);
     else title.setText(candidate.text);
     const remarks = this.remarksOn(candidate);
     if (remarks.length > 0) {
-      const line = words.createDiv({ cls: 'informational-interviews-question-remarks' });
+      const line = words.createDiv({ cls: 'informational-interviews-questions-remarks' });
       for (const { icon, says } of remarks) {
-        const remark = line.createSpan({ cls: 'informational-interviews-question-remark' });
-        setIcon(remark.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), icon);
+        const remark = line.createSpan({ cls: 'informational-interviews-questions-remark' });
+        setIcon(remark.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
         remark.createSpan({ text: says });
       }
     }

@@ -10,12 +10,12 @@ export function showTimeLeft(desk: Desk, deeds: readonly Deed[]): void {
   // Phones and tablets have no status bar.
   if (Platform.isMobile) return;
   const el = desk.plugin.addStatusBarItem();
-  el.addClasses(['mod-clickable', 'informational-interviews-status', 'informational-interviews-timing']);
+  el.addClasses(['mod-clickable', 'informational-interviews-ui-status', 'informational-interviews-timer-status']);
   el.setAttrs({ role: 'button', tabindex: '0', 'aria-haspopup': 'menu' });
   const face = new TimerFace(el);
   const update = (): void => {
     const timing = timingNow(desk);
-    el.toggleClass('informational-interviews-nothing', !timing);
+    el.toggleClass('informational-interviews-ui-nothing', !timing);
     face.update(timing);
     if (timing) setTooltip(el, say`${timeInWords(timing)}. ${peopleOf(desk, timing.interview)}`, { placement: 'top' });
   };

@@ -30,9 +30,9 @@ class ChoiceDialog<T> extends Dialog {
 
   protected override draw(content: HTMLElement): void {
     const { title, detail, choices } = this.question;
-    this.modalEl.addClass('informational-interviews-modal', 'informational-interviews-choice');
-    if (detail) content.createEl('p', { text: detail, cls: 'informational-interviews-detail' });
-    const list = content.createDiv({ cls: 'informational-interviews-choices', attr: { role: 'group', 'aria-label': title } });
+    this.modalEl.addClass('informational-interviews-form-modal', 'informational-interviews-form-choice');
+    if (detail) content.createEl('p', { text: detail, cls: 'informational-interviews-form-detail' });
+    const list = content.createDiv({ cls: 'informational-interviews-form-choices', attr: { role: 'group', 'aria-label': title } });
     const buttons = choices.map((choice) => this.button(list, choice));
     list.addEventListener('keydown', (event) => this.key(event, buttons));
     [this.first] = buttons;
@@ -49,7 +49,7 @@ class ChoiceDialog<T> extends Dialog {
 
   private button(list: HTMLElement, { title, icon, value }: Choice<T>): HTMLButtonElement {
     const button = list.createEl('button');
-    setIcon(button.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), icon);
+    setIcon(button.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
     button.createSpan({ text: title });
     button.addEventListener('click', () => {
       this.chosen = value;

@@ -113,7 +113,7 @@ export abstract class Dialog extends Modal {
   protected addUsualFoot(content: HTMLElement, submit: string): { saysEl: HTMLElement; submitEl: HTMLButtonElement } {
     const { saysEl, buttonsEl } = this.addFoot(content);
     const wordsEl = saysEl.createDiv();
-    this.failureEl = saysEl.createDiv({ cls: 'informational-interviews-error', attr: { role: 'alert' } });
+    this.failureEl = saysEl.createDiv({ cls: 'informational-interviews-form-error', attr: { role: 'alert' } });
     buttonsEl.createEl('button', { text: say`Cancel`, attr: { type: 'button' } }).addEventListener('click', () => this.leave());
     this.submitEl = buttonsEl.createEl('button', { text: submit, cls: 'mod-cta', attr: { type: 'button' } });
     this.submitEl.addEventListener('click', () => void this.trySubmit());

@@ -56,7 +56,7 @@ export function uniqueId(): string {
 
 /** Fields side by side where there is room. */
 export function fieldRow(parent: HTMLElement): HTMLElement {
-  return parent.createDiv({ cls: 'informational-interviews-field-row' });
+  return parent.createDiv({ cls: 'informational-interviews-form-field-row' });
 }
 
 /** A labelled line of text, or of another type of native input. `problem` is asked for the trimmed text. */
@@ -75,7 +75,7 @@ export function textField(
   const input = el.createEl('input', { type, value, placeholder, attr: { id, autocomplete: 'off' } });
   if (type === 'number') input.setAttrs({ min: '1', step: '1', inputmode: 'numeric' });
   if (required) input.setAttr('aria-required', 'true');
-  const hintEl = el.createDiv({ cls: 'informational-interviews-field-hint', attr: { id: `${id}-hint` } });
+  const hintEl = el.createDiv({ cls: 'informational-interviews-form-field-hint', attr: { id: `${id}-hint` } });
   return {
     el,
     focusEl: input,
@@ -101,7 +101,7 @@ export function areaField(
   },
 ): AreaField {
   const { el, id, describe } = labelled(parent, question);
-  el.addClass('informational-interviews-area');
+  el.addClass('informational-interviews-form-area');
   const { rows, value = '', placeholder = '' } = question;
   const area = el.createEl('textarea', { placeholder, attr: { id, rows: String(rows) } });
   area.value = value;
@@ -156,11 +156,11 @@ export function segmentField<T extends string>(
   },
 ): SegmentField<T> {
   const { el, id, labelEl, describe } = labelled(parent, question, 'span');
-  const group = el.createDiv({ cls: 'informational-interviews-segments', attr: { role: 'radiogroup', 'aria-labelledby': labelEl.id } });
+  const group = el.createDiv({ cls: 'informational-interviews-form-segments', attr: { role: 'radiogroup', 'aria-labelledby': labelEl.id } });
   const inputs = question.choices.map(({ value, title, icon }) => {
-    const segment = group.createEl('label', { cls: 'informational-interviews-segment' });
+    const segment = group.createEl('label', { cls: 'informational-interviews-form-segment' });
     const input = segment.createEl('input', { type: 'radio', value, attr: { name: id } });
-    if (icon) setIcon(segment.createSpan({ cls: 'informational-interviews-icon', attr: { 'aria-hidden': 'true' } }), icon);
+    if (icon) setIcon(segment.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
     segment.createSpan({ text: title });
     input.checked = value === question.value;
     return input;
@@ -168,7 +168,7 @@ export function segmentField<T extends string>(
   const take = (value: T | undefined): void => inputs.forEach((input) => void (input.checked = input.value === value));
   const chosen = (): T | undefined => question.choices.find((_, at) => inputs[at]!.checked)?.value;
   if (question.optional) letGo(group, inputs);
-  const hintEl = el.createDiv({ cls: 'informational-interviews-field-hint', attr: { id: `${id}-hint` } });
+  const hintEl = el.createDiv({ cls: 'informational-interviews-form-field-hint', attr: { id: `${id}-hint` } });
   return {
     el,
     get focusEl() {
@@ -213,14 +213,14 @@ export function labelled(parent: HTMLElement, { label, remark }: FieldQuestion, 
   describe: (field: HTMLElement, also?: readonly string[]) => (problem: string | undefined) => void;
 } {
   const id = uniqueId();
-  const el = parent.createDiv({ cls: 'informational-interviews-field' });
-  const head = el.createDiv({ cls: 'informational-interviews-field-head' });
+  const el = parent.createDiv({ cls: 'informational-interviews-form-field' });
+  const head = el.createDiv({ cls: 'informational-interviews-form-field-head' });
   const labelEl = head.createEl(tag, {
     text: label,
-    cls: 'informational-interviews-label',
+    cls: 'informational-interviews-form-label',
     attr: { id: `${id}-label`, ...(tag === 'label' ? { for: id } : {}) },
   });
-  const remarkEl = head.createSpan({ cls: 'informational-interviews-remark', text: remark ?? '', attr: { id: `${id}-remark` } });
+  const remarkEl = head.createSpan({ cls: 'informational-interviews-form-remark', text: remark ?? '', attr: { id: `${id}-remark` } });
   return {
     el,
     id,
@@ -228,7 +228,7 @@ export function labelled(parent: HTMLElement, { label, remark }: FieldQuestion, 
     remarkEl,
     describe(field, also = []) {
       const described = [remarkEl.id, ...also];
-      const problemEl = el.createDiv({ cls: 'informational-interviews-error', attr: { id: `${id}-problem`, 'aria-live': 'polite' } });
+      const problemEl = el.createDiv({ cls: 'informational-interviews-form-error', attr: { id: `${id}-problem`, 'aria-live': 'polite' } });
       field.setAttr('aria-describedby', described.join(' '));
       return (problem) => {
         if (problemEl.textContent !== (problem ?? '')) problemEl.setText(problem ?? '');

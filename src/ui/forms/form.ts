@@ -59,7 +59,7 @@ export abstract class Form extends Dialog {
     this.build(body);
     const { saysEl } = this.addUsualFoot(content, submit);
     this.foresightEl = saysEl;
-    this.foresightEl.addClass('informational-interviews-foresight');
+    this.foresightEl.addClass('informational-interviews-form-foresight');
     this.foresightEl.setAttr('aria-live', 'polite');
     body.addEventListener('input', (event) => this.heard(event));
     body.addEventListener('change', (event) => this.heard(event));

@@ -38,10 +38,10 @@ export class PeopleList {
     ) => string; detail: string } },
     take: (offer: Offer) => void,
   ) {
-    this.el = parent.createDiv({ cls: 'informational-interviews-picker-popup' });
+    this.el = parent.createDiv({ cls: 'informational-interviews-form-picker-popup' });
     this.el.hidden = true;
     this.listEl = this.el.createDiv({
-      cls: 'informational-interviews-picker-list',
+      cls: 'informational-interviews-form-picker-list',
       attr: { id: texts.id, role: 'listbox', 'aria-labelledby': texts.labelledBy },
     });
     drawKeys(this.el);
@@ -99,12 +99,12 @@ export class PeopleList {
 
   private draw({ pick, option, match }: Offer, at: number): void {
     const row = this.listEl.createDiv({
-      cls: `informational-interviews-option${option ? '' : ' is-new'}`,
+      cls: `informational-interviews-form-option${option ? '' : ' is-new'}`,
       attr: { role: 'option', id: `${this.texts.id}-${at}`, 'aria-selected': 'false' },
     });
-    const badge = row.createSpan({ cls: 'informational-interviews-initials', attr: { 'aria-hidden': 'true' } });
-    const words = row.createDiv({ cls: 'informational-interviews-option-words' });
-    const title = words.createDiv({ cls: 'informational-interviews-option-name' });
+    const badge = row.createSpan({ cls: 'informational-interviews-form-initials', attr: { 'aria-hidden': 'true' } });
+    const words = row.createDiv({ cls: 'informational-interviews-form-option-words' });
+    const title = words.createDiv({ cls: 'informational-interviews-form-option-name' });
     if (option) {
       badge.setText(initials(option.name));
       if (match) renderMatches(title, option.name, match.matches);
@@ -114,13 +114,13 @@ export class PeopleList {
       title.setText(this.texts.fresh.title(pick.name));
     }
     const detail = option ? option.detail : this.texts.fresh.detail;
-    if (detail) words.createDiv({ cls: 'informational-interviews-option-detail', text: detail });
-    if (option?.remark) row.createSpan({ cls: 'informational-interviews-remark', text: option.remark });
+    if (detail) words.createDiv({ cls: 'informational-interviews-form-option-detail', text: detail });
+    if (option?.remark) row.createSpan({ cls: 'informational-interviews-form-remark', text: option.remark });
   }
 }
 
 function drawKeys(parent: HTMLElement): void {
-  const keys = parent.createDiv({ cls: 'informational-interviews-picker-keys', attr: { 'aria-hidden': 'true' } });
+  const keys = parent.createDiv({ cls: 'informational-interviews-form-picker-keys', attr: { 'aria-hidden': 'true' } });
   for (const [key, does] of [['↑↓', say`choose`], ['↵', say`add`], ['⌫', say`remove the last`], [say`esc`, say`close the list`]]) {
     const hint = keys.createSpan();
     hint.createEl('kbd', { text: key });

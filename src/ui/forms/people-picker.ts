@@ -54,8 +54,8 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     parent.closest('.informational-interviews-form-body')?.addClass('mod-picks-people');
     this.el = el;
     this.picked = [...(question.picked ?? [])];
-    const anchor = el.createDiv({ cls: 'informational-interviews-picker' });
-    this.boxEl = anchor.createDiv({ cls: 'informational-interviews-picker-box' });
+    const anchor = el.createDiv({ cls: 'informational-interviews-form-picker' });
+    this.boxEl = anchor.createDiv({ cls: 'informational-interviews-form-picker-box' });
     this.focusEl = this.boxEl.createEl('input', {
       type: 'text',
       attr: {
@@ -69,7 +69,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
       { id: `${id}-list`, labelledBy: labelEl.id, fresh: question.fresh },
       (offer) => this.take(offer),
     );
-    this.newsEl = el.createDiv({ cls: 'informational-interviews-unseen', attr: { 'aria-live': 'polite' } });
+    this.newsEl = el.createDiv({ cls: 'informational-interviews-ui-unseen', attr: { 'aria-live': 'polite' } });
     const show = describe(this.focusEl);
     this.show = (problem) => {
       show(problem);
@@ -241,11 +241,11 @@ export class PeoplePicker implements Field<readonly Picked[]> {
   }
 
   private drawPicked(): void {
-    for (const chip of Array.from(this.boxEl.querySelectorAll('.informational-interviews-picked'))) chip.remove();
+    for (const chip of Array.from(this.boxEl.querySelectorAll('.informational-interviews-form-picked'))) chip.remove();
     this.picked.forEach(({ name, ...rest }, at) => {
-      const chip = this.boxEl.createSpan({ cls: 'informational-interviews-picked' });
+      const chip = this.boxEl.createSpan({ cls: 'informational-interviews-form-picked' });
       chip.toggleClass('is-new', !('path' in rest));
-      chip.createSpan({ text: name, cls: 'informational-interviews-picked-name' });
+      chip.createSpan({ text: name, cls: 'informational-interviews-form-picked-name' });
       const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': say`Remove ${name}` } });
       setIcon(remove, 'x');
       remove.addEventListener('click', () => this.remove(at));

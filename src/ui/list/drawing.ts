@@ -1,9 +1,14 @@
 import { setIcon } from 'obsidian';
 import { stretches } from './search';
 
-/** Class names of lists, all with the plugin's prefix. */
+/** Class names of lists. */
 export function cls(name: string): string {
-  return `informational-interviews-${name}`;
+  return `informational-interviews-list-${name}`;
+}
+
+/** Class names of what stands anywhere: icons, and words that are only heard. */
+function ui(name: string): string {
+  return `informational-interviews-ui-${name}`;
 }
 
 /** What the parts of a list have in common. */
@@ -21,8 +26,8 @@ export function makeStop(el: HTMLElement, id: string): void {
   el.tabIndex = -1;
 }
 
-export function addIcon(parent: HTMLElement, icon: string, name = 'icon'): HTMLElement {
-  const el = parent.createSpan({ cls: cls(name), attr: { 'aria-hidden': 'true' } });
+export function addIcon(parent: HTMLElement, icon: string, name = ui('icon')): HTMLElement {
+  const el = parent.createSpan({ cls: name, attr: { 'aria-hidden': 'true' } });
   setIcon(el, icon);
   return el;
 }
@@ -38,7 +43,7 @@ export interface Drawn {
  */
 export function addSentence(parent: HTMLElement, parts: readonly (string | Drawn)[]): void {
   for (const part of parts) {
-    if (typeof part === 'string') parent.createSpan({ cls: cls('unseen'), text: part });
+    if (typeof part === 'string') parent.createSpan({ cls: ui('unseen'), text: part });
     else part.draw(parent);
   }
 }
@@ -58,10 +63,10 @@ export function setTextOf(el: HTMLElement, text: string): void {
 
 /** Shows an element or takes it out of sight, and out of reach of the keys. */
 export function showIf(el: HTMLElement, shown: boolean): void {
-  el.toggleClass(cls('nothing'), !shown);
+  el.toggleClass(ui('nothing'), !shown);
 }
 
 /** Whether an element, or something around it, was taken out of sight. */
 export function isHidden(el: Element): boolean {
-  return el.closest(`.${cls('nothing')}`) !== null;
+  return el.closest(`.${ui('nothing')}`) !== null;
 }

@@ -1,6 +1,6 @@
 import { ItemView, Platform, type HoverPopover, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Feed } from '../../vault/feed';
-import { cls, type Drawing } from './drawing';
+import type { Drawing } from './drawing';
 import type { ListGiven } from './hands';
 import { List } from './list';
 import { PAGE, type Folds, type Limits } from './paging';
@@ -14,7 +14,7 @@ export abstract class ListView extends ItemView {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   /** Begins the class names of the view. */
-  protected readonly family: string = '';
+  protected readonly family: string = 'list';
   /** Sections that fold for good, whatever is filtered. */
   protected readonly unfiltered: ReadonlySet<string> = new Set();
   protected readonly drawing: Drawing = { touch: Platform.isMobile, rowsDrawn: 0 };
@@ -46,8 +46,8 @@ export abstract class ListView extends ItemView {
   override async onOpen(): Promise<void> {
     const { contentEl, app } = this;
     contentEl.empty();
-    contentEl.addClass(cls(`${this.family}view`));
-    contentEl.toggleClass(cls(`${this.family}touch`), this.drawing.touch);
+    contentEl.addClass(`informational-interviews-${this.family}-view`);
+    contentEl.toggleClass(`informational-interviews-${this.family}-touch`, this.drawing.touch);
     const setting = this.build(contentEl);
     this.filter = setting.filter;
     this.list = new List(contentEl, { ...setting, app, owner: this, source: this.getViewType() });
