@@ -1,4 +1,4 @@
-import { addIcon, addSentence, type Drawing, type Drawn } from '../../ui/list/drawing';
+import { addIcon, addSentence, cls as listCls, type Drawing, type Drawn } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { makeRow, RowPart, type RowLook } from '../../ui/list/row';
 import { rowsIn, SectionPart, type SectionAsks } from '../../ui/list/section';
@@ -104,7 +104,7 @@ const briefLine: RowLook<Line> = {
 function inParts({ label, text, remark, tone }: Pick<Line, 'label' | 'text' | 'remark' | 'tone'>): (string | Drawn)[] {
   const words: Drawn = { draw: (main) => void main.createSpan({ cls: cls('text'), text }) };
   const beside: Drawn = {
-    draw: (main) => void main.createSpan({ cls: tone ? [cls('remark'), cls(tone)] : cls('remark'), text: remark }),
+    draw: (main) => void main.createSpan({ cls: tone ? [cls('remark'), listCls(tone)] : cls('remark'), text: remark }),
   };
   if (label && remark) return sayInParts`${label}: ${words}, ${beside}`;
   if (label) return sayInParts`${label}: ${words}`;
