@@ -18,6 +18,8 @@ export default defineConfig({
     // A file that needs a window says so itself: // @vitest-environment jsdom
     environment: 'node',
     maxWorkers: 2,
+    // A test alone would leave the others out, unseen.
+    allowOnly: false,
     pool: 'threads',
     sequence: { sequencer: InProjects },
     reporters: ['default', './tests/run/slowest.ts'],

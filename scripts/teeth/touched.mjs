@@ -6,16 +6,18 @@ import { dirname } from 'node:path';
 /** On the main branch itself git doesn't say where a change began: so many of the newest commits count as one. */
 const NEWEST = 10;
 const LEAST = 8;
+/** What every test leans on: a change there may disarm any of them. */
+const DISARMING = /^scripts\/teeth|^vitest\.config|^tests\/(?:host|run)\/|^tests\/(?:app|page)\/(?!.*\.test\.ts$)/;
 
 /**
  * The bugs in the folders of the files that were touched and those whose tests were, in their order. Where these are
  * few or git can't say, others are drawn until there are eight: the same for the same commit. All, where the bugs
- * themselves were touched.
+ * themselves were touched, or what the tests lean on.
  */
 export function bugsNear(bugs, root) {
   const paths = touchedPaths(root);
   const folders = new Set(paths.map((path) => dirname(path)));
-  if (folders.has('scripts/teeth')) return bugs;
+  if (paths.some((path) => DISARMING.test(path))) return bugs;
   const near = bugs.filter(
     ({ file, tests }) => folders.has(dirname(file)) || tests.some((test) => paths.includes(fileOf(test))),
   );
@@ -34,7 +36,7 @@ export function fileOf(test) {
 function touchedPaths(root) {
   const base = branchPoint(root) ?? amongNewest(root);
   if (!base) return [];
-  const changed = git(root, 'diff', '--name-only', base) ?? '';
+  const changed = git(root, 'diff', '--name-only', '--no-renames', base) ?? '';
   const added = git(root, 'ls-files', '--others', '--exclude-standard') ?? '';
   return `${changed}\n${added}`.split('\n').filter((path) => path !== '');
 }
