@@ -26,7 +26,9 @@ export function keysAt(deeds: readonly Deed[], place: Place | undefined): KeyLin
 /** How many deeds of a place stand in its menu alone. */
 export function moreInMenu(deeds: readonly Deed[], place: Place): string {
   const byKey = ({ key, whyNot }: Deed): boolean => key !== undefined && whyNot?.(place) === undefined;
-  const more = offersAt(deeds, place).filter(({ deed }) => !byKey(deed)).length;
+  // A row that is no due item has the menu of its note.
+  const shown: Place = place.listed ? place : { ...place, from: 'menu' };
+  const more = offersAt(deeds, shown).filter(({ deed }) => !byKey(deed)).length;
   return counted(more, { one: say`${more} more in the menu`, other: say`${more} more in the menu` });
 }
 

@@ -39,8 +39,13 @@ export function labelOf({ item }: Listed, all: readonly Listed[]): string {
 
 /** Whether what settles something owed at a place is this very form or deed, so that it need not stand there twice. */
 export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'new-interview' | 'debrief'): boolean {
-  return place.from !== 'palette' && owedAt(desk, place).some(({ item }) => {
-    const { sameAs, form } = ruleOf(item.kind).settling;
-    return sameAs === by || form === by;
+  return place.from !== 'palette' && owedAt(desk, place).some((listed) => {
+    const { sameAs, form } = ruleOf(listed.item.kind).settling;
+    return !isAside(listed) && (sameAs === by || form === by);
   });
+}
+
+/** Why a key about one due item does nothing on a row that is none. */
+export function whyNoItem({ listed }: Place): string | undefined {
+  return listed ? undefined : say`This row is no due item. M shows what can be done.`;
 }

@@ -65,6 +65,26 @@ describe('the menus of a row and of its note', () => {
     expect(document.querySelector('.informational-interviews-brief-name')!.textContent).toBe('Wren Abbott');
   });
 
+  it('write to the one person that the row of a group is about', async () => {
+    host = await openedView({
+      files: {
+        'Sara Berg.md': note('type: contact'),
+        'Otto Lind.md': note('type: contact'),
+        'Group.md': note('type: interview\ncontacts: ["[[Otto Lind]]", "[[Sara Berg]]"]\ndate: 2026-11-16\nstatus: held\ndebriefed_on: 2026-11-16'),
+      },
+    });
+    expect(inFileMenu('Group.md').filter((title) => title.startsWith('Draft the'))).toEqual([
+      'Draft the thank-you: Otto Lind', 'Draft the thank-you: Sara Berg',
+    ]);
+    main(row('Sara Berg')).focus();
+    press('m');
+    choose('Draft another message');
+    await host.settle();
+    press('1');
+    await host.settle();
+    expect(document.querySelector('.modal-title')!.textContent).toBe('Thank Sara Berg');
+  });
+
   it('name the kind where several things are owed in one note', async () => {
     host = await openedView({
       files: { ...vault, 'Interviews/Amara.md': vault['Interviews/Amara.md']!.replace('debriefed_on: 2026-11-12\n', '') },
@@ -81,7 +101,8 @@ describe('a key in the list', () => {
     ['B', 'Jonas Weidmann', 'Nothing was put off here.'],
     ['W', 'Prepared Nobody', 'There is no message to write for this.'],
     ['R', 'Amara Osei', 'This is about no single contact’s answer.'],
-    ['D', 'Margit Sollberg', 'Nothing is owed here.'],
+    ['D', 'Margit Sollberg', 'This row is no due item. M shows what can be done.'],
+    ['I', 'Lena Fjord', 'D does that here.'],
   ])('says why %s does nothing for %s', async (key, person, why) => {
     host = await openedView({
       files: {

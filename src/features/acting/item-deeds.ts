@@ -1,7 +1,7 @@
 import { ruleOf } from '../../domain/due';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
-import { asideAt, isAside, labelOf, oneOfAKind, owedAt } from '../../deeds/owed';
+import { asideAt, isAside, labelOf, oneOfAKind, owedAt, whyNoItem } from '../../deeds/owed';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { askAndSnooze, bringOneBack, snoozeChoices, snoozeUntil, untilWhen, waiveOne } from './putting-off';
@@ -26,7 +26,7 @@ function settle(desk: Desk, doors: Doors): Deed {
       icon: place.listed ? ruleOf(listed.item.kind).settling.icon : ruleOf(listed.item.kind).icon,
       run: () => settleItem(desk, doors, listed),
     })),
-    whyNot: ({ listed }) => !listed ? say`Nothing is owed here.` : isAside(listed) ? say`It was put aside: bring it back first.` : undefined,
+    whyNot: (place) => whyNoItem(place) ?? (isAside(place.listed!) ? say`It was put aside: bring it back first.` : undefined),
     terminal: [doneVerb(desk)],
   };
 }
@@ -41,7 +41,7 @@ function bringBack(desk: Desk): Deed {
       const label = labelOf(listed, all);
       return { title: label ? say`Bring back: ${label}` : say`Bring back`, run: () => bringOneBack(desk, listed) };
     }),
-    whyNot: ({ listed }) => listed && isAside(listed) ? undefined : say`Nothing was put off here.`,
+    whyNot: (place) => whyNoItem(place) ?? (isAside(place.listed!) ? undefined : say`Nothing was put off here.`),
     terminal: [bringBackVerb(desk)],
   };
 }
@@ -104,7 +104,6 @@ function stillOwedAt(desk: Desk, place: Place): ReturnType<typeof owedAt> {
   return owedAt(desk, place).filter((listed) => !isAside(listed));
 }
 
-function whyNotPutOff({ listed }: Place): string | undefined {
-  if (!listed) return say`Nothing is owed here.`;
-  return isAside(listed) ? say`It was put aside already.` : undefined;
+function whyNotPutOff(place: Place): string | undefined {
+  return whyNoItem(place) ?? (isAside(place.listed!) ? say`It was put aside already.` : undefined);
 }

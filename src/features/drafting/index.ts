@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors, DraftRequest } from '../../deeds/doors';
-import { isAside, owedAt } from '../../deeds/owed';
+import { isAside, owedAt, whyNoItem } from '../../deeds/owed';
 import type { Listed } from '../../domain/agenda';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { messageForItem } from '../../domain/messages/for-item';
@@ -47,11 +47,14 @@ function draftWhatIsOwed(desk: Desk, { draft }: Doors): Deed {
     icon: 'pen-line',
     section: 'settle',
     key: { letter: 'W', does: () => say`Write`, detail: 'Draft the message that fits the row, where there is one' },
-    at: (place) => messagesAt(desk, place).map(({ listed: { item }, kind }) => ({
-      title: messageOf(kind).drafts(),
+    at: (place) => messagesAt(desk, place).map(({ listed: { item }, kind }, _, all) => ({
+      title: all.filter((each) => each.kind === kind).length > 1
+        ? say`${messageOf(kind).drafts()}: ${item.person}`
+        : messageOf(kind).drafts(),
       run: () => draft({ note: item.note, kind, item: item.id }),
     })),
-    whyNot: (place) => messagesAt(desk, place).length > 0 ? undefined : say`There is no message to write for this.`,
+    whyNot: (place) => whyNoItem(place) ??
+      (messagesAt(desk, place).length > 0 ? undefined : say`There is no message to write for this.`),
   };
 }
 
@@ -65,7 +68,7 @@ function draftAnother(desk: Desk, { draft }: Doors): Deed {
       const { record } = place;
       if (!record) return [];
       const title = messagesAt(desk, place).length > 0 ? say`Draft another message…` : say`Draft a message…`;
-      return [{ title, run: () => draft({ note: record.path }) }];
+      return [{ title, run: () => draft({ note: record.path, to: place.listed?.item.to }) }];
     },
     terminal: [draftVerb(desk), sentVerb(desk)],
   };

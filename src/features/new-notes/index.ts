@@ -60,9 +60,10 @@ function makeInterview(desk: Desk, { newInterview }: Opens): Deed {
       if (record?.type !== 'contact' || listed?.item.to || settlesAt(desk, place, 'new-interview')) return [];
       return [{ title: say`New interview with ${firstName(record.name)}…`, run: () => newInterview([record.path]) }];
     },
-    whyNot: (place) => place.record?.type === 'contact' && !place.listed?.item.to
-      ? undefined
-      : say`This is about no single contact.`,
+    whyNot(place) {
+      if (place.record?.type !== 'contact' || place.listed?.item.to) return say`This is about no single contact.`;
+      return settlesAt(desk, place, 'new-interview') ? say`D does that here.` : undefined;
+    },
     terminal: [newInterviewVerb(desk)],
   };
 }

@@ -138,8 +138,13 @@ export class Hands {
     if (this.keys.openedMenu) return event.preventDefault();
     // Where there is none, an address can still be copied from the app's own.
     const menu = this.given.deeds.menu(rowAt(row));
-    if (menu) event.preventDefault();
-    menu?.showAtMouseEvent(event);
+    if (!menu) return;
+    event.preventDefault();
+    // What is opened from the menu finds the row that it came from.
+    const stop = stopAround(row);
+    if (stop) this.roving.focus(stop);
+    menu.onHide(() => this.comeBack());
+    menu.showAtMouseEvent(event);
   }
 
   private show(menu: Menu, row: HTMLElement, at: HTMLElement): void {
