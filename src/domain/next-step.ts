@@ -19,10 +19,14 @@ const beInTouch = (): string => say`be in touch`;
 
 /**
  * Adds a next step to a note. One that stands there already is kept, since it may be a promise: the earlier day counts,
- * its words come first, and the later step stays with its day. The same words twice are one step.
+ * its words come first, and the later step stays with its day. The same words twice are one step. Words without a day
+ * promise nothing, and nothing of them is lost: a step with words of its own comes before them, any other only gives
+ * them its day.
  */
 export function addNextStep(record: NoteRecord, step: NextStep): Change[] {
   const { followUp, followUpNote = '' } = record;
+  const saysNothing = step.understood || step.words === '';
+  if (!followUp && saysNothing) return [set(record, 'followUp', step.day)];
   const standing = { day: followUp ?? step.day, words: followUpNote };
   const day = step.day < standing.day ? step.day : standing.day;
   const note = noteFor(standing, step);

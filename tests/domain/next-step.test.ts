@@ -113,12 +113,17 @@ describe('they said later, until 28 November', () => {
     ],
     ['before a day without words', { followUp: third }, second, 'be in touch again, as they asked; be in touch by 2026-12-01.'],
     ['after a day without words', { followUp: first }, first, 'be in touch; be in touch again, as they asked, on 2026-11-28.'],
-    ['with words that had no day', { followUpNote: 'send the article' }, second, 'be in touch again, as they asked; send the article.'],
   ])('says so in the row, %s', (_, there, day, says) => {
     const jane = until(second, there);
     expect(jane.followUp).toBe(day);
     expect(row(jane, day)).toBe(`You noted for today: ${says}`);
     expect(until(second, jane)).toEqual(jane);
+  });
+
+  it('gives its day to words that had none, and leaves them as they are', () => {
+    const jane = until(second, { followUpNote: 'send the article' });
+    expect([jane.followUp, jane.followUpNote]).toEqual([second, 'send the article']);
+    expect(row(jane, second)).toBe('You noted for today: send the article.');
   });
 
   it('keeps the day alone when they say so twice', () => {
@@ -154,6 +159,7 @@ describe('new times were proposed, to be looked after on 28 November', () => {
       'on the day of a promise', { followUp: second, followUpNote: 'send it' },
       [second, 'see whether a new day is agreed; send it'],
     ],
+    ['gives its day to words that had none', { followUpNote: 'send it' }, [second, 'send it']],
   ])('%s', (_, there, pair) => {
     expect(lookedAfter(there)).toEqual(pair);
   });
