@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { inContent, say } from '../words/say';
 import { set } from './change';
 import type { Day, Time } from './day';
 import { shortDate } from './day-words';
@@ -48,12 +48,12 @@ function answer(name: string, outcome: Exclude<Outcome, 'no-answer'>): string {
 }
 
 function again(day: Day): NextStep {
-  return {
+  return inContent(() => ({
     day,
     words: say`be in touch again, as they asked`,
     dated: say`be in touch again, as they asked, on ${day}`,
     understood: true,
-  };
+  }));
 }
 
 /** Permission to stay in touch, granted or declined. */

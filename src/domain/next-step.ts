@@ -1,9 +1,9 @@
-import { say } from '../words/say';
+import { inContent, say } from '../words/say';
 import { set, type Change } from './change';
 import type { Day } from './day';
 import type { NoteRecord } from './records';
 
-/** Something to do on a day, beside whatever the note has for another. */
+/** Something to do on a day, beside whatever the note has for another. Its words are content. */
 export interface NextStep {
   day: Day;
   /** What is to be done; empty: to be in touch. */
@@ -29,7 +29,7 @@ export function addNextStep(record: NoteRecord, step: NextStep): Change[] {
   if (!followUp && saysNothing) return [set(record, 'followUp', step.day)];
   const standing = { day: followUp ?? step.day, words: followUpNote };
   const day = step.day < standing.day ? step.day : standing.day;
-  const note = noteFor(standing, step);
+  const note = inContent(() => noteFor(standing, step));
   return [
     ...(day === followUp ? [] : [set(record, 'followUp', day)]),
     ...(note === followUpNote ? [] : [set(record, 'followUpNote', note)]),

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import { firstName } from '../domain/people';
 import { noteName, sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
-import { listed, say } from '../words/say';
+import { inContent, listed, say } from '../words/say';
 import type { Bench } from './bench';
 import { composed, contactValues, nameBeside, type Composed, type Made } from './made';
 import { checkedName, nameOfReferrer, tidy, type Referrer } from './person';
@@ -82,7 +82,7 @@ export async function contactNote(
       ...contactValues(facts),
       name,
       first_name: firstName(name),
-      referrer: listed(referrers.map(nameOfReferrer)),
+      referrer: inContent(() => listed(referrers.map(nameOfReferrer))),
     },
   });
 }

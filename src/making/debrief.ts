@@ -8,7 +8,7 @@ import { usualPromiseDay } from '../domain/promise';
 import type { FactName, Interview } from '../domain/records';
 import { headingText, isSameHeading } from '../notes/sections/headings';
 import { asPlainText } from '../notes/sections/plain-text';
-import { listed, say, together } from '../words/say';
+import { inContent, listed, say, together } from '../words/say';
 import type { Bench } from './bench';
 import type { Made } from './made';
 import { referrerOf, tidy, type Person } from './person';
@@ -132,7 +132,8 @@ function levelOfHeading({ headings, vocabulary }: Bench, { path }: Interview): n
 // A heading of its own sets it apart from what the template asks for in the same section.
 function summaryLines(today: Day, summary: string, level: number): string[] {
   const own = level + 1;
-  return [own > 6 ? say`**Summary, ${today}**` : say`${'#'.repeat(own)} Summary, ${today}`, '', ...asPlainText(summary, own)];
+  const heading = inContent(() => (own > 6 ? say`**Summary, ${today}**` : say`${'#'.repeat(own)} Summary, ${today}`));
+  return [heading, '', ...asPlainText(summary, own)];
 }
 
 function permission({ around }: Bench, interview: Interview, { permission: answer, permissionOf }: Answers): Change[] {

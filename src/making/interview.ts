@@ -3,7 +3,7 @@ import type { Day, Time } from '../domain/day';
 import { firstName, nameOf } from '../domain/people';
 import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
 import { noteName } from '../notes/names';
-import { listed, say } from '../words/say';
+import { inContent, listed, say } from '../words/say';
 import type { Bench } from './bench';
 import { contactNote, contactPath } from './contact';
 import { composed, contactValues, type Composed, type Made } from './made';
@@ -111,7 +111,14 @@ function interviewNote(
   const location = tidy(request.location);
   const [only] = people.length === 1 ? people : [];
   const known = only && 'contact' in only ? only.contact : undefined;
-  const names = listed(people.map(nameOfPerson));
+  const names = people.map(nameOfPerson);
+  const inWords = inContent(() => ({
+    name: listed(names),
+    first_name: listed(names.map(firstName)),
+    contacts: listed(names),
+    referrer: listed((known?.referredBy ?? []).map((referrer) => nameOf(referrer, bench.around))),
+    channel: channelInWords(known?.askedVia),
+  }));
   return composed(bench, {
     path: interview,
     template: kind === 'chance' ? 'chance' : 'interview',
@@ -132,10 +139,7 @@ function interviewNote(
     ],
     values: {
       ...contactValues(known ?? {}),
-      name: names,
-      first_name: listed(people.map(nameOfPerson).map(firstName)),
-      contacts: names,
-      referrer: listed((known?.referredBy ?? []).map((referrer) => nameOf(referrer, bench.around))),
+      ...inWords,
       date,
       time: time ?? '',
       minutes: minutes ?? '',
@@ -143,7 +147,6 @@ function interviewNote(
       in_person: mode === 'in-person',
       by_video: mode === 'video',
       by_phone: mode === 'phone',
-      channel: channelInWords(known?.askedVia),
       location,
     },
   });

@@ -11,6 +11,20 @@ export function speak(next: Language): void {
   language = next;
 }
 
+/**
+ * Makes content: what is written into notes and messages, in a language of its own, whatever the screen speaks; English
+ * so far. Synchronous. What is said to the person meanwhile, such as an error, would be in that language as well.
+ */
+export function inContent<T>(make: () => T): T {
+  const screen = language;
+  language = english;
+  try {
+    return make();
+  } finally {
+    language = screen;
+  }
+}
+
 /** The language that is spoken now. */
 export function spoken(): Language {
   return language;

@@ -7,7 +7,7 @@ import { builtInMessages } from '../../src/notes/messages/built-in';
 import { builtInBank } from '../../src/notes/questions/built-in';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import type { Host } from '../host';
-import { escaped } from '../words/pseudo';
+import { escaped, PSEUDO } from '../words/pseudo';
 import { openedView, vault } from './follow-ups-notes';
 import { call, manifest } from './plugin';
 
@@ -32,7 +32,7 @@ let host: Host;
 let registered: Registered;
 beforeAll(async () => {
   const stored = { [`.obsidian/plugins/${manifest.id}/data.json`]: JSON.stringify({ off: ['close'] }) };
-  host = await openedView({ mainJs: inject('pseudoJs'), files: { ...vault, ...stored } });
+  host = await openedView({ mainJs: inject('pseudoJs'), language: PSEUDO, files: { ...vault, ...stored } });
   registered = registeredIn(host, manifest.id);
 });
 afterAll(() => host.close());

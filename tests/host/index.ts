@@ -34,6 +34,8 @@ export interface HostOptions {
   vaultName?: string;
   /** Whether the metadata cache starts empty and announces each note after the layout is ready. */
   coldCache?: boolean;
+  /** The language that the person has chosen for the app, as a tag; English by default. */
+  language?: string;
   /** Whether `start` is the person's own switching on of the plugin (the default), or a later start of the app. */
   firstTime?: boolean;
 }
@@ -126,7 +128,7 @@ export function createHost(options: HostOptions): Host {
   const PluginClass = () => loadPlugin({
     mainJs: options.mainJs,
     window: hostWindow,
-    obsidian: obsidianModule({ screen, clock }),
+    obsidian: obsidianModule({ screen, clock, language: options.language ?? 'en' }),
     globals: { Date: clock.Date, ...globalsOf(hostWindow) },
   });
   let plugin: Plugin | null = null;

@@ -16,10 +16,11 @@ import { exportsOf, type HostScreen } from './ui';
 interface ModuleParts {
   screen: HostScreen;
   clock: Clock;
+  language: string;
 }
 
 /** What `require('obsidian')` answers in one host. Reading a name that isn't modelled throws. */
-export function obsidianModule({ screen, clock }: ModuleParts): object {
+export function obsidianModule({ screen, clock, language }: ModuleParts): object {
   const module: Record<string, unknown> = Object.create(notModelled('obsidian')) as Record<string, unknown>;
   return Object.assign(module, exportsOf(screen), {
     App,
@@ -34,7 +35,7 @@ export function obsidianModule({ screen, clock }: ModuleParts): object {
     Vault,
     apiVersion,
     getFrontMatterInfo,
-    getLanguage: () => 'en',
+    getLanguage: () => language,
     getLinkpath,
     moment: momentAt(clock),
     normalizePath,

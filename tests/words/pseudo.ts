@@ -1,6 +1,9 @@
 import { english } from '../../src/words/english';
 import type { Language, SeenDay } from '../../src/words/language';
 
+/** What the app calls it: the tag that Unicode leaves to pseudo-languages of this kind. */
+export const PSEUDO = 'qps-ploc';
+
 /** Sets a text apart, as no note does. */
 function apart(text: string): string {
   return `⟦${text}⟧`;
@@ -11,7 +14,7 @@ const ofDay = (say: (day: SeenDay) => string) => (day: SeenDay): string => apart
 /** A language that nobody speaks: English, in which all that was said through it stands between marks. */
 export const pseudo: Language = {
   ...english,
-  tag: 'en',
+  tag: PSEUDO,
   // Any sentence is known, whatever it is.
   sentences: new Proxy({}, { get: (_, key) => apart(String(key)) }),
   list: (parts) => apart(english.list(parts)),
@@ -27,9 +30,9 @@ export const pseudo: Language = {
   until: ofDay(english.until),
 };
 
-/** The only language of a plugin that is built with this in place of `src/words/languages.ts`. */
-export function languageFor(): Language {
-  return pseudo;
+/** The languages of a plugin that is built with this in place of `src/words/languages.ts`. */
+export function languageFor(tag: string): Language {
+  return tag === PSEUDO ? pseudo : english;
 }
 
 /** What of a text was not said in the language: all that stands outside of its marks. */

@@ -3,7 +3,7 @@ import { businessDays, days, minutes } from '../../src/words/amounts';
 import { english } from '../../src/words/english';
 import { languageFor } from '../../src/words/languages';
 import type { Language } from '../../src/words/language';
-import { counted, either, listed, listedInParts, say, sayInParts, series, speak } from '../../src/words/say';
+import { counted, either, inContent, listed, listedInParts, say, sayInParts, series, speak } from '../../src/words/say';
 
 const german: Language = {
   ...english,
@@ -41,6 +41,20 @@ describe('a sentence', () => {
     expect(sayInParts`You met ${'Amara'} through ${strong}.`).toEqual(['You met Amara through ', strong, '.']);
     speak(german);
     expect(sayInParts`You met ${'Amara'} through ${strong}.`).toEqual([strong, ' hat dich mit Amara bekannt gemacht.']);
+  });
+});
+
+describe('content', () => {
+  it('has a language of its own, and what is said after it has the screen’s again', () => {
+    speak(german);
+    expect(inContent(() => [days(3), say`Made ${'X'}.`])).toEqual(['3 days', 'Made X.']);
+    expect(days(3)).toBe('3 Tage');
+  });
+
+  it('leaves the screen its language where it can’t be made', () => {
+    speak(german);
+    expect(() => inContent(() => { throw new Error('No'); })).toThrow('No');
+    expect(days(3)).toBe('3 Tage');
   });
 });
 

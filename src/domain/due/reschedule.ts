@@ -1,9 +1,9 @@
-import { say, together } from '../../words/say';
+import { inContent, say, together } from '../../words/say';
 import { set } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
 import { isHeld, isPlanned, statusOf } from '../interview';
-import { addNextStep } from '../next-step';
+import { addNextStep, type NextStep } from '../next-step';
 import { allLeftAlone, everybody } from '../people';
 import type { Interview, InterviewStatus } from '../records';
 import type { Terms } from '../terms';
@@ -48,16 +48,20 @@ export const reschedule = ofInterviews({
     asks: ({ who }) => ({ about: 'next-step', title: say`Offered ${who} new times`, touch: false }),
     changes: ({ note, how }) => [
       set(note, 'reproposedOn', how.on),
-      ...(how.next ? addNextStep(note, {
-        day: how.next,
-        words: say`see whether a new day is agreed`,
-        dated: say`see on ${how.next} whether a new day is agreed`,
-        understood: true,
-      }) : []),
+      ...(how.next ? addNextStep(note, seeWhetherAgreed(how.next)) : []),
     ],
   },
   message: (interview) => (statusOf(interview) === 'missed' ? 'apology' : 'new-times'),
 });
+
+function seeWhetherAgreed(day: Day): NextStep {
+  return inContent(() => ({
+    day,
+    words: say`see whether a new day is agreed`,
+    dated: say`see on ${day} whether a new day is agreed`,
+    understood: true,
+  }));
+}
 
 function dueAfter(status: InterviewStatus, day: Day, terms: Terms): Day {
   return status === 'missed' ? day : addBusinessDays(day, terms.rescheduleBusinessDays, terms.calendar);

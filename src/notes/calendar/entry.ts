@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import { statusOf } from '../../domain/interview';
 import { distinct } from '../../domain/mention';
 import { modeHeading } from '../../domain/mode';
@@ -8,7 +9,7 @@ import { parseLink } from '../link';
 import { inTheirZone } from '../messages/their-time';
 import type { Vocabulary } from '../vocabulary';
 import { minutes } from '../../words/amounts';
-import { listed, say, series } from '../../words/say';
+import { inContent, listed, say, series } from '../../words/say';
 import type { CalendarEntry } from './ics';
 
 /** How long before the beginning one wants to be there: the start of the arrival window. */
@@ -30,12 +31,18 @@ export interface EntryTerms {
 }
 
 /** What the calendar is told of an interview. Throws in words when it has no day. */
-export function entryOf(
+export function entryOf(interview: Interview, terms: EntryTerms): CalendarEntry {
+  const { date, name } = interview;
+  if (!date) throw new Error(say`${name} has no day yet. Write one into its property “${terms.properties.date}”, and try again.`);
+  return inContent(() => entryOn(date, interview, terms));
+}
+
+function entryOn(
+  date: Day,
   interview: Interview,
-  { uid, around, usualMinutes, travelMinutes, url, properties }: EntryTerms,
+  { uid, around, usualMinutes, travelMinutes, url }: EntryTerms,
 ): CalendarEntry {
-  const { date, time, mode, name } = interview;
-  if (!date) throw new Error(say`${name} has no day yet. Write one into its property “${properties.date}”, and try again.`);
+  const { time, mode, name } = interview;
   const people = distinct(interview.contacts);
   const names = listed(people.map((person) => nameOf(person, around))) || name;
   const known = people.flatMap(({ note }) => around.contact(note) ?? []);

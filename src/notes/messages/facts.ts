@@ -11,7 +11,7 @@ import { firstName, nameOf } from '../../domain/people';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
 import type { TemplateValue } from '../templates/placeholders';
-import { listed } from '../../words/say';
+import { inContent, listed } from '../../words/say';
 import { fragment, inOneLine } from './plain';
 import { inTheirZone, placeOf } from './their-time';
 
@@ -86,8 +86,12 @@ export const messagePlaceholders = {
   last_touch: 'when you were last in touch, as a date',
 } as const;
 
-/** What a message can say, from the notes: plain text in one line each, dates and times in words. */
+/** What a message can say, from the notes: plain text in one line each, dates and times in words of its language. */
 export function messageFacts(about: MessageAbout): MessageFacts {
+  return inContent(() => factsOf(about));
+}
+
+function factsOf(about: MessageAbout): MessageFacts {
   const { kind, record, to, around, settings, today } = about;
   const letter = correspondence(kind, { record, to, around, on: today });
   const { contact, people, referrers, interview } = letter;
