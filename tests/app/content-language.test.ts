@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Host } from '../host';
 import { PSEUDO } from '../words/pseudo';
-import { call, note, startedHost } from './plugin';
+import { call, due, note, startedHost } from './plugin';
 
 const files = {
   'Wren.md': note(`type: contact
@@ -26,6 +26,7 @@ time: "23:30"
 mode: video
 calendar_uid: a@b`),
   'Template.md': '{{name}} {{first_name}} {{contacts}} {{referrer}} {{channel}}\n',
+  'Broken.md': '---\ntype: contact\nname: [\n---\n',
   '.obsidian/plugins/informational-interviews/data.json':
     JSON.stringify({ interviewTemplate: 'Template.md', contactTemplate: 'Template.md' }),
 };
@@ -92,6 +93,16 @@ describe('whatever the screen speaks, a draft is the same', () => {
     };
     expect(await draftIn(PSEUDO)).toEqual(await draftIn('en'));
   });
+});
+
+it('what is due names properties for programs by the same words', async () => {
+  const namedIn = async (language: string): Promise<unknown> => {
+    const { problems } = await due(await speaking(language));
+    return problems.map(({ note, property, value }) => ({ note, property, value }));
+  };
+  const inEnglish = await namedIn('en');
+  expect(inEnglish).toContainEqual({ note: 'Broken.md', property: 'properties', value: '' });
+  expect(await namedIn(PSEUDO)).toEqual(inEnglish);
 });
 
 it('errors are said in the language of the screen', async () => {

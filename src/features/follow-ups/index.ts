@@ -2,6 +2,7 @@ import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { kindsIn } from '../../deeds/params';
 import { answered, formatFlag } from '../../deeds/terminal';
+import { spelledProblem } from '../../notes/vocabulary';
 import { viewIcon } from '../../ui/icons';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
@@ -46,7 +47,10 @@ export function followUpsDeeds(desk: Desk, { followUps }: Doors): Deed[] {
             within: params.number('within', 0) ?? 7,
             all: params.flag('all') ?? false,
           };
-          return answered(params, dueNow(desk.feed.agenda(), wanted, desk.feed.vocabulary), asText);
+          const { feed } = desk;
+          const agenda = feed.agenda();
+          const problems = agenda.problems.map((problem) => spelledProblem(problem, feed.vocabulary));
+          return answered(params, dueNow(agenda, wanted, feed.vocabulary), (report) => asText(report, problems));
         },
       }],
     },

@@ -2,6 +2,7 @@ import type { Agenda, Group } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import { ruleOf, type DueKind } from '../../domain/due';
 import { lateness, shortDate } from '../../domain/day-words';
+import type { Problem } from '../../domain/records';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { counted, say, together } from '../../words/say';
 
@@ -47,10 +48,15 @@ export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted, vocabular
         group,
         why: item.why(agenda.today),
       })),
-    problems: agenda.problems.map((problem) => spelledProblem(problem, vocabulary)),
+    problems: agenda.problems.map((problem) => inData(problem, vocabulary)),
   };
 }
 
+/** A problem whose property has the same word in every language, as programs that read it need. */
+function inData(problem: Problem, vocabulary: Vocabulary): SpelledProblem {
+  const spelled = spelledProblem(problem, vocabulary);
+  return problem.fact === 'front matter' ? { ...spelled, property: 'properties' } : spelled;
+}
 
 const headings: Readonly<Record<Group, () => string>> = {
   overdue: () => say`Overdue`,
@@ -62,8 +68,8 @@ const headings: Readonly<Record<Group, () => string>> = {
   waived: () => say`Waived`,
 };
 
-/** The agenda as a page of text. */
-export function asText({ today, due, problems }: DueReport): string {
+/** The agenda as a page of text, its problems in the language. */
+export function asText({ today, due }: DueReport, problems: readonly SpelledProblem[]): string {
   const lines: string[] = [shortDate(today, today)];
   let shown: Group | undefined;
   for (const item of due) {
