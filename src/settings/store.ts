@@ -83,7 +83,7 @@ export class SettingsStore {
     const { settings, problems } = readSettings(stored);
     this.current = settings;
     this.terms = termsOf(settings);
-    this.problems = this.unreadable ? [UNREADABLE, ...problems] : problems;
+    this.problems = this.unreadable ? [unreadable(), ...problems] : problems;
     if (JSON.stringify([settings, this.problems]) === before) return;
     for (const listener of [...this.listeners]) listener();
   }
@@ -108,8 +108,8 @@ export class SettingsStore {
   }
 }
 
-const UNREADABLE =
-  'The file with the settings (data.json) can’t be read, so the standard ones are used. Your next change replaces it.';
+const unreadable = (): string =>
+  say`The file with the settings (data.json) can’t be read, so the standard ones are used. Your next change replaces it.`;
 
 function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);

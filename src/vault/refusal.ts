@@ -46,5 +46,5 @@ function codeOf(error: unknown): string | undefined {
 /** What went wrong as a sentence. Ours are whole, in whatever script; the app's may lack their full stop. */
 export function errorMessage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return /\p{Sentence_Terminal}$/u.test(text) ? text : say`${text}.`;
+  return /\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"]*$/u.test(text) ? text : say`${text}.`;
 }

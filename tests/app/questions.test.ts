@@ -46,6 +46,7 @@ const remarks = (text: string): string[] =>
 const chosen = (): string[] => shown().filter((_, at) => options()[at]!.getAttribute('aria-selected') === 'true');
 const active = (): string => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
 const tally = (): string => dialog()!.querySelector('.informational-interviews-questions-tally')!.textContent!;
+const news = (): string => dialog()!.querySelector('.informational-interviews-ui-unseen[aria-live]')!.textContent!;
 const advice = (): string => dialog()!.querySelector('.informational-interviews-questions-advice')!.textContent!;
 
 async function type(text: string): Promise<void> {
@@ -96,6 +97,14 @@ describe('picking questions by keys', () => {
     expect(tally()).toBe('2 of 6 for 20 minutes');
     await press('ArrowUp');
     expect(active()).toContain('of use to you');
+  });
+
+  it('tells those who listen what is chosen, and what no longer is', async () => {
+    await open('Amara now');
+    await press('ArrowDown', ' ');
+    expect(news()).toBe('Chosen: What led you into this line of work?');
+    await press(' ');
+    expect(news()).toBe('No longer chosen: What led you into this line of work?');
   });
 
   it('filters by the words of a question or its topic, and Space is typed while one types', async () => {

@@ -9,6 +9,10 @@ it.each([
   [new Error('The note is gone.'), 'The note is gone.'],
   [new Error('ノートがありません。'), 'ノートがありません。'],
   [new Error('क्या यह नोट है?'), 'क्या यह नोट है?'],
+  [new Error('Write one like “Call Jo.”'), 'Write one like “Call Jo.”'],
+  [new Error('Es heißt „Ruf an.“'), 'Es heißt „Ruf an.“'],
+  [new Error('⟦The note is gone.⟧'), '⟦The note is gone.⟧'],
+  [new Error('Nothing (of it) is “there”'), 'Nothing (of it) is “there”.'],
   [new TypeError('x is undefined'), 'x is undefined.'],
   ['Out of memory', 'Out of memory.'],
 ])('%s is told as a sentence that ends once', (error, told) => {

@@ -218,7 +218,7 @@ function whoWasThere(interview: Interview, { feed: { around } }: Desk): string {
 /** `Thursday 12 November, 10:30. 24 minutes of the 20 you asked for.` */
 function whenItWas({ date, time, minutes, actualMinutes, contacts }: Interview, desk: Desk): string {
   const today = desk.clock.today();
-  const day = date ? dayInFull(`${weekdayName(date)} ${dateInWords(date, today)}`, time) : '';
+  const day = date ? dayInFull(say`${weekdayName(date)} ${dateInWords(date, today)}`, time) : '';
   const first = contacts.length === 1 ? firstName(nameOf(contacts[0]!, desk.feed.around)) : say`them`;
   if (!actualMinutes) return day;
   const took = minutes

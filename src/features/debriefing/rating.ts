@@ -1,6 +1,7 @@
 import type { Rating } from '../../making/debrief';
 import { isComposing } from '../../ui/composing';
 import { segmentField, type SegmentField } from '../../ui/forms/fields';
+import { sayInParts } from '../../words/say';
 import type { Rubric } from './rubric';
 
 const steps = ['1', '2', '3', '4', '5'] as const;
@@ -8,6 +9,8 @@ const steps = ['1', '2', '3', '4', '5'] as const;
 /** A rating from 1 to 5 with the rubric's words for it below; what counts, until one is chosen. A digit chooses. */
 export class RatingField {
   readonly field: SegmentField<(typeof steps)[number]>;
+  /** The value whose words stand below; null before any do. */
+  private described: Rating | null | undefined = null;
 
   constructor(
     parent: HTMLElement,
@@ -34,13 +37,15 @@ export class RatingField {
   describe(): void {
     const { hintEl } = this.field;
     const { value, rubric } = this;
-    const words = value === undefined ? rubric.counts() : rubric.steps()[value - 1]!;
-    const says = `${value ?? ''} ${words}`.trim();
-    if (hintEl.textContent === says) return;
+    if (value === this.described) return;
+    this.described = value;
     hintEl.empty();
     const line = hintEl.createSpan();
-    if (value !== undefined) line.createEl('strong', { text: `${value} ` });
-    line.appendText(words);
+    const words = value === undefined ? [rubric.counts()] : sayInParts`${{ strong: value }} ${rubric.steps()[value - 1]!}`;
+    for (const part of words) {
+      if (typeof part === 'string') line.appendText(part);
+      else line.createEl('strong', { text: String(part.strong) });
+    }
   }
 
   private pressed(event: KeyboardEvent): void {

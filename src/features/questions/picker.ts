@@ -134,7 +134,7 @@ export class QuestionPicker extends Dialog {
     this.walking = true;
     this.list.refresh();
     this.follow();
-    this.tell(`${this.choosing.isChosen(candidate) ? 'Chosen' : say`No longer chosen`}: ${candidate.text}`);
+    this.tell(this.choosing.isChosen(candidate) ? say`Chosen: ${candidate.text}` : say`No longer chosen: ${candidate.text}`);
     this.count();
   }
 

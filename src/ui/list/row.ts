@@ -101,7 +101,7 @@ export function drawTools(row: HTMLElement, buttons: readonly ToolButton[]): voi
   const tools = row.createDiv({ cls: cls('tools') });
   for (const { id, icon, title, key } of buttons) {
     const button = addTool(tools, { id, icon, cls: cls('tool') });
-    setTooltip(button, key ? `${title} (${key})` : title, { placement: 'top' });
+    setTooltip(button, key ? say`${title} (${key})` : title, { placement: 'top' });
   }
 }
 
