@@ -21,6 +21,8 @@ export abstract class Dialog extends Modal {
   private leaving: ConfirmationModal | undefined;
   private openedFrom: HTMLElement | null = null;
   private home: HTMLElement | null = null;
+  /** What had the focus last in the dialog. */
+  private current: HTMLElement | undefined;
   private left = false;
   private submitting = false;
   private submitEl: HTMLButtonElement | undefined;
@@ -74,6 +76,7 @@ export abstract class Dialog extends Modal {
     this.setTitle(this.title);
     this.titleEl.id = uniqueId();
     this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
+    this.modalEl.addEventListener('focusin', ({ target }) => (this.current = target as HTMLElement));
     this.draw(this.contentEl);
     this.startsAt?.focus();
   }
@@ -150,7 +153,8 @@ export abstract class Dialog extends Modal {
 
   private askToLeave(): void {
     if (this.leaving) return;
-    const former = this.modalEl.doc.activeElement as HTMLElement | null;
+    // A click beside the dialog has taken the focus out of it by now.
+    const { current } = this;
     let leaves = false;
     this.leaving = new ConfirmationModal(this.app)
       .addButton((button) => button.setButtonText(say`Keep writing`).setCta().setInitialFocus().onClick(() => false))
@@ -159,7 +163,7 @@ export abstract class Dialog extends Modal {
     this.leaving.setCloseCallback(() => {
       this.leaving = undefined;
       if (leaves) this.leave();
-      else former?.focus();
+      else current?.focus();
     });
     this.leaving.open();
   }
