@@ -146,6 +146,24 @@ describe('a form', () => {
     expect(host.paths()).toContain('Contacts/Zoë.md');
   });
 
+  it('goes on at its button, when that was pressed and nothing could be written', async () => {
+    await open('new-contact');
+    fill('Name', 'Zoë');
+    const button = Array.from(dialog()!.querySelectorAll('button')).find(({ textContent }) => textContent === 'Make the note')!;
+    host.fail.next('create', 'disk full');
+    button.focus();
+    button.click();
+    // Chromium takes the focus from what is disabled; jsdom has to be made to.
+    if (button.disabled) {
+      const other = document.body.createEl('button');
+      other.focus();
+      other.remove();
+    }
+    await host.settle();
+    expect(dialogs()).toBe(1);
+    expect(document.activeElement).toBe(button);
+  });
+
   it('makes one note of two quick clicks', async () => {
     await open('new-contact');
     fill('Name', 'Zoë');

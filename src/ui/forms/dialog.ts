@@ -140,6 +140,7 @@ export abstract class Dialog extends Modal {
     if (this.submitting) return;
     this.submitting = true;
     const { submitEl } = this;
+    const isPressed = submitEl === activeDocument.activeElement;
     if (submitEl) submitEl.disabled = true;
     try {
       await act();
@@ -148,6 +149,8 @@ export abstract class Dialog extends Modal {
     } finally {
       this.submitting = false;
       if (submitEl) submitEl.disabled = false;
+      // Chromium takes the focus from a button that can’t be pressed.
+      if (isPressed && isFree()) submitEl?.focus();
     }
   }
 
@@ -171,11 +174,12 @@ export abstract class Dialog extends Modal {
   // What was opened from a row may have settled it: then the list knows which row comes next.
   private giveFocusBack(): void {
     const { openedFrom, home } = this;
-    const isFree = (): boolean => {
-      const { activeElement, body } = activeDocument;
-      return activeElement === null || activeElement === body;
-    };
     if (isFree() && openedFrom?.isConnected) openedFrom.focus({ preventScroll: true });
     if (isFree()) home?.focus({ preventScroll: true });
   }
+}
+
+function isFree(): boolean {
+  const { activeElement, body } = activeDocument;
+  return activeElement === null || activeElement === body;
 }
