@@ -54,9 +54,9 @@ export class DraftForm extends Dialog {
   }
 
   protected override draw(content: HTMLElement): void {
-    this.modalEl.addClass('informational-interviews-form', 'informational-interviews-draft');
+    this.modalEl.addClass('informational-interviews-draft');
     const columns = content.createDiv({ cls: 'informational-interviews-draft-columns' });
-    this.drawFields(columns.createDiv({ cls: 'informational-interviews-form-body' }));
+    this.drawFields(this.addBody(columns));
     this.hints = new HintList(columns, (from, to) => this.body.select(from, to));
     this.foot = new FormFoot(this.addFoot(content), {
       copy: () => void this.handing.copy(),
@@ -74,7 +74,7 @@ export class DraftForm extends Dialog {
       this.unfinished.keep = this.keeping.wanted;
       this.unfinished.put(this.request, this.kind, this.edited && !this.done ? this.typed : undefined);
     }
-    this.contentEl.empty();
+    super.onClose();
   }
 
   private drawFields(body: HTMLElement): void {

@@ -47,7 +47,7 @@ export class QuestionPicker extends Dialog {
   }
 
   protected override draw(content: HTMLElement): void {
-    this.modalEl.addClass('informational-interviews-form', 'informational-interviews-questions-picker');
+    this.modalEl.addClass('informational-interviews-questions-picker');
     this.drawField(content);
     this.list = new QuestionList(
       content,

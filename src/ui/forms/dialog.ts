@@ -101,8 +101,16 @@ export abstract class Dialog extends Modal {
     this.contentEl.empty();
   }
 
+  /** A place for fields, below a line that says what they are about. */
+  protected addBody(parent: HTMLElement, subtitle?: string): HTMLElement {
+    const body = parent.createDiv({ cls: 'informational-interviews-form-body' });
+    if (subtitle) body.createEl('p', { text: subtitle, cls: 'informational-interviews-form-subtitle' });
+    return body;
+  }
+
   /** A place for what is said, and one for buttons. Mod-Enter submits from now on. */
   protected addFoot(content: HTMLElement): { saysEl: HTMLElement; buttonsEl: HTMLElement } {
+    this.modalEl.addClass('informational-interviews-form');
     this.scope.register(['Mod'], 'Enter', (event) => {
       if (!isComposing(event)) void this.trySubmit();
       return false;

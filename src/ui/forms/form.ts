@@ -53,9 +53,7 @@ export abstract class Form extends Dialog {
 
   protected override draw(content: HTMLElement): void {
     const { subtitle, submit } = this.texts;
-    this.modalEl.addClass('informational-interviews-form');
-    const body = content.createDiv({ cls: 'informational-interviews-form-body' });
-    if (subtitle) body.createEl('p', { text: subtitle, cls: 'informational-interviews-form-subtitle' });
+    const body = this.addBody(content, subtitle);
     this.build(body);
     const { saysEl } = this.addUsualFoot(content, submit);
     this.foresightEl = saysEl;
