@@ -99,7 +99,7 @@ async function open({ note: path, command, keys = [] }: Walk, { mobile = false }
   if (path) await host.app.workspace.openLinkText(path, '', false);
   await host.settle();
   if (!command) await host.command('informational-interviews:open-follow-ups');
-  else document.body.createDiv({ attr: { tabindex: '-1', 'data-keeps-focus': '' } }).createEl('button', { text: 'A row' }).focus();
+  else document.body.createDiv({ attr: { tabindex: '-1', 'data-keeps-focus': '' } }).createEl('button', { text: 'A row', attr: { 'data-row': 'a' } }).focus();
   await host.settle();
   opener = document.activeElement as HTMLElement;
   list = opener.closest<HTMLElement>('[data-keeps-focus]')!;

@@ -21,6 +21,7 @@ export abstract class Dialog extends Modal {
   private leaving: ConfirmationModal | undefined;
   private openedFrom: HTMLElement | null = null;
   private home: HTMLElement | null = null;
+  private fromRow = false;
   /** What had the focus last in the dialog. */
   private current: HTMLElement | undefined;
   private left = false;
@@ -59,15 +60,16 @@ export abstract class Dialog extends Modal {
     return Promise.resolve(true);
   }
 
-  /** Whether a note that it opens takes the focus: the list it came from goes on where it was, except on a phone. */
+  /** Whether a note that it opens takes the focus: the list whose row it came from goes on there, except on a phone. */
   get leadsToNote(): boolean {
     // There the list lies over the note.
-    return this.home === null || Platform.isMobile;
+    return !this.fromRow || Platform.isMobile;
   }
 
   override open(): void {
     this.openedFrom = activeDocument.activeElement as HTMLElement | null;
     this.home = this.openedFrom?.closest<HTMLElement>(LIST) ?? null;
+    this.fromRow = Boolean(this.home && this.openedFrom?.closest('[data-row]'));
     this.around.plugin.addChild(this.life);
     super.open();
   }
