@@ -40,6 +40,11 @@ describe('what the list shows', () => {
     expect(main(row('Ruth Calder')).textContent).toContain('asked_on is “2026-13-04”. That is not a date.');
   });
 
+  it('says what is wrong where a property is missing', async () => {
+    host = await openedView({ files: { 'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\nstatus: held') } });
+    expect(main(row('Talk')).textContent).toBe('Needs attention: Talk. date: There is no day to count from.');
+  });
+
   it("shows today's appointment with its time, its place and when to be there", async () => {
     host = await openedView();
     expect(section('appointments')!.textContent).toMatch(

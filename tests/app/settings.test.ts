@@ -103,6 +103,20 @@ describe('a change in the settings', () => {
     expect(await items()).toContain('debrief Talk.md 2026-11-19');
   });
 
+  it('finds each kind under the part of a conversation in which it comes up', async () => {
+    await openSettings();
+    goTo('Kinds');
+    const groups = Array.from(document.querySelectorAll('.vertical-tab-content .setting-item'), (each) => [
+      each.classList.contains('setting-item-heading'), each.querySelector('.setting-item-name')?.textContent,
+    ]);
+    expect(groups.map(([isHeading, name]) => (isHeading ? `# ${name}` : name))).toEqual([
+      '# Asking', 'Ask', 'Remind', 'Close', 'Schedule', 'Report back',
+      '# Before the interview', 'Prepare', 'Confirm',
+      '# After the interview', 'Outcome', 'Thank-you', 'Debrief', 'Resume', 'Reschedule',
+      '# Staying in touch', 'Follow-up', 'Keep in touch',
+    ]);
+  });
+
   it('to the type of contact notes finds other notes', async () => {
     await openSettings();
     goTo('Types');

@@ -72,6 +72,10 @@ describe('the messages that make sense', () => {
     ['they met by chance', {}, [{ ...held, kind: 'chance' }], ['after-chance', 'card', 'update', 'first-cold', 'first-group']],
     ['I did not come', asked, [{ status: 'missed', date: '2026-11-05' }], ['apology']],
     ['it was called off', asked, [{ status: 'cancelled', date: '2026-11-05' }], ['new-times']],
+    ['one was held and the next called off', asked, [held, { status: 'cancelled', date: '2026-11-12' }], ['thank-you', 'card', 'new-times', 'update']],
+    ['one is planned and a later one called off', asked, [{ date: '2026-11-20' }, { status: 'cancelled', date: '2026-11-30' }], ['new-times', 'confirm', 'apology']],
+    ['they met and were thanked, and nobody ever asked', {}, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'first-cold', 'first-group']],
+    ['they never answered, on a referral', { ...byWren, ...asked, closedOn: on, outcome: 'no-answer' }, [], ['unreached', 'first-referral', 'intro-reply', 'first-cold', 'first-group']],
     ['they want to be left alone', { ...asked, doNotContact: true }, [], []],
     ['they want to be left alone, on a referral', { ...byWren, ...asked, outcome: 'no', doNotContact: true }, [], ['unreached']],
   ])('when %s', (_, person, meetings, expected) => {

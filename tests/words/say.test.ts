@@ -98,6 +98,21 @@ it('a choice names its last one apart', () => {
   expect(either(['yes', 'no', 'later'])).toBe('yes, no or later');
 });
 
-it.each(['en', 'en-GB', 'xx', 'xx-YY', ''])('where there is no “%s”, English is spoken', (tag) => {
-  expect(languageFor(tag)).toBe(english);
+describe('the language for a tag', () => {
+  const known = ['en', 'pt', 'pt-BR', 'zh-TW'].map((tag): Language => ({ ...english, tag }));
+
+  it.each([
+    { tag: 'pt-BR', is: 'pt-BR' },
+    { tag: 'pt-PT', is: 'pt' },
+    { tag: 'en-GB', is: 'en' },
+    { tag: 'zh', is: 'en' },
+    { tag: 'xx-YY', is: 'en' },
+    { tag: '', is: 'en' },
+  ])('“$tag” is $is', ({ tag, is }) => {
+    expect(languageFor(tag, known).tag).toBe(is);
+  });
+
+  it('is one that the plugin speaks', () => {
+    expect(['en', 'de'].map((tag) => languageFor(tag))).toEqual([english, english]);
+  });
 });
