@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { demoVault } from '../../scripts/demo/vault';
 import { registeredIn, type Registered } from '../../scripts/docs/registered';
 import { dueKinds } from '../../src/domain/due';
 import { presets } from '../../src/domain/terms';
@@ -7,169 +8,270 @@ import { builtInMessages } from '../../src/notes/messages/built-in';
 import { builtInBank } from '../../src/notes/questions/built-in';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import type { Host } from '../host';
-import { escaped, PSEUDO } from '../words/pseudo';
-import { openedView, vault } from './follow-ups-notes';
-import { call, manifest } from './plugin';
+import { escaped, PSEUDO, said } from '../words/pseudo';
+import { sentencesInCode } from '../words/sites';
+import { all, main, press } from './follow-ups-notes';
+import { call, manifest, note, startedHost } from './plugin';
+import { answers, deeds, refusals } from './pseudo-terminal';
+import { closeAll, escapees, isGlued, strays, texts, textsOf } from './pseudo-screen';
 
-const ATTRIBUTES = ['aria-label', 'aria-description', 'placeholder', 'title', 'data-tooltip', 'alt'];
+const NOW = '2026-11-17T11:20';
+const DATA = `.obsidian/plugins/${manifest.id}/data.json`;
 
-/** What notes say is no language's. */
-const OF_NOTES = Object.entries(vault).flat().join('\n');
+/** The demo vault, in which every kind of due item stands, and what is written in it by mistake. */
+const vault: Record<string, string> = {
+  ...demoVault(NOW),
+  'Contacts/Torn.md': '---\ntype: contact\nname: [\n---\n',
+  'Contacts/Odd.md': note('type: contact\nasked_on: sometime\nreferred_by: "[[Odd]]"\ncadence: never\nstay_in_touch: perhaps'),
+};
+const OF_NOTES = textsOf(vault);
 
-/**
- * Names of messages and of notes that are made, questions and their topics: content, that has a language of its own.
- */
-const CONTENT = new Set([
+/** Names of messages and of notes, questions and their topics: content, that has a language of its own. */
+const CONTENT = [
   ...Object.values(builtInMessages).map(({ name }) => name),
   ...builtInBank.flatMap(({ topic, text }) => [topic, text]),
   'Question bank',
-]);
-
-/** What the app itself says. */
-const OF_THE_HOST = ['Note', 'New tab', 'Close', 'More options', 'Clear search', 'Settings', 'Search settings', 'Search settings…'];
+];
+/** Words of programs: kinds, statuses and properties are spelled as they stand in notes. */
+const OF_PROGRAMS = [...dueKinds, ...Object.keys(presets), ...Object.values(standardVocabulary.properties)];
+/** What is typed into forms, and what is made of it. */
+const TYPED = ['Jane Roe', 'Jane', 'Roe', 'JR'];
+const KNOWN = [...new Set([...OF_NOTES, ...CONTENT, ...OF_PROGRAMS, ...TYPED, manifest.name])];
 
 let host: Host;
 let registered: Registered;
-beforeAll(async () => {
-  const stored = { [`.obsidian/plugins/${manifest.id}/data.json`]: JSON.stringify({ off: ['close'] }) };
-  host = await openedView({ mainJs: inject('pseudoJs'), language: PSEUDO, files: { ...vault, ...stored } });
+async function start(files: Record<string, string> = vault): Promise<void> {
+  await host?.close();
+  host = await startedHost({ mainJs: inject('pseudoJs'), language: PSEUDO, files, now: NOW });
+  await host.command(`${manifest.id}:open-follow-ups`);
+  await host.settle();
   registered = registeredIn(host, manifest.id);
-});
+}
+beforeAll(() => start());
+afterEach(() => closeAll(host));
 afterAll(() => host.close());
 
-/** Words of a text that were not said in the language and don't stand in a note either. */
-function strays(text: string, known = OF_NOTES): string[] {
-  const words = escaped(text).match(/\p{L}[\p{L}’'-]+/gu) ?? [];
-  return words.filter((word) => !known.includes(word));
-}
+const seen = (): string[] => escapees(KNOWN);
+const rows = (): HTMLElement[] => all('[data-row]').map(main).filter((row) => row !== null);
 
-/** Texts on the screen, each by itself, those that only a screen reader has included. */
-function texts(root: ParentNode = document.body): string[] {
-  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter((el) => !el.closest('script, style, svg'));
-  return elements.flatMap((el) => [
-    ...[...el.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => whole(textContent ?? '', el)),
-    ...ATTRIBUTES.map((name) => el.getAttribute(name) ?? ''),
-  ]);
-}
+describe('the walk itself', () => {
+  it.each(['⟦1 day⟧ late', 'Amara Osei said', 'Amara Oseis', 'a contact'])('finds words that were not said: %s', (text) => {
+    expect(strays(text, ['Amara Osei', 'ontac', 'con', 'a'])).not.toEqual([]);
+  });
 
-// A sentence with a word that stands out lies in several nodes, and so does one that is drawn in columns.
-function whole(text: string, el: HTMLElement): string {
-  const said = el.childElementCount > 0 ? (el.textContent ?? '') : text;
-  const isCut = said.split('⟦').length !== said.split('⟧').length;
-  return isCut && el.parentElement ? whole(el.parentElement.textContent ?? '', el.parentElement) : said;
-}
+  it.each(['⟦You met ⟦on ⟦Friday⟧⟧.⟧ Jane', 'Jane', '⟦Jane⟧', '— 12'])('passes over what was: %s', (text) => {
+    expect(escaped('⟦You met ⟦on ⟦Friday⟧⟧.⟧ Jane, ')).toBe('Jane,');
+    expect(strays(text, ['Jane'])).toEqual([]);
+  });
 
-function strayTexts(known?: string): string[] {
-  const ours = texts().filter((text) => !OF_THE_HOST.includes(text) && !CONTENT.has(text.trim()));
-  return [...new Set(ours.filter((text) => strays(text, known).length > 0))];
-}
-
-async function closeAll(): Promise<void> {
-  for (let at = 0; at < 4 && document.querySelector('.modal, .menu, .notice'); at++) {
-    (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-    await host.settle();
-    for (const el of document.querySelectorAll('.notice')) el.remove();
-  }
-}
-
-it('an escaped word is found, and what a language puts into another is not', () => {
-  expect(escaped('⟦You met ⟦on ⟦Friday⟧⟧.⟧ Jane, ')).toBe('Jane,');
-  expect(strays('⟦1 day⟧ late')).toEqual(['late']);
-  expect(strays('Amara Osei')).toEqual([]);
+  it.each([
+    ['⟦Thursday⟧ ⟦12 November⟧', true], ['⟦More⟧ (M)', true], ['⟦Chosen⟧: ⟦It⟧', true],
+    ['⟦It is late.⟧ ⟦Go.⟧', false], ['⟦It is ⟦late⟧⟧', false], ['⟦Go⟧', false],
+  ])('tells what was put together: %s', (text, glued) => {
+    expect(isGlued(text)).toBe(glued);
+  });
 });
 
 it('the list says everything in the language', () => {
   expect(texts().some((text) => text.startsWith('⟦'))).toBe(true);
-  expect(strayTexts()).toEqual([]);
+  expect(rows().length).toBeGreaterThan(15);
+  expect(seen()).toEqual([]);
 });
 
 it('the palette names every command in the language', () => {
   expect(registered.commands.length).toBeGreaterThan(15);
-  expect(registered.commands.filter(({ name }) => strays(name.replace(`${manifest.name}: `, '')).length > 0)).toEqual([]);
+  expect(registered.commands.filter(({ name }) => strays(name.replace(`${manifest.name}: `, ''), []).length > 0)).toEqual([]);
 });
 
 it('the terminal describes its commands and flags in the language', () => {
-  const said = registered.handlers.flatMap(
+  const described = registered.handlers.flatMap(
     ({ description, flags }) => [description, ...Object.values(flags).map((flag) => flag.description)],
   );
-  // Kinds, statuses and flags are syntax, whatever is spoken.
-  expect(said.filter((text) => !text.startsWith('⟦'))).toEqual([]);
-});
-
-it('the settings say everything in the language', async () => {
-  host.screen.setting.openTabById(manifest.id);
-  await host.settle();
-  expect(document.querySelectorAll('.vertical-tab-content .setting-item').length).toBeGreaterThan(10);
-  expect(strayTexts(`${OF_NOTES} ${manifest.name} Contacts Interviews contact interview name date contacts`)).toEqual([]);
-  host.screen.setting.close();
+  expect(described.filter((text) => !text.startsWith('⟦'))).toEqual([]);
 });
 
 it('the settings are found by words of the language, and by what notes call kinds and properties', () => {
   const found = host.screen.setting.openTabById(manifest.id)!.search('');
   expect(found.length).toBeGreaterThan(40);
-  const ids = [...dueKinds, ...Object.keys(presets), ...Object.values(standardVocabulary.properties)].join(' ');
-  expect(found.flatMap(({ text }) => strays(text, ids))).toEqual([]);
+  expect(found.flatMap(({ text }) => strays(text, OF_PROGRAMS))).toEqual([]);
   host.screen.setting.close();
 });
 
-describe.each(['People/Amara Osei.md', 'Interviews/Margit.md', 'Interviews/Amara.md'])('with %s open', (path) => {
-  it('every form and dialog says everything in the language', async () => {
-    await host.app.workspace.openLinkText(path, '', false);
+describe.each([
+  ['the standard ones', undefined, []],
+  ['with a kind switched off', JSON.stringify({ off: ['close'] }), []],
+  ['torn', '{"off": [', []],
+  ['damaged', JSON.stringify({ off: ['closed'], weekend: 'sunday', me: 3, preset: 'slow', minutes: -1, holidays: ['soon'] }), ['closed', 'sunday', 'slow', 'soon']],
+])('the settings, %s', (_, stored, inThem) => {
+  it('say everything in the language', async () => {
+    await start({ ...vault, ...(stored === undefined ? {} : { [DATA]: stored }) });
+    host.screen.setting.openTabById(manifest.id);
     await host.settle();
+    expect(document.querySelectorAll('.vertical-tab-content .setting-item').length).toBeGreaterThan(10);
+    expect(escapees([...KNOWN, ...inThem, 'Contacts', 'Interviews', 'contact', 'interview', 'name', 'date', 'contacts', 'data.json'])).toEqual([]);
+    host.screen.setting.close();
+  });
+});
+
+describe('on every row of the list', () => {
+  beforeAll(() => start());
+
+  it.each(['?', 'm', 's', 'x', 'r', 'w', 'i', 'd'])('%s says everything in the language', async (key) => {
     const found: Record<string, string[]> = {};
-    for (const { id } of registered.commands) {
-      if (!host.commands().some((command) => command.id === id)) continue;
-      await host.command(id);
+    for (let at = 0; at < rows().length; at++) {
+      rows()[at]!.focus();
+      const text = rows()[at]!.textContent;
+      press(key);
       await host.settle();
-      const escapees = strayTexts(`${OF_NOTES} ${manifest.name}`);
-      if (escapees.length > 0) found[id] = escapees;
-      await closeAll();
+      const stray = seen();
+      if (stray.length > 0) found[text] = stray;
+      await closeAll(host);
     }
     expect(found).toEqual({});
   });
 });
 
-it.each([
-  ['snooze', { note: 'Jonas Weidmann', kind: 'remind', until: '2026-11-30' }],
-  ['replied', { contact: 'Amara Osei', outcome: 'yes' }],
-  ['undo', {}],
-  ['kept-posted', { contact: 'Wren Abbott' }],
-])('the terminal answers in the language: %s', async (action, params) => {
-  expect(await call(host, action, params)).toMatch(/^⟦/);
-});
+const filledIn = new Set<string>();
 
-it.each([
-  ['done', { note: 'Talk' }],
-  ['done', { note: 'Nobody', kind: 'remind' }],
-  ['asked', {}],
-  ['asked', { contact: 'Nobody' }],
-  ['asked', { contact: 'Wren Abbott', on: '2026-13-40' }],
-  ['snooze', { note: 'Jonas Weidmann', kind: 'remind', until: '2026-11-01' }],
-  ['new-interview', { contact: 'Wren Abbott', kind: 'sometimes' }],
-  ['debrief', { interview: 'Amara' }],
-  ['questions', { interview: 'Nobody' }],
-  ['due', { within: '1', kind: 'sometimes' }],
-  ['draft', {}],
-  ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
-])('the terminal refuses in the language: %s %o', async (action, params) => {
-  await expect(call(host, action, params)).rejects.toThrow(/^⟦[^]*⟧$/);
-});
+/**
+ * Runs a command, fills in whatever it asks with what it can’t be, saves that and leaves it, the first time it is met;
+ * answers what was not said.
+ */
+async function through(command: string): Promise<string[]> {
+  await host.command(command);
+  await host.settle();
+  const found = [...seen()];
+  const isNew = document.querySelector('.modal') && !filledIn.has(command);
+  if (isNew) found.push(...await fillInAndLeave());
+  if (isNew) filledIn.add(command);
+  await closeAll(host);
+  return [...new Set(found)];
+}
 
-describe.each(['new-contact', 'new-interview', 'log-referral', 'chance-conversation'])('the form of %s, filled in', (form) => {
-  const text = 'Jane Roe';
-
-  it('says in the language what it would make', async () => {
-    await host.command(`${manifest.id}:${form}`);
+async function fillInAndLeave(): Promise<string[]> {
+  const found: string[] = [];
+  for (const field of all('.modal input, .modal textarea') as HTMLInputElement[]) {
+    if (['radio', 'checkbox', 'date', 'time'].includes(field.type)) continue;
+    field.focus();
+    field.value = TYPED[0]!;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     await host.settle();
-    const fields = [...document.querySelectorAll<HTMLInputElement>('.modal input[type="text"], .modal input:not([type])')];
-    expect(fields.length).toBeGreaterThan(0);
-    for (const field of fields) {
-      field.focus();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+    found.push(...seen());
+  }
+  for (const given of [{ key: 'Enter', ctrlKey: true }, { key: 'Escape' }]) {
+    press(given.key, given);
+    await host.settle();
+    found.push(...seen());
+  }
+  return found;
+}
+
+describe.each([
+  'Contacts/Amara Osei.md', 'Contacts/Jonas Weidmann.md', 'Contacts/Dana Whitlock.md',
+  'Interviews/2026-11-17 Margit Sollberg.md', 'Interviews/2026-11-12 Amara Osei.md',
+])('with %s open', (path) => {
+  beforeAll(() => start());
+
+  it('every form and dialog says everything in the language', async () => {
+    const found: Record<string, string[]> = {};
+    for (const { id } of registered.commands) {
+      await host.app.workspace.openLinkText(path, '', false);
       await host.settle();
+      if (!host.commands().some((command) => command.id === id)) continue;
+      const stray = await through(id);
+      if (stray.length > 0) found[id] = stray;
     }
-    expect(strayTexts(`${OF_NOTES} ${text} Contacts md`)).toEqual([]);
-    await closeAll();
+    expect(found).toEqual({});
   });
+});
+
+describe('what is done', () => {
+  const MEETING = 'Interviews/2026-11-17 Margit Sollberg.md';
+  const notices = async (act: () => unknown): Promise<string[]> => {
+    const before = host.notices().length;
+    await act();
+    await host.settle();
+    return host.notices().slice(before);
+  };
+  const runs = (id: string) => () => host.command(`${manifest.id}:${id}`);
+
+  it('is told in a notice that offers Undo, and so is what is undone, or can’t be', async () => {
+    await start();
+    const told = await notices(() => press('x'));
+    const refused = await notices(async () => {
+      await host.write(MEETING, vault[MEETING]!.replace('date:', 'date: 2026-11-18 # it was'));
+      await runs('undo')();
+    });
+    expect([...told, ...refused, ...await notices(runs('undo')), ...await notices(runs('undo'))].filter((text) => !text.startsWith('⟦'))).toEqual([]);
+  });
+
+  it('is refused in the language where the disk fails', async () => {
+    await start();
+    host.fail.next('process', 'disk full');
+    rows().find((row) => row.textContent.includes('Thank-you'))!.focus();
+    press('d');
+    await host.settle();
+    expect(host.notices().at(-1)).toMatch(/^⟦[^]*⟦the disk is full\.⟧⟧ ⟦Nothing was changed\.⟧$/);
+  });
+
+  it('goes on under a timer', async () => {
+    await start();
+    await host.app.workspace.openLinkText(MEETING, '', false);
+    await host.settle();
+    await runs('begin-interview')();
+    const shown = new Set<string>();
+    for (let minute = 0; minute < 30; minute += 2) {
+      await host.clock.advance(2 * 60_000);
+      for (const text of seen()) shown.add(text);
+    }
+    await runs('end-interview')();
+    await host.settle();
+    expect([...shown, ...seen()]).toEqual([]);
+  });
+});
+
+describe('where there is nothing in the list', () => {
+  it.each([
+    ['no note at all', {}],
+    ['nothing due', { 'Jo.md': note('type: contact') }],
+    ['all put aside', { 'Jo.md': note('type: contact\nasked_on: 2026-11-02\nsnoozed: [remind until 2026-11-25]') }],
+  ])('it says so in the language: %s', async (_, files) => {
+    await start(files);
+    expect(texts().filter((text) => text.startsWith('⟦')).length).toBeGreaterThan(5);
+    expect(escapees([...KNOWN, 'Jo'])).toEqual([]);
+  });
+
+  it('it says so in the language while it is filtered', async () => {
+    await start();
+    await host.command(`${manifest.id}:filter-follow-ups`);
+    const field = document.activeElement as HTMLInputElement;
+    field.value = 'zzz';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await host.settle();
+    expect(seen()).toEqual([]);
+  });
+});
+
+describe('the terminal', () => {
+  beforeAll(() => start());
+
+  it.each(answers)('answers in the language: %s %o', async (action, params) => {
+    const lines = (await call(host, action, params)).split('\n');
+    expect(lines.filter((line) => strays(line, KNOWN).length > 0)).toEqual([]);
+  });
+
+  it.each(deeds)('says in the language what it did: %s %o', async (action, params) => {
+    expect(await call(host, action, params)).toMatch(/^⟦/);
+  });
+
+  it.each(refusals)('refuses in the language: %s %o', async (action, params) => {
+    await expect(call(host, action, params)).rejects.toThrow(/^⟦[^]*⟧$/);
+  });
+});
+
+it('most of what the plugin can say was said on the way', () => {
+  const sentences = [...sentencesInCode().keys()];
+  const heard = sentences.filter((sentence) => said().has(sentence));
+  process.stdout.write(`Said in the pseudo-language: ${heard.length} of ${sentences.length} sentences.\n`);
+  expect(heard.length / sentences.length).toBeGreaterThan(0.65);
 });

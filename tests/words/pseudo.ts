@@ -9,14 +9,27 @@ function apart(text: string): string {
   return `⟦${text}⟧`;
 }
 
+const SAID = Symbol.for('sentences said');
+
+/** The keys of the sentences that any plugin of this process has said in this language. */
+export function said(): Set<string> {
+  const shared = globalThis as { [SAID]?: Set<string> };
+  return (shared[SAID] ??= new Set());
+}
+
 const ofDay = (say: (day: SeenDay) => string) => (day: SeenDay): string => apart(say(day));
 
 /** A language that nobody speaks: English, in which all that was said through it stands between marks. */
 export const pseudo: Language = {
   ...english,
   tag: PSEUDO,
-  // Any sentence is known, whatever it is.
-  sentences: new Proxy({}, { get: (_, key) => apart(String(key)) }),
+  // Any sentence is known, whatever it is, and that it was said is noted.
+  sentences: new Proxy({}, {
+    get(_, key) {
+      said().add(String(key));
+      return apart(String(key));
+    },
+  }),
   list: (parts) => apart(english.list(parts)),
   series: (parts) => apart(english.series(parts)),
   choice: (parts) => apart(english.choice(parts)),
