@@ -18,6 +18,9 @@ export default defineConfig({
     // A file that needs a window says so itself: // @vitest-environment jsdom
     environment: 'node',
     maxWorkers: 2,
+    // Against what hangs; how fast something is, no test asks a clock.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test alone would leave the others out, unseen.
     allowOnly: false,
     pool: 'threads',
