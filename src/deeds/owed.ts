@@ -4,21 +4,21 @@ import type { Place } from './deed';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 
-const NOW: ReadonlySet<Group> = new Set(['overdue', 'today', 'week']);
 const ASIDE: ReadonlySet<Group> = new Set(['snoozed', 'waived']);
 
-/** What is owed at a place: a row's own item, in a menu what is due now, in the palette what is to come as well. */
-export function owedAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
-  if (listed) return [listed];
-  if (!record || from === 'row') return [];
-  return feed.listedIn(record.path).filter(({ group }) => from === 'palette' ? group !== 'waived' : NOW.has(group));
+/** What is owed at a place, snoozed or to come as well: a row's own item, elsewhere all of its note. */
+export function owedAt(desk: Desk, place: Place): readonly Listed[] {
+  return listedAt(desk, place).filter(({ group }) => group !== 'waived');
 }
 
 /** What was put aside at a place. */
-export function asideAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
-  if (listed) return isAside(listed) ? [listed] : [];
-  if (!record || from === 'row') return [];
-  return feed.listedIn(record.path).filter(isAside);
+export function asideAt(desk: Desk, place: Place): readonly Listed[] {
+  return listedAt(desk, place).filter(isAside);
+}
+
+function listedAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
+  if (listed) return [listed];
+  return record && from !== 'row' ? feed.listedIn(record.path) : [];
 }
 
 export function isAside({ group }: Listed): boolean {

@@ -14,6 +14,11 @@ export function isPlanned(interview: Interview): boolean {
   return statusOf(interview) === 'planned';
 }
 
+/** It began, and nothing says yet how long it took. */
+export function hasBegun({ startedAt, actualMinutes }: Interview): boolean {
+  return startedAt !== undefined && actualMinutes === undefined;
+}
+
 /** It was planned and did not take place. */
 export function fellThrough(interview: Interview): boolean {
   return !isPlanned(interview) && !isHeld(interview);

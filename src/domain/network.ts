@@ -1,3 +1,4 @@
+import { hasBegun } from './interview';
 import { mentions, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
 import { ReverseIndex } from './reverse-index';
@@ -24,13 +25,16 @@ export class Network implements Acquaintances {
   private readonly meetings = new ReverseIndex();
   private readonly referrals = new ReverseIndex();
   private readonly colleagues = new ReverseIndex();
+  private readonly running = new Map<string, Interview>();
 
   put(record: NoteRecord): Set<string> {
     const touched = this.around(record.path);
     this.unlink(record.path);
     this.records.set(record.path, record);
-    if (record.type === 'interview') this.meetings.put(record.path, record.contacts.flatMap(keysOf));
-    else {
+    if (record.type === 'interview') {
+      this.meetings.put(record.path, record.contacts.flatMap(keysOf));
+      if (hasBegun(record)) this.running.set(record.path, record);
+    } else {
       this.referrals.put(record.path, record.referredBy.flatMap(keysOf));
       if (record.organization) this.colleagues.put(record.path, [record.organization.toLowerCase()]);
     }
@@ -50,6 +54,11 @@ export class Network implements Acquaintances {
 
   all(): IterableIterator<NoteRecord> {
     return this.records.values();
+  }
+
+  /** Interviews that began and did not end, however long ago. */
+  begun(): Iterable<Interview> {
+    return this.running.values();
   }
 
   get size(): number {
@@ -89,6 +98,7 @@ export class Network implements Acquaintances {
     this.meetings.drop(path);
     this.referrals.drop(path);
     this.colleagues.drop(path);
+    this.running.delete(path);
   }
 
   // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches

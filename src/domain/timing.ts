@@ -2,8 +2,8 @@ import { minutes } from '../words/amounts';
 import { say } from '../words/say';
 import { set } from './change';
 import { minutesBetween, type Minute, type Time } from './day';
-import { isPlanned } from './interview';
-import type { Interview, NoteRecord } from './records';
+import { hasBegun, isPlanned } from './interview';
+import type { Interview } from './records';
 import type { Step } from './step';
 
 /** Minutes before the end at which to begin to close. */
@@ -28,11 +28,11 @@ export interface Timing {
  * The interview under way, if there is one. It is read from the notes: begun today, and nothing says yet how long it
  * took, so a timer survives a reload and goes on on another device.
  */
-export function underWay(records: Iterable<NoteRecord>, now: Minute, usualMinutes: number): Timing | undefined {
+export function underWay(interviews: Iterable<Interview>, now: Minute, usualMinutes: number): Timing | undefined {
   let newest: Interview | undefined;
-  for (const record of records) {
-    if (record.type !== 'interview' || !isUnderWay(record, now, usualMinutes)) continue;
-    if (!newest || record.startedAt! > newest.startedAt!) newest = record;
+  for (const interview of interviews) {
+    if (!isUnderWay(interview, now, usualMinutes)) continue;
+    if (!newest || interview.startedAt! > newest.startedAt!) newest = interview;
   }
   return newest && timingOf(newest, now, usualMinutes);
 }
@@ -67,8 +67,8 @@ export function end(interview: Interview, now: Minute): Step {
 
 /** Whether an interview has begun, not ended, and was not forgotten. */
 export function isUnderWay(interview: Interview, now: Minute, usualMinutes: number): boolean {
-  const { date, startedAt, actualMinutes } = interview;
-  if (!date || !startedAt || actualMinutes !== undefined) return false;
+  const { date, startedAt } = interview;
+  if (!date || !startedAt || !hasBegun(interview)) return false;
   const elapsed = minutesBetween(`${date}T${startedAt}`, now);
   return elapsed >= 0 && elapsed <= (interview.minutes ?? usualMinutes) * FORGOTTEN_AFTER;
 }

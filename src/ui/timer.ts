@@ -14,7 +14,7 @@ const prefix = 'informational-interviews-timer';
 
 /** The interview under way now, read from the notes. */
 export function timingNow({ feed, clock, settings }: Desk): Timing | undefined {
-  return feed.ready ? underWay(feed.interviews(), clock.now(), settings.current.minutes) : undefined;
+  return feed.ready ? underWay(feed.begun(), clock.now(), settings.current.minutes) : undefined;
 }
 
 /** Whether an interview can begin now: it is today's and planned, or it was ended by mistake. */

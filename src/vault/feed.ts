@@ -121,6 +121,11 @@ export class Feed {
     return [...this.network.all()].filter((record): record is Interview => record.type === 'interview');
   }
 
+  /** Interviews that began and did not end: found at once, however many there are. */
+  begun(): Iterable<Interview> {
+    return this.network.begun();
+  }
+
   /** What is owed in a note, as the agenda lists it now: found at once, however much is listed. */
   listedIn(path: string): readonly Listed[] {
     const { items } = this.agenda();

@@ -39,6 +39,14 @@ function closeMenu(): void {
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 }
 
+const waived = note('type: contact\nasked_on: 2026-11-02\nwaived: [remind of 2026-11-11]');
+
+async function unfolded(section: string): Promise<void> {
+  const heading = document.querySelector<HTMLElement>(`[data-section="${section}"] [data-fold]`);
+  if (heading?.getAttribute('aria-expanded') === 'false') heading.click();
+  await host.settle();
+}
+
 describe('the menus of a row and of its note', () => {
   it.each([
     ['Jonas Weidmann', 'People/Jonas Weidmann.md'],
@@ -51,6 +59,19 @@ describe('the menus of a row and of its note', () => {
     expect(inFileMenu(path).slice(0, offered.length)).toEqual(offered);
     expect(offered).toContain('Brief me');
     expect(offered.filter((title) => /^Draft (?:a|another) message…$/.test(title))).toHaveLength(1);
+  });
+
+  it.each([
+    ['of what is to come', 'later', 'Dana Whitlock', ['I was in touch with Dana today', 'Snooze', 'Not needed this time']],
+    ['of what was snoozed', 'away', 'Put Off', ['I reminded Put today', 'Bring back']],
+    ['of what is not needed', 'away', 'Waived', ['Bring back']],
+  ])('offer the same %s', async (_, section, person, among) => {
+    host = await openedView({ files: { ...vault, 'People/Waived.md': waived } });
+    await unfolded(section);
+    const offered = inRowMenu(person);
+    expect(inFileMenu(`People/${person}.md`).slice(0, offered.length)).toEqual(offered);
+    expect(offered).toEqual(expect.arrayContaining(among));
+    expect(offered.filter((title) => title === 'Snooze')).toHaveLength(section === 'later' ? 1 : 0);
   });
 
   it('offer on a row about a referrer what concerns them, and no answer of somebody else’s', async () => {
@@ -97,7 +118,8 @@ describe('the menus of a row and of its note', () => {
 
 describe('a key in the list', () => {
   it.each([
-    ['D', 'Put Off', 'It was put aside: bring it back first.'],
+    ['D', 'Waived', 'You decided that it is not needed: bring it back first.'],
+    ['S', 'Put Off', 'It was put aside already.'],
     ['B', 'Jonas Weidmann', 'Nothing was put off here.'],
     ['W', 'Prepared Nobody', 'There is no message to write for this.'],
     ['R', 'Amara Osei', 'This is about no single contact’s answer.'],
@@ -107,13 +129,12 @@ describe('a key in the list', () => {
     host = await openedView({
       files: {
         ...vault,
+        'People/Waived.md': waived,
         'People/Prepared Nobody.md': note('type: contact'),
         'Interviews/Prepared.md': note('type: interview\ncontacts: ["[[Prepared Nobody]]"]\ndate: 2026-11-18\nbooked_on: 2026-11-01\nconfirmed_on: 2026-11-16'),
       },
     });
-    const heading = document.querySelector<HTMLElement>('[data-section="away"] [data-fold]')!;
-    if (heading.getAttribute('aria-expanded') === 'false') heading.click();
-    await host.settle();
+    await unfolded('away');
     main(row(person)).focus();
     const before = await Promise.all(Object.keys(vault).map((path) => host.read(path)));
     press(key.toLowerCase());

@@ -19,6 +19,16 @@ describe('what is stored once is known from both ends', () => {
     const notes = [noor, { ...jane, referredBy: [linkTo(noor)] }];
     expect(paths(networkOf([...notes].reverse()).referredBy(noor.path))).toEqual([jane.path]);
   });
+  it('which interviews began and did not end', () => {
+    const begun = interview({ name: 'Begun', startedAt: '14:02' });
+    const network = networkOf([talk, begun, interview({ name: 'Ended', startedAt: '10:00', actualMinutes: 20 })]);
+    expect(paths(network.begun())).toEqual([begun.path]);
+    network.put({ ...begun, actualMinutes: 12 });
+    expect(paths(network.begun())).toEqual([]);
+    network.put(begun);
+    network.drop(begun.path);
+    expect(paths(network.begun())).toEqual([]);
+  });
   it('with whom one met', () => {
     const network = networkOf([talk, jane, ivo, interview({ name: 'Other', contacts: [linkTo(ivo)] })]);
     expect(paths(network.interviewsWith(ivo.path))).toEqual(['Interviews/Other.md', talk.path]);

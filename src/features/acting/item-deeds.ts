@@ -26,7 +26,8 @@ function settle(desk: Desk, doors: Doors): Deed {
       icon: place.listed ? ruleOf(listed.item.kind).settling.icon : ruleOf(listed.item.kind).icon,
       run: () => settleItem(desk, doors, listed),
     })),
-    whyNot: (place) => whyNoItem(place) ?? (isAside(place.listed!) ? say`It was put aside: bring it back first.` : undefined),
+    whyNot: (place) => whyNoItem(place) ??
+      (owedAt(desk, place).length > 0 ? undefined : say`You decided that it is not needed: bring it back first.`),
     terminal: [doneVerb(desk)],
   };
 }

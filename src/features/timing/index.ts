@@ -59,21 +59,19 @@ export function showTiming(desk: Desk, deeds: readonly Deed[]): void {
 
 /** The interview of a note, if it can begin; from elsewhere the palette means the only one planned for today. */
 function toBegin(desk: Desk, { from, record }: Place): Interview[] {
-  const { clock, feed } = desk;
+  const { feed } = desk;
   if (record?.type === 'interview') {
-    // Who runs now is looked for among all interviews: only where it matters.
-    return feed.ready && record.date === clock.today() && canBegin(desk, record, timingNow(desk)) ? [record] : [];
+    return feed.ready && canBegin(desk, record, timingNow(desk)) ? [record] : [];
   }
-  const timing = from === 'palette' && feed.ready ? timingNow(desk) : undefined;
-  if (from !== 'palette' || !feed.ready || timing) return [];
+  if (from !== 'palette' || !feed.ready) return [];
+  const timing = timingNow(desk);
+  if (timing) return [];
   const todays = feed.interviews().filter((interview) => isPlanned(interview) && canBegin(desk, interview, timing));
   return todays.length === 1 ? todays : [];
 }
 
 /** The interview under way; a menu or a row has it only for its own note. */
 function toEnd(desk: Desk, { from, record }: Place): Interview[] {
-  const mayRun = record?.type === 'interview' && record.startedAt !== undefined;
-  if (from !== 'palette' && !mayRun) return [];
   const interview = timingNow(desk)?.interview;
   return interview && (from === 'palette' || record?.path === interview.path) ? [interview] : [];
 }
