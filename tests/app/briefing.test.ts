@@ -153,6 +153,25 @@ describe('the brief', () => {
     expect(await host.read('People/Jane Roe.md')).toBe(files['People/Jane Roe.md']);
   });
 
+  it('does what a line about something owed asks for, by the keys of the list', async () => {
+    await briefed('People/Wren Abbott.md', {
+      files: { ...files, 'People/Wren Abbott.md': note('type: contact\nfollow_up: 2026-11-19\nfollow_up_note: send the article') },
+    });
+    stop('open\nthank-you').focus();
+    press('d');
+    await host.settle();
+    expect(await host.read('Lunch.md')).toContain('thanked:\n  - "[[Wren Abbott]]"\n');
+    expect(sectionText('open')).not.toContain('thank you');
+    stop('promises').focus();
+    press('x');
+    await host.settle();
+    expect(await host.read('People/Wren Abbott.md')).toContain('waived:\n  - follow-up of 2026-11-19\n');
+    stop('name').focus();
+    press('d');
+    await host.settle();
+    expect(host.notices().at(-1)).toBe('This row is no due item. M shows what can be done.');
+  });
+
   it('keeps the focus on the line that follows the one that went, and on the page without a line', async () => {
     await briefed('People/Jane Roe.md');
     stop('why').focus();

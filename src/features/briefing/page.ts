@@ -29,6 +29,7 @@ interface Head {
 export class Page {
   private readonly head: Keyed<Head>;
   private readonly sections: Keyed<BriefSection>;
+  private lines = new Map<string, Line>();
 
   constructor(el: HTMLElement, drawing: Drawing, asks: SectionAsks) {
     const names = { section: cls('section'), title: cls('title') };
@@ -38,8 +39,15 @@ export class Page {
   }
 
   show(brief: Brief): void {
+    const sections = sectionsOf(brief);
     this.head.show([headOf(brief)]);
-    this.sections.show(sectionsOf(brief));
+    this.sections.show(sections);
+    this.lines = new Map(sections.flatMap(({ lines }) => lines.map((line) => [line.key, line])));
+  }
+
+  /** The line that a row shows. */
+  line(row: string): Line | undefined {
+    return this.lines.get(row);
   }
 }
 

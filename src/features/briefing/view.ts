@@ -1,9 +1,10 @@
 import { type TFile, type WorkspaceLeaf } from 'obsidian';
-import type { Deed } from '../../deeds/deed';
+import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { listDeeds, placeOfNote } from '../../deeds/list-deeds';
 import type { Contact } from '../../domain/records';
 import { itemsUnder } from '../../notes/sections/read';
+import type { RowAt } from '../../ui/list/deeds';
 import { showIf } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
 import { Keyed, type Part } from '../../ui/list/keyed';
@@ -85,7 +86,7 @@ export class BriefView extends ListView {
     }));
     this.followed = app.workspace.getActiveFile()?.path ?? null;
     return {
-      deeds: listDeeds(desk, this.deeds, { placeOf: (row) => placeOfNote(desk, row), source: BRIEF }),
+      deeds: listDeeds(desk, this.deeds, { placeOf: (row) => this.placeOf(row), source: BRIEF }),
     };
   }
 
@@ -118,6 +119,15 @@ export class BriefView extends ListView {
   protected override noteOpened(file: TFile | null): void {
     // With no file at all the focus is somewhere else, such as in this sidebar.
     if (file && file.path !== this.followed) this.showNote(file.path);
+  }
+
+  private placeOf(row: RowAt): Place | undefined {
+    const { feed } = this.desk;
+    const { note, due, person } = this.page.line(row.key) ?? {};
+    const listed = note !== undefined && due
+      ? feed.listedIn(note).find(({ item }) => item.kind === due && (person === undefined || item.person === person))
+      : undefined;
+    return listed ? { from: 'row', listed, record: feed.record(listed.item.note) } : placeOfNote(this.desk, row);
   }
 
   private get people(): Contact[] {

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { ago, dateInWords, lateness, shortDate } from '../../domain/day-words';
-import { ruleOf } from '../../domain/due';
+import { ruleOf, type DueKind } from '../../domain/due';
 import { UniqueKeys } from '../../ui/list/keyed';
 import type { SectionModel } from '../../ui/list/section';
 import { say, series } from '../../words/say';
@@ -25,6 +25,10 @@ export interface Line {
   note?: string;
   /** An address outside the vault. */
   href?: string;
+  /** The kind of due item in that note that it shows. */
+  due?: DueKind;
+  /** Whom that item is about, where its note owes several. */
+  person?: string;
 }
 
 export interface BriefSection extends SectionModel {
@@ -117,6 +121,8 @@ function openLines({ open, promises, today }: Brief): Line[] {
       remark: each.group === 'snoozed' ? say`snoozed until ${shortDate(each.due, today)}` : lateness(each.due, today),
       tone: each.group === 'overdue' ? toneOf(each.due, today) : undefined,
       note: each.note,
+      due: each.kind,
+      person: each.person,
     }));
 }
 
@@ -128,6 +134,7 @@ function promiseLines({ promises, today }: Brief): Line[] {
     remark: on ? (on < today ? lateness(on, today) : say`by ${shortDate(on, today)}`) : undefined,
     tone: on !== null && on < today ? toneOf(on, today) : undefined,
     note,
+    due: on ? 'follow-up' : undefined,
   }));
 }
 
