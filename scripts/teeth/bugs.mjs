@@ -285,11 +285,11 @@ export const bugs = [
     tests: ['tests/app/follow-ups-keys.test.ts > settles by D'],
   },
   {
-    name: 'a row is settled though it was put aside',
-    file: 'src/deeds/list-deeds.ts',
-    find: 'key: whyNot?.(place) === undefined ? key?.letter : undefined,',
-    plant: 'key: key?.letter,',
-    tests: ['tests/app/deeds.test.ts > says why D does nothing for Put Off'],
+    name: 'what was decided against is settled',
+    file: 'src/deeds/owed.ts',
+    find: ".filter(({ group }) => group !== 'waived')",
+    plant: '',
+    tests: ['tests/app/deeds.test.ts > says why D does nothing for Waived'],
   },
   {
     name: 'an answer is recorded for whoever the note is about, not for whom the row is',

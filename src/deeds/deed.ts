@@ -36,6 +36,8 @@ export interface Key {
   does: () => string;
   /** What there is to know beyond that, for the guide. */
   detail?: string;
+  /** Why there is no offer at a place, in words. */
+  whyNot: (place: Place) => string;
 }
 
 /**
@@ -55,8 +57,6 @@ export interface Deed {
   /** Which of several offers is meant, asked when it comes from the palette. */
   asks?: () => string;
   key?: Key;
-  /** Why its key does nothing at a place, in words; undefined where it does something. */
-  whyNot?: (place: Place) => string | undefined;
   terminal?: readonly Verb[];
 }
 

@@ -17,18 +17,17 @@ export function keysAt(deeds: readonly Deed[], place: Place | undefined): KeyLin
   return deeds.flatMap((deed) => {
     const { key } = deed;
     if (!key) return [];
-    const why = place && deed.whyNot?.(place);
-    const [offer] = place && why === undefined ? (deed.at?.(place) ?? []) : [];
-    return [{ letter: key.letter, does: key.does(), here: why ?? offer?.hint ?? offer?.title ?? '', idle: !offer }];
+    const [offer] = (place && deed.at?.(place)) ?? [];
+    const here = offer ? offer.hint ?? offer.title : place ? key.whyNot(place) : '';
+    return [{ letter: key.letter, does: key.does(), here, idle: !offer }];
   });
 }
 
 /** How many deeds of a place stand in its menu alone. */
 export function moreInMenu(deeds: readonly Deed[], place: Place): string {
-  const byKey = ({ key, whyNot }: Deed): boolean => key !== undefined && whyNot?.(place) === undefined;
   // A row that is no due item has the menu of its note.
   const shown: Place = place.listed ? place : { ...place, from: 'menu' };
-  const more = offersAt(deeds, shown).filter(({ deed }) => !byKey(deed)).length;
+  const more = offersAt(deeds, shown).filter(({ deed }) => !deed.key).length;
   return counted(more, { one: say`${more} more in the menu`, other: say`${more} more in the menu` });
 }
 

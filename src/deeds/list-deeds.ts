@@ -18,19 +18,19 @@ export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source 
     of(row) {
       const place = placeOf(row);
       if (!place) return [];
-      return offersAt(deeds, place).map(({ deed: { id, icon, section, key, whyNot }, offer }) => ({
+      return offersAt(deeds, place).map(({ deed: { id, icon, section, key }, offer }) => ({
         id,
         title: offer.title,
         icon: offer.icon ?? icon,
         section,
-        key: whyNot?.(place) === undefined ? key?.letter : undefined,
+        key: key?.letter,
         hint: offer.hint,
         run: () => offer.choices ? choiceMenu(offer.choices(), icon) : offer.run(),
       }));
     },
     whyNot(letter, row) {
       const place = placeOf(row) ?? { from: 'row' };
-      return deeds.find(({ key }) => key?.letter === letter)?.whyNot?.(place);
+      return deeds.find(({ key }) => key?.letter === letter)?.key!.whyNot(place);
     },
     menu(row) {
       const place = placeOf(row);

@@ -52,8 +52,8 @@ export function itemMenu(
     menu.addItem((entry) => entry.setSection('about').setTitle(says).setIsLabel(true));
   }
   for (const { deed, offer } of offersAt(deeds, place)) {
-    const key = touch || deed.whyNot?.(place) !== undefined ? undefined : deed.key?.letter;
-    addOffer(menu, { ...offer, hint: offer.hint ?? key }, { icon: deed.icon, section: deed.section });
+    const hint = offer.hint ?? (touch ? undefined : deed.key?.letter);
+    addOffer(menu, { ...offer, hint }, { icon: deed.icon, section: deed.section });
   }
   return menu;
 }

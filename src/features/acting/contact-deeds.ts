@@ -51,12 +51,16 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
     icon: 'message-circle-reply',
     section: 'happened',
     name: () => say`They replied`,
-    key: { letter: 'R', does: () => say`Record a reply`, detail: 'Whatever the row asks for' },
+    key: {
+      letter: 'R',
+      does: () => say`Record a reply`,
+      detail: 'Whatever the row asks for',
+      whyNot: () => say`This is about no single contact’s answer.`,
+    },
     at: (place) => about(desk, place, (contact) => ({
       title: say`${firstName(contact.name)} has answered…`,
       run: () => recordReply(desk, doors, contact),
     })),
-    whyNot: (place) => contactAt(desk, place) ? undefined : say`This is about no single contact’s answer.`,
     terminal: [{
       action: 'replied',
       description: say`Record their answer`,

@@ -20,14 +20,17 @@ function settle(desk: Desk, doors: Doors): Deed {
     section: 'settle',
     name: () => say`Settle what is due in this note`,
     asks: () => say`What did you do?`,
-    key: { letter: 'D', does: () => say`Done: record it`, detail: 'What the row asks for, as of today. Where there is something to ask, it asks' },
+    key: {
+      letter: 'D',
+      does: () => say`Done: record it`,
+      detail: 'What the row asks for, as of today. Where there is something to ask, it asks',
+      whyNot: (place) => whyNoItem(place) ?? say`You decided that it is not needed: bring it back first.`,
+    },
     at: (place) => owedAt(desk, place).map((listed) => ({
       title: settleTitle(listed.item),
       icon: place.listed ? ruleOf(listed.item.kind).settling.icon : ruleOf(listed.item.kind).icon,
       run: () => settleItem(desk, doors, listed),
     })),
-    whyNot: (place) => whyNoItem(place) ??
-      (owedAt(desk, place).length > 0 ? undefined : say`You decided that it is not needed: bring it back first.`),
     terminal: [doneVerb(desk)],
   };
 }
@@ -37,12 +40,16 @@ function bringBack(desk: Desk): Deed {
     id: 'bring-back',
     icon: 'undo-2',
     section: 'later',
-    key: { letter: 'B', does: () => say`Bring back`, detail: 'What you snoozed or waived' },
+    key: {
+      letter: 'B',
+      does: () => say`Bring back`,
+      detail: 'What you snoozed or waived',
+      whyNot: (place) => whyNoItem(place) ?? say`Nothing was put off here.`,
+    },
     at: (place) => oneOfAKind(asideAt(desk, place)).map((listed, _, all) => {
       const label = labelOf(listed, all);
       return { title: label ? say`Bring back: ${label}` : say`Bring back`, run: () => bringOneBack(desk, listed) };
     }),
-    whyNot: (place) => whyNoItem(place) ?? (isAside(place.listed!) ? undefined : say`Nothing was put off here.`),
     terminal: [bringBackVerb(desk)],
   };
 }
@@ -52,7 +59,12 @@ function snooze(desk: Desk): Deed {
     id: 'snooze',
     icon: 'alarm-clock',
     section: 'later',
-    key: { letter: 'S', does: () => say`Snooze`, detail: 'Tomorrow, the next business day, in a week, or a day you choose' },
+    key: {
+      letter: 'S',
+      does: () => say`Snooze`,
+      detail: 'Tomorrow, the next business day, in a week, or a day you choose',
+      whyNot: whyNotPutOff,
+    },
     at: (place) => oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {
       const soonest = snoozeChoices(desk)[0]!;
       const label = labelOf(listed, all);
@@ -63,7 +75,6 @@ function snooze(desk: Desk): Deed {
         choices: () => untilWhen(desk, listed),
       };
     }),
-    whyNot: whyNotPutOff,
     terminal: [snoozeVerb(desk)],
   };
 }
@@ -88,7 +99,7 @@ function waive(desk: Desk): Deed {
     id: 'waive',
     icon: 'ban',
     section: 'later',
-    key: { letter: 'X', does: () => say`Not needed this time` },
+    key: { letter: 'X', does: () => say`Not needed this time`, whyNot: whyNotPutOff },
     at: (place) => stillOwedAt(desk, place).map((listed, _, all) => {
       const label = labelOf(listed, all);
       return {
@@ -96,7 +107,6 @@ function waive(desk: Desk): Deed {
         run: () => waiveOne(desk, listed),
       };
     }),
-    whyNot: whyNotPutOff,
     terminal: [waiveVerb(desk)],
   };
 }
@@ -105,6 +115,6 @@ function stillOwedAt(desk: Desk, place: Place): ReturnType<typeof owedAt> {
   return owedAt(desk, place).filter((listed) => !isAside(listed));
 }
 
-function whyNotPutOff(place: Place): string | undefined {
-  return whyNoItem(place) ?? (isAside(place.listed!) ? say`It was put aside already.` : undefined);
+function whyNotPutOff(place: Place): string {
+  return whyNoItem(place) ?? say`It was put aside already.`;
 }

@@ -46,15 +46,18 @@ function draftWhatIsOwed(desk: Desk, { draft }: Doors): Deed {
     id: 'draft-due',
     icon: 'pen-line',
     section: 'settle',
-    key: { letter: 'W', does: () => say`Write`, detail: 'Draft the message that fits the row, where there is one' },
+    key: {
+      letter: 'W',
+      does: () => say`Write`,
+      detail: 'Draft the message that fits the row, where there is one',
+      whyNot: (place) => whyNoItem(place) ?? say`There is no message to write for this.`,
+    },
     at: (place) => messagesAt(desk, place).map(({ listed: { item }, kind }, _, all) => ({
       title: all.filter((each) => each.kind === kind).length > 1
         ? say`${messageOf(kind).drafts()}: ${item.person}`
         : messageOf(kind).drafts(),
       run: () => draft({ note: item.note, kind, item: item.id }),
     })),
-    whyNot: (place) => whyNoItem(place) ??
-      (messagesAt(desk, place).length > 0 ? undefined : say`There is no message to write for this.`),
   };
 }
 

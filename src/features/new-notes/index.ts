@@ -54,15 +54,17 @@ function makeInterview(desk: Desk, { newInterview }: Opens): Deed {
     section: 'make',
     name: () => say`New interview`,
     run: withOpenContact,
-    key: { letter: 'I', does: () => say`Make an interview` },
+    key: {
+      letter: 'I',
+      does: () => say`Make an interview`,
+      whyNot: ({ record, listed }) => record?.type !== 'contact' || listed?.item.to
+        ? say`This is about no single contact.`
+        : say`D does that here.`,
+    },
     at(place) {
       const { record, listed } = place;
       if (record?.type !== 'contact' || listed?.item.to || settlesAt(desk, place, 'new-interview')) return [];
       return [{ title: say`New interview with ${firstName(record.name)}…`, run: () => newInterview([record.path]) }];
-    },
-    whyNot(place) {
-      if (place.record?.type !== 'contact' || place.listed?.item.to) return say`This is about no single contact.`;
-      return settlesAt(desk, place, 'new-interview') ? say`D does that here.` : undefined;
     },
     terminal: [newInterviewVerb(desk)],
   };
