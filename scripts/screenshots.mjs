@@ -48,7 +48,7 @@ async function picture(name, { viewport = desktop, theme = 'light', note = 'Cont
   }
 }
 
-const row = (page, words) => page.locator('.informational-interviews-row').filter({ hasText: words });
+const row = (page, words) => page.locator('[data-row]').filter({ hasText: words });
 
 async function run(page, command) {
   await page.keyboard.press('Control+p');

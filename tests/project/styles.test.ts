@@ -42,6 +42,11 @@ describe('styles.css', () => {
     `);
   });
 
+  it('has every class that the pictures are taken by', () => {
+    const taken = readFileSync('scripts/screenshots.mjs', 'utf8').match(/\.informational-interviews-[\w-]+/g)!;
+    expect(taken.filter((name) => !css.includes(name))).toEqual([]);
+  });
+
   it('uses variables of the theme, none of its own making', () => {
     const made = [...css.matchAll(/(?:^|[;{\s])(--[\w-]+)\s*:/g)].map(([, name]) => name!);
     expect(made.filter((name) => name.startsWith('--informational'))).toEqual([]);
