@@ -5,7 +5,7 @@ import { PlainTextParser } from 'eslint-plugin-obsidianmd/dist/lib/plainTextPars
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['main.js', 'node_modules/', 'demo-vault/', 'coverage/']),
+  globalIgnores(['main.js', 'node_modules/', 'demo-vault/', 'coverage/', '.stryker-tmp/']),
   // The plugin: what the community directory's review checks, errors and warnings alike.
   { files: ['src/**/*.ts', 'package.json'], extends: obsidianmd.configs.recommended },
   {

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+const rooms = process.env['MUTANTS_IN'] === 'plugin'
+  ? { include: ['tests/app/**/*.test.ts'], exclude: ['tests/app/**/*chromium.test.ts'], globalSetup: 'tests/run/plugin.ts' }
+  // The zone can't be set in threads, in which mutants are tried.
+  : { include: ['tests/{domain,notes,settings,words}/**/*.test.ts'], exclude: ['tests/domain/time-zones.test.ts', 'tests/notes/calendar.test.ts'], isolate: false };
+
+/** The tests by which mutants are tried: those nearest to what is pure, or those of the built plugin. */
+export default defineConfig({ test: { environment: 'node', testTimeout: 60_000, pool: 'threads', setupFiles: 'scripts/mutants/fail-at-once.ts', ...rooms } });
