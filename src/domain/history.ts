@@ -26,9 +26,9 @@ export function historyOf(contact: Contact, around: Acquaintances): Happening[] 
   ];
   const meetings = around.interviewsWith(contact.path).flatMap(ofInterview);
   return [...own, ...meetings]
-    .flatMap((each, order) => (each ? [{ ...each, order }] : []))
-    .sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : other.order - one.order))
-    .map(({ on, says, note }) => ({ on, says, note }));
+    .filter((each) => each !== undefined)
+    .reverse()
+    .sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
 }
 
 function answer(outcome: Outcome | undefined): string {

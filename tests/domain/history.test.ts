@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhereHint, othersThere } from '../../src/domain/elsewhere';
 import { historyOf } from '../../src/domain/history';
-import type { Contact } from '../../src/domain/records';
+import type { Contact, Interview } from '../../src/domain/records';
 import { contact, interview, networkOf, termsWith } from './builders';
 
 describe('the history of a contact', () => {
@@ -31,7 +31,35 @@ describe('the history of a contact', () => {
     ]);
   });
 
-  it.each(['2026-02-30 sent the article', 'sent the article'])('leaves out “%s”, which names no day', (entry) => {
+  it.each<[string, Partial<Contact>, string]>([
+    ['said yes', { outcome: 'yes' }, 'They said yes'],
+    ['said later', { outcome: 'later' }, 'They said later'],
+    ['said no', { outcome: 'no' }, 'They said no'],
+    ['said what is not noted', {}, 'They answered'],
+    ['were given up before they answered', { outcome: 'no-answer' }, 'They answered'],
+  ])('tells of those who %s', (_, facts, says) => {
+    const jane = contact({ repliedOn: '2026-10-15', ...facts });
+    expect(historyOf(jane, networkOf([jane])).map((each) => each.says)).toEqual([says]);
+  });
+
+  it.each<[string, Partial<Interview>, string[]]>([
+    ['is planned', {}, ['An interview is planned', 'You agreed on an interview']],
+    ['was held', { status: 'held' }, ['You met', 'You agreed on an interview']],
+    ['was agreed on the same day', { bookedOn: '2026-10-20' }, ['An interview is planned']],
+    ['was called off', { status: 'cancelled', cancelledOn: '2026-10-19' },
+      ['You would have met, and it was called off', 'It was called off', 'You agreed on an interview']],
+    ['they did not come to', { status: 'no-show', reproposedOn: '2026-10-21' },
+      ['You offered new times', 'They did not come', 'You agreed on an interview']],
+    ['one did not come to', { status: 'missed' }, ['You did not come', 'You agreed on an interview']],
+    ['was followed by a resume and a promise kept', { status: 'held', resumeSentOn: '2026-10-21', followedUp: ['2026-10-22 called'] },
+      ['Done: called', 'You sent your resume', 'You met', 'You agreed on an interview']],
+  ])('tells of an interview that %s', (_, facts, says) => {
+    const jane = contact();
+    const talk = interview({ date: '2026-10-20', bookedOn: '2026-10-15', ...facts });
+    expect(historyOf(jane, networkOf([jane, talk])).map((each) => each.says)).toEqual(says);
+  });
+
+  it.each(['2026-02-30 sent the article', 'sent the article', 'by 2026-10-20 sent the article'])('leaves out “%s”, which names no day', (entry) => {
     const jane = contact({ askedOn: '2026-10-05', followedUp: [entry] });
     expect(historyOf(jane, networkOf([jane])).map(({ says }) => says)).toEqual(['You asked']);
   });

@@ -44,6 +44,12 @@ describe('where a conversation stands', () => {
       'asked: Asked on Friday',
     ],
     ['has an interview ahead', { askedOn: '2026-11-06' }, [{ date: '2026-11-19' }], 'agreed: Meets you on Thursday'],
+    [
+      'has several ahead',
+      {}, [{ date: '2026-11-24' }, { date: '2026-11-19' }, { date: '2026-11-20' }],
+      'agreed: Meets you on Thursday',
+    ],
+    ['has one without a day', { askedOn: '2026-11-06' }, [{}], 'asked: Asked on 6 November'],
     ['has one today', { askedOn: '2026-11-06' }, [{ date: today }], 'agreed: Meets you today'],
     ['was met', { askedOn: '2026-11-06' }, [{ date: '2026-11-12', status: 'held' }], 'met: Met on Thursday'],
     [
@@ -53,6 +59,21 @@ describe('where a conversation stands', () => {
     ],
     ['was met by chance', {}, [{ date: '2026-11-16', kind: 'chance' }], 'met: Met yesterday'],
     ['was met on a day that is not noted', {}, [{ status: 'held' }], 'met: Met'],
+    [
+      'was met on a day that is not noted, and asked again',
+      { askedOn: '2026-11-13' }, [{ status: 'held' }],
+      'asked: Asked on Friday',
+    ],
+    [
+      'was asked, and met on a day that is not noted, agreed since',
+      { askedOn: '2026-11-06' }, [{ status: 'held', bookedOn: '2026-11-09' }],
+      'met: Met',
+    ],
+    [
+      'was asked again on the day of the meeting',
+      { askedOn: '2026-11-12' }, [{ date: '2026-11-12', status: 'held' }],
+      'met: Met on Thursday',
+    ],
     [
       'was met, and is met again',
       {}, [{ date: '2026-11-12', status: 'held' }, { date: '2026-11-18' }],
@@ -69,6 +90,26 @@ describe('where a conversation stands', () => {
       { askedOn: '2026-11-06' },
       [{ date: '2026-11-20', status: 'cancelled', cancelledOn: '2026-11-16' }],
       'agreed: Called off yesterday',
+    ],
+    [
+      'called off twice, last on a day that is not noted',
+      {}, [{ date: '2026-11-10', status: 'no-show' }, { date: '2026-11-16', status: 'cancelled' }, { date: '2026-11-12', status: 'missed' }],
+      'agreed: Called off',
+    ],
+    [
+      'did not come, and was asked again since',
+      { askedOn: '2026-11-13' }, [{ date: '2026-11-10', status: 'no-show' }],
+      'asked: Asked on Friday',
+    ],
+    [
+      'did not come on the day on which they were asked again',
+      { askedOn: '2026-11-13' }, [{ date: '2026-11-13', status: 'no-show' }],
+      'agreed: Did not come on Friday',
+    ],
+    [
+      'has one that fell through without a day',
+      { askedOn: '2026-11-13' }, [{ status: 'cancelled' }],
+      'asked: Asked on Friday',
     ],
     ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'agreed: Did not come yesterday'],
     ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'agreed: You did not come yesterday'],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { businessDays, days, minutes } from '../../src/words/amounts';
+import { businessDays, contacts, days, minutes, questions, referrals, reminders } from '../../src/words/amounts';
 import { english } from '../../src/words/english';
 import { languageFor } from '../../src/words/languages';
 import type { Language } from '../../src/words/language';
@@ -63,6 +63,10 @@ describe('a number', () => {
     expect([0, 1, 2].map(days)).toEqual(['0 days', '1 day', '2 days']);
     expect([1, 7].map(businessDays)).toEqual(['1 business day', '7 business days']);
     expect([1, 20].map(minutes)).toEqual(['1 minute', '20 minutes']);
+    expect([1, 0].map(contacts)).toEqual(['1 contact', '0 contacts']);
+    expect([1, 2].map(referrals)).toEqual(['1 referral', '2 referrals']);
+    expect([1, 2].map(questions)).toEqual(['1 question', '2 questions']);
+    expect([1, 2].map(reminders)).toEqual(['1 reminder', '2 reminders']);
     speak(german);
     expect([1, 3].map(days)).toEqual(['ein Tag', '3 Tage']);
   });
