@@ -6,22 +6,31 @@ import { dirname } from 'node:path';
 /** On the main branch itself git doesn't say where a change began: so many of the newest commits count as one. */
 const NEWEST = 10;
 const LEAST = 8;
-/** What every test leans on: a change there may disarm any of them. */
-const DISARMING = /^scripts\/teeth|^vitest\.config|^tests\/(?:host|run)\/|^tests\/(?:app|page)\/(?!.*\.test\.ts$)/;
 
 /**
- * The bugs in the folders of the files that were touched and those whose tests were, in their order. Where these are
- * few or git can't say, others are drawn until there are eight: the same for the same commit. All, where the bugs
- * themselves were touched, or what the tests lean on.
+ * What every test leans on, or the planting does, so that a change there may disarm any of them: the hosts and helpers
+ * of tests, how they are run, what is built.
  */
+const NEAR_ALL = new RegExp([
+  '^scripts/(?:teeth|packages)', '^tests/(?!.*\\.test\\.ts$).*\\.tsx?$', '^[^/]*\\.config\\.(?:ts|mjs)$',
+  '^package(?:-lock)?\\.json$', '^tsconfig\\.json$',
+].join('|'));
+
+/** The bugs to plant after what was touched since the change began, in their order. */
 export function bugsNear(bugs, root) {
-  const paths = touchedPaths(root);
+  return bugsNearPaths(bugs, touchedPaths(root), git(root, 'rev-parse', 'HEAD') ?? '');
+}
+
+/**
+ * The bugs in the folders of files and those whose tests are among these. Where they are few, others are drawn until
+ * there are eight, the same for the same seed. All, where a file is near every bug or the bugs themselves are there.
+ */
+export function bugsNearPaths(bugs, paths, seed) {
+  if (paths.some((path) => NEAR_ALL.test(path))) return bugs;
   const folders = new Set(paths.map((path) => dirname(path)));
-  if (paths.some((path) => DISARMING.test(path))) return bugs;
   const near = bugs.filter(
     ({ file, tests }) => folders.has(dirname(file)) || tests.some((test) => paths.includes(fileOf(test))),
   );
-  const seed = git(root, 'rev-parse', 'HEAD') ?? '';
   const drawn = bugs.filter((bug) => !near.includes(bug)).sort((a, b) => (lot(seed, a) < lot(seed, b) ? -1 : 1));
   const chosen = [...near, ...drawn.slice(0, Math.max(0, LEAST - near.length))];
   return bugs.filter((bug) => chosen.includes(bug));

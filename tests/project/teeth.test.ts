@@ -1,9 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bugs } from '../../scripts/teeth/bugs.mjs';
+import { bugs as known } from '../../scripts/teeth/bugs.mjs';
+import { bugsNearPaths } from '../../scripts/teeth/touched.mjs';
+
+interface Bug {
+  name: string;
+  file: string;
+  tests: readonly string[];
+}
+
+const bugs: Bug[] = Array.from({ length: 20 }, (_, at) => ({
+  name: `bug ${at}`,
+  file: `src/room${at}/file.ts`,
+  tests: [`tests/room${at}/file.test.ts > says so`],
+}));
+const planted = (...paths: string[]): string[] => (bugsNearPaths(bugs, paths, 'seed') as Bug[]).map(({ name }) => name);
+
+describe('the bugs planted after a change', () => {
+  it('are those in the folders that it touched, those of its tests, and enough others', () => {
+    const near = planted('src/room3/other.ts', 'tests/room5/file.test.ts');
+    expect(near).toHaveLength(8);
+    expect(near).toEqual(expect.arrayContaining(['bug 3', 'bug 5']));
+    expect(planted('src/room3/other.ts', 'tests/room5/file.test.ts')).toEqual(near);
+  });
+
+  it.each([
+    'tests/host/data/vault.ts', 'tests/app/plugin.ts', 'tests/words/pseudo.ts', 'vitest.config.ts', 'esbuild.config.mjs',
+    'scripts/teeth.mjs', 'scripts/teeth/copy.mjs', 'package.json',
+  ])('are all there are after one of %s', (path) => {
+    expect(planted('src/room3/other.ts', path)).toHaveLength(bugs.length);
+  });
+
+  it.each(['docs/guide.md', 'tests/host/contract/data-vault.test.ts', 'src/styles.css'])('are some after one of %s', (path) => {
+    expect(planted(path)).toHaveLength(8);
+  });
+});
 
 describe('the planted bugs', () => {
-  it.each(bugs)('can be planted: $name', ({ file, find, tests }) => {
+  it.each(known)('can be planted: $name', ({ file, find, tests }) => {
     expect(readFileSync(file, 'utf8').split(find)).toHaveLength(2);
     for (const aim of tests) {
       const [path, part] = aim.split(' > ');
