@@ -217,7 +217,7 @@ export const bugs = [
   {
     name: 'an item of a list in a code fence is taken for one',
     file: 'src/notes/sections/blocks.ts',
-    find: "if (leaf.kind === 'fence') {\n      this.blocks.inert.add(this.index);\n",
+    find: "if (leaf.kind === 'fence') {\n      this.addCode();\n",
     plant: "if (leaf.kind === 'fence') {\n",
     tests: ['tests/notes/sections-read.test.ts'],
   },

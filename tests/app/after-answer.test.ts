@@ -158,6 +158,7 @@ describe('asking with nothing researched', () => {
 
   it.each([
     ['items of a list that are empty', '## Research\n- \n- [ ] \n\n## Log\n\ntext\n'],
+    ['a hint that its template hides', '## Research\n\n%% What have you read about them? %%\n\n%%\nTalks, articles\n%%\n'],
     ['headings alone', '## Research\n### The industry\n### The person\n## Why\ntext\n'],
   ])('counts %s as nothing', async (_, body) => {
     await opened('People/Jo.md', { 'People/Jo.md': note('type: contact\norganization: "[[Optics]]"', body), 'Optics.md': '## News\n\n- [[Jo]]\n' });

@@ -42,6 +42,8 @@ describe('the items under a heading', () => {
     ['without what is commented out', ['- a', '<!--', '- b', '-->', '', '%%', '- c', '%%', '- d'], ['a', 'd']],
     ['up to a fence that nothing closes', ['- a', '```', '- b', '## Log', '- c'], ['a']],
     ['without empty ones and the prose above them', ['How they like to be addressed.', '', '- ', '-', '- a'], ['a']],
+    ['without empty tasks', ['- [ ]', '- [x] ', '1. [ ]', '- [ ] a', '- [a](b)', '- [b]c'], ['a', '[a](b)', '[b]c']],
+    ['without lines across the page', ['- a', '', '- - -', '* * *', '', '- b', '  - - -', '***'], ['a', 'b']],
     ['up to a heading of its level or above', ['- a', '# Log', '- b'], ['a']],
     ['up to an underlined heading of its level', ['- a', '', 'Log', '---', '- b'], ['a']],
     ['in every section of that name', ['- a', '## Log', '- b', `# ${HEADING}`, '- c'], ['a', 'c']],
@@ -83,6 +85,13 @@ describe('the lines under a heading', () => {
     ['without headings and blank lines', ['## Worth remembering', '', '### One', '', '- B\r', '\r', '### Two', 'C', '', '## Log', 'D'], ['- B', 'C']],
     ['with what stands in code', ['## Worth remembering', '```', '# install', '```', 'A'], ['```', '# install', '```', 'A']],
     ['without the line below an underlined heading', ['# Worth remembering', 'One', '---', 'A'], ['A']],
+    [
+      'without comments',
+      ['## Worth remembering', '%% What you found %%', 'A %%not%% B', '%%', 'hidden', '', 'too', '%%', '<!-- nor this -->', '<!--', 'x', '-->', 'C'],
+      ['A  B', 'C'],
+    ],
+    ['with what only looks like the beginning of one', ['## Worth remembering', 'It is 100 %% sure', 'A'], ['It is 100 %% sure', 'A']],
+    ['with marks of comments in code', ['## Worth remembering', '```', '%% x', '```', 'A'], ['```', '%% x', '```', 'A']],
     ['and none without that heading', ['# Nothing', 'A'], []],
   ])('are read %s', (_, lines, expected) => {
     expect(under(...lines)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { withoutComments } from '../sections/comments';
 import { builtInBank, type Question } from './built-in';
 import { keyOf } from './compare';
 
@@ -99,25 +100,6 @@ function proseOf(text: string): string[] {
     if (kept.trim() !== '' || line.trim() === '') prose.push(kept);
   }
   return prose;
-}
-
-/** A line without `%%…%%` and `<!--…-->`, and what ends the comment that goes on after it. */
-function withoutComments(line: string, open: string | undefined): [kept: string, open: string | undefined] {
-  let kept = '';
-  let end = open;
-  for (let rest = line; ; ) {
-    if (end !== undefined) {
-      const at = rest.indexOf(end);
-      if (at < 0) return [kept, end];
-      rest = rest.slice(at + end.length);
-      end = undefined;
-    }
-    const start = /%%|<!--/.exec(rest);
-    if (!start) return [kept + rest, undefined];
-    kept += rest.slice(0, start.index);
-    end = start[0] === '%%' ? '%%' : '-->';
-    rest = rest.slice(start.index + start[0].length);
-  }
 }
 
 /** Without the block id that Obsidian hangs on a line that is linked to. */

@@ -29,6 +29,8 @@ export interface Blocks {
    * Lines of fenced code, comments and formulas, their marks included: what looks like Markdown there means nothing.
    */
   inert: Set<number>;
+  /** Of these, the lines of fenced code. */
+  code: Set<number>;
 }
 
 /** A list item with the columns its content is indented by and whether it has content yet, or a quote. */
@@ -62,7 +64,9 @@ class Reader {
     const lines = splitNote(text);
     const bodyStart = findFrontMatter(text)?.bodyStart ?? 0;
     const from = splitNote(text.slice(0, bodyStart)).length;
-    this.blocks = { lines, headings: [], from, to: lines.length, list: new Set(), rules: new Set(), inert: new Set() };
+    this.blocks = {
+      lines, headings: [], from, to: lines.length, list: new Set(), rules: new Set(), inert: new Set(), code: new Set(),
+    };
     this.index = from;
   }
 
@@ -123,7 +127,7 @@ class Reader {
   private continueLeaf(rest: string, blank: boolean): boolean {
     const { leaf } = this;
     if (leaf.kind === 'fence') {
-      this.blocks.inert.add(this.index);
+      this.addCode();
       if (leaf.closing.test(rest)) this.leaf = NONE;
       return true;
     }
@@ -188,7 +192,7 @@ class Reader {
     if (mark) {
       const closing = new RegExp(`^ {0,3}${mark}${mark.charAt(0)}* *$`);
       this.start(matched, { kind: 'fence', from: this.index, closing });
-      this.blocks.inert.add(this.index);
+      this.addCode();
       return true;
     }
     const type = htmlKind(line, paragraph !== undefined);
@@ -206,6 +210,11 @@ class Reader {
     this.start(matched, NONE);
     if (matched === 0) this.blocks.rules.add(this.index);
     return true;
+  }
+
+  private addCode(): void {
+    this.blocks.inert.add(this.index);
+    this.blocks.code.add(this.index);
   }
 
   private textOfHeading(rest: string): string | undefined {

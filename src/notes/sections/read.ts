@@ -1,34 +1,41 @@
 import { noteStart } from '../edit/front-matter';
 import { readBlocks, type Blocks } from './blocks';
+import { withoutComments } from './comments';
 import { headingText, isSameHeading, rangesOf } from './headings';
 import { withoutEnding } from './lines';
 
-/** What a note says besides its front matter and headings, line by line; blank lines are left out. */
+/** What a note says besides its front matter and headings, line by line; comments and blank lines are left out. */
 export function linesOf(note: string): string[] {
   const blocks = blocksOf(note);
   return wordsIn(blocks, { from: blocks.from, to: blocks.lines.length });
 }
 
 /**
- * What stands under a heading, text and code, line by line and without the headings in it; blank lines are left out.
- * The heading may be of any level and case, and there several times.
+ * What stands under a heading, text and code, line by line and without the headings in it; comments and blank lines
+ * are left out. The heading may be of any level and case, and there several times.
  */
 export function linesUnder(note: string, heading: string): string[] {
   const blocks = blocksOf(note);
   return sectionsIn(blocks, heading).flatMap((section) => wordsIn(blocks, section));
 }
 
-/** The items of the lists under a heading; what looks like one in code or in a comment is none. */
+/**
+ * The items of the lists under a heading, but for empty ones. What looks like one in fenced code or in a comment is
+ * none, nor is a line across the page.
+ */
 export function itemsUnder(note: string, heading: string): string[] {
   const blocks = blocksOf(note);
   const isInert = (index: number): boolean => index >= blocks.to || blocks.inert.has(index);
   return sectionsIn(blocks, heading).flatMap((section) => indicesIn(blocks, section).flatMap((index) => {
-    const item = isInert(index) ? undefined : ITEM.exec(withoutEnding(blocks.lines[index] ?? ''))?.[1];
-    return item ? [item.trim()] : [];
+    const line = withoutEnding(blocks.lines[index] ?? '');
+    const item = isInert(index) || ACROSS.test(line) ? undefined : ITEM.exec(line)?.[1]?.trim();
+    return item ? [item] : [];
   }));
 }
 
-const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?(\S.*)$/;
+const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\](?=\s|$))?(.*)$/;
+/** `- - -` is one as well. */
+const ACROSS = /^\s*([-*_])(?:\s*\1){2,}\s*$/;
 
 /** A stretch of a note: its first line and the one after its last, from 0. */
 interface Stretch {
@@ -47,7 +54,18 @@ function sectionsIn({ headings, lines }: Blocks, heading: string): Stretch[] {
 }
 
 function wordsIn(blocks: Blocks, stretch: Stretch): string[] {
-  return indicesIn(blocks, stretch).map((index) => (blocks.lines[index] ?? '').trim()).filter((line) => line !== '');
+  const { lines, inert, code } = blocks;
+  let open: string | undefined;
+  return indicesIn(blocks, stretch).flatMap((index) => {
+    const line = (lines[index] ?? '').trim();
+    if (code.has(index)) return line || [];
+    const [kept, after] = withoutComments(line, open);
+    // What no later line closes is no comment.
+    const goesOn = after !== undefined && inert.has(index + 1) && !code.has(index + 1);
+    const said = after === undefined || open !== undefined || goesOn ? kept.trim() : line;
+    open = goesOn ? after : undefined;
+    return said || [];
+  });
 }
 
 /** The lines of a stretch that belong to no heading. */
