@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const pure = 'tests/{domain,notes,settings}/**/*.test.ts';
+const pure = 'tests/{domain,notes,settings,words}/**/*.test.ts';
 const page = ['tests/page/**/*.test.ts', 'tests/**/*chromium.test.ts'];
 
 /** Project by project, in the order below: the process that files share ends as soon as a file of another is next. */

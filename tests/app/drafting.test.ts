@@ -168,7 +168,7 @@ describe('message templates of one’s own', () => {
     await withFolder({ 'Texts/Anything.md': mine, 'Texts/Thank-you card.md': 'Not a template\n' });
     await host.command('informational-interviews:write-message-templates');
     await host.settle();
-    expect(host.paths().filter((path) => path.startsWith('Texts/'))).toHaveLength(19);
+    expect(host.paths().filter((path) => path.startsWith('Texts/'))).toHaveLength(messageKinds.length + 1);
     expect(await host.read('Texts/Anything.md')).toBe(mine);
     expect(await host.read('Texts/Thank-you card.md')).toBe('Not a template\n');
     expect(await host.read('Texts/Thank-you card 2.md')).toContain('\nmessage: card\n');
@@ -176,7 +176,7 @@ describe('message templates of one’s own', () => {
     await host.command('informational-interviews:write-message-templates');
     await host.settle();
     expect(host.notices().at(-1)).toContain('All the message templates are in Texts already.');
-    expect(host.paths().filter((path) => path.startsWith('Texts/'))).toHaveLength(19);
+    expect(host.paths().filter((path) => path.startsWith('Texts/'))).toHaveLength(messageKinds.length + 1);
   });
 
   it('get a folder of their own when none is chosen, and say the same as the built-in ones', async () => {
