@@ -298,4 +298,25 @@ export const bugs = [
     plant: '',
     tests: ['tests/app/deeds.test.ts > offer on a row about a referrer'],
   },
+  {
+    name: 'notes are written in the language of the screen',
+    file: 'src/words/say.ts',
+    find: '  language = english;',
+    plant: '',
+    tests: ['tests/app/content-language.test.ts > two promises'],
+  },
+  {
+    name: 'a line across the page is taken for an item',
+    file: 'src/notes/sections/read.ts',
+    find: 'isInert(index) || ACROSS.test(line)',
+    plant: 'isInert(index)',
+    tests: ['tests/notes/sections-read.test.ts > without lines across the page'],
+  },
+  {
+    name: 'a hint that a template hides counts as research',
+    file: 'src/notes/sections/read.ts',
+    find: 'after === undefined || open !== undefined || goesOn ? kept.trim() : line',
+    plant: 'line',
+    tests: ['tests/app/after-answer.test.ts > a hint that its template hides'],
+  },
 ];

@@ -37,8 +37,9 @@ describe('the bugs planted after a change', () => {
 });
 
 describe('the planted bugs', () => {
-  it.each(known)('can be planted: $name', ({ file, find, tests }) => {
+  it.each(known)('can be planted: $name', ({ file, find, plant, tests }) => {
     expect(readFileSync(file, 'utf8').split(find)).toHaveLength(2);
+    expect(plant).not.toBe(find);
     for (const aim of tests) {
       const [path, part] = aim.split(' > ');
       expect(existsSync(path!), path).toBe(true);
