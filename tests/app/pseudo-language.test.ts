@@ -8,12 +8,12 @@ import { builtInMessages } from '../../src/notes/messages/built-in';
 import { builtInBank } from '../../src/notes/questions/built-in';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import type { Host } from '../host';
-import { escaped, PSEUDO, said } from '../words/pseudo';
+import { PSEUDO, said } from '../words/pseudo';
 import { sentencesInCode } from '../words/sites';
 import { all, main, press } from './follow-ups-notes';
 import { call, manifest, note, startedHost } from './plugin';
 import { answers, deeds, refusals } from './pseudo-terminal';
-import { closeAll, escapees, isGlued, strays, texts, textsOf } from './pseudo-screen';
+import { closeAll, escapees, strays, texts, textsOf } from './pseudo-screen';
 
 const NOW = '2026-11-17T11:20';
 const DATA = `.obsidian/plugins/${manifest.id}/data.json`;
@@ -53,24 +53,6 @@ afterAll(() => host.close());
 
 const seen = (): string[] => escapees(KNOWN);
 const rows = (): HTMLElement[] => all('[data-row]').map(main).filter((row) => row !== null);
-
-describe('the walk itself', () => {
-  it.each(['⟦1 day⟧ late', 'Amara Osei said', 'Amara Oseis', 'a contact'])('finds words that were not said: %s', (text) => {
-    expect(strays(text, ['Amara Osei', 'ontac', 'con', 'a'])).not.toEqual([]);
-  });
-
-  it.each(['⟦You met ⟦on ⟦Friday⟧⟧.⟧ Jane', 'Jane', '⟦Jane⟧', '— 12'])('passes over what was: %s', (text) => {
-    expect(escaped('⟦You met ⟦on ⟦Friday⟧⟧.⟧ Jane, ')).toBe('Jane,');
-    expect(strays(text, ['Jane'])).toEqual([]);
-  });
-
-  it.each([
-    ['⟦Thursday⟧ ⟦12 November⟧', true], ['⟦More⟧ (M)', true], ['⟦Chosen⟧: ⟦It⟧', true],
-    ['⟦It is late.⟧ ⟦Go.⟧', false], ['⟦It is ⟦late⟧⟧', false], ['⟦Go⟧', false],
-  ])('tells what was put together: %s', (text, glued) => {
-    expect(isGlued(text)).toBe(glued);
-  });
-});
 
 it('the list says everything in the language', () => {
   expect(texts().some((text) => text.startsWith('⟦'))).toBe(true);
@@ -182,6 +164,34 @@ describe.each([
       if (stray.length > 0) found[id] = stray;
     }
     expect(found).toEqual({});
+  });
+});
+
+describe('what a choice leads to', () => {
+  const choose = async (text: string): Promise<void> => {
+    all('.menu-item, .modal button').find((el) => el.textContent.includes(text))!.click();
+    await host.settle();
+  };
+
+  it('is said in the language: any day to put something off until', async () => {
+    await start();
+    rows().find((row) => row.textContent.includes('Remind'))!.focus();
+    press('s');
+    await host.settle();
+    await choose('Until a day');
+    expect(document.querySelector('.modal')).not.toBeNull();
+    expect(await fillInAndLeave()).toEqual([]);
+  });
+
+  it.each(['Yes', 'Later', '⟦No⟧'])('is said in the language: a reply, %s', async (answer) => {
+    await start();
+    await host.app.workspace.openLinkText('Contacts/Jonas Weidmann.md', '', false);
+    await host.settle();
+    await host.command(`${manifest.id}:reply`);
+    await host.settle();
+    await choose(answer);
+    expect(document.querySelector('.modal, .notice')).not.toBeNull();
+    expect(seen()).toEqual([]);
   });
 });
 
