@@ -245,9 +245,16 @@ export const bugs = [
   {
     name: 'adding to a list replaces it',
     file: 'src/notes/spell.ts',
-    find: 'return entries.includes(entry) ? entries : [...entries, entry];',
-    plant: 'return [entry];',
+    find: 'return [...(Array.isArray(raw) ? entries : entries.flatMap(parts)), changed];',
+    plant: 'return [changed];',
     tests: ['tests/app/handlers.test.ts > thanks a group one by one'],
+  },
+  {
+    name: 'several links in one text are one person’s name',
+    file: 'src/notes/values.ts',
+    find: 'if (links) return links.filter((link) => !isEmptyLink(link));',
+    plant: 'if (links?.length === 1) return links.filter((link) => !isEmptyLink(link));',
+    tests: ['tests/app/as-written.test.ts > people as they are written'],
   },
   {
     name: 'a dialog gives the focus back to nobody when its row has gone',

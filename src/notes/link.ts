@@ -26,6 +26,41 @@ export function wikilink(linktext: string): string {
   return `[[${text === '' ? 'Untitled' : text}]]`;
 }
 
+/** What may stand between the links of a text: commas, semicolons, `and`, blanks and line breaks. */
+const BETWEEN = /(?:[\s,;]|and(?![\p{L}\p{N}]))*/iuy;
+const WIKILINK = /!?\[\[(?:(?!\[\[|\]\])[^])*\]\]/y;
+const MARKDOWN_LABEL = /!?\[(?:\\[^]|[^\\[\]])*\]\(/y;
+
+/** Each link of a text that holds nothing but links, as it stands there; undefined where it holds more, or none. */
+export function linksIn(text: string): string[] | undefined {
+  const links: string[] = [];
+  let at = endOf(BETWEEN, text, 0)!;
+  while (at < text.length) {
+    const end = endOfLink(text, at);
+    // A bracket may be missing in an address: then the text is one link or none.
+    if (end === undefined) return links.length === 0 && parseLink(text).isLink ? [text.trim()] : undefined;
+    links.push(text.slice(at, end));
+    at = endOf(BETWEEN, text, end)!;
+  }
+  return links.length > 0 ? links : undefined;
+}
+
+/** Whether a text is a link that leads nowhere and says nothing, as templates ship it: `[[]]`, `[]()`. */
+export function isEmptyLink(text: string): boolean {
+  return /^!?(?:\[\[\s*\]\]|\[\s*\]\(\s*\))$/.test(text.trim());
+}
+
+/**
+ * The links that a list in a list means: for YAML, `[[A]]` without quotes is a list with a list in it, and `[[Doe, A]]`
+ * one with two texts. What is neither text nor list stays as it is.
+ */
+export function unquotedLinks(list: readonly unknown[]): unknown[] {
+  const parts = list.filter((part) => part !== null && part !== undefined && part !== '');
+  if (parts.length === 0) return [];
+  if (parts.every((part): part is unknown[] => Array.isArray(part))) return parts.flatMap(unquotedLinks);
+  return parts.some((part) => typeof part === 'object') ? [list] : [`[[${parts.map(String).join(', ')}]]`];
+}
+
 /**
  * Reads one mention: `[[A]]`, `[[folder/A|alias]]`, `[[A#heading]]`, `[A](A.md)`, `[A](<my note.md>)`, percent-encoded
  * paths, or plain text. Several links in one text are plain text.
@@ -37,6 +72,33 @@ export function parseLink(value: string): LinkText {
   const markdown = /^!?\[((?:\\[^]|[^\\[\]])*)\]\(([^]*)\)$/.exec(text);
   if (markdown) return readMarkdownLink(markdown[1] ?? '', (markdown[2] ?? '').trim()) ?? plainText(text);
   return plainText(text);
+}
+
+function endOf(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function endOfLink(text: string, from: number): number | undefined {
+  const label = endOf(MARKDOWN_LABEL, text, from);
+  return label === undefined ? endOf(WIKILINK, text, from) : endOfDestination(text, label);
+}
+
+/** After the bracket that closes an address; brackets inside may be in pairs, or in a title with quotes around it. */
+function endOfDestination(text: string, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '\\') at++;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at + 1;
+    else if ((character === '"' || character === "'") && /\s/.test(text[at - 1]!)) {
+      const closing = text.indexOf(character, at + 1);
+      if (closing < 0) return undefined;
+      at = closing;
+    }
+  }
+  return undefined;
 }
 
 function readWikilink(inner: string): LinkText {

@@ -2,7 +2,7 @@ import type { Entry, FactChange } from '../domain/change';
 import { say } from '../words/say';
 import type { PropertyEdit, PropertyValue } from './edit/types';
 import { propertyOf } from './properties';
-import { readValue, textOf, valuesOf } from './values';
+import { readValue, textOf, textsOfPeople, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
 
 /** A note says something else by now than what a change was decided on. */
@@ -15,9 +15,12 @@ export class Outdated extends Error {
   }
 }
 
+/** A list has an entry that is no text, and could not be written again as it is. */
+export class OddEntry extends Error {}
+
 /**
  * The edits that make changes of facts come true, given the front matter as it stands. Changes of one list are joined
- * into one edit. Throws `Outdated` when a value is not the one that a change was decided on.
+ * into one edit. Throws `Outdated` when a value is not the one that a change was decided on, and `OddEntry`.
  */
 export function editsFor(
   changes: readonly FactChange[],
@@ -31,7 +34,10 @@ export function editsFor(
       ? edits.get(name)!.value
       : Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
     if ('set' in change) edits.set(name, { property: name, value: valueSet(change, { name, raw }) });
-    else edits.set(name, { property: name, value: listChanged(change, raw) });
+    else {
+      const value = listChanged(change, { name, raw });
+      if (value !== AS_IT_IS) edits.set(name, { property: name, value });
+    }
   }
   return [...edits.values()];
 }
@@ -47,14 +53,25 @@ function valueSet(
   return change.set ?? undefined;
 }
 
-function listChanged(change: Exclude<FactChange, { set: unknown }>, raw: unknown): string[] | undefined {
-  const entries = valuesOf(raw).map(textOf);
-  if ('take' in change) {
-    const kept = entries.filter((entry) => entry !== change.take);
-    return kept.length > 0 ? kept : undefined;
-  }
-  const entry = spell(change.add);
-  return entries.includes(entry) ? entries : [...entries, entry];
+const AS_IT_IS = Symbol('as it is');
+
+function listChanged(
+  change: Exclude<FactChange, { set: unknown }>,
+  { name, raw }: { name: string; raw: unknown },
+): string[] | undefined | typeof AS_IT_IS {
+  const values = valuesOf(raw);
+  const entries = values.map(textOf);
+  const parts = (entry: string): readonly string[] =>
+    (propertyOf(change.fact).type === 'links' && textsOfPeople(entry)) || [entry];
+  const changed = 'take' in change ? change.take : spell(change.add);
+  const isThere = entries.flatMap(parts).includes(changed);
+  if (isThere !== ('take' in change)) return AS_IT_IS;
+  if (values.some((value) => typeof value === 'object')) throw new OddEntry(say`“${name}” has an entry that is no text.`);
+  // One text becomes a list anyway, with an entry for each person in it.
+  if (!isThere) return [...(Array.isArray(raw) ? entries : entries.flatMap(parts)), changed];
+  const kept = entries.flatMap((entry) =>
+    (parts(entry).includes(changed) ? parts(entry).filter((part) => part !== changed) : [entry]));
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** An entry of a list as it stands in a note. */

@@ -3,7 +3,7 @@ import { isDueKind } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
-import { parseLink } from './link';
+import { isEmptyLink, linksIn, parseLink, unquotedLinks } from './link';
 import type { PropertyType } from './properties';
 
 /** The path of the note that a link path leads to, seen from the note being read, or null. */
@@ -24,11 +24,11 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
     case 'text':
       return joined(each(values, textIn, notText));
     case 'label':
-      return joined(each(values, (value) => (isMap(value) ? undefined : parseLink(textOf(value)).display), notText));
+      return joined(each(values, labelIn, notText));
     case 'texts':
       return each(values, textIn, notText);
     case 'links':
-      return each(values, (value) => (namesSomebody(value) ? mentionOf(value, resolve) : undefined), notAName);
+      return people(values, resolve);
     case 'dates':
       return each(values, textually(dayIn), notADate);
     case 'date': {
@@ -54,6 +54,7 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
 
 const notText = (): string => say`That is not text.`;
 const notAName = (): string => say`That is neither a name nor a link.`;
+const notLinksAlone = (): string => say`Write a name, or links with nothing but commas between them.`;
 const notADate = (): string => say`That is not a date. Write dates like 2026-11-30.`;
 
 function notAmong(choices: readonly string[]): string {
@@ -62,7 +63,9 @@ function notAmong(choices: readonly string[]): string {
 
 /** The values of a property: a list's entries, or a single value as a list of one; empty ones left out. */
 export function valuesOf(raw: unknown): unknown[] {
-  return (Array.isArray(raw) ? raw.flat(Infinity) : [raw]).filter((value) => !isEmpty(value));
+  const entries: unknown[] = Array.isArray(raw) ? raw : [raw];
+  const values = entries.flatMap((entry) => (Array.isArray(entry) ? unquotedLinks(entry) : [entry]));
+  return values.filter((value) => !isEmpty(value));
 }
 
 /** A raw value in the words of the note. */
@@ -72,7 +75,7 @@ export function textOf(value: unknown): string {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return value === null || value === undefined || (typeof value === 'string' && (value.trim() === '' || isEmptyLink(value)));
 }
 
 function each<T>(values: readonly unknown[], read: (value: unknown) => T | undefined, reason: () => string): Read<T[]> {
@@ -155,8 +158,33 @@ function choiceIn(choices: readonly string[]): (text: string) => string | undefi
   };
 }
 
-function mentionOf(value: unknown, resolve: Resolve): Mention {
+function labelIn(value: unknown): string | undefined {
+  if (isMap(value)) return undefined;
   const text = textOf(value);
+  return (linksIn(text) ?? [text]).map((link) => parseLink(link).display).join(', ');
+}
+
+function people(values: readonly unknown[], resolve: Resolve): Read<Mention[]> {
+  const read: Read<Mention[]> & { value: Mention[] } = { value: [], unread: [] };
+  for (const value of values) {
+    const texts = namesSomebody(value) ? textsOfPeople(textOf(value)) : undefined;
+    if (texts) read.value.push(...texts.map((text) => mentionOf(text, resolve)));
+    else read.unread.push({ value: textOf(value), reason: namesSomebody(value) ? notLinksAlone : notAName });
+  }
+  return read;
+}
+
+/**
+ * Each person of a text as they are named in it: those of several links, or the one that it names. Undefined where
+ * other words stand beside a link, or a link isn't closed: that is nobody's name.
+ */
+export function textsOfPeople(text: string): string[] | undefined {
+  const links = linksIn(text);
+  if (links) return links.filter((link) => !isEmptyLink(link));
+  return /\[\[|\]\(/.test(text) ? undefined : [text];
+}
+
+function mentionOf(text: string, resolve: Resolve): Mention {
   const { linkpath, display, isLink } = parseLink(text);
   return { note: isLink ? resolve(linkpath) : null, linkpath: linkpath.toLowerCase(), name: display, text };
 }

@@ -7,7 +7,7 @@ import { numberThatWouldChange } from '../notes/edit/spelling';
 import { undoEdit } from '../notes/edit/undo';
 import { addUnderHeading } from '../notes/sections/add';
 import { undoSection } from '../notes/sections/undo';
-import { editsFor, Outdated } from '../notes/spell';
+import { editsFor, OddEntry, Outdated } from '../notes/spell';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
 import { Refusal } from './refusal';
@@ -95,6 +95,7 @@ function withFacts(
     return withProperties(file, editsFor(facts, propertiesOf(file, present), vocabulary), present);
   } catch (error) {
     if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
+    if (error instanceof OddEntry) throw notEditable(file, error.message);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { parseLink, wikilink } from '../../src/notes/link';
+import { isEmptyLink, linksIn, parseLink, unquotedLinks, wikilink } from '../../src/notes/link';
 
 describe('A mention names a note or a person', () => {
   it.each([
@@ -44,6 +44,64 @@ describe('A mention names a note or a person', () => {
     for (const text of ['[['.repeat(400_000), '[' + '\\'.repeat(400_000), '[a](' + ' '.repeat(400_000) + 'x']) {
       expect(parseLink(text).linkpath).toBe(text);
     }
+  });
+});
+
+describe('The links of a text that holds nothing else', () => {
+  it.each([
+    ['[[A]]', ['[[A]]']],
+    ['  [[A]] ', ['[[A]]']],
+    ['![[A]]', ['![[A]]']],
+    ['[[A]], [[B|Bea]]', ['[[A]]', '[[B|Bea]]']],
+    ['[[A]],[[B]];[[C]]', ['[[A]]', '[[B]]', '[[C]]']],
+    ['[[A]] and [[B]]', ['[[A]]', '[[B]]']],
+    ['[[A]], [[B]], AND [[C]]', ['[[A]]', '[[B]]', '[[C]]']],
+    ['[[A]] [[B]]', ['[[A]]', '[[B]]']],
+    ['[[A]][[B]]', ['[[A]]', '[[B]]']],
+    ['[[A]]\n[[B]]\r\n', ['[[A]]', '[[B]]']],
+    ['[[A]],', ['[[A]]']],
+    ['[A](A.md), [B](<my B.md>)', ['[A](A.md)', '[B](<my B.md>)']],
+    ['[A](A%20(1).md) [[B]]', ['[A](A%20(1).md)', '[[B]]']],
+    ['[A](A.md "a) b") and [B](B.md)', ['[A](A.md "a) b")', '[B](B.md)']],
+    ['[A](A (1.md)', ['[A](A (1.md)']],
+    ['[Jane](https://example.org/jane)', ['[Jane](https://example.org/jane)']],
+    ['[[A]], [[]]', ['[[A]]', '[[]]']],
+  ])('%j', (text, links) => {
+    expect(linksIn(text)).toEqual(links);
+  });
+
+  it.each(['', ', and ;', 'Jane Doe', '[[A]] (met in May)', 'ask [[A]]', '[[A]] andrea [[B]]', '[[A', '[[A]] [[B',
+    '[A](A.md) (met in May)', '[A](A.md', '[A](A (1.md), [B](B.md)', 'A](B'])('are none in %j', (text) => {
+    expect(linksIn(text)).toBeUndefined();
+  });
+
+  it('are found in one pass, however many and broken', () => {
+    for (const text of ['[['.repeat(400_000), '[[a'.repeat(400_000), '[a](' + '('.repeat(400_000), '[a]( "' + ' \''.repeat(400_000)]) {
+      expect(linksIn(text)).toBeUndefined();
+    }
+    expect(linksIn('[[a]], '.repeat(100_000))).toHaveLength(100_000);
+  });
+});
+
+it.each([['[[]]', true], [' [[ ]] ', true], ['![[]]', true], ['[]()', true], ['[ ]( )', true], ['[[A]]', false], ['[](A.md)', false], ['[]', false]])(
+  '%j is an empty link: %s', (text, empty) => {
+    expect(isEmptyLink(text)).toBe(empty);
+  });
+
+describe('A list in a list is a link typed without quotes', () => {
+  it.each<[unknown[], unknown[]]>([
+    [['A'], ['[[A]]']],
+    [[['A']], ['[[A]]']],
+    [['Doe', 'A'], ['[[Doe, A]]']],
+    [['Folder/A|Alias'], ['[[Folder/A|Alias]]']],
+    [[7], ['[[7]]']],
+    [[['A'], ['B']], ['[[A]]', '[[B]]']],
+    [[], []],
+    [[null, ''], []],
+    [['A', ['B']], [['A', ['B']]]],
+    [[{ a: 1 }], [[{ a: 1 }]]],
+  ])('%j', (list, links) => {
+    expect(unquotedLinks(list)).toEqual(links);
   });
 });
 

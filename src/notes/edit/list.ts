@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { unquotedLinks } from '../link';
 import { firstNonBlank, isItem, type Entries, type Entry } from './entries';
 import { endOfFlow, endOfQuoted, isBlank, onlyCommentFollows } from './flow';
 import { contentOf, endingOf } from './front-matter';
@@ -25,9 +26,10 @@ export function editItems(scanned: Entries, entry: Entry, change: ItemChange, ya
   const items = readItems(lines, entry);
   if (items.length !== change.from.length) throw new OddShape(say`The list has items that are hard to tell apart.`);
   const dash = dashOf(lines, items[0]);
+  const old = change.from.map(asText);
   const inserted = new Map<number, string[]>();
   const dropped = new Set<number>();
-  for (const gap of gapsBetween(change.from, change.to)) {
+  for (const gap of gapsBetween(old, change.to)) {
     const first = items[gap.from];
     const at = first && gap.from < gap.upTo ? first.from : items[gap.from - 1]?.to ?? first?.from ?? entry.to;
     const ending = endingOf(lines[at - 1] ?? '');
@@ -36,12 +38,26 @@ export function editItems(scanned: Entries, entry: Entry, change: ItemChange, ya
       for (let line = item.from; line < item.to; line++) dropped.add(line);
     }
   }
+  const quoted = new Map(items.flatMap(({ from }, at) =>
+    (old[at] === change.from[at] ? [] : [[from, withText(lines[from] ?? '', String(old[at]), yaml)]])));
   const edited: string[] = [];
   for (let line = entry.from; line <= entry.to; line++) {
     edited.push(...(inserted.get(line) ?? []));
-    if (line < entry.to && !dropped.has(line)) edited.push(lines[line] ?? '');
+    if (line < entry.to && !dropped.has(line)) edited.push(quoted.get(line) ?? lines[line] ?? '');
   }
   return edited;
+}
+
+/** A link without quotes, which YAML takes for lists, as the text that it is written as once its list is changed. */
+function asText(item: unknown): unknown {
+  const links = Array.isArray(item) ? unquotedLinks(item) : [];
+  return links.length === 1 ? links[0] : item;
+}
+
+/** The line of an item with quotes around its link; what stands behind it stays. */
+function withText(line: string, text: string, yaml: Yaml): string {
+  const start = line.indexOf('[');
+  return line.slice(0, start) + spellScalar(text, 'line', yaml) + line.slice(endOfFlow(line, start));
 }
 
 /** A new block list, written as the note writes its other ones. */

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Host } from '../host';
+import { call, due, note, startedHost } from './plugin';
+
+let host: Host;
+afterEach(() => host.close());
+
+const asked = note('type: contact\nasked_on: 2026-11-02');
+const held = (contacts: string): string => note(`type: interview\n${contacts}\ndate: 2026-11-10\nstatus: held\ndebriefed_on: 2026-11-10`);
+
+/** What is due, and what needs attention, in a vault with an interview between two people who were asked. */
+async function open(contacts: string): Promise<string[]> {
+  host = await startedHost({ files: { 'Amara Osei.md': asked, 'Sam Field.md': asked, 'I.md': held(contacts) } });
+  const { due: items, problems } = await due(host);
+  return [
+    ...items.map(({ kind, contact, person }) => `${kind} ${contact ?? person}`),
+    ...problems.map(({ note: path, value }) => `problem ${path}: ${value}`),
+  ].sort();
+}
+
+const metBoth = ['thank-you Amara Osei.md', 'thank-you Sam Field.md'];
+const metAmara = ['remind Sam Field.md', 'thank-you Amara Osei.md'];
+// An interview with nobody in it asks for its people, too.
+const metNobody = ['problem I.md: ', 'remind Amara Osei.md', 'remind Sam Field.md'];
+
+describe('people as they are written', () => {
+  it.each([
+    ['contacts: [[Amara Osei]]', metAmara],
+    ['contacts:\n  - [[Amara Osei]]\n  - [[Sam Field]]', metBoth],
+    ['contacts: "[[Amara Osei]], [[Sam Field]]"', metBoth],
+    ['contacts: |\n  [[Amara Osei]]\n  [[Sam Field]]', metBoth],
+    ['contacts: "[Amara](Amara%20Osei.md), [Sam](Sam%20Field.md)"', metBoth],
+    ['contacts:\n  - "[[Amara Osei]]"\n  - "[[]]"', metAmara],
+    ['contacts: "[[]]"', metNobody],
+    ['contacts: "[[Amara Osei"', [...metNobody, 'problem I.md: [[Amara Osei'].sort()],
+  ])('%j', async (contacts, expected) => {
+    expect(await open(contacts)).toEqual(expected);
+  });
+
+  it('are thanked one by one, and stay who they are', async () => {
+    await open('contacts: "[[Amara Osei]], [[Sam Field]]"\nthanked: [[Amara Osei]]');
+    await call(host, 'done', { note: 'I.md', kind: 'thank-you', contact: 'Sam Field', on: '2026-11-20' });
+    const { due: items } = await due(host);
+    expect(items).toEqual([]);
+    expect(await host.read('I.md')).toContain('contacts: "[[Amara Osei]], [[Sam Field]]"\n');
+    expect(await host.read('I.md')).toContain('[[Amara Osei]]"');
+  });
+
+  it('are refused in words where a list could not be kept', async () => {
+    await open('contacts:\n  - "[[Amara Osei]]"\n  - "[[Sam Field]]"\nthanked:\n  - a: 1');
+    const before = await host.read('I.md');
+    const thanking = call(host, 'done', { note: 'I.md', kind: 'thank-you', contact: 'Sam Field' });
+    await expect(thanking).rejects.toThrow('“thanked” has an entry that is no text.');
+    expect(await host.read('I.md')).toBe(before);
+  });
+});

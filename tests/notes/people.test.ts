@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { FactChange } from '../../src/domain/change';
+import type { Contact } from '../../src/domain/records';
+import { editProperties, readFrontMatter } from '../../src/notes/edit/properties';
+import { readRecord } from '../../src/notes/read';
+import { editsFor } from '../../src/notes/spell';
+import { spelledProblem, standardVocabulary } from '../../src/notes/vocabulary';
+import { yaml } from './edit-yaml';
+
+const note = (...lines: string[]): string => ['---', 'type: contact', ...lines, '---', 'Text', ''].join('\n');
+
+function propertiesOf(text: string): Record<string, unknown> {
+  const reading = readFrontMatter(text, yaml);
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.properties;
+}
+
+function read(...lines: string[]): Contact {
+  const resolve = (linkpath: string): string => `${linkpath}.md`;
+  return readRecord({ path: 'X.md', frontmatter: propertiesOf(note(...lines)), resolve }, 'contact', standardVocabulary) as Contact;
+}
+
+describe('Who is named in a property of links', () => {
+  it.each([
+    ['a link', ['referred_by: "[[Ann Lee]]"'], ['Ann Lee.md']],
+    ['a link without quotes', ['referred_by: [[Ann Lee]]'], ['Ann Lee.md']],
+    ['one with a comma', ['referred_by: [[Lee, Ann]]'], ['Lee, Ann.md']],
+    ['one with an alias', ['referred_by: [[People/Ann Lee|Ann]]'], ['People/Ann Lee.md']],
+    ['several of them in a list', ['referred_by:', '  - [[Ann Lee]]', '  - [[Ben]]'], ['Ann Lee.md', 'Ben.md']],
+    ['several of them in brackets', ['referred_by: [[[Ann Lee]], [[Ben]]]'], ['Ann Lee.md', 'Ben.md']],
+    ['one beside one with quotes', ['referred_by: [[Ann Lee], "[[Ben]]"]'], ['Ann Lee.md', 'Ben.md']],
+    ['several links in one text', ['referred_by: "[[Ann Lee]], [[Ben]] and [[Cy]]"'], ['Ann Lee.md', 'Ben.md', 'Cy.md']],
+    ['a link in each line', ['referred_by: |', '  [[Ann Lee]]', '  [[Ben]]'], ['Ann Lee.md', 'Ben.md']],
+    ['Markdown links', ['referred_by: "[Ann](Ann%20Lee.md), [Ben](Ben.md)"'], ['Ann Lee.md', 'Ben.md']],
+    ['several in an entry of a list', ['referred_by:', '  - "[[Ann Lee]]; [[Ben]]"', '  - "[[Cy]]"'], ['Ann Lee.md', 'Ben.md', 'Cy.md']],
+    ['an empty link', ['referred_by: "[[]]"'], []],
+    ['an empty link without quotes', ['referred_by: [[]]'], []],
+    ['an empty link among others', ['referred_by:', '  - "[[Ann Lee]]"', '  - "[[ ]]"', '  - "[]()"'], ['Ann Lee.md']],
+    ['an empty link in one text with another', ['referred_by: "[[Ann Lee]], [[]]"'], ['Ann Lee.md']],
+  ])('%s', (_what, lines, notes) => {
+    const { referredBy, problems } = read(...lines);
+    expect(referredBy.map((person) => person.note)).toEqual(notes);
+    expect(problems).toEqual([]);
+  });
+
+  it('each is called as the note does, and can be told by the words that stand there', () => {
+    expect(read('referred_by: "[[Ann Lee|Ann]], Ben"').referredBy).toEqual([]);
+    expect(read('referred_by: "[[Ann Lee|Ann]], [[Ben]]"').referredBy).toMatchObject([
+      { name: 'Ann', text: '[[Ann Lee|Ann]]' },
+      { name: 'Ben', text: '[[Ben]]' },
+    ]);
+  });
+
+  it.each([
+    ['a link that is not closed', '"[[Ann Lee"', '[[Ann Lee'],
+    ['a link with other words', '"[[Ann Lee]] (met in May)"', '[[Ann Lee]] (met in May)'],
+    ['a Markdown link with other words', '"[Ann](Ann.md) (met in May)"', '[Ann](Ann.md) (met in May)'],
+    ['a link beside a plain name', '"[[Ann Lee]], Ben"', '[[Ann Lee]], Ben'],
+  ])('%s is nobody’s name', (_what, written, value) => {
+    const { referredBy, problems } = read(`referred_by: ${written}`);
+    expect(referredBy).toEqual([]);
+    expect(problems.map((each) => spelledProblem(each, standardVocabulary))).toMatchObject([
+      { value, reason: 'Write a name, or links with nothing but commas between them.' },
+    ]);
+  });
+
+  it('a link without quotes is read where one text is meant, too', () => {
+    expect(read('organization: [[Kestrel Lab|Kestrel]]', 'role: "[[UX]], [[Research]]"', 'follow_up: [[2026-11-06]]')).toMatchObject({
+      organization: 'Kestrel', role: 'UX, Research', followUp: '2026-11-06', problems: [],
+    });
+  });
+});
+
+describe('A list of people that a deed changes keeps whoever is in it', () => {
+  const change = (lines: string[], change: Pick<FactChange & { add: unknown }, 'add'> | { take: string }): string => {
+    const text = note(...lines);
+    const edits = editsFor([{ note: 'X.md', fact: 'referredBy', ...change } as FactChange], propertiesOf(text), standardVocabulary);
+    const result = editProperties(text, edits, yaml);
+    if (result.outcome === 'edited') return result.text.slice(note().indexOf('---\nText'), result.text.indexOf('---\nText')).trimEnd();
+    return result.outcome === 'odd' ? `odd: ${result.reason}` : result.outcome;
+  };
+  const zoe = { add: '[[Zoe]]' };
+  const ben = { take: '[[Ben]]' };
+
+  it.each<[string, string[], { add: string } | { take: string }, string[]]>([
+    ['a link without quotes', ['referred_by: [[Lee, Ann]] # c'], zoe, ['referred_by: ["[[Lee, Ann]]", "[[Zoe]]"] # c']],
+    ['several of them', ['referred_by:', '  - [[Ann]] # at the fair', '  - [[Ben]]'], zoe,
+      ['referred_by:', '  - "[[Ann]]" # at the fair', '  - "[[Ben]]"', '  - "[[Zoe]]"']],
+    ['several of them, when one goes', ['referred_by:', '  - [[Ann]] # at the fair', '  - [[Ben]]'], ben,
+      ['referred_by:', '  - "[[Ann]]" # at the fair']],
+    ['several in brackets', ['referred_by: [[[Ann]], [[Ben]]]'], zoe, ['referred_by: ["[[Ann]]", "[[Ben]]", "[[Zoe]]"]']],
+    ['one text with several', ['referred_by: "[[Ann]], [[Ben]]"'], zoe, ['referred_by:', '  - "[[Ann]]"', '  - "[[Ben]]"', '  - "[[Zoe]]"']],
+    ['one text with several, when one goes', ['referred_by: "[[Ann]], [[Ben]]"'], ben, ['referred_by:', '  - "[[Ann]]"']],
+    ['an entry with several', ['referred_by:', '  - "[[Ann]] and [[Ben]]" # both', '  - Cy'], zoe,
+      ['referred_by:', '  - "[[Ann]] and [[Ben]]" # both', '  - Cy', '  - "[[Zoe]]"']],
+    ['an entry with several, when one goes', ['referred_by:', '  - "[[Ann]] and [[Ben]]"', '  - Cy'], ben,
+      ['referred_by:', '  - "[[Ann]]"', '  - Cy']],
+    ['an empty link gives way', ['referred_by: "[[]]"'], zoe, ['referred_by:', '  - "[[Zoe]]"']],
+    ['whoever is there already', ['referred_by: [[Zoe]]'], zoe, ['unchanged']],
+    ['whoever is there already among others', ['referred_by: "[[Ann]], [[Zoe]]"'], zoe, ['unchanged']],
+    ['nobody goes who is not there', ['referred_by: [[Ann]]'], ben, ['unchanged']],
+    ['a link over two lines is left to the whole block', ['referred_by:', '  - [[Lee,', '    Ann]]'], zoe,
+      ['odd: The list has items of an unusual shape.']],
+  ])('%s', (_what, lines, given, after) => {
+    expect(change(lines, given)).toBe(after.join('\n'));
+  });
+
+  it('and is left alone where an entry is no text', () => {
+    expect(() => change(['referred_by:', '  - a: 1'], zoe)).toThrow('“referred_by” has an entry that is no text.');
+  });
+});
