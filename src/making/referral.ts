@@ -2,7 +2,7 @@ import { add, set, type Change } from '../domain/change';
 import type { Day } from '../domain/day';
 import { mentions, type Mention } from '../domain/mention';
 import type { Contact } from '../domain/records';
-import { parseLink } from '../notes/link';
+import { linkKey, parseLink } from '../notes/link';
 import { sameName } from '../notes/names';
 import { listed, say } from '../words/say';
 import type { Bench } from './bench';
@@ -85,7 +85,7 @@ function mentionOf(bench: Bench, from: Referrer, source: string, planned: readon
   const text = referrerLink(bench, from, source, planned);
   const { linkpath, isLink } = parseLink(text);
   const note = 'contact' in from ? from.contact.path : isLink ? bench.resolve(linkpath) : null;
-  return { note, linkpath: linkpath.toLowerCase(), name: nameOfReferrer(from), text };
+  return { note, linkpath: linkKey(linkpath), name: nameOfReferrer(from), text };
 }
 
 function isReferrer(person: Person, from: Referrer): boolean {

@@ -1,4 +1,4 @@
-import { visibleText } from './names';
+import { asSeen, visibleText } from './names';
 
 /**
  * How a note names another: `linkpath` as Obsidian resolves it (no heading, alias or `.md`), `display` as people read
@@ -26,8 +26,8 @@ export function wikilink(linktext: string): string {
   return `[[${text === '' ? 'Untitled' : text}]]`;
 }
 
-/** What may stand between the links of a text: commas, semicolons, `and`, blanks and line breaks. */
-const BETWEEN = /(?:[\s,;]|and(?![\p{L}\p{N}]))*/iuy;
+/** What may stand between links: commas, semicolons, `and`, blanks, line breaks and what can’t be seen. */
+const BETWEEN = /(?:[\s\p{Cf},;]|and(?![\p{L}\p{N}]))*/iuy;
 const WIKILINK = /!?\[\[(?:(?!\[\[|\]\])[^])*\]\]/y;
 const MARKDOWN_LABEL = /!?\[(?:\\[^]|[^\\[\]])*\]\(/y;
 
@@ -45,9 +45,14 @@ export function linksIn(text: string): string[] | undefined {
   return links.length > 0 ? links : undefined;
 }
 
+/** A link path as two are compared: without case, and without what can’t be seen. */
+export function linkKey(linkpath: string): string {
+  return asSeen(linkpath).toLowerCase();
+}
+
 /** Whether a text is a link that leads nowhere and says nothing, as templates ship it: `[[]]`, `[]()`. */
 export function isEmptyLink(text: string): boolean {
-  return /^!?(?:\[\[\s*\]\]|\[\s*\]\(\s*\))$/.test(text.trim());
+  return /^!?(?:\[\[\s*\]\]|\[\s*\]\(\s*\))$/.test(asSeen(text));
 }
 
 /**

@@ -25,7 +25,7 @@ export function noteName(pattern: string, values: Record<string, string>): strin
   return safeName(leftBlank ? withoutDanglingMarks(filled) : filled);
 }
 
-/** Case-insensitive, NFC comparison, as macOS and Windows disks compare. */
+/** Case-insensitive, NFC comparison, as macOS and Windows disks compare; what can’t be seen is passed over. */
 export function sameName(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
@@ -79,6 +79,11 @@ export function visibleText(text: string): string {
     // Tag characters are invisible, but for the flags of England, Scotland and Wales.
     .replace(/(\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|[\u{E0000}-\u{E007F}]/gu, '$1')
     .replace(/[\u200C\u200D]/g, (joiner, at: number, whole: string) => (joins(whole, at) ? joiner : ''));
+}
+
+/** A text as it is compared: what can’t be seen is passed over. It is shown and written as it stands. */
+export function asSeen(text: string): string {
+  return /[^\x20-\x7E]/.test(text) ? visibleText(text).normalize('NFC').trim() : text.trim();
 }
 
 /**
@@ -155,5 +160,5 @@ function byteLength(text: string): number {
 }
 
 function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss').replace(/ſ/g, 's').normalize('NFC');
+  return visibleText(name).normalize('NFC').toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss').replace(/ſ/g, 's').normalize('NFC');
 }

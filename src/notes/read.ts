@@ -3,7 +3,7 @@ import { isHeld } from '../domain/interview';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domain/records';
 import { say } from '../words/say';
 import { contactProperties, interviewProperties, type Property } from './properties';
-import { readValue, textOf, valuesOf, type Resolve } from './values';
+import { readValue, typeIn, valuesOf, type Resolve } from './values';
 import type { Vocabulary } from './vocabulary';
 
 /** Which notes are contacts and interviews. */
@@ -32,7 +32,7 @@ export function kindOfNote(
   const { vocabulary } = recognition;
   const type = frontmatter?.[vocabulary.type];
   if (type === undefined || type === null || recognition.templates.includes(path)) return undefined;
-  const types = typeof type === 'string' ? [type.trim().toLowerCase()] : valuesOf(type).map((each) => textOf(each).toLowerCase());
+  const types = typeof type === 'string' ? [typeIn(type)] : valuesOf(type).map(typeIn);
   if (types.some((each) => vocabulary.contactTypes.includes(each)) && isIn(path, recognition.contactFolders)) return 'contact';
   if (types.some((each) => vocabulary.interviewTypes.includes(each)) && isIn(path, recognition.interviewFolders)) {
     // Job seekers have other interviews, too.

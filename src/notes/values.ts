@@ -3,7 +3,8 @@ import { isDueKind } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
-import { isEmptyLink, linksIn, parseLink, unquotedLinks } from './link';
+import { isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks } from './link';
+import { asSeen } from './names';
 import type { PropertyType } from './properties';
 
 /** The path of the note that a link path leads to, seen from the note being read, or null. */
@@ -36,9 +37,9 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       return { value: latest(days.value ?? []), unread: days.unread };
     }
     case 'snoozes':
-      return each(values, textually(snoozeIn), () => say`Write it like “remind until 2026-11-30”.`);
+      return each(values, snoozeIn, () => say`Write it like “remind until 2026-11-30”.`);
     case 'waivers':
-      return each(values, textually(waiverIn), () => say`Write it like “remind of 2026-11-30”, or “remind” for good.`);
+      return each(values, waiverIn, () => say`Write it like “remind of 2026-11-30”, or “remind” for good.`);
     case 'time':
       return one(values, timeIn, () => say`Write the time as 14:30.`);
     case 'number':
@@ -68,6 +69,12 @@ export function valuesOf(raw: unknown): unknown[] {
   return values.filter((value) => !isEmpty(value));
 }
 
+/** A type of notes as it is compared; it may be a link to what such notes have in common. */
+export function typeIn(value: unknown): string {
+  const text = asSeen(textOf(value));
+  return (text.startsWith('[') ? parseLink(text).display : text).toLowerCase();
+}
+
 /** A raw value in the words of the note. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
@@ -75,7 +82,7 @@ export function textOf(value: unknown): string {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && (value.trim() === '' || isEmptyLink(value)));
+  return value === null || value === undefined || (typeof value === 'string' && (asSeen(value) === '' || isEmptyLink(value)));
 }
 
 function each<T>(values: readonly unknown[], read: (value: unknown) => T | undefined, reason: () => string): Read<T[]> {
@@ -98,7 +105,7 @@ function one<T>(values: readonly unknown[], read: (text: string) => T | undefine
 }
 
 function textually<T>(read: (text: string) => T | undefined): (value: unknown) => T | undefined {
-  return (value) => read(textOf(value));
+  return (value) => read(asSeen(textOf(value)));
 }
 
 function joined({ value = [], unread }: Read<string[]>): Read<string> {
@@ -147,7 +154,7 @@ function checkboxIn(text: string): boolean | undefined {
 // Whoever wrote something here meant it, even if it cannot be read: not writing to somebody does less harm.
 function isCaution(raw: unknown): boolean {
   const values = valuesOf(raw);
-  return values.length > 0 && !(values.length === 1 && checkboxIn(textOf(values[0])) === false);
+  return values.length > 0 && !(values.length === 1 && checkboxIn(asSeen(textOf(values[0]))) === false);
 }
 
 // In older YAML a bare `yes` is true.
@@ -186,18 +193,23 @@ export function textsOfPeople(text: string): string[] | undefined {
 
 function mentionOf(text: string, resolve: Resolve): Mention {
   const { linkpath, display, isLink } = parseLink(text);
-  return { note: isLink ? resolve(linkpath) : null, linkpath: linkpath.toLowerCase(), name: display, text };
+  const seen = asSeen(linkpath);
+  // A file's name may hold what can't be seen, too.
+  const note = isLink ? resolve(linkpath) ?? (seen === linkpath ? null : resolve(seen)) : null;
+  return { note, linkpath: linkKey(linkpath), name: display, text };
 }
 
-function snoozeIn(text: string): Snooze | undefined {
-  const parts = /^(\S+)\s+until\s+(.+)$/i.exec(text);
+function snoozeIn(value: unknown): Snooze | undefined {
+  const text = textOf(value);
+  const parts = /^(\S+)\s+until\s+(.+)$/i.exec(asSeen(text));
   const kind = parts?.[1]!.toLowerCase() ?? '';
   const until = parts ? dayIn(parts[2]!) : undefined;
   return until && isDueKind(kind) ? { kind, until, text } : undefined;
 }
 
-function waiverIn(text: string): Waiver | undefined {
-  const parts = /^(\S+)(?:\s+of\s+(.+))?$/i.exec(text);
+function waiverIn(value: unknown): Waiver | undefined {
+  const text = textOf(value);
+  const parts = /^(\S+)(?:\s+of\s+(.+))?$/i.exec(asSeen(text));
   const kind = parts?.[1]!.toLowerCase() ?? '';
   const of = parts?.[2] ? dayIn(parts[2]) : undefined;
   if (!parts || !isDueKind(kind) || (parts[2] && !of)) return undefined;

@@ -66,6 +66,7 @@ describe('The links of a text that holds nothing else', () => {
     ['[A](A (1.md)', ['[A](A (1.md)']],
     ['[Jane](https://example.org/jane)', ['[Jane](https://example.org/jane)']],
     ['[[A]], [[]]', ['[[A]]', '[[]]']],
+    ['\u200E[[A]]\u200B,\u2060[[B]]\uFEFF', ['[[A]]', '[[B]]']],
   ])('%j', (text, links) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -83,7 +84,7 @@ describe('The links of a text that holds nothing else', () => {
   });
 });
 
-it.each([['[[]]', true], [' [[ ]] ', true], ['![[]]', true], ['[]()', true], ['[ ]( )', true], ['[[A]]', false], ['[](A.md)', false], ['[]', false]])(
+it.each([['[[]]', true], [' [[ ]] ', true], ['[[\u200B]]', true], ['![[]]', true], ['[]()', true], ['[ ]( )', true], ['[[A]]', false], ['[](A.md)', false], ['[]', false]])(
   '%j is an empty link: %s', (text, empty) => {
     expect(isEmptyLink(text)).toBe(empty);
   });

@@ -7,7 +7,7 @@ import { ruleFor, ruleOf, type DueKind } from '../../domain/due';
 import { mentions } from '../../domain/mention';
 import type { NoteRecord } from '../../domain/records';
 import { bringBack, settle, snooze, waive } from '../../domain/settling';
-import { parseLink } from '../../notes/link';
+import { linkKey, parseLink } from '../../notes/link';
 import { sameName } from '../../notes/names';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
@@ -123,7 +123,7 @@ function isAbout(desk: Desk, item: DueItem, record: NoteRecord, wanted: string):
   const path = desk.feed.contacts().find((each) => each.path === wanted || each.path === `${wanted}.md`)?.path ?? null;
   return (
     sameName(item.person, wanted) ||
-    mentions([item.to], { note: path, linkpath: linkpath.toLowerCase(), name: wanted, text: wanted })
+    mentions([item.to], { note: path, linkpath: linkKey(linkpath), name: wanted, text: wanted })
   );
 }
 

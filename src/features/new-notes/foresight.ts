@@ -4,6 +4,7 @@ import { onDay, shortDate } from '../../domain/day-words';
 import type { Bench } from '../../making/bench';
 import { usualBooking, usualStatus, type InterviewRequest } from '../../making/interview';
 import { nameOfPerson } from '../../making/person';
+import { linkKey } from '../../notes/link';
 import type { Sentence } from '../../ui/forms/form';
 import { listed, listedInParts, sayInParts } from '../../words/say';
 
@@ -63,7 +64,7 @@ function asRecord(
     thanked: [],
     contacts: people.map((person) => ({
       note: 'contact' in person ? person.contact.path : null,
-      linkpath: nameOfPerson(person).toLowerCase(),
+      linkpath: linkKey(nameOfPerson(person)),
       name: nameOfPerson(person),
       text: '',
     })),
