@@ -127,8 +127,13 @@ function isMap(value: unknown): boolean {
 
 // A date may carry a time, or be a link to a daily note.
 function dayIn(text: string): Day | undefined {
-  const written = /^\[\[.*\]\]$/.test(text) ? (parseLink(text).linkpath.split('/').pop() ?? '') : text;
-  const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(written);
+  if (/^!?\[/.test(text)) {
+    const { linkpath, isLink } = parseLink(text);
+    // The names of daily notes often go on after the day.
+    const named = isLink ? /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:\s[^/]*)?$/.exec(linkpath) : null;
+    return named ? parseDay(named[1]!) : undefined;
+  }
+  const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
   return dated ? parseDay(dated[1]!) : undefined;
 }
 
