@@ -1,6 +1,7 @@
 import type { CliData } from 'obsidian';
 import { parseDay, parseTime, type Day, type Time } from '../domain/day';
-import { isDueKind, dueKinds, type DueKind } from '../domain/due';
+import { dueKinds, type DueKind } from '../domain/due';
+import { fixedWord } from '../notes/fixed-word';
 import { say, series } from '../words/say';
 
 /** What was typed after the command: each value one string, a list as a JSON array, a bare flag `true`. */
@@ -77,7 +78,7 @@ export class Params {
 
   oneOf<T extends string>(name: string, choices: readonly T[], value = this.text(name)?.toLowerCase()): T | undefined {
     if (value === undefined) return undefined;
-    const chosen = choices.find((choice) => choice === value);
+    const chosen = fixedWord(value, choices);
     if (!chosen) throw new Error(say`${name} is “${value}”. It is one of ${series(choices)}.`);
     return chosen;
   }
@@ -96,8 +97,9 @@ export class Params {
 
 /** One kind, or a JSON array of kinds; empty for all. */
 export function kindsIn(params: Params): DueKind[] {
-  return params.list('kind').map((kind) => {
-    if (!isDueKind(kind)) throw new Error(say`kind is “${kind}”. It is one of ${series(dueKinds)}.`);
+  return params.list('kind').map((written) => {
+    const kind = fixedWord(written, dueKinds);
+    if (!kind) throw new Error(say`kind is “${written}”. It is one of ${series(dueKinds)}.`);
     return kind;
   });
 }

@@ -1,8 +1,9 @@
 import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day';
-import { isDueKind } from '../domain/due';
+import { dueKinds } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
+import { fixedWord } from './fixed-word';
 import { isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks } from './link';
 import { asSeen } from './names';
 import type { PropertyType } from './properties';
@@ -164,10 +165,7 @@ function isCaution(raw: unknown): boolean {
 
 // In older YAML a bare `yes` is true.
 function choiceIn(choices: readonly string[]): (text: string) => string | undefined {
-  return (text) => {
-    const word = text.toLowerCase();
-    return choices.find((choice) => choice === word) ?? choices.find((choice) => choice === { true: 'yes', false: 'no' }[word]);
-  };
+  return (text) => fixedWord(text, choices) ?? fixedWord({ true: 'yes', false: 'no' }[text.toLowerCase()] ?? '', choices);
 }
 
 function labelIn(value: unknown): string | undefined {
@@ -204,19 +202,23 @@ function mentionOf(text: string, resolve: Resolve): Mention {
   return { note, linkpath: linkKey(linkpath), name: display, text };
 }
 
+function inOneLine(text: string): string {
+  return asSeen(text).replace(/\s+/g, ' ');
+}
+
 function snoozeIn(value: unknown): Snooze | undefined {
   const text = textOf(value);
-  const parts = /^(\S+)\s+until\s+(.+)$/i.exec(asSeen(text));
-  const kind = parts?.[1]!.toLowerCase() ?? '';
+  const parts = /^(.+?) until (.+)$/i.exec(inOneLine(text));
+  const kind = fixedWord(parts?.[1] ?? '', dueKinds);
   const until = parts ? dayIn(parts[2]!) : undefined;
-  return until && isDueKind(kind) ? { kind, until, text } : undefined;
+  return until && kind ? { kind, until, text } : undefined;
 }
 
 function waiverIn(value: unknown): Waiver | undefined {
   const text = textOf(value);
-  const parts = /^(\S+)(?:\s+of\s+(.+))?$/i.exec(asSeen(text));
-  const kind = parts?.[1]!.toLowerCase() ?? '';
+  const parts = /^(.+?)(?: of (.+))?$/i.exec(inOneLine(text));
+  const kind = fixedWord(parts?.[1] ?? '', dueKinds);
   const of = parts?.[2] ? dayIn(parts[2]) : undefined;
-  if (!parts || !isDueKind(kind) || (parts[2] && !of)) return undefined;
+  if (!parts || !kind || (parts[2] && !of)) return undefined;
   return { kind, of, text };
 }

@@ -55,3 +55,17 @@ describe('people as they are written', () => {
     expect(await host.read('I.md')).toBe(before);
   });
 });
+
+describe('fixed words in the terminal', () => {
+  it.each(['canceled', 'Cancelled'])('status=%s calls an interview off', async (status) => {
+    host = await startedHost({ files: { 'I.md': note('type: interview\ncontacts: ["Sam"]\ndate: 2026-11-20') } });
+    await call(host, 'done', { note: 'I.md', kind: 'outcome', status });
+    expect(await host.read('I.md')).toContain('status: cancelled\n');
+  });
+
+  it('a kind may be written with blanks', async () => {
+    host = await startedHost({ files: { 'Amara Osei.md': asked, 'I.md': held('contacts: "[[Amara Osei]]"') } });
+    expect((await due(host, { kind: 'Thank you' })).due).toHaveLength(1);
+    expect((await due(host, { kind: '["thank_you"]' })).due).toHaveLength(1);
+  });
+});
