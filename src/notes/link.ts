@@ -31,6 +31,9 @@ const BETWEEN = /(?:[\s\p{Cf},;]|and(?![\p{L}\p{N}]))*/iuy;
 const WIKILINK = /!?\[\[(?:(?!\[\[|\]\])[^])*\]\]/y;
 const MARKDOWN_LABEL = /!?\[(?:\\[^]|[^\\[\]])*\]\(/y;
 
+/** Lists in lists that anybody writes; YAML can also lead in a circle. */
+const DEEPEST = 4;
+
 /** Each link of a text that holds nothing but links, as it stands there; undefined where it holds more, or none. */
 export function linksIn(text: string): string[] | undefined {
   const links: string[] = [];
@@ -59,10 +62,12 @@ export function isEmptyLink(text: string): boolean {
  * The links that a list in a list means: for YAML, `[[A]]` without quotes is a list with a list in it, and `[[Doe, A]]`
  * one with two texts. What is neither text nor list stays as it is.
  */
-export function unquotedLinks(list: readonly unknown[]): unknown[] {
+export function unquotedLinks(list: readonly unknown[], depth = 0): unknown[] {
   const parts = list.filter((part) => part !== null && part !== undefined && part !== '');
   if (parts.length === 0) return [];
-  if (parts.every((part): part is unknown[] => Array.isArray(part))) return parts.flatMap(unquotedLinks);
+  if (depth < DEEPEST && parts.every((part): part is unknown[] => Array.isArray(part))) {
+    return parts.flatMap((part) => unquotedLinks(part, depth + 1));
+  }
   return parts.some((part) => typeof part === 'object') ? [list] : [`[[${parts.map(String).join(', ')}]]`];
 }
 

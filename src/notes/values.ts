@@ -79,7 +79,27 @@ export function typeIn(value: unknown): string {
 /** A raw value in the words of the note. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? inBrackets(value, 0) : pairsOf(value, 0);
+}
+
+/** Deeper than anybody writes; YAML can also lead in a circle. */
+const DEEPEST = 9;
+
+function inBrackets(value: unknown, depth: number): string {
+  if (typeof value !== 'object' || value === null) return textOf(value);
+  if (depth > DEEPEST) return '…';
+  if (Array.isArray(value)) return `[${value.map((part) => inBrackets(part, depth + 1)).join(', ')}]`;
+  const pairs = pairsOf(value, depth);
+  return pairs.startsWith('{') ? pairs : `{${pairs}}`;
+}
+
+// `{{name}}` is a name without a value, in braces twice; what has values is usually written without braces.
+function pairsOf(map: object, depth: number): string {
+  const pairs = Object.entries(map);
+  const bare = pairs.every(([, value]) => value === null);
+  const words = pairs.map(([key, value]) => (value === null ? key : `${key}: ${inBrackets(value, depth + 1)}`)).join(', ');
+  return bare ? `{${words}}` : words;
 }
 
 function isEmpty(value: unknown): boolean {
