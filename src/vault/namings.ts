@@ -1,5 +1,6 @@
 import type { Mention } from '../domain/mention';
 import { ReverseIndex } from '../domain/reverse-index';
+import { linkKey } from '../notes/link';
 
 /** Which notes name a file, by the last part of its path: as much of it as any link has to name. */
 export class Namings {
@@ -19,5 +20,5 @@ export class Namings {
 }
 
 function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '').toLowerCase();
+  return linkKey(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
 }

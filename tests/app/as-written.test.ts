@@ -56,6 +56,17 @@ describe('people as they are written', () => {
   });
 });
 
+it.each([
+  ['Amara Osei', 'Amara\u00AD Osei'],
+  ['Amara\u200B Osei', 'Amara\u200B Osei'],
+])('a note that is made for somebody called %j is found by the link to %j', async (title, linked) => {
+  host = await startedHost({ files: { 'I.md': held(`contacts: "[[${linked}]]"`) } });
+  expect((await due(host)).due).toMatchObject([{ kind: 'thank-you', contact: null }]);
+  await host.write(`${title}.md`, asked);
+  await host.settle();
+  expect((await due(host)).due[0]).toMatchObject({ kind: 'thank-you', contact: `${title}.md` });
+});
+
 describe('fixed words in the terminal', () => {
   it.each(['canceled', 'Cancelled'])('status=%s calls an interview off', async (status) => {
     host = await startedHost({ files: { 'I.md': note('type: interview\ncontacts: ["Sam"]\ndate: 2026-11-20') } });
