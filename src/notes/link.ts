@@ -53,9 +53,9 @@ export function linkKey(linkpath: string): string {
   return asSeen(linkpath).toLowerCase();
 }
 
-/** Whether a text is a link that leads nowhere and says nothing, as templates ship it: `[[]]`, `[]()`. */
+/** Whether a text is a link that leads nowhere and says nothing, as templates ship it: `[[]]`, `[[|]]`, `[]()`. */
 export function isEmptyLink(text: string): boolean {
-  return /^!?(?:\[\[\s*\]\]|\[\s*\]\(\s*\))$/.test(asSeen(text));
+  return /^!?(?:\[\[[\s#|]*\]\]|\[\s*\]\((?:\s|<\s*>)*\))$/.test(asSeen(text));
 }
 
 /**

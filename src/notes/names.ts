@@ -83,7 +83,11 @@ export function visibleText(text: string): string {
 
 /** A text as it is compared: what can’t be seen is passed over. It is shown and written as it stands. */
 export function asSeen(text: string): string {
-  return /[^\x20-\x7E]/.test(text) ? visibleText(text).normalize('NFC').trim() : text.trim();
+  return withoutUnseen(text).trim();
+}
+
+function withoutUnseen(text: string): string {
+  return /[^\x20-\x7E]/.test(text) ? visibleText(text).normalize('NFC') : text;
 }
 
 /**
@@ -160,5 +164,5 @@ function byteLength(text: string): number {
 }
 
 function folded(name: string): string {
-  return visibleText(name).normalize('NFC').toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss').replace(/ſ/g, 's').normalize('NFC');
+  return withoutUnseen(name).toLowerCase().replace(/ς/g, 'σ').replace(/ß/g, 'ss').replace(/ſ/g, 's').normalize('NFC');
 }

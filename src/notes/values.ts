@@ -65,8 +65,8 @@ function notAmong(choices: readonly string[]): string {
 
 /** The values of a property: a list's entries, or a single value as a list of one; empty ones left out. */
 export function valuesOf(raw: unknown): unknown[] {
-  const entries: unknown[] = Array.isArray(raw) ? raw : [raw];
-  const values = entries.flatMap((entry) => (Array.isArray(entry) ? unquotedLinks(entry) : [entry]));
+  if (!Array.isArray(raw)) return isEmpty(raw) ? [] : [raw];
+  const values = raw.flatMap((entry: unknown) => (Array.isArray(entry) ? unquotedLinks(entry) : [entry]));
   return values.filter((value) => !isEmpty(value));
 }
 
@@ -103,7 +103,8 @@ function pairsOf(map: object, depth: number): string {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && (asSeen(value) === '' || isEmptyLink(value)));
+  if (typeof value === 'string') return asSeen(value) === '' || isEmptyLink(value);
+  return value === null || value === undefined;
 }
 
 function each<T>(values: readonly unknown[], read: (value: unknown) => T | undefined, reason: () => string): Read<T[]> {
