@@ -271,6 +271,13 @@ export const bugs = [
     tests: ['tests/app/dialogs.test.ts > leaves the keys of an input method alone'],
   },
   {
+    name: 'the Escape that ends a word closes the dialog',
+    file: 'src/ui/forms/dialog.ts',
+    find: '    if (this.isEscapeOfInputMethod) return;\n',
+    plant: '',
+    tests: ['tests/app/dialogs.test.ts > leaves the keys of an input method alone'],
+  },
+  {
     name: 'what is filled in is lost by Escape',
     file: 'src/ui/forms/dialog.ts',
     find: 'if (!this.left && this.holdsWork) this.askToLeave();',

@@ -1,4 +1,5 @@
 import { Platform } from 'obsidian';
+import { unlessComposing } from '../ui/composing';
 import { Dialog } from '../ui/forms/dialog';
 import { addIcon } from '../ui/list/drawing';
 import { findKeys, moveKeys, rowKeys, type ListKey } from '../ui/list/list-keys';
@@ -17,15 +18,13 @@ export class KeysDialog extends Dialog {
     private readonly place: Place | undefined,
   ) {
     super(desk, say`Keys`);
-    this.scope.register([], '?', () => {
+    const close = unlessComposing(() => {
       this.close();
       return false;
     });
-    // With Shift, as most keyboards have it.
-    this.scope.register(['Shift'], '?', () => {
-      this.close();
-      return false;
-    });
+    this.scope.register([], '?', close);
+    // As most keyboards have it.
+    this.scope.register(['Shift'], '?', close);
   }
 
   protected override draw(content: HTMLElement): void {

@@ -8,3 +8,8 @@ interface Press {
 export function isComposing({ isComposing, keyCode }: Press): boolean {
   return isComposing || keyCode === 229;
 }
+
+/** Hears keys, but none of an input method; a scope lets these go no further. All listeners for keys go through it. */
+export function unlessComposing<Heard extends Press>(hear: (event: Heard) => unknown): (event: Heard) => unknown {
+  return (event) => isComposing(event) ? false : hear(event);
+}

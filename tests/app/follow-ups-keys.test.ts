@@ -305,6 +305,13 @@ describe('acting', () => {
     expect(activePath()).toBeUndefined();
   });
 
+  it.each([{ isComposing: true }, { keyCode: 229 }])('stays among the kinds on the arrows of an input method: %j', (given) => {
+    const [first] = all('.informational-interviews-follow-ups-chip');
+    first!.focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'Escape']) expect(press(key, given).defaultPrevented).toBe(false);
+    expect(document.activeElement).toBe(first);
+  });
+
   it('stays in the filter on the Enter that ends a word of an input method', () => {
     press('/');
     type('amara');

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import {
-  all, changed, choose, click, filterField, focused, main, menuItems, openedView, part, row, rowsDrawn, screen, section,
-  type, vault,
+  all, changed, choose, click, filterField, focused, main, menuItems, openedView, part, press, row, rowsDrawn, screen,
+  section, type, vault,
 } from './follow-ups-notes';
 import { note } from './plugin';
 
@@ -282,6 +282,19 @@ describe('coming and going', () => {
     await host.settle();
     expect(host.app.workspace.getLeavesOfType(view)).toHaveLength(1);
     expect(focused()).toBe('Margit Sollberg');
+  });
+
+  it.each([{ isComposing: true }, { keyCode: 229 }])('is not opened from the status bar by the Enter of an input method: %j', async (given) => {
+    host = await openedView();
+    host.app.workspace.getLeavesOfType(view)[0]!.detach();
+    const count = host.screen.statusBarEl.querySelector<HTMLElement>('.mod-clickable')!;
+    count.focus();
+    for (const key of ['Enter', ' ']) press(key, given);
+    await host.settle();
+    expect(host.app.workspace.getLeavesOfType(view)).toEqual([]);
+    press('Enter');
+    await host.settle();
+    expect(host.app.workspace.getLeavesOfType(view)).toHaveLength(1);
   });
 
   it('fills a view that waited in the background from the last start', async () => {

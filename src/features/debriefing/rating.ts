@@ -1,5 +1,5 @@
 import type { Rating } from '../../making/debrief';
-import { isComposing } from '../../ui/composing';
+import { unlessComposing } from '../../ui/composing';
 import { segmentField, type SegmentField } from '../../ui/forms/fields';
 import { sayInParts } from '../../words/say';
 import type { Rubric } from './rubric';
@@ -25,7 +25,7 @@ export class RatingField {
     });
     const { el } = this.field;
     el.addClass('informational-interviews-debrief-rating');
-    el.addEventListener('keydown', (event) => this.pressed(event));
+    el.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
     this.describe();
   }
 
@@ -51,7 +51,7 @@ export class RatingField {
   private pressed(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey } = event;
     const step = steps.find((each) => each === key);
-    if (!step || ctrlKey || metaKey || altKey || isComposing(event)) return;
+    if (!step || ctrlKey || metaKey || altKey) return;
     this.field.choose(step);
     this.field.focusEl.focus();
     this.field.focusEl.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,4 +1,4 @@
-import { isComposing } from '../../ui/composing';
+import { unlessComposing } from '../../ui/composing';
 import { labelled } from '../../ui/forms/fields';
 import { gapsIn } from '../../notes/messages/gaps';
 
@@ -23,7 +23,7 @@ export class BodyField {
     this.behindEl = paper.createDiv({ cls: 'informational-interviews-draft-behind', attr: { 'aria-hidden': 'true' } });
     this.focusEl = paper.createEl('textarea', { attr: { id, rows: '1', 'aria-describedby': remarkEl.id, autocapitalize: 'sentences' } });
     this.focusEl.addEventListener('input', () => this.mark());
-    this.focusEl.addEventListener('keydown', (event) => this.pressed(event));
+    this.focusEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
   }
 
   get value(): string {
@@ -53,7 +53,7 @@ export class BodyField {
 
   private pressed(event: KeyboardEvent): void {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
-    if (key !== 'Tab' || shiftKey || ctrlKey || metaKey || altKey || isComposing(event)) return;
+    if (key !== 'Tab' || shiftKey || ctrlKey || metaKey || altKey) return;
     if (this.selectGap(this.focusEl.selectionEnd)) event.preventDefault();
   }
 

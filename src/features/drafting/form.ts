@@ -9,7 +9,7 @@ import { wordsIn } from '../../notes/messages/hints';
 import { choose } from '../../ui/forms/choice';
 import { Dialog } from '../../ui/forms/dialog';
 import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
-import { isComposing } from '../../ui/composing';
+import { unlessComposing } from '../../ui/composing';
 import { attempt, perform } from '../../ui/perform';
 import type { DraftRequest } from '../../deeds/doors';
 import type { Desk } from '../../vault/desk';
@@ -98,11 +98,11 @@ export class DraftForm extends Dialog {
     under.createSpan({ text: say`Nothing is sent from here` });
     this.keeping = new KeepRow(body, { wanted: this.unfinished.keep, keepNow: () => void this.keepNow() });
     body.addEventListener('input', () => this.update());
-    body.addEventListener('keydown', (event) => this.pressed(event));
+    body.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || isComposing(event) || event.ctrlKey || event.metaKey) return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     const next = event.target === this.to.focusEl
       ? this.subject.focusEl
       : event.target === this.subject.focusEl ? this.body.focusEl : undefined;

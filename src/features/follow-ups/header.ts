@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { ruleOf, type DueKind } from '../../domain/due';
+import { unlessComposing } from '../../ui/composing';
 import { setTextOf, showIf } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
@@ -47,7 +48,7 @@ export class Header implements ListFilter {
       attr: { role: 'toolbar', 'aria-label': say`Filter by kind` },
     });
     this.chips = new Keyed(this.chipsEl, (chip) => this.drawChip(chip));
-    this.chipsEl.addEventListener('keydown', (event) => this.moveAmongChips(event));
+    this.chipsEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.moveAmongChips(event)));
     // Most wheels turn one way only, and the chips lie in the other.
     this.chipsEl.addEventListener('wheel', (event) => {
       const before = this.chipsEl.scrollLeft;

@@ -1,15 +1,13 @@
-import { Platform, setIcon, setTooltip } from 'obsidian';
+import { setIcon, setTooltip } from 'obsidian';
 import { viewIcon } from '../../ui/icons';
+import { addStatusItem } from '../../ui/status-item';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 
 /** What is overdue and due today, in the status bar of a desktop; nothing there when nothing is due. */
 export function showInStatusBar(desk: Desk, open: () => void): void {
-  // Phones and tablets have no status bar.
-  if (Platform.isMobile) return;
-  const el = desk.plugin.addStatusBarItem();
-  el.addClasses(['mod-clickable', 'informational-interviews-ui-status']);
-  el.setAttrs({ role: 'button', tabindex: '0' });
+  const el = addStatusItem(desk.plugin, open);
+  if (!el) return;
   setIcon(el.createSpan({ cls: 'informational-interviews-ui-status-icon' }), viewIcon);
   const text = el.createSpan({ cls: 'informational-interviews-ui-status-text' });
   const update = (): void => {
@@ -20,12 +18,6 @@ export function showInStatusBar(desk: Desk, open: () => void): void {
     text.setText(say`${overdue + today} due`);
     setTooltip(el, inFull(overdue, today), { placement: 'top' });
   };
-  el.addEventListener('click', open);
-  el.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    open();
-  });
   update();
   desk.plugin.register(desk.feed.onChange(update));
 }

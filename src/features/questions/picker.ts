@@ -2,7 +2,7 @@ import { Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { gapIn } from '../../notes/questions/gap';
-import { isComposing } from '../../ui/composing';
+import { unlessComposing } from '../../ui/composing';
 import { Dialog } from '../../ui/forms/dialog';
 import { uniqueId } from '../../ui/forms/fields';
 import { perform } from '../../ui/perform';
@@ -40,10 +40,10 @@ export class QuestionPicker extends Dialog {
   ) {
     super(desk, say`Questions for ${situation.who}`);
     this.choosing = new Choosing(situation);
-    this.fieldScope.register([], 'Escape', () => {
+    this.fieldScope.register([], 'Escape', unlessComposing(() => {
       this.clear();
       return false;
-    });
+    }));
   }
 
   protected override draw(content: HTMLElement): void {
@@ -98,11 +98,11 @@ export class QuestionPicker extends Dialog {
       if (this.inputEl.value.trim() === '') this.filling = undefined;
       this.filter();
     });
-    this.inputEl.addEventListener('keydown', (event) => this.pressed(event));
+    this.inputEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { list } = this;
     const go = {
       ArrowDown: () => list.move(1),

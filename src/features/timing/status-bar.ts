@@ -1,17 +1,17 @@
-import { Platform, setTooltip } from 'obsidian';
+import { setTooltip } from 'obsidian';
 import type { Deed } from '../../deeds/deed';
 import { placeMenu } from '../../deeds/menus';
+import { addStatusItem } from '../../ui/status-item';
 import { peopleOf, timeInWords, TimerFace, timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 
 /** The time left of the interview under way, in the status bar of a desktop; nothing there when there is none. */
 export function showTimeLeft(desk: Desk, deeds: readonly Deed[]): void {
-  // Phones and tablets have no status bar.
-  if (Platform.isMobile) return;
-  const el = desk.plugin.addStatusBarItem();
-  el.addClasses(['mod-clickable', 'informational-interviews-ui-status', 'informational-interviews-timer-status']);
-  el.setAttrs({ role: 'button', tabindex: '0', 'aria-haspopup': 'menu' });
+  const el = addStatusItem(desk.plugin, (item) => openMenu(desk, deeds, item));
+  if (!el) return;
+  el.addClass('informational-interviews-timer-status');
+  el.setAttr('aria-haspopup', 'menu');
   const face = new TimerFace(el);
   const update = (): void => {
     const timing = timingNow(desk);
@@ -19,12 +19,6 @@ export function showTimeLeft(desk: Desk, deeds: readonly Deed[]): void {
     face.update(timing);
     if (timing) setTooltip(el, say`${timeInWords(timing)}. ${peopleOf(desk, timing.interview)}`, { placement: 'top' });
   };
-  el.addEventListener('click', () => openMenu(desk, deeds, el));
-  el.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    openMenu(desk, deeds, el);
-  });
   update();
   desk.plugin.register(desk.feed.onChange(update));
 }

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { isComposing } from '../composing';
+import { unlessComposing } from '../composing';
 import { Dialog, type Around } from './dialog';
 
 export interface Choice<T> {
@@ -34,7 +34,7 @@ class ChoiceDialog<T> extends Dialog {
     if (detail) content.createEl('p', { text: detail, cls: 'informational-interviews-form-detail' });
     const list = content.createDiv({ cls: 'informational-interviews-form-choices', attr: { role: 'group', 'aria-label': title } });
     const buttons = choices.map((choice) => this.button(list, choice));
-    list.addEventListener('keydown', (event) => this.key(event, buttons));
+    list.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.key(event, buttons)));
     [this.first] = buttons;
   }
 
@@ -59,7 +59,6 @@ class ChoiceDialog<T> extends Dialog {
   }
 
   private key(event: KeyboardEvent, buttons: readonly HTMLButtonElement[]): void {
-    if (isComposing(event)) return event.preventDefault();
     const at = buttons.findIndex((button) => button === button.doc.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (to !== undefined) {

@@ -2,7 +2,7 @@ import { Component, ConfirmationModal, Modal, Platform } from 'obsidian';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
-import { isComposing } from '../composing';
+import { isComposing, unlessComposing } from '../composing';
 import { uniqueId } from './fields';
 
 /** A list, which passes the focus on to the row one was on. */
@@ -85,6 +85,7 @@ export abstract class Dialog extends Modal {
 
   /** What Escape, a click outside and the cross do. */
   override close(): void {
+    if (this.isEscapeOfInputMethod) return;
     if (!this.left && this.holdsWork) this.askToLeave();
     else this.leave();
   }
@@ -113,10 +114,10 @@ export abstract class Dialog extends Modal {
   /** A place for what is said, and one for buttons. Mod-Enter submits from now on. */
   protected addFoot(content: HTMLElement): { saysEl: HTMLElement; buttonsEl: HTMLElement } {
     this.modalEl.addClass('informational-interviews-form');
-    this.scope.register(['Mod'], 'Enter', (event) => {
-      if (!isComposing(event)) void this.trySubmit();
+    this.scope.register(['Mod'], 'Enter', unlessComposing(() => {
+      void this.trySubmit();
       return false;
-    });
+    }));
     const saysEl = content.createDiv({ cls: 'informational-interviews-form-says' });
     const buttonsEl = content.createDiv({ cls: ['informational-interviews-form-buttons', 'modal-button-container'] });
     return { saysEl, buttonsEl };
@@ -162,6 +163,12 @@ export abstract class Dialog extends Modal {
       // Chromium takes the focus from a button that can’t be pressed.
       if (isPressed && isFree()) submitEl?.focus();
     }
+  }
+
+  // Obsidian hears Escape before any element does, and doesn't say of which press: that the window alone knows.
+  private get isEscapeOfInputMethod(): boolean {
+    const { event }: { event?: Partial<KeyboardEvent> } = this.modalEl.win;
+    return event?.key === 'Escape' && isComposing(event as KeyboardEvent);
   }
 
   private askToLeave(): void {

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { parseDay, type Day } from '../../domain/day';
 import { say } from '../../words/say';
-import { isComposing } from '../composing';
+import { unlessComposing } from '../composing';
 
 /** One question of a form: its element, how it is answered, and what is wrong with the answer. */
 export interface Field<Value = unknown> {
@@ -198,9 +198,9 @@ function letGo(group: HTMLElement, inputs: readonly HTMLInputElement[]): void {
       if (before === input) clear(input);
       before = undefined;
     });
-    input.addEventListener('keydown', (event) => {
-      if (!isComposing(event) && (event.key === 'Backspace' || event.key === 'Delete')) clear(input);
-    });
+    input.addEventListener('keydown', unlessComposing(({ key }: KeyboardEvent) => {
+      if (key === 'Backspace' || key === 'Delete') clear(input);
+    }));
   }
 }
 

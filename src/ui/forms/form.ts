@@ -1,5 +1,5 @@
 import { errorMessage } from '../../vault/writer';
-import { isComposing } from '../composing';
+import { unlessComposing } from '../composing';
 import { Dialog, type Around } from './dialog';
 import type { Field } from './fields';
 
@@ -61,7 +61,7 @@ export abstract class Form extends Dialog {
     this.foresightEl.setAttr('aria-live', 'polite');
     body.addEventListener('input', (event) => this.heard(event));
     body.addEventListener('change', (event) => this.heard(event));
-    body.addEventListener('keydown', (event) => this.pressed(event));
+    body.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
     this.changed();
     this.update();
     this.showEnterKeys();
@@ -109,7 +109,7 @@ export abstract class Form extends Dialog {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event)) return;
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
     // In a text of several lines, Enter is a line break.
     if ((event.target as HTMLElement).closest('button, textarea')) return;
     event.preventDefault();

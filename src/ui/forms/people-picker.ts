@@ -1,7 +1,7 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type Modal } from 'obsidian';
 import { sameName } from '../../notes/names';
 import { say } from '../../words/say';
-import { isComposing } from '../composing';
+import { unlessComposing } from '../composing';
 import { labelled, type Field, type FieldQuestion } from './fields';
 import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
 
@@ -116,7 +116,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
       this.show(typed === '' ? undefined : this.question.problemOf?.(typed));
       this.suggest(typed !== '');
     });
-    focusEl.addEventListener('keydown', (event) => this.pressed(event));
+    focusEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
     focusEl.addEventListener('blur', () => {
       const left = this.leftTyped();
       // An element that is taken out of the page loses the focus, too.
@@ -133,15 +133,14 @@ export class PeoplePicker implements Field<readonly Picked[]> {
   // Obsidian's dialogs hear Escape before any element does, so the list hears it in a scope of its own above theirs.
   private listScope(): Scope {
     const scope = new Scope(this.question.dialog.scope);
-    scope.register([], 'Escape', () => {
+    scope.register([], 'Escape', unlessComposing(() => {
       this.close();
       return false;
-    });
+    }));
     return scope;
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     const typed = this.focusEl.value.trim();
     const enters = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     const chosen = this.open ? this.list.chosen : undefined;

@@ -1,4 +1,5 @@
 import { Menu, type App, type Component, type HoverParent } from 'obsidian';
+import { unlessComposing } from '../composing';
 import { attempt } from '../perform';
 import { rowAt, type ListDeeds, type RowDeed } from './deeds';
 import { Keys } from './keys';
@@ -43,7 +44,7 @@ export class Hands {
       if (event.button === 1 && rowAround(event)) event.preventDefault();
     });
     owner.registerDomEvent(root, 'contextmenu', (event) => this.contextMenu(event));
-    owner.registerDomEvent(root, 'keydown', (event) => this.keys.pressed(event));
+    owner.registerDomEvent(root, 'keydown', unlessComposing((event: KeyboardEvent) => this.keys.pressed(event)));
     owner.registerDomEvent(root, 'keyup', () => this.keys.released());
     owner.registerDomEvent(root, 'focusin', (event) => this.focused(event.target as HTMLElement));
     owner.registerDomEvent(root, 'mouseover', (event) => this.over(event));

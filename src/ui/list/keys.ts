@@ -1,5 +1,4 @@
 import { Notice } from 'obsidian';
-import { isComposing } from '../composing';
 import { rowAt, type ListDeeds, type RowDeed } from './deeds';
 import type { Roving } from './roving';
 import type { ListFilter } from './search-field';
@@ -27,7 +26,7 @@ export class Keys {
   /** Hears a key that was pressed in the list, typing aside. */
   pressed(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
-    if (event.defaultPrevented || isComposing(event) || target.matches('input, textarea')) return;
+    if (event.defaultPrevented || target.matches('input, textarea')) return;
     if (this.handle(event, target)) {
       event.preventDefault();
       event.stopPropagation();

@@ -1,5 +1,5 @@
 import { SearchComponent } from 'obsidian';
-import { isComposing } from '../composing';
+import { unlessComposing } from '../composing';
 
 /** What a list asks of the filter above it. */
 export interface ListFilter {
@@ -43,13 +43,13 @@ export class SearchField implements ListFilter {
       this.composing = false;
       callbacks.searched();
     });
-    input.addEventListener('keydown', (event) => {
-      if (isComposing(event) || this.composing || !['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
+    input.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => {
+      if (this.composing || !['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
       if (event.key === 'Escape') callbacks.goBack();
       else callbacks.goOn();
-    });
+    }));
   }
 
   get text(): string {
