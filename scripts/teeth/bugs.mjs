@@ -278,6 +278,13 @@ export const bugs = [
     tests: ['tests/app/dialogs.test.ts > leaves the keys of an input method alone'],
   },
   {
+    name: 'a day that could not be saved is lost with its form',
+    file: 'src/ui/forms/day-question.ts',
+    find: 'await this.given.save({',
+    plant: 'void this.given.save({',
+    tests: ['tests/app/from-rows.test.ts > is not lost when it can’t be written'],
+  },
+  {
     name: 'what is filled in is lost by Escape',
     file: 'src/ui/forms/dialog.ts',
     find: 'if (!this.left && this.holdsWork) this.askToLeave();',

@@ -1,6 +1,6 @@
 import { MarkdownView, Notice } from 'obsidian';
 import type { Made } from '../making/made';
-import { attempt, perform } from './perform';
+import { attempt, carryOut } from './perform';
 import type { Desk } from '../vault/desk';
 import { hasTemplater } from '../vault/templater';
 import { say, series } from '../words/say';
@@ -14,10 +14,10 @@ interface MadeIn {
 
 /**
  * Writes a step, says so with Undo, and opens its note where one types next. The note takes the focus, unless there is
- * a list to go back to. Answers whether it was written.
+ * a list to go back to. Throws in words when it could not be written; the form is open then.
  */
-export async function finish(desk: Desk, made: Made, form: MadeIn): Promise<boolean> {
-  if (!(await perform(desk, made))) return false;
+export async function finish(desk: Desk, made: Made, form: MadeIn): Promise<void> {
+  await carryOut(desk, made);
   // A dialog gives the focus back when it closes, so it closes before the note takes it.
   form.leave();
   if (made.unknown.length > 0) {
@@ -28,7 +28,6 @@ export async function finish(desk: Desk, made: Made, form: MadeIn): Promise<bool
   const focus = form.leadsToNote;
   const text = made.create.find(({ path }) => path === open?.path)?.text ?? '';
   if (open) await attempt(() => openAt(desk, { ...open, text, focus }));
-  return true;
 }
 
 function sayTemplaterIsMissing(desk: Desk): void {

@@ -5,12 +5,15 @@ import { say } from '../words/say';
 
 const SHOWN_MS = 8_000;
 
-/** Writes what the person did and offers to undo it; says what went wrong otherwise. Answers whether it was written. */
+/** Writes what the person did and offers to undo it. What it throws when it could not is for a dialog to say. */
+export async function carryOut(desk: Desk, writing: Writing): Promise<void> {
+  if (await desk.writer.write(writing)) offerUndo(desk, writing.says);
+  else new Notice(say`The note says so already.`);
+}
+
+/** Carries out what no dialog is open for; says what went wrong otherwise. Answers whether it went well. */
 export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
-  return attempt(async () => {
-    if (await desk.writer.write(writing)) offerUndo(desk, writing.says);
-    else new Notice(say`The note says so already.`);
-  });
+  return attempt(() => carryOut(desk, writing));
 }
 
 /** Takes the newest step back and says so. */
@@ -27,9 +30,14 @@ export async function attempt(act: () => void | Promise<void>): Promise<boolean>
     await act();
     return true;
   } catch (error) {
-    new Notice(errorMessage(error), SHOWN_MS);
+    complain(error);
     return false;
   }
+}
+
+/** Shows what went wrong, where no dialog is open to say it. */
+export function complain(error: unknown): void {
+  new Notice(errorMessage(error), SHOWN_MS);
 }
 
 function offerUndo(desk: Desk, says: string): void {

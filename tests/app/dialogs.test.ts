@@ -37,8 +37,8 @@ interface Walk {
   fill(): void | Promise<void>;
   /** Whether it asks before that is lost. */
   asks: boolean;
-  /** Mod-Enter saves it; and the first thing it then does to the disk, if it does so while it is open. */
-  saves?: { by?: FaultOp };
+  /** Mod-Enter saves it; the first thing that it then does to the disk. */
+  saves?: { by: FaultOp };
 }
 
 const walks: Record<string, Walk> = {
@@ -84,7 +84,7 @@ const walks: Record<string, Walk> = {
     },
   },
   DayForm: {
-    note: 'To come.md', command: 'move', asks: false, saves: {},
+    note: 'To come.md', command: 'move', asks: false, saves: { by: 'process' },
     fill: () => void fill('New day', '2026-12-02'),
   },
   KeysDialog: { keys: ['?'], asks: false, fill: () => undefined },
@@ -108,10 +108,15 @@ async function open({ note: path, command, keys = [] }: Walk, { mobile = false }
   for (const key of keys) await press(key);
 }
 
+/** What stands in the dialog’s fields. */
+function filled(): unknown[] {
+  const fields = dialog()!.querySelectorAll<HTMLInputElement>('input, textarea, select');
+  return Array.from(fields, ({ value, checked }) => [value, checked]);
+}
+
 /** What stands in the dialog, and in its fields. */
 function seen(): unknown[] {
-  const fields = dialog()!.querySelectorAll<HTMLInputElement>('input, textarea, select');
-  return [dialog()!.innerHTML, ...Array.from(fields, ({ value, checked }) => [value, checked])];
+  return [dialog()!.innerHTML, ...filled()];
 }
 
 async function notes(): Promise<Record<string, string>> {
@@ -223,13 +228,19 @@ describe('what is filled in', () => {
     expect(await notes()).toEqual(files);
   });
 
-  it.each(saving.filter(({ by }) => by))('stays when it can’t be written, and is saved on the next try: $name', async (walk) => {
+  it.each(saving)('stays when it can’t be written, with the reason below it, and is saved on the next try: $name', async (walk) => {
     await open(walk);
     await walk.fill();
     const shown = document.activeElement;
-    host.fail.next(walk.by!, 'disk full');
+    const alert = (): string => Array.from(dialog()!.querySelectorAll('[role="alert"]'), ({ textContent }) => textContent).join('');
+    const before = filled();
+    expect(alert()).toBe('');
+    host.fail.next(walk.by, 'disk full');
     await press('Enter', { ctrlKey: true });
     expect([dialogs(), document.activeElement]).toEqual([1, shown]);
+    expect(alert()).toMatch(/the disk is full\. Nothing was changed\.$/);
+    expect(host.notices()).toEqual([]);
+    expect(filled()).toEqual(before);
     expect(await notes()).toEqual(files);
     await press('Enter', { ctrlKey: true });
     expect(dialogs()).toBe(0);

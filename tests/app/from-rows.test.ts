@@ -112,6 +112,26 @@ describe('a dialog that was opened from a row by keys', () => {
   });
 });
 
+describe('a day that is asked for from a row', () => {
+  it.each(ways.filter(({ dialog: name }) => ['Snooze until', 'Followed up', 'Move the'].some((start) => name.startsWith(start))))(
+    'is not lost when it can’t be written: $dialog, $person', async (way) => {
+      await stand(way);
+      await way.open();
+      const day = document.querySelector<HTMLInputElement>('.modal input[type="date"]');
+      day!.value = '2026-11-25';
+      day!.dispatchEvent(new Event('input', { bubbles: true }));
+      host.fail.next('process', 'disk full');
+      await press('Enter', { ctrlKey: true });
+      expect(title()).toContain(way.dialog);
+      expect(day!.value).toBe('2026-11-25');
+      expect(dialog()!.querySelector('[role="alert"]')!.textContent).toContain('the disk is full');
+      await press('Enter', { ctrlKey: true });
+      expect(dialog()).toBeNull();
+      expect(inList()).toBe(true);
+    },
+  );
+});
+
 describe('a dialog that makes something from scratch', () => {
   it.each<[string, boolean, () => void]>([
     ['New contact', true, () => fill('Name', 'Zoë Bright')],

@@ -139,7 +139,8 @@ describe('a form', () => {
     fill('Name', 'Zoë');
     host.fail.next('create', 'disk full');
     await click('Make the note');
-    expect(host.notices().at(-1)).toContain('Nothing was changed');
+    expect(dialog()!.querySelector('[role="alert"]')!.textContent).toContain('Nothing was changed');
+    expect(host.notices()).toEqual([]);
     expect(field('Name').value).toBe('Zoë');
     await click('Make the note');
     expect(dialog()).toBeNull();

@@ -361,6 +361,18 @@ describe('the questions in the note', () => {
     expect(await host.read(NOW)).toContain('### What led you');
   });
 
+  it('are written, though the note that they are in can’t be opened, and that is said', async () => {
+    await open('Amara Osei');
+    option('What led you').click();
+    host.app.workspace.getLeaf = () => {
+      throw new Error('There is no tab for it.');
+    };
+    await press('Mod-Enter');
+    expect(dialog()).toBeNull();
+    expect(await host.read(NOW)).toContain('### What led you');
+    expect(host.notices()).toEqual([expect.stringContaining('Added'), 'There is no tab for it.']);
+  });
+
   it('keep the choice open when they can’t be written', async () => {
     await open('Amara now');
     option('What led you').click();

@@ -4,7 +4,7 @@ import type { Interview } from '../../domain/records';
 import type { Deed, Offer, Place } from '../../deeds/deed';
 import { interviewFlag, interviewIn, written } from '../../deeds/terminal';
 import { askDay } from '../../ui/forms/day-question';
-import { perform } from '../../ui/perform';
+import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { onFlag, pastDay } from './days';
@@ -66,7 +66,7 @@ function planned({ record }: Place, offer: (interview: Interview) => Offer): Off
 
 async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
   const today = desk.clock.today();
-  const answer = await askDay(desk, {
+  await askDay(desk, {
     title: say`Move the interview`,
     detail: interview.name,
     dayLabel: say`New day`,
@@ -74,6 +74,7 @@ async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
     time: { label: say`Time`, value: interview.time },
     submit: say`Move`,
     today,
+  }, async ({ day, time }) => {
+    if (day) await carryOut(desk, move(interview, { date: day, time, on: today }));
   });
-  if (answer?.day) await perform(desk, move(interview, { date: answer.day, time: answer.time, on: today }));
 }

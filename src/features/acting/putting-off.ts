@@ -6,9 +6,10 @@ import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
 import type { Offer } from '../../deeds/deed';
 import { askDay } from '../../ui/forms/day-question';
-import { perform } from '../../ui/perform';
+import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
+import { recordOf } from './settling';
 
 interface SnoozeChoice {
   title: string;
@@ -52,15 +53,16 @@ export async function snoozeUntil(desk: Desk, listed: Listed, until: Day): Promi
 
 export async function askAndSnooze(desk: Desk, listed: Listed): Promise<void> {
   const today = desk.clock.today();
-  const answer = await askDay(desk, {
+  await askDay(desk, {
     title: say`Snooze until a day`,
     detail: say`${listed.item.person}: ${listed.item.why(today)}`,
     dayLabel: say`Until`,
     from: { day: addDays(today, 1), otherwise: say`Choose a day after today.` },
     submit: say`Snooze`,
     today,
+  }, async ({ day }) => {
+    if (day) await carryOut(desk, snooze(listed.item, recordOf(desk, listed.item), day, today));
   });
-  if (answer?.day) await snoozeUntil(desk, listed, answer.day);
 }
 
 /** Decides that what is listed is not owed this time. */
@@ -78,6 +80,5 @@ async function change(
   { item }: Pick<Listed, 'item'>,
   step: (record: NoteRecord) => Step,
 ): Promise<void> {
-  const record = desk.feed.record(item.note);
-  if (record) await perform(desk, step(record));
+  await perform(desk, step(recordOf(desk, item)));
 }

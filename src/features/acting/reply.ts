@@ -1,11 +1,10 @@
-import type { Day } from '../../domain/day';
 import { replied } from '../../domain/happenings';
 import { firstName } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import type { Doors } from '../../deeds/doors';
 import { choose, type Choice } from '../../ui/forms/choice';
 import { askDay } from '../../ui/forms/day-question';
-import { perform } from '../../ui/perform';
+import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 
@@ -21,10 +20,9 @@ export async function recordReply(desk: Desk, doors: Doors, contact: Contact): P
     ],
   });
   if (!outcome) return;
+  if (outcome === 'later') return recordLater(desk, contact);
   const on = desk.clock.today();
-  const until = outcome === 'later' ? await askUntil(desk, who) : undefined;
-  if (outcome === 'later' && !until) return;
-  if (await perform(desk, replied(contact, { outcome, on, until }))) await goOn(desk, doors, contact, outcome);
+  if (await perform(desk, replied(contact, { outcome, on }))) await goOn(desk, doors, contact, outcome);
 }
 
 /** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
@@ -32,10 +30,8 @@ async function goOn(
   desk: Desk,
   doors: Doors,
   { path, name }: Contact,
-  outcome: 'yes' | 'later' | 'no',
+  outcome: 'yes' | 'no',
 ): Promise<void> {
-  // For a later, the day to be in touch again was asked for already.
-  if (outcome === 'later') return;
   const who = firstName(name);
   const steps: Choice<() => void>[] =
     outcome === 'yes'
@@ -54,15 +50,15 @@ async function goOn(
   next?.();
 }
 
-async function askUntil(desk: Desk, who: string): Promise<Day | undefined> {
+async function recordLater(desk: Desk, contact: Contact): Promise<void> {
   const today = desk.clock.today();
-  const answer = await askDay(desk, {
+  const who = firstName(contact.name);
+  await askDay(desk, {
     title: say`Until when?`,
     detail: say`${who} asked to be contacted later. It appears in the list again on this day.`,
     dayLabel: say`In touch again on`,
     from: { day: today, otherwise: say`That day has passed. Choose today or a later day.` },
     submit: say`Save`,
     today,
-  });
-  return answer?.day;
+  }, ({ day: until }) => carryOut(desk, replied(contact, { outcome: 'later', on: today, until })));
 }

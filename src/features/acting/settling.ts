@@ -1,11 +1,13 @@
 import type { Listed } from '../../domain/agenda';
 import { ruleOf, type Settlement, type SettlingForm } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
+import type { NoteRecord } from '../../domain/records';
 import { settle, whoIn } from '../../domain/settling';
+import type { Step } from '../../domain/step';
 import type { Doors } from '../../deeds/doors';
 import { choose } from '../../ui/forms/choice';
 import { askDay } from '../../ui/forms/day-question';
-import { perform } from '../../ui/perform';
+import { carryOut, perform } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
@@ -17,13 +19,18 @@ export function settleTitle(item: DueItem): string {
 
 /** Records that an item was done today, asking what it must and no more. */
 export async function settleItem(desk: Desk, doors: Doors, { item }: Listed): Promise<void> {
-  const record = desk.feed.record(item.note);
-  if (!record) throw new Error(say`The note “${item.note}” is gone.`);
+  const record = recordOf(desk, item);
   const { form, callsForResearch } = ruleOf(item.kind).settling;
   if (form) return open(doors, form, item);
-  const how = await howItWasDone(desk, doors, item);
-  if (!how || !(await perform(desk, settle(item, record, desk.feed.around, how)))) return;
+  if (!(await askAndSettle(desk, doors, item))) return;
   if (callsForResearch && record.type === 'contact') await hintAtResearch(desk, record);
+}
+
+/** The note that an item is about, as it is now. Throws in words when it is gone. */
+export function recordOf({ feed }: Desk, { note }: DueItem): NoteRecord {
+  const record = feed.record(note);
+  if (!record) throw new Error(say`The note “${note}” is gone.`);
+  return record;
 }
 
 function open(doors: Doors, form: SettlingForm, { note }: DueItem): void {
@@ -31,18 +38,20 @@ function open(doors: Doors, form: SettlingForm, { note }: DueItem): void {
   open[form]();
 }
 
-async function howItWasDone(desk: Desk, doors: Doors, item: DueItem): Promise<Settlement | undefined> {
+/** Answers whether it was settled: it is not where the person leaves, or goes on in a form of its own. */
+async function askAndSettle(desk: Desk, doors: Doors, item: DueItem): Promise<boolean> {
   const on = desk.clock.today();
+  const step = (how: Settlement): Step => settle(item, recordOf(desk, item), desk.feed.around, how);
   const question = ruleOf(item.kind).settling.asks?.({ ...item, who: whoIn(item) }, on);
-  if (!question) return { on, touched: true };
+  if (!question) return perform(desk, step({ on, touched: true }));
   if (question.about === 'status') {
     const { title, detail } = question;
     const choices = question.choices.map((choice) => ({ ...choice, value: choice }));
     const answer = await choose(desk, { title, detail, choices });
     if (answer && 'form' in answer) open(doors, answer.form, item);
-    return answer && 'status' in answer ? { on, status: answer.status, touched: true } : undefined;
+    return answer !== undefined && 'status' in answer && perform(desk, step({ on, status: answer.status, touched: true }));
   }
-  const answer = await askDay(desk, {
+  return askDay(desk, {
     title: question.title,
     detail: item.why(on),
     ...(question.touch ? { toggle: { label: say`We were in touch`, value: true } } : {}),
@@ -51,6 +60,5 @@ async function howItWasDone(desk: Desk, doors: Doors, item: DueItem): Promise<Se
     from: { day: on, otherwise: say`That day has passed. Choose today or a later day, or leave it empty.` },
     submit: say`Save`,
     today: on,
-  });
-  return answer && { on, next: answer.day, touched: answer.toggle };
+  }, ({ day: next, toggle: touched }) => carryOut(desk, step({ on, next, touched })));
 }

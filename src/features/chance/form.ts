@@ -75,7 +75,7 @@ export class ChanceForm extends Form {
     return [sayInParts`Makes ${{ strong: makes }}, in one undo step.`];
   }
 
-  protected async submit(): Promise<boolean> {
+  protected async submit(): Promise<void> {
     const made = await conversation(benchOf(this.desk), {
       person: personPicked(this.desk, this.person.value[0]!),
       where: this.where.value,
@@ -83,6 +83,6 @@ export class ChanceForm extends Form {
       next: this.next.value,
       by: parseDay(this.by.value),
     });
-    return finish(this.desk, made, this);
+    await finish(this.desk, made, this);
   }
 }

@@ -162,14 +162,14 @@ export class DebriefForm extends Form {
     return sentences;
   }
 
-  protected async submit(): Promise<boolean> {
+  protected async submit(): Promise<void> {
     // The note may say more by now than when the form was opened.
     const record = this.desk.feed.record(this.interview.path);
     if (record?.type !== 'interview') {
       throw new Error(say`The note “${this.interview.path}” is not an interview any more.`);
     }
     const made = await debriefed(benchOf(this.desk), record, this.answers());
-    return finish(this.desk, made, this);
+    await finish(this.desk, made, this);
   }
 
   private get several(): boolean {

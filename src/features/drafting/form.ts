@@ -10,7 +10,7 @@ import { choose } from '../../ui/forms/choice';
 import { Dialog } from '../../ui/forms/dialog';
 import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
 import { unlessComposing } from '../../ui/composing';
-import { attempt, perform } from '../../ui/perform';
+import { attempt, carryOut } from '../../ui/perform';
 import type { DraftRequest } from '../../deeds/doors';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
@@ -205,22 +205,21 @@ export class DraftForm extends Dialog {
     await this.once(async () => {
       const text = this.keptNow();
       if (this.kept === this.body.value) return this.foot.say(say`The note has this text already.`);
-      if (!(await perform(this.desk, { says: say`Kept the text in ${titleOf(text.note)}`, changes: [text] }))) return;
+      await carryOut(this.desk, { says: say`Kept the text in ${titleOf(text.note)}`, changes: [text] });
       this.kept = this.body.value;
       this.foot.say('');
     });
   }
 
   /** “I sent it.” */
-  protected override async submit(): Promise<boolean> {
+  protected override async submit(): Promise<void> {
     const occasion = occasionOf(this.desk, this.request, this.kind);
     const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
     const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
     const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
     if (changes.length === 0) new Notice(together(say`${step.says}.`, say`No note has a place for it, so nothing was written.`));
-    else if (!(await perform(this.desk, { says: step.says, changes }))) return false;
+    else await carryOut(this.desk, { says: step.says, changes });
     this.done = true;
-    return true;
   }
 
   protected override fail(message: string): void {

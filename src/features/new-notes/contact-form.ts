@@ -76,8 +76,8 @@ export class ContactForm extends Form {
     ];
   }
 
-  protected async submit(): Promise<boolean> {
-    return finish(this.desk, await newContact(benchOf(this.desk), this.request()), this);
+  protected async submit(): Promise<void> {
+    await finish(this.desk, await newContact(benchOf(this.desk), this.request()), this);
   }
 
   private request(): ContactRequest {

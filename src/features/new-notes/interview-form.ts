@@ -112,8 +112,8 @@ export class InterviewForm extends Form {
     ];
   }
 
-  protected async submit(): Promise<boolean> {
-    return finish(this.desk, await newInterview(benchOf(this.desk), this.request()!), this);
+  protected async submit(): Promise<void> {
+    await finish(this.desk, await newInterview(benchOf(this.desk), this.request()!), this);
   }
 
   private isOver(): boolean {

@@ -79,8 +79,8 @@ export class ReferralForm extends Form {
     ];
   }
 
-  protected async submit(): Promise<boolean> {
-    return finish(this.desk, await referral(benchOf(this.desk), this.request()!), this);
+  protected async submit(): Promise<void> {
+    await finish(this.desk, await referral(benchOf(this.desk), this.request()!), this);
   }
 
   private request(): ReferralRequest | undefined {

@@ -5,7 +5,7 @@ import { gapIn } from '../../notes/questions/gap';
 import { unlessComposing } from '../../ui/composing';
 import { Dialog } from '../../ui/forms/dialog';
 import { uniqueId } from '../../ui/forms/fields';
-import { perform } from '../../ui/perform';
+import { carryOut } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { questions } from '../../words/amounts';
 import { say } from '../../words/say';
@@ -235,13 +235,11 @@ export class QuestionPicker extends Dialog {
     return this.choosing.questions.length > 0;
   }
 
-  protected override async submit(): Promise<boolean> {
+  protected override async submit(): Promise<void> {
     const { interview } = this.situation;
-    if (!interview) return false;
-    if (!(await perform(this.desk, questionsFor(benchOf(this.desk), interview, this.choosing.questions)))) return false;
+    if (interview) await carryOut(this.desk, questionsFor(benchOf(this.desk), interview, this.choosing.questions));
     this.leave();
     await this.showNote();
-    return true;
   }
 
   // Picked from a contact's note, the questions are in another one.

@@ -29,15 +29,22 @@ export interface DayAnswer {
   toggle: boolean;
 }
 
-/** Asks for a day; undefined when the person leaves. */
-export function askDay(around: Around, question: DayQuestion): Promise<DayAnswer | undefined> {
-  return new Promise((resolve) => new DayForm(around, question, resolve).open());
+/**
+ * Asks for a day, and saves the answer before the form goes: what can’t be saved is said in it. Answers whether it was
+ * saved; false when the person leaves.
+ */
+export function askDay(
+  around: Around,
+  question: DayQuestion,
+  save: (answer: DayAnswer) => Promise<void>,
+): Promise<boolean> {
+  return new Promise((resolve) => new DayForm(around, question, { save, closed: resolve }).open());
 }
 
 class DayForm extends Form {
   /** A day is chosen again at once. */
   protected override readonly guarded = false;
-  private answered: DayAnswer | undefined;
+  private saved = false;
   private day!: TextField;
   private time: TextField | undefined;
   private yes: ChoiceField<'yes' | 'no'> | undefined;
@@ -45,7 +52,7 @@ class DayForm extends Form {
   constructor(
     around: Around,
     private readonly question: DayQuestion,
-    private readonly answer: (answer: DayAnswer | undefined) => void,
+    private readonly given: { save: (answer: DayAnswer) => Promise<void>; closed: (saved: boolean) => void },
   ) {
     super(around, { title: question.title, subtitle: question.detail, submit: question.submit });
   }
@@ -74,18 +81,18 @@ class DayForm extends Form {
     return day ? [sayInParts`On ${{ strong: shortDate(day, this.question.today) }}.`] : [];
   }
 
-  protected override submit(): Promise<boolean> {
-    this.answered = {
+  protected override async submit(): Promise<void> {
+    await this.given.save({
       day: parseDay(this.day.value),
       time: parseTime(this.time?.value ?? ''),
       toggle: this.yes?.value === 'yes',
-    };
-    return Promise.resolve(true);
+    });
+    this.saved = true;
   }
 
   override onClose(): void {
     super.onClose();
-    this.answer(this.answered);
+    this.given.closed(this.saved);
   }
 
   private problemWithDay(text: string): string | undefined {

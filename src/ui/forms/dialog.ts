@@ -3,6 +3,7 @@ import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
 import { isComposing, unlessComposing } from '../composing';
+import { complain } from '../perform';
 import { uniqueId } from './fields';
 
 /** A list, which passes the focus on to the row one was on. */
@@ -55,9 +56,9 @@ export abstract class Dialog extends Modal {
     return true;
   }
 
-  /** Does what the dialog is for. What it throws is said in the dialog, which stays open then, as it does on false. */
-  protected submit(): Promise<boolean> {
-    return Promise.resolve(true);
+  /** Does what the dialog is for. What it throws is said in the dialog, which stays open then. */
+  protected submit(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** Whether a note that it opens takes the focus: the list whose row it came from goes on there, except on a phone. */
@@ -142,7 +143,8 @@ export abstract class Dialog extends Modal {
   protected async trySubmit(): Promise<void> {
     if (this.submitting || !this.ready()) return;
     await this.once(async () => {
-      if (await this.submit()) this.leave();
+      await this.submit();
+      this.leave();
     });
   }
 
@@ -151,17 +153,19 @@ export abstract class Dialog extends Modal {
     if (this.submitting) return;
     this.submitting = true;
     const { submitEl } = this;
-    const isPressed = submitEl === activeDocument.activeElement;
     if (submitEl) submitEl.disabled = true;
+    // The same words would not be spoken again.
+    this.fail('');
     try {
       await act();
     } catch (error) {
-      this.fail(errorMessage(error));
+      if (this.left) complain(error);
+      else this.fail(errorMessage(error));
     } finally {
       this.submitting = false;
       if (submitEl) submitEl.disabled = false;
-      // Chromium takes the focus from a button that can’t be pressed.
-      if (isPressed && isFree()) submitEl?.focus();
+      // Chromium takes the focus from a button that can’t be pressed, or has gone.
+      if (!this.left && isFree()) (this.current?.isConnected ? this.current : this.startsAt)?.focus();
     }
   }
 

@@ -41,7 +41,7 @@ export abstract class Form extends Dialog {
   /** What would be written, said in advance. */
   protected abstract foresee(): readonly Sentence[];
 
-  protected abstract override submit(): Promise<boolean>;
+  protected abstract override submit(): Promise<void>;
 
   /** After something was typed or chosen, before problems are looked for. */
   protected changed(): void {}
