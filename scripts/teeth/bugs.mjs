@@ -285,6 +285,20 @@ export const bugs = [
     tests: ['tests/app/from-rows.test.ts > is not lost when it can’t be written'],
   },
   {
+    name: 'two quick presses open a form over the same form',
+    file: 'src/ui/forms/dialog.ts',
+    find: 'if (top && top !== this.around.over) {',
+    plant: 'if (top && false) {',
+    tests: ['tests/app/from-rows.test.ts > in quick succession is opened and written once'],
+  },
+  {
+    name: 'the second of two quick clicks settles the next row, too',
+    file: 'src/ui/list/hands.ts',
+    find: 'event.button === 0 && event.detail < 2 && ',
+    plant: 'event.button === 0 && ',
+    tests: ['tests/app/follow-ups-keys.test.ts > settles one row by two quick clicks'],
+  },
+  {
     name: 'what is filled in is lost by Escape',
     file: 'src/ui/forms/dialog.ts',
     find: 'if (!this.left && this.holdsWork) this.askToLeave();',

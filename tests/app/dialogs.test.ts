@@ -205,6 +205,71 @@ describe('a dialog', () => {
   });
 });
 
+describe('of two dialogs that are asked for', () => {
+  const byCommand = all.filter(({ command }) => command);
+
+  it.each(byCommand)('in quick succession, one opens: $name', async (walk) => {
+    await open({ ...walk, command: undefined, keys: [] });
+    const command = async (): Promise<void> => void (await host.command(`informational-interviews:${walk.command}`));
+    await Promise.all([command(), command()]);
+    await host.settle();
+    expect(dialogs()).toBe(1);
+    for (const key of walk.keys ?? []) await press(key);
+    expect(dialogs()).toBe(1);
+    await press('Escape');
+    expect(dialogs()).toBe(0);
+    await command();
+    await host.settle();
+    expect(dialogs()).toBe(1);
+  });
+
+  it.each(all)('one over the other, the first stays, with the focus: $name', async (walk) => {
+    await open(walk);
+    const before = document.activeElement;
+    opener.focus();
+    await host.command('informational-interviews:new-contact');
+    await host.settle();
+    expect([dialogs(), document.activeElement]).toEqual([1, before]);
+    await press('Escape');
+    expect(dialogs()).toBe(0);
+  });
+
+  it('by two quick clicks, the second does not take the first away again', async () => {
+    await open(walks.ContactForm!);
+    const beside = document.querySelector('.modal-bg')!;
+    beside.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(dialogs()).toBe(1);
+    beside.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(dialogs()).toBe(0);
+  });
+
+  it('one after the other, the second is not answered by what answered the first', async () => {
+    await open(walks.ChoiceDialog!);
+    const first = (): HTMLElement => dialog()!.querySelector<HTMLElement>('.informational-interviews-form-choices button')!;
+    const asked = (): string => dialog()!.querySelector('.modal-title')!.textContent;
+    first().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await host.settle();
+    expect(asked()).toBe('Amara said yes. What comes next?');
+    first().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    for (const key of ['1', 'Enter', ' ']) await press(key, { repeat: true });
+    expect(asked()).toBe('Amara said yes. What comes next?');
+    await press('1');
+    expect(asked()).toBe('Find a time with Amara Osei');
+  });
+});
+
+describe('Enter that is held', () => {
+  it('goes to the next field and no further, and saves nothing', async () => {
+    await open(walks.ContactForm!);
+    await walks.ContactForm!.fill();
+    await press('Enter');
+    for (let times = 0; times < 12; times += 1) await press('Enter', { repeat: true });
+    expect(document.activeElement).toBe(field('Role'));
+    for (let times = 0; times < 3; times += 1) await press('Enter', { repeat: true, ctrlKey: true });
+    expect(await notes()).toEqual(files);
+  });
+});
+
 describe('what is filled in', () => {
   it.each(saving)('is saved by Mod-Enter, and the list has the focus: $name', async (walk) => {
     await open(walk);

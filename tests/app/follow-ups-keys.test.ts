@@ -312,6 +312,28 @@ describe('acting', () => {
     expect(document.activeElement).toBe(first);
   });
 
+  it('does once what a key does, however long it is held, and goes on by arrow', async () => {
+    focus('Amara Osei');
+    press('d', { repeat: true });
+    expect(press('Enter', { repeat: true }).defaultPrevented).toBe(true);
+    await host.settle();
+    expect(await host.read('Interviews/Amara.md')).toBe(vault['Interviews/Amara.md']);
+    expect(activePath()).toBeUndefined();
+    press('ArrowDown', { repeat: true });
+    expect(focused()).toBe('Tomás Herrera');
+  });
+
+  it('settles one row by two quick clicks, though the next one has come under the pointer', async () => {
+    for (const [person, detail] of [['Amara Osei', 1], ['Wren Abbott', 2]] as const) {
+      const each = row(person);
+      each.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+      click(each.querySelector('[data-tool="settle"]')!, { detail });
+      await host.settle();
+    }
+    expect(await host.read('Interviews/Amara.md')).toContain('thanked_on: 2026-11-17');
+    expect(await host.read('People/Amara Osei.md')).toBe(vault['People/Amara Osei.md']);
+  });
+
   it('stays in the filter on the Enter that ends a word of an input method', () => {
     press('/');
     type('amara');

@@ -112,6 +112,22 @@ describe('a dialog that was opened from a row by keys', () => {
   });
 });
 
+describe('a draft that is asked for twice', () => {
+  it.each([['on its row', ['w', 'w']], ['on the next row', ['w', 'ArrowDown', 'w']]])('in quick succession is opened and written once: %s', async (_, keys) => {
+    await stand(ways[0]!);
+    for (const key of keys) void press(key);
+    await host.settle();
+    expect(all('.modal')).toHaveLength(1);
+    expect(title()).toContain('Remind Jonas Weidmann');
+    await press('Enter', { ctrlKey: true });
+    expect(dialog()).toBeNull();
+    expect(inList()).toBe(true);
+    await host.command('informational-interviews:undo');
+    await host.settle();
+    for (const [path, text] of Object.entries(files)) expect(await host.read(path)).toBe(text);
+  });
+});
+
 describe('a day that is asked for from a row', () => {
   it.each(ways.filter(({ dialog: name }) => ['Snooze until', 'Followed up', 'Move the'].some((start) => name.startsWith(start))))(
     'is not lost when it can’t be written: $dialog, $person', async (way) => {

@@ -108,7 +108,7 @@ export class DraftForm extends Dialog {
       : event.target === this.subject.focusEl ? this.body.focusEl : undefined;
     if (!next) return;
     event.preventDefault();
-    next.focus();
+    if (!event.repeat) next.focus();
   }
 
   private take(composed: Composed, typed = this.unfinished.get(this.request, composed.draft.kind)): void {
@@ -172,7 +172,7 @@ export class DraftForm extends Dialog {
     const typed = this.typed;
     let keep = false;
     if (this.edited) {
-      const answer = await choose(this.desk, {
+      const answer = await choose(this.inside, {
         title: say`You have changed this text`,
         detail: say`What becomes of it, if the message is “${builtInMessages[kind].name}”?`,
         choices: [

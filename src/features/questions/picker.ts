@@ -117,7 +117,7 @@ export class QuestionPicker extends Dialog {
       this.follow();
     } else if (event.key === 'Enter' || (event.key === ' ' && (this.walking || this.inputEl.value === ''))) {
       event.preventDefault();
-      if (list.chosen) this.take(list.chosen);
+      if (list.chosen && !event.repeat) this.take(list.chosen);
     }
   }
 

@@ -9,13 +9,19 @@ import { uniqueId } from './fields';
 /** A list, which passes the focus on to the row one was on. */
 const LIST = '[data-keeps-focus]';
 
-/** What a dialog needs around it: the app, and the plugin with which it goes. */
-export type Around = Pick<Desk, 'app' | 'plugin'>;
+/** What a dialog needs around it: the app, the plugin with which it goes, and the dialog that it opens over, if any. */
+export interface Around extends Pick<Desk, 'app' | 'plugin'> {
+  over?: Dialog;
+}
+
+/** The dialogs on screen, the topmost last. */
+const shown: Dialog[] = [];
 
 /**
  * The frame that every dialog stands in. It is named by its title. Escape leaves, and asks before something is lost.
  * Mod-Enter submits, once at a time; what goes wrong is said in the dialog, which stays open then. The focus goes back
- * to where it came from, or to the list around that, and the dialog goes when the plugin does.
+ * to where it came from, or to the list around that, and the dialog goes when the plugin does. While one is open, no
+ * other opens but over it: of two quick presses, the second would write everything again.
  */
 export abstract class Dialog extends Modal {
   private readonly life = new Component();
@@ -68,6 +74,14 @@ export abstract class Dialog extends Modal {
   }
 
   override open(): void {
+    const top = shown.filter(({ modalEl }) => modalEl.doc === activeDocument).at(-1);
+    if (top && top !== this.around.over) {
+      this.left = true;
+      this.onClose();
+      top.goOn();
+      return;
+    }
+    shown.push(this);
     this.openedFrom = activeDocument.activeElement as HTMLElement | null;
     this.home = this.openedFrom?.closest<HTMLElement>(LIST) ?? null;
     this.fromRow = Boolean(this.home && this.openedFrom?.closest('[data-row]'));
@@ -80,6 +94,10 @@ export abstract class Dialog extends Modal {
     this.titleEl.id = uniqueId();
     this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
     this.modalEl.addEventListener('focusin', ({ target }) => (this.current = target as HTMLElement));
+    // The second click of two quick ones was meant for what the dialog now lies over.
+    this.containerEl.addEventListener('click', (event) => {
+      if (event.detail > 1 && !this.modalEl.contains(event.target as Node)) event.stopPropagation();
+    }, true);
     this.draw(this.contentEl);
     this.startsAt?.focus();
   }
@@ -95,6 +113,7 @@ export abstract class Dialog extends Modal {
   leave(): void {
     if (this.left) return;
     this.left = true;
+    shown.splice(shown.indexOf(this), 1);
     this.leaving?.close();
     super.close();
     this.around.plugin.removeChild(this.life);
@@ -103,6 +122,12 @@ export abstract class Dialog extends Modal {
 
   override onClose(): void {
     this.contentEl.empty();
+  }
+
+  /** What a dialog needs around it that opens over this one. */
+  protected get inside(): Around {
+    const { app, plugin } = this.around;
+    return { app, plugin, over: this };
   }
 
   /** A place for fields, below a line that says what they are about. */
@@ -115,8 +140,8 @@ export abstract class Dialog extends Modal {
   /** A place for what is said, and one for buttons. Mod-Enter submits from now on. */
   protected addFoot(content: HTMLElement): { saysEl: HTMLElement; buttonsEl: HTMLElement } {
     this.modalEl.addClass('informational-interviews-form');
-    this.scope.register(['Mod'], 'Enter', unlessComposing(() => {
-      void this.trySubmit();
+    this.scope.register(['Mod'], 'Enter', unlessComposing(({ repeat }: KeyboardEvent) => {
+      if (!repeat) void this.trySubmit();
       return false;
     }));
     const saysEl = content.createDiv({ cls: 'informational-interviews-form-says' });
@@ -150,7 +175,7 @@ export abstract class Dialog extends Modal {
 
   /** Does one thing at a time, and says what goes wrong. */
   protected async once(act: () => Promise<void>): Promise<void> {
-    if (this.submitting) return;
+    if (this.submitting || this.left) return;
     this.submitting = true;
     const { submitEl } = this;
     if (submitEl) submitEl.disabled = true;
@@ -165,7 +190,7 @@ export abstract class Dialog extends Modal {
       this.submitting = false;
       if (submitEl) submitEl.disabled = false;
       // Chromium takes the focus from a button that can’t be pressed, or has gone.
-      if (!this.left && isFree()) (this.current?.isConnected ? this.current : this.startsAt)?.focus();
+      if (!this.left && isFree()) this.goOn();
     }
   }
 
@@ -177,8 +202,6 @@ export abstract class Dialog extends Modal {
 
   private askToLeave(): void {
     if (this.leaving) return;
-    // A click beside the dialog has taken the focus out of it by now.
-    const { current } = this;
     let leaves = false;
     this.leaving = new ConfirmationModal(this.app)
       .addButton((button) => button.setButtonText(say`Keep writing`).setCta().setInitialFocus().onClick(() => false))
@@ -187,9 +210,14 @@ export abstract class Dialog extends Modal {
     this.leaving.setCloseCallback(() => {
       this.leaving = undefined;
       if (leaves) this.leave();
-      else current?.focus();
+      else this.goOn();
     });
     this.leaving.open();
+  }
+
+  // A click beside the dialog may have taken the focus out of it, and what had it may have gone.
+  private goOn(): void {
+    if (!this.leaving) (this.current?.isConnected ? this.current : this.startsAt)?.focus();
   }
 
   // What was opened from a row may have settled it: then the list knows which row comes next.

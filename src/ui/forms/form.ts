@@ -113,6 +113,7 @@ export abstract class Form extends Dialog {
     // In a text of several lines, Enter is a line break.
     if ((event.target as HTMLElement).closest('button, textarea')) return;
     event.preventDefault();
+    if (event.repeat) return;
     const shown = this.shownFields();
     const at = shown.findIndex(({ el }) => el.contains(event.target as Node));
     const next = shown[at + 1];

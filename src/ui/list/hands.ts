@@ -95,7 +95,8 @@ export class Hands {
     const row = rowAround(event);
     if (!row) return;
     const tool = target.closest<HTMLElement>('[data-tool]');
-    if (tool) return void (event.button === 0 && this.pressTool(tool, row));
+    // Of two quick clicks, the second may come upon the next row’s button: the row has gone by the first.
+    if (tool) return void (event.button === 0 && event.detail < 2 && this.pressTool(tool, row));
     if (target.closest('a') || isSelecting(this.root)) return;
     this.open(row, event);
   }

@@ -11,6 +11,10 @@ interface Doing {
   undo(): void;
 }
 
+/** Keys that go on while they are held. Any other does what it does once, whatever has the focus by then. */
+const GOES_ON = /^(?:Arrow|Page|Home$|End$)/;
+const PRESSES = /^(?:Enter| )$/;
+
 /** What each key does in a list. Keys with modifiers are others', but for opening in a new tab. */
 export class Keys {
   /** The press that opened a menu may also arrive as a `contextmenu` event, on the key's way down or up. */
@@ -27,7 +31,8 @@ export class Keys {
   pressed(event: KeyboardEvent): void {
     const target = event.target as HTMLElement;
     if (event.defaultPrevented || target.matches('input, textarea')) return;
-    if (this.handle(event, target)) {
+    const isHeld = event.repeat && !GOES_ON.test(event.key);
+    if (isHeld ? PRESSES.test(event.key) : this.handle(event, target)) {
       event.preventDefault();
       event.stopPropagation();
     }
