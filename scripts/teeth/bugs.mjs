@@ -258,10 +258,24 @@ export const bugs = [
   },
   {
     name: 'a dialog gives the focus back to nobody when its row has gone',
-    file: 'src/ui/forms/dialog.ts',
-    find: '    if (isFree()) home?.focus({ preventScroll: true });\n',
-    plant: '',
+    file: 'src/ui/focus.ts',
+    find: 'for (const el of [this.el, this.home]) {',
+    plant: 'for (const el of [this.el]) {',
     tests: ['tests/app/dialogs.test.ts > gives the focus to the list when the row it came from has gone'],
+  },
+  {
+    name: 'a dialog leaves the focus nowhere when its list was closed',
+    file: 'src/ui/focus.ts',
+    find: '    focusOpenLeaf(this.app);\n',
+    plant: '',
+    tests: ['tests/app/dialogs.test.ts > gives the focus to the note that is open when the list has gone'],
+  },
+  {
+    name: 'a notice that runs out takes the focus with it',
+    file: 'src/ui/perform.ts',
+    find: '    former?.giveBack();\n',
+    plant: '',
+    tests: ['tests/app/follow-ups-keys.test.ts > gives the focus back to the list when the notice'],
   },
   {
     name: 'the press that ends a word submits',

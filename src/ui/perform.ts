@@ -1,7 +1,8 @@
-import { Notice } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import type { Desk } from '../vault/desk';
 import { errorMessage, type Writing } from '../vault/writer';
 import { say } from '../words/say';
+import { FormerFocus } from './focus';
 
 const SHOWN_MS = 8_000;
 
@@ -53,14 +54,30 @@ function offerUndo(desk: Desk, says: string): void {
     overtaken = true;
     notice.hide();
   });
-  let former: HTMLElement | null = null;
-  // The focus stays where it is under the pointer; whoever came here by keys is brought back.
+  // The focus stays where it is under the pointer; whoever came here by keys is brought back, however the notice goes.
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('focus', ({ relatedTarget }) => (former = relatedTarget as HTMLElement | null));
+  bringBackFrom(button, desk.app);
   button.addEventListener('click', () => {
     notice.hide();
-    if (former?.isConnected) former.focus({ preventScroll: true });
     if (!overtaken) void undo(desk);
     else new Notice(say`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SHOWN_MS);
+  });
+}
+
+// A notice tells nobody that it goes.
+function bringBackFrom(button: HTMLElement, app: App): void {
+  let former: FormerFocus | undefined;
+  const leaving = new MutationObserver(() => {
+    if (button.isConnected) return;
+    leaving.disconnect();
+    former?.giveBack();
+  });
+  button.addEventListener('focus', ({ relatedTarget }) => {
+    // None when the window has the focus again that it had given to another.
+    if (relatedTarget || !former) former = new FormerFocus(app, relatedTarget as HTMLElement | null);
+    leaving.observe(button.doc.body, { childList: true, subtree: true });
+  });
+  button.addEventListener('blur', ({ relatedTarget }) => {
+    if (relatedTarget) leaving.disconnect();
   });
 }

@@ -1,8 +1,20 @@
-import { Platform, type Plugin } from 'obsidian';
+import { Platform } from 'obsidian';
+import type { Desk } from '../vault/desk';
 import { unlessComposing } from './composing';
+import { focusOpenLeaf } from './focus';
+import { showIf } from './list/drawing';
+
+/** A button in the status bar, which comes and goes with what it says. */
+interface StatusItem {
+  el: HTMLElement;
+  showIf(shown: boolean): void;
+}
 
 /** Adds a button to the status bar, for mouse and keys; answers undefined where there is none. */
-export function addStatusItem(plugin: Plugin, press: (el: HTMLElement) => void): HTMLElement | undefined {
+export function addStatusItem(
+  { app, plugin }: Pick<Desk, 'app' | 'plugin'>,
+  press: (el: HTMLElement) => void,
+): StatusItem | undefined {
   // Phones and tablets have no status bar.
   if (Platform.isMobile) return undefined;
   const el = plugin.addStatusBarItem();
@@ -14,5 +26,14 @@ export function addStatusItem(plugin: Plugin, press: (el: HTMLElement) => void):
     event.preventDefault();
     press(el);
   }));
-  return el;
+  return {
+    el,
+    showIf(shown) {
+      const had = el === el.doc.activeElement;
+      showIf(el, shown);
+      if (!had || shown) return;
+      el.blur();
+      focusOpenLeaf(app);
+    },
+  };
 }

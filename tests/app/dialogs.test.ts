@@ -12,6 +12,7 @@ const files = {
   'People/Ines Okafor.md': note('type: contact'),
   'People/Marcus Bell.md': note('type: contact'),
   'Talk.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held', '## Debrief\n'),
+  'Diary.md': 'Nothing of ours\n',
   'To come.md': note('type: interview\ncontacts: ["[[Ines Okafor]]"]\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
 };
 
@@ -149,6 +150,15 @@ describe('a dialog', () => {
     await press('Escape');
     expect(dialogs()).toBe(0);
     expect(document.activeElement).toBe(opener);
+  });
+
+  it.each(all)('gives the focus to the note that is open when the list has gone: $name', async (walk) => {
+    await open({ note: 'Diary.md', ...walk });
+    list.remove();
+    await press('Escape');
+    expect(dialogs()).toBe(0);
+    const [leaf] = host.app.workspace.getLeavesOfType('markdown');
+    expect((leaf!.view as unknown as MarkdownView).editor.hasFocus()).toBe(true);
   });
 
   it.each(all)('asks before what is filled in is lost, where it would be: $name', async (walk) => {

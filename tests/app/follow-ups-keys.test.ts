@@ -197,6 +197,31 @@ describe('acting', () => {
     expect(focused()).toBe('Tomás Herrera');
   });
 
+  it.each<[string, (offer: HTMLElement) => unknown]>([
+    ['has run out', () => host.clock.advance(9_000)],
+    ['was pressed away', (offer) => click(offer.parentElement!)],
+    ['was overtaken by another step', () => host.command('informational-interviews:undo')],
+  ])('gives the focus back to the list when the notice %s under it', async (_, go) => {
+    focus('Amara Osei');
+    await pressAndSettle('d');
+    const offer = all('.informational-interviews-notice-undo')[0]!;
+    const before = document.activeElement;
+    offer.focus();
+    await go(offer);
+    await host.settle();
+    expect(offer.isConnected).toBe(false);
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('leaves the focus where it went from the notice before that has run out', async () => {
+    focus('Amara Osei');
+    await pressAndSettle('d');
+    all('.informational-interviews-notice-undo')[0]!.focus();
+    filterField().focus();
+    await host.clock.advance(9_000);
+    expect(document.activeElement).toBe(filterField());
+  });
+
   it('offers to show all when the last row that was found is settled, and does not leave the list', async () => {
     await host.app.workspace.getLeaf().openFile(host.app.vault.getFileByPath('People/Amara Osei.md')!);
     await host.settle();

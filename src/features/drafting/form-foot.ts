@@ -14,7 +14,7 @@ export class FormFoot {
 
   constructor(
     { saysEl, buttonsEl: buttons }: { saysEl: HTMLElement; buttonsEl: HTMLElement },
-    on: { copy: () => void; mail: () => void; sent: () => void },
+    private readonly on: { copy: () => void; mail: () => void; sent: () => void; goOn: () => void },
   ) {
     saysEl.addClass('informational-interviews-draft-says');
     this.newsEl = saysEl.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'status' } });
@@ -33,24 +33,27 @@ export class FormFoot {
 
   /** What has just happened; nothing, for ''. */
   say(text: string, offer?: Offer): void {
-    this.warningEl.empty();
-    tell(this.newsEl, text, offer);
+    this.tell(this.warningEl, '');
+    this.tell(this.newsEl, text, offer);
   }
 
   /** What did not work, and the way out of it. */
   warn(text: string, offer?: Offer): void {
-    this.newsEl.empty();
-    tell(this.warningEl, text, offer);
+    this.tell(this.newsEl, '');
+    this.tell(this.warningEl, text, offer);
   }
-}
 
-function tell(el: HTMLElement, text: string, offer: Offer | undefined): void {
-  el.empty();
-  if (text === '') return;
-  el.createSpan({ text });
-  if (!offer) return;
-  const button = el.createEl('button', { text: offer.title, cls: 'informational-interviews-draft-offer', attr: { type: 'button' } });
-  button.addEventListener('click', () => offer.run());
+  private tell(el: HTMLElement, text: string, offer?: Offer): void {
+    const had = el.contains(el.doc.activeElement);
+    el.empty();
+    // What was offered has gone from under the focus.
+    if (had) this.on.goOn();
+    if (text === '') return;
+    el.createSpan({ text });
+    if (!offer) return;
+    const button = el.createEl('button', { text: offer.title, cls: 'informational-interviews-draft-offer', attr: { type: 'button' } });
+    button.addEventListener('click', () => offer.run());
+  }
 }
 
 export function iconButton(

@@ -62,6 +62,7 @@ export class DraftForm extends Dialog {
       copy: () => void this.handing.copy(),
       mail: () => this.handing.mail(),
       sent: () => void this.trySubmit(),
+      goOn: () => this.body.focusEl.focus(),
     });
     this.handing = new HandingOver(this.body, this.foot, () => this.typed);
     this.take(this.composed);

@@ -6,15 +6,16 @@ import { say } from '../../words/say';
 
 /** What is overdue and due today, in the status bar of a desktop; nothing there when nothing is due. */
 export function showInStatusBar(desk: Desk, open: () => void): void {
-  const el = addStatusItem(desk.plugin, open);
-  if (!el) return;
+  const item = addStatusItem(desk, open);
+  if (!item) return;
+  const { el } = item;
   setIcon(el.createSpan({ cls: 'informational-interviews-ui-status-icon' }), viewIcon);
   const text = el.createSpan({ cls: 'informational-interviews-ui-status-text' });
   const update = (): void => {
     const groups = desk.feed.ready ? desk.feed.agenda().items.map(({ group }) => group) : [];
     const overdue = groups.filter((group) => group === 'overdue').length;
     const today = groups.filter((group) => group === 'today').length;
-    el.toggleClass('informational-interviews-ui-nothing', overdue + today === 0);
+    item.showIf(overdue + today > 0);
     text.setText(say`${overdue + today} due`);
     setTooltip(el, inFull(overdue, today), { placement: 'top' });
   };

@@ -8,7 +8,7 @@ import type { RowAt } from '../../ui/list/deeds';
 import { makeStop, cls as listCls } from '../../ui/list/drawing';
 import type { Empty } from '../../ui/list/empty';
 import { Keyed } from '../../ui/list/keyed';
-import { showBelow } from '../../ui/list/opening';
+import { showMenuOf } from '../../ui/list/opening';
 import { RowPart } from '../../ui/list/row';
 import { rowsIn, SectionPart } from '../../ui/list/section';
 import { ListView, type ListSetting } from '../../ui/list/view';
@@ -60,8 +60,8 @@ export class FollowUpsView extends ListView {
     const { desk, deeds, drawing } = this;
     this.header = new Header(content.createDiv({ cls: cls('header') }), {
       searched: () => this.filtered(),
-      make: (button) => showBelow(makeMenu(deeds), button),
-      more: (button) => showBelow(moreMenu(desk, this), button),
+      make: (button) => showMenuOf(desk.app, makeMenu(deeds), button),
+      more: (button) => showMenuOf(desk.app, moreMenu(desk, this), button),
       goOn: () => this.list.focusFirst(),
       goBack: () => this.focusList(),
     });

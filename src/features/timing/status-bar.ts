@@ -1,6 +1,7 @@
 import { setTooltip } from 'obsidian';
 import type { Deed } from '../../deeds/deed';
 import { placeMenu } from '../../deeds/menus';
+import { FormerFocus } from '../../ui/focus';
 import { addStatusItem } from '../../ui/status-item';
 import { peopleOf, timeInWords, TimerFace, timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
@@ -8,14 +9,15 @@ import { say } from '../../words/say';
 
 /** The time left of the interview under way, in the status bar of a desktop; nothing there when there is none. */
 export function showTimeLeft(desk: Desk, deeds: readonly Deed[]): void {
-  const el = addStatusItem(desk.plugin, (item) => openMenu(desk, deeds, item));
-  if (!el) return;
+  const item = addStatusItem(desk, (button) => openMenu(desk, deeds, button));
+  if (!item) return;
+  const { el } = item;
   el.addClass('informational-interviews-timer-status');
   el.setAttr('aria-haspopup', 'menu');
   const face = new TimerFace(el);
   const update = (): void => {
     const timing = timingNow(desk);
-    el.toggleClass('informational-interviews-ui-nothing', !timing);
+    item.showIf(timing !== undefined);
     face.update(timing);
     if (timing) setTooltip(el, say`${timeInWords(timing)}. ${peopleOf(desk, timing.interview)}`, { placement: 'top' });
   };
@@ -28,5 +30,7 @@ function openMenu(desk: Desk, deeds: readonly Deed[], el: HTMLElement): void {
   if (!record) return;
   const wanted = deeds.filter(({ id }) => id === 'end-interview' || id === 'open');
   const { left, top } = el.getBoundingClientRect();
-  placeMenu(wanted, { from: 'row', record }).showAtPosition({ x: left, y: top }, el.doc);
+  const menu = placeMenu(wanted, { from: 'row', record });
+  menu.onHide(() => new FormerFocus(desk.app, el).giveBack());
+  menu.showAtPosition({ x: left, y: top }, el.doc);
 }

@@ -3,11 +3,9 @@ import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
 import { isComposing, unlessComposing } from '../composing';
+import { FormerFocus, isFree } from '../focus';
 import { complain } from '../perform';
 import { uniqueId } from './fields';
-
-/** A list, which passes the focus on to the row one was on. */
-const LIST = '[data-keeps-focus]';
 
 /** What a dialog needs around it: the app, the plugin with which it goes, and the dialog that it opens over, if any. */
 export interface Around extends Pick<Desk, 'app' | 'plugin'> {
@@ -20,15 +18,13 @@ const shown: Dialog[] = [];
 /**
  * The frame that every dialog stands in. It is named by its title. Escape leaves, and asks before something is lost.
  * Mod-Enter submits, once at a time; what goes wrong is said in the dialog, which stays open then. The focus goes back
- * to where it came from, or to the list around that, and the dialog goes when the plugin does. While one is open, no
+ * to where it came from (`FormerFocus`), and the dialog goes when the plugin does. While one is open, no
  * other opens but over it: of two quick presses, the second would write everything again.
  */
 export abstract class Dialog extends Modal {
   private readonly life = new Component();
   private leaving: ConfirmationModal | undefined;
-  private openedFrom: HTMLElement | null = null;
-  private home: HTMLElement | null = null;
-  private fromRow = false;
+  private former: FormerFocus | undefined;
   /** What had the focus last in the dialog. */
   private current: HTMLElement | undefined;
   private left = false;
@@ -70,7 +66,7 @@ export abstract class Dialog extends Modal {
   /** Whether a note that it opens takes the focus: the list whose row it came from goes on there, except on a phone. */
   get leadsToNote(): boolean {
     // There the list lies over the note.
-    return !this.fromRow || Platform.isMobile;
+    return !this.former?.isInRow || Platform.isMobile;
   }
 
   override open(): void {
@@ -82,9 +78,7 @@ export abstract class Dialog extends Modal {
       return;
     }
     shown.push(this);
-    this.openedFrom = activeDocument.activeElement as HTMLElement | null;
-    this.home = this.openedFrom?.closest<HTMLElement>(LIST) ?? null;
-    this.fromRow = Boolean(this.home && this.openedFrom?.closest('[data-row]'));
+    this.former = new FormerFocus(this.app);
     this.around.plugin.addChild(this.life);
     super.open();
   }
@@ -117,7 +111,7 @@ export abstract class Dialog extends Modal {
     this.leaving?.close();
     super.close();
     this.around.plugin.removeChild(this.life);
-    this.giveFocusBack();
+    this.former?.giveBack();
   }
 
   override onClose(): void {
@@ -219,16 +213,4 @@ export abstract class Dialog extends Modal {
   private goOn(): void {
     if (!this.leaving) (this.current?.isConnected ? this.current : this.startsAt)?.focus();
   }
-
-  // What was opened from a row may have settled it: then the list knows which row comes next.
-  private giveFocusBack(): void {
-    const { openedFrom, home } = this;
-    if (isFree() && openedFrom?.isConnected) openedFrom.focus({ preventScroll: true });
-    if (isFree()) home?.focus({ preventScroll: true });
-  }
-}
-
-function isFree(): boolean {
-  const { activeElement, body } = activeDocument;
-  return activeElement === null || activeElement === body;
 }

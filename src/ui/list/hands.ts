@@ -1,5 +1,6 @@
 import { Menu, type App, type Component, type HoverParent } from 'obsidian';
 import { unlessComposing } from '../composing';
+import { FormerFocus } from '../focus';
 import { attempt } from '../perform';
 import { rowAt, type ListDeeds, type RowDeed } from './deeds';
 import { Keys } from './keys';
@@ -163,9 +164,7 @@ export class Hands {
 
   // A dialog or a menu that closed may leave the focus nowhere; whoever works by keys goes on where they were.
   private comeBack(): void {
-    const { doc } = this.root;
-    if (doc.activeElement !== doc.body || !this.root.isShown()) return;
-    (this.roving.stop ?? this.root).focus({ preventScroll: true });
+    new FormerFocus(this.given.app, this.roving.stop ?? this.root).giveBack();
   }
 
   /** Opens the note of a row, in a new tab if the press asks for that. Answers whether there is one. */
