@@ -9,6 +9,7 @@ import type { Desk } from '../vault/desk';
 import { minutes } from '../words/amounts';
 import { listed, say } from '../words/say';
 import { perform } from './perform';
+import { setTextOf } from './text';
 
 const prefix = 'informational-interviews-timer';
 
@@ -77,8 +78,8 @@ export class TimerFace {
 
   update(timing: Pick<Timing, 'left' | 'phase'> | undefined): void {
     this.el.dataset.phase = timing?.phase ?? '';
-    announce(this.words, timing ? timeInWords(timing) : '');
-    announce(this.cue, timing ? cues[timing.phase]() : '');
+    setTextOf(this.words, timing ? timeInWords(timing) : '');
+    setTextOf(this.cue, timing ? cues[timing.phase]() : '');
   }
 }
 
@@ -97,9 +98,4 @@ export class TimerButton {
     this.el.setText(running ? say`End` : say`Begin`);
     setTooltip(this.el, running ? say`End the interview` : say`Begin the interview: starts the timer`);
   }
-}
-
-// A live region speaks when it is written to, even if it says the same.
-function announce(el: HTMLElement, text: string): void {
-  if (el.textContent !== text) el.setText(text);
 }

@@ -2,6 +2,7 @@ import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { answered, contactFlag, formatFlag } from '../../deeds/terminal';
 import type { Contact, NoteRecord } from '../../domain/records';
+import { openSideView } from '../../ui/list/opening';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { findContact } from '../../vault/lookup';
@@ -60,11 +61,9 @@ export function showBriefing(desk: Desk, doors: Doors, deeds: readonly Deed[]): 
 }
 
 async function openBrief({ app }: Desk, path: string | undefined): Promise<void> {
-  const leaf = await app.workspace.ensureSideLeaf(BRIEF, 'right', { reveal: true });
-  // A leaf in the background holds a stand-in until it is loaded.
-  if (!(leaf.view instanceof BriefView)) return;
-  if (path !== undefined) leaf.view.showNote(path);
-  leaf.view.focusPage();
+  const view = await openSideView(app, BRIEF, BriefView);
+  if (path !== undefined) view?.showNote(path);
+  view?.focusPage();
 }
 
 /** Whom the words of a row are about, if they have a note; else the note’s own people. */

@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/forms/dialog';
 import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
 import { unlessComposing } from '../../ui/composing';
 import { attempt, carryOut } from '../../ui/perform';
+import { setTextOf } from '../../ui/text';
 import type { DraftRequest } from '../../deeds/doors';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
@@ -155,7 +156,7 @@ export class DraftForm extends Dialog {
     const most = builtInMessages[kind].words;
     const gaps = gapsIn(text).length;
     this.wordsEl.setText(say`${wordsIn(text)} of about ${most} words`);
-    setRemark(this.body.remarkEl, gapsInWords(gaps));
+    setTextOf(this.body.remarkEl, gapsInWords(gaps));
   }
 
   private get typed(): Typed {
@@ -232,10 +233,6 @@ export class DraftForm extends Dialog {
     const written = { kind, subject: this.subject.value, body: this.body.value };
     return keptText(benchOf(this.desk), written, occasionOf(this.desk, this.request, kind));
   }
-}
-
-function setRemark(el: HTMLElement, text: string): void {
-  if (el.textContent !== text) el.setText(text);
 }
 
 function titleOf(path: string): string {

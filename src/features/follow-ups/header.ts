@@ -1,9 +1,10 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { ruleOf, type DueKind } from '../../domain/due';
 import { unlessComposing } from '../../ui/composing';
-import { setTextOf, showIf } from '../../ui/list/drawing';
+import { showIf } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
+import { setTextOf } from '../../ui/text';
 import { say } from '../../words/say';
 import { isFiltering, type Filter, type ListModel } from './model';
 import { nameOfKind } from './rows';

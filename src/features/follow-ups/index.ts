@@ -4,6 +4,7 @@ import { kindsIn } from '../../deeds/params';
 import { answered, formatFlag } from '../../deeds/terminal';
 import { spelledProblem } from '../../notes/vocabulary';
 import { viewIcon } from '../../ui/icons';
+import { openSideView } from '../../ui/list/opening';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { asText, dueNow } from './report';
@@ -15,11 +16,9 @@ import { FOLLOW_UPS } from './view-type';
 export function followUpsDoors(desk: Desk): Pick<Doors, 'followUps'> {
   return {
     async followUps(focus) {
-      const leaf = await desk.app.workspace.ensureSideLeaf(FOLLOW_UPS, 'right', { reveal: true });
-      // A leaf in the background holds a stand-in until it is loaded.
-      if (!focus || !(leaf.view instanceof FollowUpsView)) return;
-      if (focus === 'filter') leaf.view.focusFilter();
-      else leaf.view.focusList();
+      const view = await openSideView(desk.app, FOLLOW_UPS, FollowUpsView);
+      if (focus === 'filter') view?.focusFilter();
+      else if (focus) view?.focusList();
     },
   };
 }

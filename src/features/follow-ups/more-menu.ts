@@ -1,5 +1,5 @@
 import { Menu } from 'obsidian';
-import { undo } from '../../ui/perform';
+import type { Deed } from '../../deeds/deed';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import type { ListModel } from './model';
@@ -10,16 +10,17 @@ interface Foldables {
 }
 
 /** What concerns the whole list. */
-export function moreMenu(desk: Desk, view: Foldables): Menu {
+export function moreMenu({ writer }: Desk, deeds: readonly Deed[], view: Foldables): Menu {
   const menu = new Menu();
-  const [newest] = desk.writer.undoable;
+  const [newest] = writer.undoable;
+  const undo = deeds.find(({ id }) => id === 'undo');
   menu.addItem((item) =>
     item
       .setSection('undo')
       .setTitle(newest === undefined ? say`Nothing to undo` : say`Undo: ${newest}`)
-      .setIcon('undo-2')
+      .setIcon(undo?.icon ?? null)
       .setDisabled(newest === undefined)
-      .onClick(() => void undo(desk)),
+      .onClick(() => void undo?.run?.()),
   );
   const sections = view.model?.sections ?? [];
   const fold = (title: string, icon: string, folded: boolean): void => {

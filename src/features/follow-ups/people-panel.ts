@@ -1,8 +1,9 @@
 import { say, sayInParts } from '../../words/say';
-import { addSentence, setTextOf, showIf, type Drawing, cls as listCls } from '../../ui/list/drawing';
+import { addSentence, showIf, type Drawing, cls as listCls } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { RowPart, type RowLook } from '../../ui/list/row';
 import { Heading } from '../../ui/list/section';
+import { setTextOf } from '../../ui/text';
 import type { PeopleGroup, PeopleModel, PersonLine } from './people-model';
 import { cls } from './view-type';
 

@@ -61,7 +61,7 @@ export class FollowUpsView extends ListView {
     this.header = new Header(content.createDiv({ cls: cls('header') }), {
       searched: () => this.filtered(),
       make: (button) => showMenuOf(desk.app, makeMenu(deeds), button),
-      more: (button) => showMenuOf(desk.app, moreMenu(desk, this), button),
+      more: (button) => showMenuOf(desk.app, moreMenu(desk, deeds, this), button),
       goOn: () => this.list.focusFirst(),
       goBack: () => this.focusList(),
     });

@@ -6,6 +6,7 @@ import { unlessComposing } from '../../ui/composing';
 import { Dialog } from '../../ui/forms/dialog';
 import { uniqueId } from '../../ui/forms/fields';
 import { carryOut } from '../../ui/perform';
+import { setTextOf } from '../../ui/text';
 import type { Desk } from '../../vault/desk';
 import { questions } from '../../words/amounts';
 import { say } from '../../words/say';
@@ -200,7 +201,7 @@ export class QuestionPicker extends Dialog {
 
   private count(): void {
     const { choosing } = this;
-    if (this.tallyEl.textContent !== choosing.tally) this.tallyEl.setText(choosing.tally);
+    setTextOf(this.tallyEl, choosing.tally);
     this.tallyEl.toggleClass('is-over', choosing.isFull);
     const length = choosing.questions.length + Number(this.pending !== undefined);
     this.addEl.setText(length === 0 ? say`Add questions` : say`Add ${questions(length)}`);

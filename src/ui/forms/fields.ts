@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import { parseDay, type Day } from '../../domain/day';
 import { say } from '../../words/say';
 import { unlessComposing } from '../composing';
+import { setTextOf } from '../text';
 
 /** One question of a form: its element, how it is answered, and what is wrong with the answer. */
 export interface Field<Value = unknown> {
@@ -231,7 +232,7 @@ export function labelled(parent: HTMLElement, { label, remark }: FieldQuestion, 
       const problemEl = el.createDiv({ cls: 'informational-interviews-form-error', attr: { id: `${id}-problem`, 'aria-live': 'polite' } });
       field.setAttr('aria-describedby', described.join(' '));
       return (problem) => {
-        if (problemEl.textContent !== (problem ?? '')) problemEl.setText(problem ?? '');
+        setTextOf(problemEl, problem ?? '');
         field.setAttr('aria-invalid', String(problem !== undefined));
         field.setAttr('aria-describedby', [...(problem === undefined ? [] : [problemEl.id]), ...described].join(' '));
       };

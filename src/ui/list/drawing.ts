@@ -56,11 +56,6 @@ export function addMarked(parent: HTMLElement, text: string, marked: string): vo
   }
 }
 
-/** Setting the same text again would still replace the node under a selection or a screen reader's cursor. */
-export function setTextOf(el: HTMLElement, text: string): void {
-  if (el.textContent !== text) el.setText(text);
-}
-
 /** Shows an element or takes it out of sight, and out of reach of the keys. */
 export function showIf(el: HTMLElement, shown: boolean): void {
   el.toggleClass(ui('nothing'), !shown);

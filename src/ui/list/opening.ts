@@ -1,4 +1,4 @@
-import { Keymap, Notice, type App, type Menu } from 'obsidian';
+import { Keymap, Notice, type App, type Constructor, type Menu, type View } from 'obsidian';
 import { say } from '../../words/say';
 import { FormerFocus } from '../focus';
 import { attempt } from '../perform';
@@ -8,6 +8,17 @@ export function openNote(app: App, path: string, press: MouseEvent | KeyboardEve
   const file = app.vault.getFileByPath(path);
   if (!file) return void new Notice(say`The note “${path}” is gone.`);
   void attempt(() => app.workspace.getLeaf(Keymap.isModEvent(press)).openFile(file));
+}
+
+/** Shows a view in the right sidebar, which makes it if it is not there; undefined where it is not loaded yet. */
+export async function openSideView<V extends View>(
+  { workspace }: App,
+  type: string,
+  kind: Constructor<V>,
+): Promise<V | undefined> {
+  const { view } = await workspace.ensureSideLeaf(type, 'right', { reveal: true });
+  // A leaf in the background holds a stand-in until it is loaded.
+  return view instanceof kind ? view : undefined;
 }
 
 /** Below an element, its right edge under the element's. Whoever chose or left by the mouse is on the element again. */

@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { say } from '../../words/say';
-import { cls, makeStop, setTextOf, showIf } from './drawing';
+import { setTextOf } from '../text';
+import { cls, makeStop, showIf } from './drawing';
 import { Keyed, type Part } from './keyed';
 
 export interface SectionModel {
