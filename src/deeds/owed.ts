@@ -46,6 +46,8 @@ export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'new-interview
 }
 
 /** Why a key about one due item does nothing on a row that is none. */
-export function whyNoItem({ listed }: Place): string | undefined {
-  return listed ? undefined : say`This row is no due item. M shows what can be done.`;
+export function whyNoItem({ listed, record, path }: Place): string | undefined {
+  if (listed) return undefined;
+  // The menu is that of its note.
+  return record || path ? say`This row is no due item. M shows what can be done.` : say`This row is no due item.`;
 }

@@ -444,6 +444,21 @@ describe('the referrals around the open note', () => {
     expect(activePath()).toBe('People/Amara Osei.md');
   });
 
+  it('say why a key does nothing where there is no note', async () => {
+    await open('People/Marcus Bell.md');
+    all('.informational-interviews-follow-ups-person-main').at(-1)!.focus();
+    for (const [key, why] of [
+      ['Enter', 'There is no note behind this row.'],
+      ['m', 'This row has no menu.'],
+      ['d', 'This row is no due item.'],
+      ['r', 'This is about no single contact’s answer.'],
+    ] as const) {
+      expect(press(key).defaultPrevented).toBe(true);
+      expect(host.notices().at(-1)).toBe(why);
+    }
+    expect(menuItems()).toEqual([]);
+  });
+
   it('fold for good, whatever is filtered', async () => {
     await open('People/Amara Osei.md');
     click(part('follow-ups-panel')!.querySelector('[role="button"]')!);

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { say } from '../../words/say';
 import { rowAt, type ListDeeds, type RowDeed } from './deeds';
 import type { Roving } from './roving';
 import type { ListFilter } from './search-field';
@@ -62,13 +63,14 @@ export class Keys {
     const letter = key.length === 1 ? key.toUpperCase() : '';
     if (letter === 'U') return this.then(() => this.hands.undo());
     if (!row || !letter) return false;
-    if (letter === 'M') return this.hands.openMenu(row);
+    if (letter === 'M') return this.hands.openMenu(row) || this.tell(say`This row has no menu.`);
     return this.letter(letter, row);
   }
 
   private enter(stop: HTMLElement | undefined, row: HTMLElement | undefined, event: KeyboardEvent): boolean {
     if (stop?.dataset.fold) return this.then(() => stop.click());
-    return row !== undefined && this.hands.open(row, event);
+    if (!row) return false;
+    return this.hands.open(row, event) || this.tell(say`There is no note behind this row.`);
   }
 
   private escape(stop: HTMLElement | undefined, target: HTMLElement): boolean {
@@ -94,7 +96,11 @@ export class Keys {
     const deed = deeds.of(at).find((each) => each.key === letter);
     if (deed) return this.then(() => this.hands.use(deed, row));
     const words = deeds.whyNot(letter, at);
-    return words !== undefined && this.then(() => void new Notice(words));
+    return words !== undefined && this.tell(words);
+  }
+
+  private tell(words: string): true {
+    return this.then(() => void new Notice(words));
   }
 
   private then(act: () => void): true {
