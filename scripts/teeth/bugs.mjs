@@ -368,4 +368,11 @@ export const bugs = [
     plant: 'line',
     tests: ['tests/app/after-answer.test.ts > a hint that its template hides'],
   },
+  {
+    name: 'programs read the word for all properties in the language of the screen',
+    file: 'src/features/follow-ups/report.ts',
+    find: "return problem.fact === 'front matter' ? { ...spelled, property: 'properties' } : spelled;",
+    plant: 'return spelled;',
+    tests: ['tests/app/content-language.test.ts > word for all its properties'],
+  },
 ];

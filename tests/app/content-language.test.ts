@@ -95,14 +95,35 @@ describe('whatever the screen speaks, a draft is the same', () => {
   });
 });
 
-it('what is due names properties for programs by the same words', async () => {
-  const namedIn = async (language: string): Promise<unknown> => {
-    const { problems } = await due(await speaking(language));
-    return problems.map(({ note, property, value }) => ({ note, property, value }));
-  };
-  const inEnglish = await namedIn('en');
-  expect(inEnglish).toContainEqual({ note: 'Broken.md', property: 'properties', value: '' });
-  expect(await namedIn(PSEUDO)).toEqual(inEnglish);
+/** The names under which two answers differ. */
+function namesThatDiffer(one: unknown, other: unknown, name = ''): string[] {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other ? [] : [name];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) =>
+    namesThatDiffer((one as Facts)[key], (other as Facts)[key], Array.isArray(one) ? name : key));
+}
+
+type Facts = Record<string, unknown>;
+
+describe('whatever the screen speaks, an answer for programs is the same but for what is said to people', () => {
+  it.each<[...Call, string[]]>([
+    ['due', { format: 'json', within: '60', all: 'true' }, ['person', 'reason', 'why']],
+    ['brief', { contact: 'Wren', format: 'json' }, ['person', 'says', 'stands', 'why']],
+    ['draft', { note: 'Lunch', kind: 'confirm' }, ['says']],
+    ['questions', { interview: 'Lunch', format: 'json' }, []],
+    ['ask-questions', { interview: 'Lunch', question: 'What would you do first?' }, []],
+    ['new-contact', { name: 'Priya Raman', 'referred-by': 'Max Weil' }, []],
+    ['calendar', { interview: 'Lunch' }, []],
+  ])('%s %j differs in %j', async (action, params, said) => {
+    const answerIn = async (language: string): Promise<unknown> =>
+      JSON.parse(await call(await speaking(language), action, params)) as unknown;
+    const differing = namesThatDiffer(await answerIn('en'), await answerIn(PSEUDO));
+    expect([...new Set(differing)].sort()).toEqual(said);
+  });
+
+  it('and a note that can’t be read has a word for all its properties', async () => {
+    const { problems } = await due(await speaking(PSEUDO));
+    expect(problems).toMatchObject([{ note: 'Broken.md', property: 'properties', value: '' }]);
+  });
 });
 
 it('errors are said in the language of the screen', async () => {

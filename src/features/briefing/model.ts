@@ -34,8 +34,8 @@ export interface Open {
 }
 
 /**
- * Everything to know about a contact before one writes or meets. Facts as they stand in the notes, nothing put into
- * words.
+ * Everything to know about a contact before one writes or meets: facts as they stand in the notes, and sentences about
+ * them in the language of the screen.
  */
 export interface Brief {
   name: string;

@@ -30,7 +30,10 @@ export interface Wanted {
   all: boolean;
 }
 
-/** The agenda as plain data, in display order and in the vault's words. */
+/**
+ * The agenda as plain data, in display order and in the vault's words. `why`, `reason` and `person` are for people, in
+ * the language of the screen; what else there is, a program may go by: it is the same in every language.
+ */
 export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted, vocabulary: Vocabulary): DueReport {
   const aside: ReadonlySet<Group> = new Set(['earlier', 'snoozed', 'waived']);
   return {
