@@ -224,8 +224,8 @@ export const bugs = [
   {
     name: 'a property is read by the name in the table',
     file: 'src/notes/read.ts',
-    find: 'const name = vocabulary.properties[fact];',
-    plant: 'const { name } = property;',
+    find: '[comparedName(properties[fact]), [fact, property]]',
+    plant: '[comparedName(property.name || properties[fact]), [fact, property]]',
     tests: ['tests/notes/vocabulary.test.ts'],
   },
   {
@@ -248,6 +248,20 @@ export const bugs = [
     find: 'return [...(Array.isArray(raw) ? entries : entries.flatMap(parts)), changed];',
     plant: 'return [changed];',
     tests: ['tests/app/handlers.test.ts > thanks a group one by one'],
+  },
+  {
+    name: 'a property in another case is written beside',
+    file: 'src/notes/spell.ts',
+    find: 'return keys[0] ?? name;',
+    plant: 'return name;',
+    tests: ['tests/notes/spellings.test.ts', 'tests/app/as-written.test.ts > are written where they stand'],
+  },
+  {
+    name: 'of two spellings of a property only one is read',
+    file: 'src/notes/spellings.ts',
+    find: 'return keys.length > 1 ? keys.flatMap((key) => valuesOf(frontmatter[key])) :',
+    plant: 'return',
+    tests: ['tests/notes/spellings.test.ts > Two spellings of one property in a note'],
   },
   {
     name: 'several links in one text are one person’s name',

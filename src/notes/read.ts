@@ -3,6 +3,7 @@ import { isHeld } from '../domain/interview';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domain/records';
 import { say } from '../words/say';
 import { contactProperties, interviewProperties, type Property } from './properties';
+import { comparedName, severalSpellings, spellingsIn, valueIn, valueUnder } from './spellings';
 import { readValue, typeIn, valuesOf, type Resolve } from './values';
 import type { Vocabulary } from './vocabulary';
 
@@ -30,15 +31,16 @@ export function kindOfNote(
   recognition: Recognition,
 ): NoteRecord['type'] | undefined {
   const { vocabulary } = recognition;
-  const type = frontmatter?.[vocabulary.type];
+  if (frontmatter === undefined) return undefined;
+  const type = valueIn(frontmatter, vocabulary.type);
   if (type === undefined || type === null || recognition.templates.includes(path)) return undefined;
   const types = typeof type === 'string' ? [typeIn(type)] : valuesOf(type).map(typeIn);
   if (types.some((each) => vocabulary.contactTypes.includes(each)) && isIn(path, recognition.contactFolders)) return 'contact';
   if (types.some((each) => vocabulary.interviewTypes.includes(each)) && isIn(path, recognition.interviewFolders)) {
     // Job seekers have other interviews, too.
     const { contacts, date } = vocabulary.properties;
-    const ours = valuesOf(frontmatter?.[contacts]).length > 0 || valuesOf(frontmatter?.[date]).length > 0;
-    return ours ? 'interview' : undefined;
+    const says = (name: string): boolean => valuesOf(valueIn(frontmatter, name)).length > 0;
+    return says(contacts) || says(date) ? 'interview' : undefined;
   }
   return undefined;
 }
@@ -46,7 +48,7 @@ export function kindOfNote(
 /** Whether front matter that is not YAML means one of our kinds of note, as far as its lines can tell. */
 export function looksLikeOurs(path: string, block: string, { vocabulary, ...folders }: Recognition): boolean {
   const name = vocabulary.type.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const value = new RegExp(`^["']?${name}["']?[ \\t]*:(.*(?:\\n[ \\t-].*)*)`, 'm').exec(block)?.[1] ?? '';
+  const value = new RegExp(`^["']?${name}["']?[ \\t]*:(.*(?:\\n[ \\t-].*)*)`, 'im').exec(block)?.[1] ?? '';
   const words = value.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).map((word) => word.replace(/^-+/, ''));
   const means = (types: readonly string[], among: readonly string[]): boolean =>
     types.some((type) => words.includes(type)) && isIn(path, among);
@@ -57,19 +59,14 @@ export function looksLikeOurs(path: string, block: string, { vocabulary, ...fold
 /** Reads a note's front matter, generously and exactly. What cannot be read becomes a problem of the record. */
 export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabulary: Vocabulary): NoteRecord {
   const problems: Problem[] = [];
-  const title = titleOf(note.path);
-  const record = { type: kind, path: note.path, name: title, problems } as Record<string, unknown>;
+  const record: Record<string, unknown> = { type: kind, path: note.path, name: titleOf(note.path), problems };
+  readFacts(note, { form: formOf(kind, vocabulary), facts: record, problems });
   if (kind === 'contact') {
-    const contact = readFacts(note, { table: contactTable, vocabulary, facts: record, problems }) as unknown as Contact;
-    contact.name = contact.fullName ?? title;
+    const contact = record as unknown as Contact;
+    contact.name = contact.fullName ?? contact.name;
     return contact;
   }
-  const interview = readFacts(note, {
-    table: interviewTable,
-    vocabulary,
-    facts: record,
-    problems,
-  }) as unknown as Interview;
+  const interview = record as unknown as Interview;
   if (interview.date && isHeld(interview)) {
     const reason = (): string => say`The interview was held, says the note, and that day is still to come.`;
     problems.push({ ...ahead(note.path, 'date', interview.date), reason });
@@ -82,33 +79,61 @@ export function titleOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-const contactTable = Object.entries<Property>(contactProperties) as [FactName, Property][];
-const interviewTable = Object.entries<Property>(interviewProperties) as [FactName, Property][];
+/** What a kind of note can say. */
+interface Form {
+  /** How the property is compared that states the kind. */
+  type: string;
+  /** The facts, by how their properties are compared. */
+  facts: ReadonlyMap<string, readonly [FactName, Property]>;
+  /** Those that are lists, and so empty where they are absent. */
+  lists: readonly FactName[];
+}
+
+const forms = new WeakMap<Vocabulary, Record<NoteRecord['type'], Form>>();
+
+// Made once for a vocabulary: every note is read by it.
+function formOf(kind: NoteRecord['type'], vocabulary: Vocabulary): Form {
+  let made = forms.get(vocabulary);
+  if (!made) {
+    made = { contact: form(contactProperties, vocabulary), interview: form(interviewProperties, vocabulary) };
+    forms.set(vocabulary, made);
+  }
+  return made[kind];
+}
 
 const LISTS: ReadonlySet<unknown> = new Set(['dates', 'texts', 'links', 'snoozes', 'waivers']);
 const NOTHING: readonly never[] = Object.freeze([]);
 
-// Most properties of most notes are absent, and a vault may hold thousands of ours: absence costs one look.
+function form(table: Readonly<Record<string, Property>>, { type, properties }: Vocabulary): Form {
+  const facts = Object.entries(table) as [FactName, Property][];
+  return {
+    type: comparedName(type),
+    facts: new Map(facts.map(([fact, property]) => [comparedName(properties[fact]), [fact, property]])),
+    lists: facts.flatMap(([fact, property]) => (LISTS.has(property.type) ? [fact] : [])),
+  };
+}
+
+// Most properties of most notes are absent, and a vault may hold thousands of ours: absence costs nothing.
 function readFacts(
   { path, frontmatter = {}, resolve }: NoteToRead,
-  { table, vocabulary, facts, problems }: {
-    table: readonly (readonly [FactName, Property])[];
-    vocabulary: Vocabulary;
-    facts: Record<string, unknown>;
-    problems: Problem[];
-  },
-): Record<string, unknown> {
-  for (const [fact, property] of table) {
-    facts[fact] = LISTS.has(property.type) ? NOTHING : undefined;
-    const name = vocabulary.properties[fact];
-    const raw = frontmatter[name];
-    if (raw === undefined || raw === null || !Object.hasOwn(frontmatter, name)) continue;
+  { form, facts, problems }: { form: Form; facts: Record<string, unknown>; problems: Problem[] },
+): void {
+  for (const fact of form.lists) facts[fact] = NOTHING;
+  const take = (name: string, raw: unknown): void => {
+    const [fact, property] = form.facts.get(name) ?? [];
+    if (raw === undefined || raw === null || !fact || !property) return;
     const { value: read, unread } = readValue(raw, property.type, resolve);
     if (read !== undefined) facts[fact] = read;
     for (const { value, reason } of unread) problems.push({ note: path, fact, value, reason });
     if (property.past) for (const day of daysOf(read)) problems.push(ahead(path, fact, day));
+  };
+  const spelled = spellingsIn(frontmatter);
+  if (!spelled) for (const name of Object.keys(frontmatter)) take(name, frontmatter[name]);
+  else for (const [name, keys] of spelled) {
+    const fact = name === form.type ? 'front matter' : form.facts.get(name)?.[0];
+    if (keys.length > 1 && fact) problems.push({ note: path, fact, value: '', reason: () => severalSpellings(keys) });
+    take(name, valueUnder(frontmatter, keys));
   }
-  return facts;
 }
 
 function daysOf(value: unknown): Day[] {

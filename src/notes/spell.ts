@@ -2,6 +2,7 @@ import type { Entry, FactChange } from '../domain/change';
 import { say } from '../words/say';
 import type { PropertyEdit, PropertyValue } from './edit/types';
 import { propertyOf } from './properties';
+import { severalSpellings, spellingsOf } from './spellings';
 import { readValue, textOf, textsOfPeople, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
 
@@ -18,9 +19,13 @@ export class Outdated extends Error {
 /** A list has an entry that is no text, and could not be written again as it is. */
 export class OddEntry extends Error {}
 
+/** A note has one property in several spellings, so nobody can tell which of them a change is about. */
+export class Ambiguous extends Error {}
+
 /**
- * The edits that make changes of facts come true, given the front matter as it stands. Changes of one list are joined
- * into one edit. Throws `Outdated` when a value is not the one that a change was decided on, and `OddEntry`.
+ * The edits that make changes of facts come true, given the front matter as it stands: each in the property as the note
+ * spells it. Changes of one list are joined into one edit. Throws `Outdated` when a value is not the one that a change
+ * was decided on, `OddEntry` and `Ambiguous`.
  */
 export function editsFor(
   changes: readonly FactChange[],
@@ -29,7 +34,7 @@ export function editsFor(
 ): PropertyEdit[] {
   const edits = new Map<string, PropertyEdit>();
   for (const change of changes) {
-    const name = properties[change.fact];
+    const name = spelledIn(frontmatter, properties[change.fact]);
     const raw = edits.has(name)
       ? edits.get(name)!.value
       : Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
@@ -40,6 +45,12 @@ export function editsFor(
     }
   }
   return [...edits.values()];
+}
+
+function spelledIn(frontmatter: Readonly<Record<string, unknown>>, name: string): string {
+  const keys = spellingsOf(frontmatter, name);
+  if (keys.length > 1) throw new Ambiguous(severalSpellings(keys));
+  return keys[0] ?? name;
 }
 
 function valueSet(

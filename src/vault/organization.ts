@@ -1,6 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../domain/records';
-import { parseLink } from '../notes/link';
+import { linksIn, parseLink } from '../notes/link';
+import { valueIn } from '../notes/spellings';
+import { valuesOf } from '../notes/values';
 import type { Vocabulary } from '../notes/vocabulary';
 
 /** The note of a contact's organization, where the contact links to one. */
@@ -11,10 +13,10 @@ export function organizationNote(
 ): TFile | null {
   if (!organization) return null;
   const file = vault.getFileByPath(path);
-  const written: unknown = file && metadataCache.getFileCache(file)?.frontmatter?.[properties.organization];
-  const first: unknown = Array.isArray(written) ? written[0] : written;
+  const frontmatter = file && metadataCache.getFileCache(file)?.frontmatter;
+  const [first] = frontmatter ? valuesOf(valueIn(frontmatter, properties.organization)) : [];
   if (typeof first !== 'string') return null;
-  const { linkpath, isLink } = parseLink(first);
+  const { linkpath, isLink } = parseLink(linksIn(first)?.[0] ?? first);
   const note = isLink ? metadataCache.getFirstLinkpathDest(linkpath, path) : null;
   return note && note.path !== path ? note : null;
 }

@@ -7,7 +7,8 @@ import { numberThatWouldChange } from '../notes/edit/spelling';
 import { undoEdit } from '../notes/edit/undo';
 import { addUnderHeading } from '../notes/sections/add';
 import { undoSection } from '../notes/sections/undo';
-import { editsFor, OddEntry, Outdated } from '../notes/spell';
+import { Ambiguous, editsFor, OddEntry, Outdated } from '../notes/spell';
+import { spellingsOf } from '../notes/spellings';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
 import { Refusal } from './refusal';
@@ -45,10 +46,12 @@ export function planOf(file: TFile, changes: readonly Change[], vocabulary: Voca
   };
 }
 
-/** Sets properties in a note's text, whatever it is at that moment. */
+/** Sets properties in a note's text as it spells them, whatever it is at that moment. */
 export function planOfProperties(file: TFile, edits: readonly PropertyEdit[]): Plan {
   return (present) => {
-    const planned = withProperties(file, edits, present);
+    const there = propertiesOf(file, present);
+    const spelled = edits.map((edit) => ({ ...edit, property: spellingsOf(there, edit.property)[0] ?? edit.property }));
+    const planned = withProperties(file, spelled, present);
     if (!planned) throw new AsItIs();
     return planned;
   };
@@ -95,6 +98,7 @@ function withFacts(
     return withProperties(file, editsFor(facts, propertiesOf(file, present), vocabulary), present);
   } catch (error) {
     if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
+    if (error instanceof Ambiguous) throw new Refusal(say`“${file.path}” was left as it is: ${error.message}`);
     if (error instanceof OddEntry) throw notEditable(file, error.message);
     throw error;
   }

@@ -67,6 +67,50 @@ it.each([
   expect((await due(host)).due[0]).toMatchObject({ kind: 'thank-you', contact: `${title}.md` });
 });
 
+describe('properties in another case', () => {
+  const reminded = ['remind Amara Osei.md 2026-11-17'];
+  const startedWith = async (properties: string): Promise<void> => {
+    host = await startedHost({ files: { 'Amara Osei.md': note(properties, 'Text\n') } });
+  };
+  const dueNow = async (): Promise<string[]> =>
+    (await due(host, { within: '365', all: 'true' })).due.map(({ kind, note: path, due: day }) => `${kind} ${path} ${day}`);
+
+  it.each([
+    ['type: contact\nasked_on: 2026-11-06\nDo_Not_Contact: true', []],
+    ['type: contact\nAsked_On: 2026-11-06', reminded],
+    ['Type: contact\nasked_on: 2026-11-06', reminded],
+    ['TYPE: Contact\nASKED_ON: 2026-11-06', reminded],
+    ['type: contact\nasked_on: 2026-11-02\nReplied_on: 2026-11-05\nOutcome: no\nLast_Contact: 2026-11-06', []],
+  ])('%j', async (properties, expected) => {
+    await startedWith(properties);
+    expect(await dueNow()).toEqual(expected);
+  });
+
+  it('are written where they stand, and put back', async () => {
+    await startedWith('Type: contact\nAsked_On: 2026-11-06\nAsked_Via: mail');
+    const before = await host.read('Amara Osei.md');
+    await call(host, 'asked', { contact: 'Amara Osei', on: '2026-11-20' });
+    expect(await host.read('Amara Osei.md')).toBe(before.replace('2026-11-06', '2026-11-20'));
+    await call(host, 'undo');
+    expect(await host.read('Amara Osei.md')).toBe(before);
+  });
+
+  it('are refused in words where two of them are one property', async () => {
+    await startedWith('type: contact\nasked_on: 2026-11-02\nAsked_On: 2026-11-06');
+    const before = await host.read('Amara Osei.md');
+    const same = 'asked_on and Asked_On are one property to Obsidian. Keep one of them.';
+    expect((await due(host)).problems).toMatchObject([{ note: 'Amara Osei.md', property: 'asked_on', reason: same }]);
+    const asking = call(host, 'asked', { contact: 'Amara Osei', on: '2026-11-20' });
+    await expect(asking).rejects.toThrow(`“Amara Osei.md” was left as it is: ${same}`);
+    expect(await host.read('Amara Osei.md')).toBe(before);
+  });
+
+  it.each(['Type: contact\nname: "Amara', '"type": contact\nName: "Amara'])('%j is ours though it can’t be read', async (properties) => {
+    await startedWith(properties);
+    expect((await due(host)).problems).toMatchObject([{ note: 'Amara Osei.md', property: 'properties' }]);
+  });
+});
+
 describe('fixed words in the terminal', () => {
   it.each(['canceled', 'Cancelled'])('status=%s calls an interview off', async (status) => {
     host = await startedHost({ files: { 'I.md': note('type: interview\ncontacts: ["Sam"]\ndate: 2026-11-20') } });

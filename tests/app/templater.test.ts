@@ -43,6 +43,14 @@ const path = 'Contacts/Jane Roe.md';
 const makeJane = (params: Record<string, string> = {}): Promise<string> => call(host, 'new-contact', { name: 'Jane Roe', role: 'Editor', ...params });
 
 describe('a template with commands for Templater', () => {
+  it('gets back what was lost in the spelling of the template', async () => {
+    host = await startedHost({ files: { ...files, 'Templates/Contact.md': note('Type: contact\nRole: {{role}}', '<% quote %>\n') } });
+    installTemplater((text) => filled(text).replace('Role: Editor', 'Role:').replace('Type: contact', 'Type: note'));
+    await makeJane();
+    expect(await host.read(path)).toMatch(/^---\nType: contact\nRole: Editor\n/);
+    expect(await host.read(path)).not.toMatch(/^(type|role):/m);
+  });
+
   it('is run on the new note, and the note is ready when it is done', async () => {
     await started();
     const { ran } = installTemplater();

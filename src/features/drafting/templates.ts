@@ -3,6 +3,7 @@ import type { MessageKind } from '../../domain/messages';
 import { benchOf } from '../../making/bench-of-desk';
 import { messageTemplates } from '../../making/message-templates';
 import { builtInMessages, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
+import { valueIn } from '../../notes/spellings';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { yaml } from '../../vault/yaml';
@@ -69,7 +70,7 @@ async function kindOf(
   frontmatter: Readonly<Record<string, unknown>> | undefined,
   read: () => Promise<string>,
 ): Promise<string> {
-  const { message } = frontmatter ?? {};
+  const message = frontmatter && valueIn(frontmatter, 'message');
   if (typeof message === 'string') return message.trim();
   if (frontmatter) return '';
   return /^---\r?\n(?:(?!---\r?$).*\r?\n)*?message:[ \t]*["']?([a-z-]+)/im.exec(await read())?.[1] ?? '';

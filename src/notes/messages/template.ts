@@ -2,6 +2,7 @@ import { isMessageKind, messageKinds, type MessageKind } from '../../domain/mess
 import type { Yaml } from '../edit/types';
 import { readMatter, takeApart } from '../templates/matter';
 import { fill, type Filling } from '../templates/placeholders';
+import { valueIn } from '../spellings';
 import { textOf, valuesOf } from '../values';
 import { say, series } from '../../words/say';
 
@@ -23,7 +24,7 @@ export function readMessageTemplate(text: string, yaml: Yaml): MessageTemplate &
     );
   }
   const { properties } = readMatter(`---\n${withQuotedSubject(frontMatter)}---\n`, yaml);
-  const property = (name: string): string => valuesOf(properties[name]).map(textOf).join(', ');
+  const property = (name: string): string => valuesOf(valueIn(properties, name)).map(textOf).join(', ');
   if (property('type').toLowerCase() !== 'message') {
     throw new Error(say`This note is no message template: its type is not “message”.`);
   }
@@ -50,6 +51,6 @@ const nothingKnown: Filling = {
 
 // People write `subject: {{referrer}} …` without quotes, which YAML reads as a map.
 function withQuotedSubject(frontMatter: string): string {
-  return frontMatter.replace(/^(subject:[ \t]*)([^\s"'|>].*)$/m, (line, key: string, value: string) =>
+  return frontMatter.replace(/^(subject:[ \t]*)([^\s"'|>].*)$/im, (line, key: string, value: string) =>
     value.includes('{{') ? key + JSON.stringify(value.trim()) : line);
 }

@@ -1,6 +1,7 @@
 import { editProperties, type PropertyValue, type Yaml } from '../edit/properties';
 import { same } from '../edit/same';
 import { say, together } from '../../words/say';
+import { spellingsOf } from '../spellings';
 import { readMatter, UnreadableYaml, writeNote } from './matter';
 import { fill, valueInWords, isBlank, type Hole, type LookUp, type TemplateValue } from './placeholders';
 
@@ -159,13 +160,14 @@ function readTemplate(draft: string, template: string, places: Places, yaml: Yam
   }
 }
 
-/** The properties in the template's order, with what the plugin needs in its place or at the end. */
+/** The properties in the template's order and spelling, with what the plugin needs in its place or at the end. */
 function withNeeded(
   entries: readonly (readonly [string, unknown])[], needed: readonly { property: string; value: PropertyValue }[],
 ): [string, unknown][] {
   const wanted = new Map(entries);
+  const spelled = Object.fromEntries(entries);
   for (const { property, value } of needed) {
-    if (!isBlank(value)) wanted.set(property, value);
+    if (!isBlank(value)) wanted.set(spellingsOf(spelled, property)[0] ?? property, value);
   }
   return [...wanted];
 }
