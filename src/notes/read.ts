@@ -4,17 +4,16 @@ import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domai
 import { say } from '../words/say';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { comparedName, severalSpellings, spellingsIn, valueIn, valueUnder } from './spellings';
+import { isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
 import { readValue, typeIn, valuesOf, type Resolve } from './values';
 import type { Vocabulary } from './vocabulary';
 
 /** Which notes are contacts and interviews. */
-export interface Recognition {
+export interface Recognition extends TemplatePlaces {
   vocabulary: Vocabulary;
   /** Folders that contacts and interviews are looked for in; everywhere when empty. No slash at the end. */
   contactFolders: readonly string[];
   interviewFolders: readonly string[];
-  /** Paths of notes that look like ours and are not: templates. */
-  templates: readonly string[];
 }
 
 export interface NoteToRead {
@@ -24,8 +23,21 @@ export interface NoteToRead {
   resolve: Resolve;
 }
 
-/** Which of our kinds a note is, judged by its type and folder alone; undefined for all other notes. */
+/**
+ * Which of our kinds a note is, judged by its type, its folder, and whether it is a template; undefined for all other
+ * notes.
+ */
 export function kindOfNote(
+  path: string,
+  frontmatter: Readonly<Record<string, unknown>> | undefined,
+  recognition: Recognition,
+): NoteRecord['type'] | undefined {
+  const kind = kindByType(path, frontmatter, recognition);
+  if (!kind || !frontmatter || isAmongTemplates(path, recognition)) return undefined;
+  return isUnfilled(kind, path, { frontmatter, vocabulary: recognition.vocabulary }) ? undefined : kind;
+}
+
+function kindByType(
   path: string,
   frontmatter: Readonly<Record<string, unknown>> | undefined,
   recognition: Recognition,
@@ -33,7 +45,7 @@ export function kindOfNote(
   const { vocabulary } = recognition;
   if (frontmatter === undefined) return undefined;
   const type = valueIn(frontmatter, vocabulary.type);
-  if (type === undefined || type === null || recognition.templates.includes(path)) return undefined;
+  if (type === undefined || type === null) return undefined;
   const types = typeof type === 'string' ? [typeIn(type)] : valuesOf(type).map(typeIn);
   if (types.some((each) => vocabulary.contactTypes.includes(each)) && isIn(path, recognition.contactFolders)) return 'contact';
   if (types.some((each) => vocabulary.interviewTypes.includes(each)) && isIn(path, recognition.interviewFolders)) {

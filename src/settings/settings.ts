@@ -83,13 +83,18 @@ export function vocabularyOf({ contactTypes, interviewTypes }: Settings): Vocabu
   };
 }
 
-/** The reader's view of the settings. */
-export function recognitionOf(settings: Settings): Recognition {
+/**
+ * The reader's view of the settings, given the folders of the app's own templates. One in which new notes are made is
+ * none of these: they would be gone at once.
+ */
+export function recognitionOf(settings: Settings, templateFolders: readonly string[] = []): Recognition {
   const { onlyInFolders, contactFolder, interviewFolder } = settings;
   return {
     vocabulary: vocabularyOf(settings),
     contactFolders: onlyInFolders ? [contactFolder] : [],
     interviewFolders: onlyInFolders ? [interviewFolder] : [],
     templates: [settings.contactTemplate, settings.interviewTemplate, settings.chanceTemplate].filter((path) => path !== ''),
+    templateFolders: templateFolders.filter((folder) =>
+      ![contactFolder, interviewFolder].some((ours) => `${ours}/`.startsWith(`${folder}/`))),
   };
 }

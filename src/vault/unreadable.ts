@@ -3,6 +3,7 @@ import type { Problem } from '../domain/records';
 import { findFrontMatter } from '../notes/edit/front-matter';
 import { readFrontMatter } from '../notes/edit/properties';
 import { looksLikeOurs, type Recognition } from '../notes/read';
+import { isAmongTemplates, isUnfilledBlock } from '../notes/unfilled';
 import { say } from '../words/say';
 import { yaml } from './yaml';
 
@@ -16,10 +17,13 @@ export function isUnreadable(cache: CachedMetadata | null): boolean {
  * The cache knows neither the reason nor whose note it is, so these few notes are read themselves.
  */
 export async function whyUnreadable(app: App, file: TFile, recognition: Recognition): Promise<Problem | undefined> {
+  if (isAmongTemplates(file.path, recognition)) return undefined;
   const text = await app.vault.cachedRead(file);
   const block = findFrontMatter(text);
   const reading = readFrontMatter(text, yaml);
-  if (!block || reading.ok ||
-    !looksLikeOurs(file.path, text.slice(block.from, block.to), recognition)) return undefined;
+  if (!block || reading.ok) return undefined;
+  const lines = text.slice(block.from, block.to);
+  if (!looksLikeOurs(file.path, lines, recognition) ||
+    isUnfilledBlock(file.path, lines, recognition.vocabulary)) return undefined;
   return { note: file.path, fact: 'front matter', value: '', reason: () => say`Line ${reading.line} can’t be read. ${reading.reason}` };
 }

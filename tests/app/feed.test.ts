@@ -130,7 +130,7 @@ describe('bad input', () => {
     ['a negative number', 'type: contact\ncadence: -3', 'cadence: Write a number above zero.'],
     ['a rating out of range', 'type: interview\ncontacts: Jo\ndate: 2026-11-30\nstyle_rating: 7', 'style_rating: Write a number from 1 to 5.'],
     ['a snooze in other words', 'type: contact\nsnoozed: someday', 'snoozed: Write it like “remind until 2026-11-30”.'],
-    ['a map where people are meant', 'type: interview\ndate: 2026-11-20\ncontacts: {{name}}', 'contacts: That is neither a name nor a link.'],
+    ['a map where people are meant', 'type: interview\ndate: 2026-11-20\ncontacts: {a: b}', 'contacts: That is neither a name nor a link.'],
     ['a map where text is meant', 'type: contact\nfollow_up: 2026-11-20\nfollow_up_note: {a: b}', 'follow_up_note: That is not text.'],
     ['a day to come', 'type: contact\nlast_contact: 2027-01-01', 'last_contact: That day is still to come, and this has happened already.'],
   ])('shows %s under needs attention', async (_, properties, problem) => {

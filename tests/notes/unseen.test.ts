@@ -6,7 +6,7 @@ import { kindOfNote, readRecord } from '../../src/notes/read';
 import { editsFor } from '../../src/notes/spell';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 
-const recognition = { vocabulary: standardVocabulary, contactFolders: [], interviewFolders: [], templates: [] };
+const recognition = { vocabulary: standardVocabulary, contactFolders: [], interviewFolders: [], templates: [], templateFolders: [] };
 const files = ['Amara Osei', 'نگار می\u200Cآید', 'Odd\u200Bly'];
 const resolve = (linkpath: string): string | null => (files.includes(linkpath) ? `${linkpath}.md` : null);
 const contact = (frontmatter: Record<string, unknown>): Contact =>

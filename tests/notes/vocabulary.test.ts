@@ -19,7 +19,7 @@ import { inStandardWords, otherVocabulary as other } from './other-vocabulary';
 type Kind = NoteRecord['type'];
 type Shown = SpelledProblem & Pick<Problem, 'fact'>;
 const recognition = (vocabulary: Vocabulary): Recognition =>
-  ({ vocabulary, contactFolders: [], interviewFolders: [], templates: [] });
+  ({ vocabulary, contactFolders: [], interviewFolders: [], templates: [], templateFolders: [] });
 const tables = {
   contact: Object.entries(contactProperties),
   interview: Object.entries(interviewProperties),

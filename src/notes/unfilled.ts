@@ -1,0 +1,107 @@
+import type { FactName, NoteRecord } from '../domain/records';
+import { contactProperties, interviewProperties, type Property } from './properties';
+import { valueIn } from './spellings';
+import type { Vocabulary } from './vocabulary';
+
+/** Where templates lie that are no notes of anybody. */
+export interface TemplatePlaces {
+  /** Paths of single notes. */
+  templates: readonly string[];
+  /** Folders with all that is in them. No slash at the end. */
+  templateFolders: readonly string[];
+}
+
+type Kind = NoteRecord['type'];
+/** The raw values of a fact as they stand in a note. */
+type Values = (fact: FactName | 'type') => readonly unknown[];
+/** Nothing to speak of, a mark to be filled in, or something that somebody wrote. */
+type Filling = 'empty' | 'mark' | 'real';
+
+export function isAmongTemplates(path: string, { templates, templateFolders }: TemplatePlaces): boolean {
+  return templates.includes(path) || templateFolders.some((folder) => path.startsWith(`${folder}/`));
+}
+
+/**
+ * Whether a note of one of our kinds is still a template, wherever it lies: its marks (`{{…}}`, `<% … %>`) stand where
+ * it would say whom it is about. Somebody’s name makes it a note, whatever else is a mark. Where nobody is named, the
+ * days, the people and the places decide: a mark in one of them and nothing real in any. Marks in other words, such as
+ * a reason, decide nothing.
+ */
+export function isUnfilled(
+  kind: Kind,
+  path: string,
+  { frontmatter, vocabulary }: { frontmatter: Readonly<Record<string, unknown>>; vocabulary: Vocabulary },
+): boolean {
+  // Most notes hold no mark at all: they cost one look at each value.
+  if (!Object.values(frontmatter).some(holdsMark) && !holdsMark(path)) return false;
+  return isStillTemplate(kind, path, (fact) => [valueIn(frontmatter, nameOf(fact, vocabulary))].flat(Infinity));
+}
+
+/** The same of front matter that is not YAML, as far as its lines can tell. Lines with marks alone are not YAML. */
+export function isUnfilledBlock(path: string, block: string, vocabulary: Vocabulary): boolean {
+  if (/^(?:\{\{[^{}]*\}\}|<%.*?%>)\s*$/m.test(block)) return true;
+  const byName = new Map<string, string[]>();
+  for (const [, name = '', first = '', more = ''] of block.matchAll(/^["']?([^\s"':#][^"':]*)["']?[ \t]*:(.*)((?:\n[ \t-].*)*)/gm)) {
+    byName.set(name.trim().toLowerCase(), [first, ...more.split('\n')].map((line) => line.replace(/^\s*-\s|["']/g, '')));
+  }
+  const values: Values = (fact) => byName.get(nameOf(fact, vocabulary).toLowerCase()) ?? [];
+  const type = values('type').join(' ').toLowerCase();
+  const kind = vocabulary.interviewTypes.some((each) => type.includes(each)) ? 'interview' : 'contact';
+  return isStillTemplate(kind, path, values);
+}
+
+function isStillTemplate(kind: Kind, path: string, values: Values): boolean {
+  if (values('type').some(holdsMark)) return true;
+  const named = fillingOf(values(kind === 'contact' ? 'fullName' : 'contacts'), holdsMark);
+  if (named !== 'empty') return named === 'mark';
+  if (kind === 'contact' && holdsMark(path.slice(path.lastIndexOf('/') + 1))) return true;
+  const fillings = deciding[kind].map(([fact, isMark]) => fillingOf(values(fact), isMark));
+  return fillings.includes('mark') && !fillings.includes('real');
+}
+
+/** No day, hour or name has a mark in it; a firm or a place may have one among its words. */
+const deciding: Readonly<Record<Kind, readonly (readonly [FactName, (value: unknown) => boolean])[]>> = {
+  contact: decidingIn(contactProperties),
+  interview: decidingIn(interviewProperties),
+};
+
+function decidingIn(table: Partial<Record<FactName, Property>>): (readonly [FactName, (value: unknown) => boolean])[] {
+  const strict = new Set<unknown>(['date', 'dates', 'time', 'links']);
+  const places = new Set<FactName>(['email', 'phone', 'linkedin', 'location']);
+  return (Object.entries(table) as [FactName, Property][]).flatMap(([fact, { type }]) => {
+    if (strict.has(type)) return [[fact, holdsMark] as const];
+    return type === 'label' || places.has(fact) ? [[fact, isMark] as const] : [];
+  });
+}
+
+function fillingOf(values: readonly unknown[], isMark: (value: unknown) => boolean): Filling {
+  const filled = values.filter((value) => value !== undefined && value !== null && bare(value) !== '');
+  if (filled.length === 0) return 'empty';
+  return filled.every(isMark) ? 'mark' : 'real';
+}
+
+const MARK = /\{\{[^]*?\}\}|<%[^]*?%>/g;
+
+function holdsMark(value: unknown): boolean {
+  if (typeof value === 'string') return (value.includes('{{') || value.includes('<%')) && value.search(MARK) >= 0;
+  if (Array.isArray(value)) return value.some(holdsMark);
+  return isMapOfMark(value);
+}
+
+/** A mark and nothing else, but for what makes a link or joins several marks. */
+function isMark(value: unknown): boolean {
+  return holdsMark(value) && (typeof value !== 'string' || bare(value.replace(MARK, '')) === '');
+}
+
+// `date: {{date}}` without quotes is a map in a map for YAML: a name in braces, without a value.
+function isMapOfMark(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).some((key) => /^\{[^]*\}$/.test(key));
+}
+
+function bare(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/[\s[\]()|#!,;/-]+/g, '') : ' ';
+}
+
+function nameOf(fact: FactName | 'type', { type, properties }: Vocabulary): string {
+  return fact === 'type' ? type : properties[fact];
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfNote, looksLikeOurs, type Recognition } from '../../src/notes/read';
+import { isUnfilledBlock } from '../../src/notes/unfilled';
+import { standardVocabulary, type Vocabulary } from '../../src/notes/vocabulary';
+import { yaml } from './edit-yaml';
+import { otherVocabulary } from './other-vocabulary';
+
+const recognition = (given: Partial<Recognition> = {}): Recognition => ({
+  vocabulary: standardVocabulary,
+  contactFolders: [],
+  interviewFolders: [],
+  templates: [],
+  templateFolders: [],
+  ...given,
+});
+
+/** What a note with these properties is, as a word. */
+function kindOf(properties: string, path = 'Note.md', vocabulary: Vocabulary = standardVocabulary): string {
+  const frontmatter = yaml.parse(properties) as Record<string, unknown>;
+  return kindOfNote(path, frontmatter, recognition({ vocabulary })) ?? 'nobody’s';
+}
+
+describe('a note is nobody’s while a mark stands where it would say whom it is about', () => {
+  it.each([
+    'type: contact\nname: {{name}}',
+    'type: contact\nname: "{{name}}"\nasked_on: 2026-11-06',
+    'type: contact\nname: "{{first}} {{last}}"',
+    'type: contact\nname: <% tp.file.title %>',
+    'type: contact\nname: "<%* tR += await tp.system.prompt(\'Who?\') -%>"',
+    'type: [contact, "{{kind}}"]\nname: Amara Osei',
+    'type: interview\ncontacts: "{{contact}}"\ndate: 2026-11-10\nstatus: held',
+    'type: interview\ncontacts: "[[{{contact}}]]"\ndate: 2026-11-10',
+    'type: interview\ncontacts: [[{{title}}]]\ndate: 2026-11-10',
+    'type: interview\ncontacts:\n  - "[[<% tp.file.title %>]]"\n  - "{{other}}"\ndate: 2026-11-10',
+    'type: interview\ncontacts: {{VALUE}}\ndate: {{DATE}}',
+  ])('%j', (properties) => expect(kindOf(properties)).toBe('nobody’s'));
+
+  it('or in the name of a contact’s file, as long as the note has no other name', () => {
+    expect(kindOf('type: contact', 'People/{{name}}.md')).toBe('nobody’s');
+    expect(kindOf('type: contact\nname: Amara Osei', 'People/{{name}}.md')).toBe('contact');
+    expect(kindOf('type: contact', '{{year}}/Amara Osei.md')).toBe('contact');
+  });
+});
+
+describe('where nobody is named, a mark among days, people and places decides, if nothing real is there', () => {
+  it.each([
+    ['type: interview\ncontacts: "[[]]"\ndate: {{date}}\nstatus: planned', 'nobody’s'],
+    ['type: interview\ncontacts:\ndate: "{{date:YYYY-MM-DD}}"', 'nobody’s'],
+    ['type: interview\ncontacts: []\ndate: <% tp.date.now() %>\nminutes: 20', 'nobody’s'],
+    ['type: interview\ncontacts:\ndate: {{date}}\nbooked_on: 2026-11-06', 'interview'],
+    ['type: interview\ncontacts:\ndate: {{date}}\nlocation: Harbour café', 'interview'],
+    ['type: contact\norganization: {{organization}}\nrole: "{{role}}"\nreferred_on: {{date}}', 'nobody’s'],
+    ['type: contact\norganization: "[[{{organization}}]]"', 'nobody’s'],
+    ['type: contact\nreferred_by: "[[{{referrer}}]]"\nsource: referral\nstay_in_touch: false', 'nobody’s'],
+    ['type: contact\nreferred_by: "[[{{referrer}}]]"\nasked_on: 2026-11-06', 'contact'],
+    ['type: contact\norganization: Kestrel Lab\nidentified: x\nreferred_on: {{date}}', 'contact'],
+  ])('%j is %s', (properties, kind) => expect(kindOf(properties)).toBe(kind));
+});
+
+describe('a note with marks in it stays a note', () => {
+  it.each([
+    ['where one stands in words', 'type: contact\nwhy: "uses {{x}}"', 'contact'],
+    ['where a free text is nothing but a mark', 'type: contact\nwhy: "{{why}}"\nsource: <% x %>', 'contact'],
+    ['where a firm has one in its name', 'type: contact\norganization: "Uses {{Mustache}} Ltd"', 'contact'],
+    ['where somebody is named', 'type: contact\nname: Amara Osei\nasked_on: {{date}}', 'contact'],
+    ['where somebody is met', 'type: interview\ncontacts: "[[Amara Osei]]"\ndate: {{date}}', 'interview'],
+    ['where one of several is named', 'type: interview\ncontacts: ["[[Amara Osei]]", "{{other}}"]\ndate: 2026-11-10', 'interview'],
+    ['where the property isn’t ours', 'type: contact\ncssclasses: "{{class}}"\nbanner: {{banner}}', 'contact'],
+    ['where braces mean something else', 'type: contact\nname: "Amara {Osei}"\norganization: {a: 1}', 'contact'],
+    ['where a sign is no mark', 'type: contact\nname: "<% Amara"\norganization: "{{ Lab"', 'contact'],
+  ])('%s', (_, properties, kind) => expect(kindOf(properties)).toBe(kind));
+});
+
+it('marks are looked for under the vault’s own names', () => {
+  const { type, contactTypes, properties } = otherVocabulary;
+  const lines = `${type}: ${contactTypes[0]}\n${properties.fullName}: "{{name}}"`;
+  expect(kindOf(lines, 'Note.md', otherVocabulary)).toBe('nobody’s');
+  expect(kindOf(`${type}: ${contactTypes[0]}\nname: "{{name}}"`, 'Note.md', otherVocabulary)).toBe('contact');
+});
+
+describe('a folder of templates', () => {
+  const inFolder = recognition({ templateFolders: ['Meta/Templates'] });
+  it.each([
+    ['Meta/Templates/Contact.md', undefined],
+    ['Meta/Templates/People/Contact.md', undefined],
+    ['Meta/Templates.md', 'contact'],
+    ['Meta/Templates old/Contact.md', 'contact'],
+    ['Templates/Contact.md', 'contact'],
+  ])('%s is %s', (path, kind) => expect(kindOfNote(path, { type: 'contact' }, inFolder)).toBe(kind));
+});
+
+describe('front matter that is not YAML is a template’s', () => {
+  it.each([
+    ['type: interview\ncontacts: {{contact}} ({{date}})\ndate: 2026-11-10\n', true],
+    ['type: interview\ncontacts:\n  - {{contact}} ({{date}})\ndate: 2026-11-10\n', true],
+    ['type: contact\n{{#referrer}}\nreferred_by: "{{referrer}}"\n{{/referrer}}\nrole: "x\n', true],
+    ['type: contact\n<%* const now = 1 %>\nrole: x\n', true],
+    ['type: contact\nreferred_on: {{date}} {{time}}\n', true],
+    ['type: contact\nasked_on: 2026-11-06\nwhy: "uses {{x}}\n', false],
+    ['type: contact\nname: Amara Osei\nasked_on: {{date}} {{time}}\n', false],
+    ['type: interview\ncontacts: "[[Amara Osei]]\ndate: {{date}}\n', false],
+    ['type: contact\nasked_on: "2026\n', false],
+  ])('%j: %s', (block, unfilled) => {
+    expect(looksLikeOurs('A.md', block, recognition())).toBe(true);
+    expect(isUnfilledBlock('A.md', block, standardVocabulary)).toBe(unfilled);
+  });
+});
