@@ -20,6 +20,7 @@ import { Clock } from './vault/clock';
 import type { Desk } from './vault/desk';
 import { Feed } from './vault/feed';
 import { Once } from './vault/once';
+import { TemplateFolders } from './vault/template-folders';
 import { Writer } from './vault/writer';
 import { languageFor } from './words/languages';
 import { speak } from './words/say';
@@ -30,6 +31,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
   private readonly store = new SettingsStore(this);
   private readonly clock = new Clock();
   private readonly feed = new Feed(this.app, this.clock);
+  private readonly templateFolders = new TemplateFolders(this.app, this.clock);
   private readonly desk = deskOf(this, { settings: this.store, clock: this.clock, feed: this.feed });
   private readonly doors: Doors = {
     ...briefingDoors(this.desk),
@@ -46,6 +48,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     this.count();
     this.store.onChange(() => this.count());
     this.clock.run(this);
+    this.templateFolders.run(this, () => this.count());
     this.feed.run(this);
 
     const { desk, doors } = this;
@@ -82,7 +85,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
   }
 
   private count(): void {
-    this.feed.use(this.store.terms, recognitionOf(this.store.current));
+    this.feed.use(this.store.terms, recognitionOf(this.store.current, this.templateFolders.current));
   }
 }
 

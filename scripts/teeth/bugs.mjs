@@ -236,6 +236,20 @@ export const bugs = [
     tests: ['tests/app/vocabulary.test.ts'],
   },
   {
+    name: 'a note with somebody’s name in it vanishes for a mark elsewhere',
+    file: 'src/notes/unfilled.ts',
+    find: "if (named !== 'empty') return named === 'mark';",
+    plant: "if (named === 'mark') return true;",
+    tests: ['tests/notes/unfilled.test.ts'],
+  },
+  {
+    name: 'a folder of templates is looked up once and for all',
+    file: 'src/vault/template-folders.ts',
+    find: '    this.clock.onMinute(look);\n',
+    plant: '',
+    tests: ['tests/app/template-notes.test.ts'],
+  },
+  {
     name: 'a note that can’t be read is dropped in silence',
     file: 'src/vault/feed.ts',
     find: '    this.unreadable.set(file.path, problem);\n',

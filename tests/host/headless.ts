@@ -3,7 +3,8 @@ import { JSDOM } from 'jsdom';
 import type { PluginManifest } from 'obsidian';
 import { FolderDisk } from './data/disk-folder';
 import { localTime } from './data/clock';
-import { createHost } from './index';
+import { readJson } from './data/internal-plugins';
+import { createHost, type Host } from './index';
 
 const USAGE = `Usage: npm run --silent headless -- --vault DIR [--now TIME] COMMAND [key=value …] [--then COMMAND …]
 
@@ -92,6 +93,7 @@ export async function run(args: string[], { mainJs, manifest, cwd, out, err }: S
     firstTime: false,
   });
   try {
+    await settingsOfTemplater(host, disk);
     await host.start();
     for (const { command, params } of invocation.calls) {
       out(`${await host.cli(command, params)}\n`);
@@ -104,6 +106,14 @@ export async function run(args: string[], { mainJs, manifest, cwd, out, err }: S
   } finally {
     await host.close();
   }
+}
+
+/** Templater itself does not run here; where its templates lie is as much of it as other plugins look at. */
+async function settingsOfTemplater({ app }: Host, disk: FolderDisk): Promise<void> {
+  const id = 'templater-obsidian';
+  const enabled = await readJson(disk, '.obsidian/community-plugins.json');
+  if (!Array.isArray(enabled) || !enabled.includes(id)) return;
+  app.plugins.plugins[id] = { settings: await readJson(disk, `.obsidian/plugins/${id}/data.json`) ?? {} };
 }
 
 /** The screen half of the host tests elements with `instanceof`, so the window's classes must be at hand. */

@@ -5,6 +5,7 @@ import { calledByPlugin } from './data/callers';
 import type { Disk } from './data/disk';
 import type { Faults } from './data/faults';
 import { DataHalf } from './data/half';
+import { InternalPlugins } from './data/internal-plugins';
 import { ListenerWatch } from './data/leftovers';
 import { loadPlugin } from './data/loader';
 import { dataPathOf, type Plugin } from './data/plugin';
@@ -107,10 +108,12 @@ export function createHost(options: HostOptions): Host {
   });
   const registry = new Registry();
   const { vault, metadataCache, fileManager, disk, counts, faults, clock } = data;
+  const internalPlugins = new InternalPlugins(disk);
   const app: App = new App({
     vault,
     metadataCache,
     fileManager,
+    internalPlugins,
     storage: new Map(),
     host: {
       window: hostWindow,
@@ -139,6 +142,7 @@ export function createHost(options: HostOptions): Host {
   };
   const settle = () => data.settle();
   data.onHiddenChange = async (path) => {
+    await internalPlugins.heard(path);
     if (plugin && path === dataPathOf(manifest.id)) {
       await (plugin as unknown as { onExternalSettingsChange?: () => unknown }).onExternalSettingsChange?.();
     }
@@ -152,6 +156,7 @@ export function createHost(options: HostOptions): Host {
     window: hostWindow,
     screen,
     async start() {
+      await internalPlugins.load();
       await load();
       await data.load();
       screen.layoutReady();

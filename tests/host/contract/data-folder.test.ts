@@ -98,6 +98,8 @@ describe('the headless command', () => {
     on('make', async ({ name }) => (await this.app.vault.create(name, 'made')).path);
     on('count', () => String(this.app.vault.getMarkdownFiles().filter(file =>
       this.app.metadataCache.getFileCache(file).frontmatter).length));
+    on('folders', () => [this.app.internalPlugins.getPluginById('templates').instance.options.folder,
+      this.app.plugins.plugins['templater-obsidian'].settings.templates_folder].join(' '));
     on('fail', () => { throw new Error('There is no contact "Ann". Check the name.'); });
   } };`;
 
@@ -128,6 +130,14 @@ describe('the headless command', () => {
   it('changes the files on disk', async () => {
     expect((await headless('--vault', vault, 'informational-interviews:make', 'name=Zoë 🦊.md')).out).toBe('Zoë 🦊.md\n');
     expect(readFileSync(join(vault, 'Zoë 🦊.md'), 'utf8')).toBe('made');
+  });
+
+  it('knows where the templates of the vault lie: Obsidian’s own, and Templater’s', async () => {
+    mkdirSync(join(vault, '.obsidian/plugins/templater-obsidian'), { recursive: true });
+    writeFileSync(join(vault, '.obsidian/templates.json'), '{"folder":"Templates"}');
+    writeFileSync(join(vault, '.obsidian/community-plugins.json'), '["templater-obsidian"]');
+    writeFileSync(join(vault, '.obsidian/plugins/templater-obsidian/data.json'), '{"templates_folder":"Forms"}');
+    expect((await headless('--vault', vault, 'informational-interviews:folders')).out).toBe('Templates Forms\n');
   });
 
   it('exits 1 for an unknown command or folder, and 2 with its usage for arguments not understood', async () => {

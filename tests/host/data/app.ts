@@ -6,6 +6,7 @@ import type { Counts } from './counts';
 import type { Disk } from './disk';
 import type { Faults } from './faults';
 import type { FileManager } from './file-manager';
+import type { InternalPlugins } from './internal-plugins';
 import type { MetadataCache } from './metadata-cache';
 import { strict } from './strict';
 import type { Vault } from './vault';
@@ -100,6 +101,7 @@ interface AppParts {
   vault: Vault;
   metadataCache: MetadataCache;
   fileManager: FileManager;
+  internalPlugins: InternalPlugins;
   storage: Map<string, string>;
 }
 
@@ -110,17 +112,19 @@ export class App {
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;
   readonly commands: Commands;
+  readonly internalPlugins: InternalPlugins;
   /** The plugins that run, by id. Undocumented; plugins find one another here. Empty until a test puts one in. */
   readonly plugins: { plugins: Record<string, unknown> } = { plugins: {} };
   lastEvent: Event | null = null;
   screen!: Screen;
   private readonly storage: Map<string, string>;
 
-  constructor({ host, vault, metadataCache, fileManager, storage }: AppParts) {
+  constructor({ host, vault, metadataCache, fileManager, internalPlugins, storage }: AppParts) {
     this.host = host;
     this.vault = vault;
     this.metadataCache = metadataCache;
     this.fileManager = fileManager;
+    this.internalPlugins = internalPlugins;
     this.storage = storage;
     this.commands = new Commands(() => {
       const view = this.workspace.activeEditor;
