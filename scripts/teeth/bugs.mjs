@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'front matter closes only at a line that is just dashes',
+    file: 'src/notes/edit/front-matter.ts',
+    find: "if (!text.startsWith('---', at)) continue;",
+    plant: "if (text.slice(at, nextLine(text, at)).trim() !== '---') continue;",
+    tests: ['tests/notes/edit-openings.test.ts', 'tests/app/writer-together.test.ts > front matter that closes oddly'],
+  },
+  {
     name: 'front matter is written anew as a whole',
     file: 'src/vault/plan.ts',
     find: "if (result.outcome === 'odd') return",

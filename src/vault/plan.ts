@@ -145,7 +145,7 @@ function rewritten(
   { edits, reason }: { edits: readonly PropertyEdit[]; reason: string },
 ): Planned {
   const found = findFrontMatter(present);
-  if (!found || found.looseFence) throw notEditable(file, reason);
+  if (!found) throw notEditable(file, reason);
   const lost = numberThatWouldChange(present.slice(found.from, found.to));
   if (lost !== undefined) throw notEditable(file, say`${reason} Written anew, ${lost} would be spelled otherwise.`);
   const properties: Record<string, unknown> = { ...propertiesOf(file, present) };

@@ -107,7 +107,7 @@ function textIn(view: TextFileView): string {
 
 // Editors count line endings as one character each and may not show a byte order mark.
 function plain(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function withEnding(text: string, ending: string): string {

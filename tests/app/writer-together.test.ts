@@ -56,6 +56,28 @@ describe('facts and lines of one note', () => {
   });
 });
 
+describe('front matter that closes oddly', () => {
+  it.each(['-----\n', '--- see below\n', '---text\n', '--- \r\n', '---\t\n', '---'])('%j', async (closing) => {
+    const text = `---\ntype: contact\nasked_on: 2026-11-02\n${closing}Met.\n\n---\nMore.\n`;
+    host = await startedHost({ files: { 'X.md': text } });
+    await call(host, 'replied', { contact: 'X', outcome: 'yes' });
+    const answered = text.replace('11-02\n', '11-02\nreplied_on: 2026-11-21\noutcome: "yes"\n');
+    expect(await host.read('X.md')).toBe(answered);
+    await host.settle();
+    await writerOf(host).undo();
+    expect(await host.read('X.md')).toBe(text);
+  });
+
+  it('in lines that end with carriage returns alone', async () => {
+    const text = '---\rtype: contact\rasked_on: 2026-11-02\r---\rMet.\r\r## Log\r- first\r';
+    host = await startedHost({ files: { 'X.md': text } });
+    await writerOf(host).write({ says: 'Asked', changes: [asked('X.md'), logged('X.md')] });
+    expect(await host.read('X.md')).toBe(text.replace('11-02', '11-20').replace('- first\r', '- first\r- second\r'));
+    await writerOf(host).undo();
+    expect(await host.read('X.md')).toBe(text);
+  });
+});
+
 describe('front matter too odd for lines', () => {
   it.each([
     ['a mapping in braces', '---\n{type: contact, asked_on: 2026-11-02, id: 7}\n---\nBody --- here\n'],

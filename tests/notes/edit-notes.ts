@@ -138,6 +138,7 @@ const endings = fc.oneof(
   { weight: 3, arbitrary: fc.constant(['\n']) },
   { weight: 2, arbitrary: fc.constant(['\r\n']) },
   { weight: 2, arbitrary: fc.array(fc.constantFrom('\n', '\r\n'), { minLength: 5, maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.constant(['\r']) },
 );
 
 const pieces = fc.array(
@@ -157,6 +158,10 @@ export const oddNotes: fc.Arbitrary<OddNote> = fc.record({
   after: pieces,
   body: fc.constantFrom(...bodies),
   endings,
+  closing: fc.oneof(
+    { weight: 12, arbitrary: fc.constant('---') },
+    { weight: 1, arbitrary: fc.constantFrom('--- ', '---\t', '-----', '--- text', '---text: 1') },
+  ),
   mark: fc.boolean(),
   finalNewline: fc.boolean(),
   frame: fc.oneof(
@@ -171,6 +176,8 @@ export const oddNotes: fc.Arbitrary<OddNote> = fc.record({
   const oddities = [...before, ...after, made.target, made.body].map(({ oddity }) => oddity);
   if (made.endings[0] === '\r\n' && made.endings.length === 1) oddities.push('CR LF');
   if (made.endings.length > 1) oddities.push('mixed line endings');
+  if (made.endings[0] === '\r') oddities.push('CR');
+  if (made.closing !== '---') oddities.push('odd closing');
   if (made.mark) oddities.push('byte order mark');
   if (!made.finalNewline) oddities.push('no final newline');
   if (made.frame !== 'usual') oddities.push(made.frame);
@@ -185,9 +192,9 @@ export const oddNotes: fc.Arbitrary<OddNote> = fc.record({
   const above = lines(indent(flat(before)));
   const own = lines(indent(made.target.lines));
   const rest = lines(indent(flat(after)));
-  const end = lines(['---']);
+  const end = lines([made.closing]);
   const body = lines(made.body.lines);
-  const trim = (text: string): string => (made.finalNewline ? text : text.replace(/\r?\n$/, ''));
+  const trim = (text: string): string => (made.finalNewline ? text : text.replace(/(?:\r\n|\r|\n)$/, ''));
 
   if (made.frame === 'no front matter') {
     const whole = trim(/^(---|\uFEFF)/.test(body) ? `First\n${body}` : body);

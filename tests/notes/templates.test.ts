@@ -233,9 +233,13 @@ describe('A template that can’t be used is refused in words', () => {
     ['---\ntype: contact\nname: "{{name}}\nrole: x\n---\n', 'line 3, “name: "{{name}}”'],
     ['---\n{{#role}}\na: 1\nb: 2\n{{/role}}\ntype: contact\ntype: person\n---\n', 'line 7, “type: person”'],
     ['---\n- a\n- b\n---\n', 'is not a list of properties'],
-    ['---\nx: 1\n---- y: 2\n---\n', 'line 3'],
   ])('%j', (template, words) => {
     expect(() => compose(template)).toThrow(words);
+  });
+
+  it('but the properties close where Obsidian closes them', () => {
+    expect(compose('---\nx: {{name}}\n-----\n{{name}}\n').text).toBe('---\nx: Jane Doe\n---\n--\nJane Doe\n');
+    expect(compose('---\nx: |\n  a\n--- b\n').text).toBe('---\nx: |\n  a\n---\n b\n');
   });
 
   it('but a line at the top is no front matter', () => {

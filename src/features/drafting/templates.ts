@@ -2,6 +2,7 @@ import { Notice, type TFile } from 'obsidian';
 import type { MessageKind } from '../../domain/messages';
 import { benchOf } from '../../making/bench-of-desk';
 import { messageTemplates } from '../../making/message-templates';
+import { findFrontMatter } from '../../notes/edit/front-matter';
 import { builtInMessages, readMessageTemplate, type MessageTemplate } from '../../notes/messages/built-in';
 import { valueIn } from '../../notes/spellings';
 import type { Desk } from '../../vault/desk';
@@ -73,5 +74,7 @@ async function kindOf(
   const message = frontmatter && valueIn(frontmatter, 'message');
   if (typeof message === 'string') return message.trim();
   if (frontmatter) return '';
-  return /^---\r?\n(?:(?!---\r?$).*\r?\n)*?message:[ \t]*["']?([a-z-]+)/im.exec(await read())?.[1] ?? '';
+  const text = await read();
+  const found = findFrontMatter(text);
+  return /^message:[ \t]*["']?([a-z-]+)/im.exec(text.slice(found?.from ?? text.length, found?.to))?.[1] ?? '';
 }

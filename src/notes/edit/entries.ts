@@ -41,7 +41,6 @@ export function scanEntries(block: string): Entries {
   let lineStart = 0;
   for (let index = 0; index < lines.length; lineStart += lines[index++]?.length ?? 0) {
     const line = contentOf(lines[index] ?? '');
-    if (line.includes('\r')) return odd(index, (at) => say`Line ${at}: a carriage return stands inside the line.`);
     const start = firstNonBlank(line);
     const literal = current?.shape === 'literal' && current;
     if (start === line.length) {

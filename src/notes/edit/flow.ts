@@ -38,9 +38,9 @@ export function endOfFlow(text: string, start: number, onComma?: (at: number) =>
       at = end - 1;
       atTokenStart = false;
     } else if (character === '#' && isBlank(text[at - 1])) {
-      const newline = text.indexOf('\n', at);
-      if (newline < 0) return undefined;
-      at = newline;
+      const length = text.slice(at).search(/[\r\n]/);
+      if (length < 0) return undefined;
+      at += length;
     } else if (!isBlank(character)) {
       atTokenStart = false;
     }

@@ -8,53 +8,56 @@ export interface FrontMatter {
   from: number;
   /** Of the closing `---`. */
   to: number;
-  /** Of the body: after the closing fence and its line ending, if it has one. */
+  /** Of the body: after the closing `---`, and after its line where nothing but blanks follows on it. */
   bodyStart: number;
-  /** Blanks after a fence: hosts disagree whether it still is one. */
-  looseFence: boolean;
 }
+
+/** The closing dashes, with the end of their line where nothing but blanks stands before it. */
+const CLOSING = /---(?:[ \t]*(?:\r\n?|\n|$))?/y;
 
 /** Where front matter would start: after a byte order mark. */
 export function noteStart(text: string): number {
   return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
 }
 
-/** Finds the block between a `---` on the very first line and the next `---` line; undefined where there is none. */
+/**
+ * Finds the front matter as Obsidian does: it opens with a very first line that is `---` and nothing else, and closes
+ * at the next line that begins with `---`, whatever follows there, also inside quotes. Undefined where there is none.
+ */
 export function findFrontMatter(text: string): FrontMatter | undefined {
   const start = noteStart(text);
   // Looked at before anything is searched, so that a long note without front matter costs nothing.
-  if (!text.startsWith('---', start)) return undefined;
-  const opening = lineAt(text, start);
-  const openingFence = fence(opening.content);
-  if (openingFence === undefined || opening.next === opening.end) return undefined;
-  for (let at = opening.next; at < text.length; ) {
-    const line = lineAt(text, at);
-    const closingFence = text.startsWith('---', at) ? fence(line.content) : undefined;
-    if (closingFence !== undefined) {
-      const looseFence = openingFence === 'loose' || closingFence === 'loose';
-      return { start, from: opening.next, to: at, bodyStart: line.next, looseFence };
-    }
-    at = line.next;
+  if (!/^---[\r\n]/.test(text.slice(start, start + 4))) return undefined;
+  const from = nextLine(text, start);
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
+    if (!text.startsWith('---', at)) continue;
+    CLOSING.lastIndex = at;
+    return { start, from, to: at, bodyStart: at + (CLOSING.exec(text)?.[0].length ?? 0) };
   }
   return undefined;
+}
+
+/** Whether only blanks behind the opening `---` keep what somebody wrote as front matter from being it. */
+export function isSpoiltByBlanks(text: string): boolean {
+  const blanks = /^---[ \t]+(?=[\r\n])/.exec(text.slice(noteStart(text)));
+  return blanks !== null && findFrontMatter(`---${text.slice(noteStart(text) + blanks[0].length)}`) !== undefined;
 }
 
 /** The lines of a text, each with its own ending. */
 export function splitLines(text: string): string[] {
   const lines: string[] = [];
   for (let at = 0; at < text.length; ) {
-    const newline = text.indexOf('\n', at);
-    const next = newline < 0 ? text.length : newline + 1;
+    const next = nextLine(text, at);
     lines.push(text.slice(at, next));
     at = next;
   }
   return lines;
 }
 
-/** The ending of one line: `\r\n`, `\n`, or nothing at the end of a note. */
+/** The ending of one line: `\r\n`, `\n`, `\r`, or nothing at the end of a note. */
 export function endingOf(line: string): string {
-  if (line.endsWith('\r\n')) return '\r\n';
-  return line.endsWith('\n') ? '\n' : '';
+  if (line.endsWith('\n')) return line.endsWith('\r\n') ? '\r\n' : '\n';
+  return line.endsWith('\r') ? '\r' : '';
 }
 
 /** A line without its ending. */
@@ -64,24 +67,22 @@ export function contentOf(line: string): string {
 
 /** The line ending that most lines of a text have; `\n` where it has none. */
 export function dominantEnding(text: string): string {
-  let windows = 0;
-  let others = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (text[at - 1] === '\r') windows++;
-    else others++;
+  const times = { '\n': 0, '\r\n': 0, '\r': 0 };
+  for (let at = 0; at < text.length; ) {
+    const next = nextLine(text, at);
+    const last = text[next - 1];
+    if (last === '\r') times['\r']++;
+    else if (last === '\n') times[next - 2 >= at && text[next - 2] === '\r' ? '\r\n' : '\n']++;
+    at = next;
   }
-  return windows > others ? '\r\n' : '\n';
+  if (times['\r'] > times['\n'] + times['\r\n']) return '\r';
+  return times['\r\n'] > times['\n'] ? '\r\n' : '\n';
 }
 
-function lineAt(text: string, start: number): { content: string; end: number; next: number } {
-  const newline = text.indexOf('\n', start);
-  const next = newline < 0 ? text.length : newline + 1;
-  let end = newline < 0 ? text.length : newline;
-  if (newline > start && text[newline - 1] === '\r') end--;
-  return { content: text.slice(start, end), end, next };
+/** Where the line after the one at `at` begins: behind `\r\n`, `\n` or a `\r` alone, or at the end of the text. */
+function nextLine(text: string, at: number): number {
+  ENDING.lastIndex = at;
+  return ENDING.test(text) ? ENDING.lastIndex : text.length;
 }
 
-function fence(line: string): 'exact' | 'loose' | undefined {
-  if (line === '---') return 'exact';
-  return line.startsWith('---') && line.slice(3).trim() === '' ? 'loose' : undefined;
-}
+const ENDING = /\r\n?|\n/g;

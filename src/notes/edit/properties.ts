@@ -1,6 +1,8 @@
 import { say } from '../../words/say';
 import { agreesWith, findEntry, linesOf, scanEntries, type Entries, type Entry } from './entries';
-import { contentOf, dominantEnding, endingOf, findFrontMatter, noteStart, type FrontMatter } from './front-matter';
+import {
+  contentOf, dominantEnding, endingOf, findFrontMatter, isSpoiltByBlanks, noteStart, type FrontMatter,
+} from './front-matter';
 import { editFlow, editItems, writeItems, type ItemChange } from './list';
 import { readBlock } from './read';
 import { same } from './same';
@@ -21,11 +23,11 @@ const LONE_RETURN = /\r(?!\n)/;
  * Sets and removes properties by their own lines, and leaves every other byte of the note as it is. The result is read
  * back before it is handed out: each property as it was set, every other value as it was, the body untouched; where
  * that can't be had, nothing is edited and the outcome says why. Several edits are made together or not at all; the
- * last of one property counts. Front matter ends only at a `---` line, as in Obsidian.
+ * last of one property counts.
  */
 export function editProperties(text: string, edits: readonly PropertyEdit[], yaml: Yaml): EditResult {
   const found = findFrontMatter(text);
-  if (found?.looseFence) return { outcome: 'odd', reason: say`Blanks follow the --- of the properties.` };
+  if (!found && isSpoiltByBlanks(text)) return { outcome: 'odd', reason: say`Blanks follow the --- of the properties.` };
   const block = found ? text.slice(found.from, found.to) : '';
   const reading = readBlock(block, yaml);
   if (!reading.ok) return { outcome: 'unreadable', line: reading.line, reason: reading.reason };

@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import { scanEntries } from './entries';
-import { findFrontMatter } from './front-matter';
+import { contentOf, findFrontMatter, splitLines } from './front-matter';
 import type { FrontMatterReading, Yaml } from './types';
 
 /** What the `yaml` package calls its errors, in words for people who never asked for YAML. */
@@ -29,19 +29,37 @@ export function readBlock(block: string, yaml: Yaml): FrontMatterReading {
   const firstLine = 2;
   let read: unknown;
   try {
-    read = yaml.parse(block);
+    read = parsed(block, yaml);
   } catch (error) {
     return { ok: false, line: firstLine - 1 + lineOf(error, block), reason: reasonOf(error) };
   }
-  if (read === null || read === undefined) return { ok: true, properties: {} };
-  if (!isProperties(read)) {
-    return { ok: false, line: firstLine, reason: say`What stands between the --- lines is not a list of properties.` };
+  if (isProperties(read)) return { ok: true, properties: read };
+  if (saysNothing(block)) return { ok: true, properties: {} };
+  return { ok: false, line: firstLine, reason: say`What stands between the --- lines is not a list of properties.` };
+}
+
+/** To YAML a carriage return alone ends a line; to the `yaml` package it is text, which it may be inside a value. */
+function parsed(block: string, yaml: Yaml): unknown {
+  const lone = /\r(?!\n)/g;
+  if (!lone.test(block)) return yaml.parse(block);
+  try {
+    return yaml.parse(block.replace(lone, '\n'));
+  } catch (error) {
+    try {
+      return yaml.parse(block);
+    } catch {
+      throw error;
+    }
   }
-  return { ok: true, properties: read };
+}
+
+/** Nothing but blank lines and comments: a `~` is a value, which is no list of properties. */
+function saysNothing(block: string): boolean {
+  return splitLines(block).every((line) => /^[ \t]*(?:#|$)/.test(contentOf(line)));
 }
 
 function isProperties(read: unknown): read is Record<string, unknown> {
-  return typeof read === 'object' && !Array.isArray(read) && !(read instanceof Date);
+  return typeof read === 'object' && read !== null && !Array.isArray(read) && !(read instanceof Date);
 }
 
 /** The line of the block that is wrong, from 1; the first where the parser doesn't say. */

@@ -4,7 +4,7 @@
  * rather finds one too many than one too few.
  */
 export function numberThatWouldChange(block: string): string | undefined {
-  for (const line of block.split(/\r?\n/)) {
+  for (const line of block.split(/\r\n?|\n/)) {
     const plain = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""').replace(/(^|\s)#.*$/, '$1');
     for (const [, token] of plain.matchAll(/(?:^|[\s:,[{&-])([-+]?(?:\.?\d)[\w.+-]*)(?=$|[\s,:}\]])/g)) {
       if (token !== undefined && token.trim() !== '' && !Number.isNaN(Number(token)) && String(Number(token)) !== token) return token;

@@ -16,7 +16,7 @@ class CannotUndo extends Error {
 export function undoEdit(text: string, written: Written): UndoResult {
   const found = findFrontMatter(text);
   const firstProperty = written.lines[0]?.property ?? '';
-  if (!found || found.looseFence) return refused(firstProperty, say`The properties of the note are gone or have changed.`);
+  if (!found) return refused(firstProperty, say`The properties of the note are gone or have changed.`);
   try {
     let block = text.slice(found.from, found.to);
     for (const lines of [...written.lines].reverse()) block = putBack(block, lines);

@@ -1,3 +1,4 @@
+import { findFrontMatter, noteStart } from '../edit/front-matter';
 import { withoutComments } from '../sections/comments';
 import { builtInBank, type Question } from './built-in';
 import { keyOf } from './compare';
@@ -76,10 +77,7 @@ function blocksOf(text: string): Block[] {
 
 /** The lines of the body with fenced code and comments taken out. */
 function proseOf(text: string): string[] {
-  const body = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/, '');
+  const body = text.slice(findFrontMatter(text)?.bodyStart ?? noteStart(text)).replace(/\r\n?/g, '\n');
   const prose: string[] = [];
   let fence: string | undefined;
   let comment: string | undefined;

@@ -1,4 +1,4 @@
-import { dominantEnding, noteStart } from '../edit/front-matter';
+import { dominantEnding, endingOf, noteStart } from '../edit/front-matter';
 import { readBlocks, type Blocks } from './blocks';
 import { headingText, isSameHeading, rangesOf, type HeadingRange } from './headings';
 import { isBlank, splitNote, withoutEnding } from './lines';
@@ -93,7 +93,7 @@ function spacesHeadings({ headings, lines, to }: Blocks): boolean {
 function insert(text: string, lines: readonly string[], { at, made }: { at: number; made: string[] }): string {
   const offset = lines.slice(0, at).reduce((sum, line) => sum + line.length, 0);
   const above = lines[at - 1] ?? '';
-  const ending = /\r\n$|\n$/.exec(above)?.[0] ?? dominantEnding(text);
+  const ending = endingOf(above) || dominantEnding(text);
   const unended = at > 0 && withoutEnding(above) === above;
   const block = unended ? made.map((line) => ending + line) : made.map((line) => line + ending);
   return text.slice(0, offset) + block.join('') + text.slice(offset);

@@ -49,12 +49,6 @@ export function readMatter(text: string, yaml: Yaml): Note {
   if (!reading.ok) throw new UnreadableYaml(reading.line, reading.reason);
   const found = findFrontMatter(text);
   if (!found) return { properties: {}, body: text };
-  // gray-matter closes the front matter at any line that only begins with `---`, so such a line would split the YAML.
-  const fake = /\n---/.exec(`\n${text.slice(found.from, found.to)}`);
-  if (fake) {
-    const line = text.slice(0, found.from + fake.index).split('\n').length;
-    throw new UnreadableYaml(line, say`A line inside the properties starts with “---”.`);
-  }
   const head = text.slice(found.start, found.bodyStart);
   const { data } = matter(head, options(yaml, (properties) => yaml.stringify(properties)));
   return { properties: { ...data }, body: text.slice(found.bodyStart) };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CachedMetadata } from 'obsidian';
 import type { TFile } from '../data/files';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from '../data/front-matter';
+import openings from '../../notes/openings.json';
 import { fileAt, opened, unopened } from './data-half';
 
 const note = (yaml: string, body = '') => `---\n${yaml}\n---\n${body}`;
@@ -26,7 +27,7 @@ describe('front matter', () => {
     ['text before it', 'x\n---\na: 1\n---\n'],
     ['no closing line', '---\na: 1\n'],
     ['blanks after the dashes', '--- \na: 1\n---\n'],
-    ['a closing line with more on it', '---\na: 1\n---x\n'],
+    ['a closing line that is indented', '---\na: 1\n ---\n'],
     ['a byte order mark', '\uFEFF---\na: 1\n---\n'],
     ['an empty note', ''],
   ])('is not there with %s', (_case, text) => {
@@ -46,6 +47,14 @@ describe('front matter', () => {
 });
 
 describe('the metadata cache', () => {
+  it.each(openings)('finds the properties of %j where the app does', async ({ text, body }) => {
+    const { frontmatter, sections } = await cacheOf(text);
+    const info = getFrontMatterInfo(text.replace(/^\uFEFF/, ''));
+    const read = frontmatter !== undefined || (info.exists && /^(?:\s*(?:#.*)?[\r\n])*$/.test(info.frontmatter));
+    expect(read ? info.contentStart : 0).toBe(body);
+    expect(sections?.[0]?.type === 'yaml').toBe(info.exists);
+  });
+
   it('knows front matter, its links, headings, links and tags', async () => {
     const yaml = 'contacts:\n  - "[[Ann Lee|Ann]]"\n  - Bob\nref: "[Jo](People/Jo%20X.md)"';
     const cache = await cacheOf(note(yaml, '# Head #\nSee [[Acme#x]] #tag\n'));

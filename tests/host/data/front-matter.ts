@@ -4,23 +4,16 @@ import { parse, stringify } from 'yaml';
 const none: FrontMatterInfo = { exists: false, frontmatter: '', from: 0, to: 0, contentStart: 0 };
 
 /**
- * Where a note's front matter is (obsidian.d.ts). The first line is exactly `---`, so a byte order mark hides it; `to`
- * is where the closing line begins, so the text ends with its line break; no blanks may follow the closing `---` (all
- * of this as other plugins' test stand-ins report it of the app's 1.13).
+ * Where a note's front matter is (obsidian.d.ts). The first line is exactly `---`, so a byte order mark hides it. It
+ * closes at the first line that begins with `---`, whatever follows and whatever is open; what follows there, but for
+ * blanks, is the body. `to` is where the closing line begins, so the text ends with its line break, which a carriage
+ * return alone is, too (all of this as asserted against the app by a public plugin's end-to-end tests).
  */
 export function getFrontMatterInfo(content: string): FrontMatterInfo {
-  const opening = /^---\r?\n/.exec(content);
-  if (!opening) return { ...none };
-  const from = opening[0].length;
-  const closing = /^---(?:\r?\n|(?![\s\S]))/gm;
-  closing.lastIndex = from;
-  for (let match = closing.exec(content); match; match = closing.exec(content)) {
-    // In a multiline pattern `^` also follows a lone \r, which is no line break here.
-    if (content[match.index - 1] !== '\n') continue;
-    const to = match.index;
-    return { exists: true, frontmatter: content.slice(from, to), from, to, contentStart: closing.lastIndex };
-  }
-  return { ...none };
+  const found = /^(---(?:\r\n|\r|\n))((?:(?!---).*(?:\r\n|\r|\n))*?)---([ \t]*(?:\r\n|\r|\n|(?![^])))?/.exec(content);
+  if (!found) return { ...none };
+  const [whole, { length: from }, frontmatter] = found as unknown as [string, string, string];
+  return { exists: true, frontmatter, from, to: from + frontmatter.length, contentStart: whole.length };
 }
 
 /**

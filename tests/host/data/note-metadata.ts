@@ -40,7 +40,8 @@ export function noteMetadata(text: string): CachedMetadata {
 
 function valuesOf(yaml: string): Record<string, unknown> | undefined {
   try {
-    const value = parseYaml(yaml);
+    // That a carriage return alone ends a line here, too, is assumed: YAML says so, the `yaml` package doesn't.
+    const value = parseYaml(yaml.replace(/\r(?!\n)/g, '\n'));
     return isMapping(value) ? value : undefined;
   } catch {
     return undefined;
