@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Change, FactChange, TextChange } from '../domain/change';
-import { dominantEnding, findFrontMatter } from '../notes/edit/front-matter';
+import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../notes/edit/front-matter';
 import { editProperties, readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { numberThatWouldChange } from '../notes/edit/spelling';
@@ -76,15 +76,17 @@ export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'
 /** A whole new text for a file of ours; taken back only as long as nobody else has written in it. */
 export function planWhole(path: string, { was, text }: { was: string; text: string }): Plan {
   return (present) => {
-    if (present === text) throw new AsItIs();
-    if (present !== was) throw new Refusal(say`“${path}” was changed meanwhile.`);
+    const mark = present.slice(0, noteStart(present));
+    if (withoutMark(present) === text) throw new AsItIs();
+    if (withoutMark(present) !== was) throw new Refusal(say`“${path}” was changed meanwhile.`);
+    const stands = (later: string): boolean => withoutMark(later) === text;
     return {
-      text,
+      text: mark + text,
       revert: (later) => {
-        if (later === text) return present;
+        if (stands(later)) return later.slice(0, noteStart(later)) + was;
         throw new Refusal(say`“${path}” has changed since.`);
       },
-      stands: (later) => later === text,
+      stands,
     };
   };
 }

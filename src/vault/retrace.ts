@@ -1,3 +1,5 @@
+import { noteStart, withoutMark } from '../notes/edit/front-matter';
+
 /**
  * Where two texts differ: everything before `start` and, counted from the end, everything in the last `same` is alike.
  */
@@ -20,9 +22,15 @@ export function difference(one: string, other: string): Difference {
 
 /**
  * Takes a change back in a later text: what `before` has where `after` differs from it, by whole lines, with all that
- * was edited above or below since. Undefined where the changed lines themselves, or both sides of them, have changed.
+ * was edited above or below since; a byte order mark stays or not, as it is. Undefined where the changed lines
+ * themselves, or both sides of them, have changed.
  */
-export function retrace({ before, after }: { before: string; after: string }, later: string): string | undefined {
+export function retrace(change: { before: string; after: string }, later: string): string | undefined {
+  const traced = retraced(withoutMark(change.before), withoutMark(change.after), withoutMark(later));
+  return traced === undefined ? undefined : later.slice(0, noteStart(later)) + traced;
+}
+
+function retraced(before: string, after: string, later: string): string | undefined {
   if (later === after) return before;
   const found = difference(before, after);
   const start = found.start === 0 ? 0 : before.lastIndexOf('\n', found.start - 1) + 1;

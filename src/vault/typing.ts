@@ -1,5 +1,5 @@
 import { MarkdownView, TextFileView, type App, type Editor, type TFile } from 'obsidian';
-import { dominantEnding } from '../notes/edit/front-matter';
+import { dominantEnding, noteStart, withoutMark } from '../notes/edit/front-matter';
 import { say, together } from '../words/say';
 import type { Plan, Planned } from './plan';
 import { troubleWith, errorMessage, Refusal } from './refusal';
@@ -94,10 +94,11 @@ async function giveWay(app: App, { file, planned }: { file: TFile; planned: Plan
 function replaceText(editor: Editor, from: string, to: string): void {
   if (from === to) return;
   const { start, same } = difference(from, to);
+  const mark = noteStart(editor.getValue());
   editor.replaceRange(
     to.slice(start, to.length - same),
-    editor.offsetToPos(start),
-    editor.offsetToPos(from.length - same),
+    editor.offsetToPos(mark + start),
+    editor.offsetToPos(mark + from.length - same),
   );
 }
 
@@ -107,7 +108,7 @@ function textIn(view: TextFileView): string {
 
 // Editors count line endings as one character each and may not show a byte order mark.
 function plain(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return withoutMark(text).replace(/\r\n?/g, '\n');
 }
 
 function withEnding(text: string, ending: string): string {

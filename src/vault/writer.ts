@@ -1,6 +1,7 @@
 import type { App, TFile, TFolder } from 'obsidian';
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
+import { withoutMark } from '../notes/edit/front-matter';
 import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
 import { say, series, together } from '../words/say';
 import type { Feed } from './feed';
@@ -155,7 +156,7 @@ export class Writer {
     };
     for (const edit of [...edits].reverse()) texts.set(edit.file.path, edit.revert(await textOf(edit)));
     for (const note of made) {
-      if ((await textOf(note)) === note.text) continue;
+      if (withoutMark(await textOf(note)) === withoutMark(note.text)) continue;
       throw new Refusal(say`“${note.file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
     }
   }
@@ -218,7 +219,8 @@ export class Writer {
   // What somebody else has written in it meanwhile is theirs.
   private async unmake({ file, text }: MadeNote, edits: readonly NoteEdit[]): Promise<void> {
     const left = edits.filter((edit) => edit.file === file).map((edit) => edit.text);
-    if (![text, ...left].includes(await this.app.vault.read(file))) throw new Refusal(say`“${file.path}” was written in.`);
+    const present = withoutMark(await this.app.vault.read(file));
+    if (![text, ...left].map(withoutMark).includes(present)) throw new Refusal(say`“${file.path}” was written in.`);
     await trash(this.app, file);
   }
 

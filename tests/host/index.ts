@@ -7,6 +7,7 @@ import type { Faults } from './data/faults';
 import { DataHalf } from './data/half';
 import { InternalPlugins } from './data/internal-plugins';
 import { ListenerWatch } from './data/leftovers';
+import type { MarkInProcess } from './data/vault';
 import { loadPlugin } from './data/loader';
 import { dataPathOf, type Plugin } from './data/plugin';
 import { obsidianModule } from './obsidian';
@@ -35,6 +36,8 @@ export interface HostOptions {
   vaultName?: string;
   /** Whether the metadata cache starts empty and announces each note after the layout is ready. */
   coldCache?: boolean;
+  /** Whether `Vault.process` hands byte order marks over (the default), which is not known. */
+  markInProcess?: MarkInProcess;
   /** The language that the person has chosen for the app, as a tag; English by default. */
   language?: string;
   /** Whether `start` is the person's own switching on of the plugin (the default), or a later start of the app. */

@@ -20,6 +20,11 @@ export function noteStart(text: string): number {
   return text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
 }
 
+/** A text as `Vault.read` has it: without a byte order mark, which others keep. */
+export function withoutMark(text: string): string {
+  return text.slice(noteStart(text));
+}
+
 /**
  * Finds the front matter as Obsidian does: it opens with a very first line that is `---` and nothing else, and closes
  * at the next line that begins with `---`, whatever follows there, also inside quotes. Undefined where there is none.
@@ -39,8 +44,8 @@ export function findFrontMatter(text: string): FrontMatter | undefined {
 
 /** Whether only blanks behind the opening `---` keep what somebody wrote as front matter from being it. */
 export function isSpoiltByBlanks(text: string): boolean {
-  const blanks = /^---[ \t]+(?=[\r\n])/.exec(text.slice(noteStart(text)));
-  return blanks !== null && findFrontMatter(`---${text.slice(noteStart(text) + blanks[0].length)}`) !== undefined;
+  const blanks = /^---[ \t]+(?=[\r\n])/.exec(withoutMark(text));
+  return blanks !== null && findFrontMatter(`---${withoutMark(text).slice(blanks[0].length)}`) !== undefined;
 }
 
 /** The lines of a text, each with its own ending. */

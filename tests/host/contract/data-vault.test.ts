@@ -44,6 +44,20 @@ describe('the vault', () => {
     await expect(vault.create('.hidden.md', '')).rejects.toThrow('dot');
   });
 
+  it('reads a note without its byte order mark, which the adapter shows and the size counts', async () => {
+    const { vault } = await opened({ files: { 'Jane.md': '\uFEFFa' } });
+    const jane = vault.getFileByPath('Jane.md')!;
+    expect([await vault.read(jane), await vault.cachedRead(jane)]).toEqual(['a', 'a']);
+    expect(await vault.adapter.read('Jane.md')).toBe('\uFEFFa');
+    expect(jane.stat.size).toBe(4);
+  });
+
+  it.each(['kept', 'lost'] as const)('may hand a byte order mark over to be processed, or not: %s', async (markInProcess) => {
+    const half = await opened({ files: { 'Jane.md': '\uFEFFa' }, markInProcess });
+    await half.vault.process(fileAt(half, 'Jane.md'), (text) => `${text}b`);
+    expect(await half.read('Jane.md')).toBe(markInProcess === 'kept' ? '\uFEFFab' : 'ab');
+  });
+
   it('processes atomically: an error in the callback writes nothing', async () => {
     const half = await opened({ files: { 'Jane.md': 'a' } });
     const jane = fileAt(half, 'Jane.md');

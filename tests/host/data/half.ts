@@ -4,7 +4,7 @@ import { MemoryDisk, isHidden, type Disk } from './disk';
 import { Faults } from './faults';
 import { FileManager } from './file-manager';
 import { MetadataCache } from './metadata-cache';
-import { Vault } from './vault';
+import { Vault, type MarkInProcess } from './vault';
 import { defaultConfig, readConfig, type VaultConfig } from './vault-config';
 
 export interface DataOptions {
@@ -14,6 +14,7 @@ export interface DataOptions {
   caseInsensitive?: boolean;
   vaultName?: string;
   clock: ClockOptions;
+  markInProcess?: MarkInProcess;
 }
 
 interface OutsideRename {
@@ -45,7 +46,9 @@ export class DataHalf {
       now: () => this.clock.now(),
     });
     this.faults = new Faults(this.disk, (path) => this.later(() => void this.vault.reconcile(path)));
-    this.vault = new Vault({ disk: this.disk, faults: this.faults, counts: this.counts });
+    this.vault = new Vault({
+      disk: this.disk, faults: this.faults, counts: this.counts, markInProcess: options.markInProcess,
+    });
     const later = (job: () => void) => this.later(job);
     this.metadataCache = new MetadataCache({ vault: this.vault, counts: this.counts, later });
     this.fileManager = new FileManager({
