@@ -4,15 +4,14 @@ import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../note
 import { editProperties, readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { numberThatWouldChange } from '../notes/edit/spelling';
-import { undoEdit } from '../notes/edit/undo';
 import { addUnderHeading } from '../notes/sections/add';
-import { undoSection } from '../notes/sections/undo';
 import { Ambiguous, editsFor, OddEntry, Outdated } from '../notes/spell';
 import { spellingsOf } from '../notes/spellings';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
 import { Refusal } from './refusal';
 import { retrace } from './retrace';
+import { reverted, stands, type Trace } from './trace';
 import { yaml } from './yaml';
 
 /** What is to become of one note's text, and how it is taken back. */
@@ -22,6 +21,8 @@ export interface Planned {
   revert(later: string): string;
   /** Whether a later text still has what was written. */
   stands(later: string): boolean;
+  /** The same as data; empty for a whole text, and for what was taken back. */
+  traces: readonly Trace[];
 }
 
 /** Throws `AsItIs` where there is nothing to change, and `Refusal` where it can't be done. Pure, and quick. */
@@ -35,14 +36,13 @@ export function planOf(file: TFile, changes: readonly Change[], vocabulary: Voca
   const facts = changes.filter((change): change is FactChange => 'fact' in change);
   const additions = changes.filter((change): change is TextChange => 'heading' in change);
   return (present) => {
-    const parts: Planned[] = [];
-    const take = (part: Planned | undefined): void => void (part && parts.push(part));
+    const parts: Traced[] = [];
+    const take = (part: Traced | undefined): void => void (part && parts.push(part));
     const text = (): string => parts.at(-1)?.text ?? present;
     if (facts.length > 0) take(withFacts(file, text(), { facts, vocabulary }));
-    for (const addition of additions) take(withLines(file, text(), { addition, vocabulary }));
+    for (const addition of additions) take(withLines(text(), { addition, vocabulary }));
     if (parts.length === 0) throw new AsItIs();
-    const revert = (later: string): string => parts.reduceRight((reverted, part) => part.revert(reverted), later);
-    return { text: text(), revert, stands: (later) => parts.every((part) => part.stands(later)) };
+    return planned(file, { text: text(), traces: parts.flatMap(({ traces }) => traces) });
   };
 }
 
@@ -51,9 +51,9 @@ export function planOfProperties(file: TFile, edits: readonly PropertyEdit[]): P
   return (present) => {
     const there = propertiesOf(file, present);
     const spelled = edits.map((edit) => ({ ...edit, property: spellingsOf(there, edit.property)[0] ?? edit.property }));
-    const planned = withProperties(file, spelled, present);
-    if (!planned) throw new AsItIs();
-    return planned;
+    const part = withProperties(file, spelled, present);
+    if (!part) throw new AsItIs();
+    return planned(file, part);
   };
 }
 
@@ -69,6 +69,7 @@ export function planBack(file: TFile, written: Pick<Planned, 'revert' | 'stands'
         return again;
       },
       stands: (later) => !written.stands(later),
+      traces: [],
     };
   };
 }
@@ -87,15 +88,23 @@ export function planWhole(path: string, { was, text }: { was: string; text: stri
         throw new Refusal(say`“${path}” has changed since.`);
       },
       stands,
+      traces: [],
     };
   };
+}
+
+/** A new text, and what in it is new. */
+type Traced = Pick<Planned, 'text' | 'traces'>;
+
+function planned(file: TFile, { text, traces }: Traced): Planned {
+  return { text, traces, revert: (later) => reverted(file, traces, later), stands: (later) => stands(traces, later) };
 }
 
 function withFacts(
   file: TFile,
   present: string,
   { facts, vocabulary }: { facts: readonly FactChange[]; vocabulary: Vocabulary },
-): Planned | undefined {
+): Traced | undefined {
   try {
     return withProperties(file, editsFor(facts, propertiesOf(file, present), vocabulary), present);
   } catch (error) {
@@ -106,33 +115,22 @@ function withFacts(
   }
 }
 
-function withProperties(file: TFile, edits: readonly PropertyEdit[], present: string): Planned | undefined {
+function withProperties(file: TFile, edits: readonly PropertyEdit[], present: string): Traced | undefined {
   const result = editProperties(present, edits, yaml);
   if (result.outcome === 'unchanged') return undefined;
   if (result.outcome === 'unreadable') throw unreadable(file, result);
   if (result.outcome === 'odd') return rewritten(file, present, { edits, reason: result.reason });
-  const revert = (later: string): string => {
-    const undone = undoEdit(later, result.written);
-    if (undone.outcome === 'undone') return undone.text;
-    throw new Refusal(say`In “${file.path}”, ${undone.property} has changed since.`);
-  };
-  return { text: result.text, revert, stands: (later) => succeeds(() => revert(later)) };
+  return { text: result.text, traces: [{ kind: 'properties', written: result.written }] };
 }
 
 function withLines(
-  file: TFile,
   present: string,
   { addition: { level, lines, ...addition }, vocabulary }: { addition: TextChange; vocabulary: Vocabulary },
-): Planned | undefined {
+): Traced | undefined {
   const heading = vocabulary.headings[addition.heading];
   const result = addUnderHeading(present, { heading, level, lines });
   if (result.outcome === 'unchanged') return undefined;
-  const revert = (later: string): string => {
-    const undone = undoSection(later, result.written);
-    if (undone.outcome === 'undone') return undone.text;
-    throw new Refusal(say`In “${file.path}”, what was added under “${heading}” has changed since.`);
-  };
-  return { text: result.text, revert, stands: (later) => succeeds(() => revert(later)) };
+  return { text: result.text, traces: [{ kind: 'lines', heading, written: result.written }] };
 }
 
 /**
@@ -145,7 +143,7 @@ function rewritten(
   file: TFile,
   present: string,
   { edits, reason }: { edits: readonly PropertyEdit[]; reason: string },
-): Planned {
+): Traced {
   const found = findFrontMatter(present);
   if (!found) throw notEditable(file, reason);
   const lost = numberThatWouldChange(present.slice(found.from, found.to));
@@ -164,18 +162,8 @@ function rewritten(
     body !== text.length - (present.length - found.bodyStart)) {
     throw notEditable(file, reason);
   }
-  return {
-    text,
-    revert: (later) => {
-      const reverted = retrace({ before: present, after: text }, later);
-      if (reverted !== undefined && readFrontMatter(reverted, yaml).ok) return reverted;
-      throw new Refusal(say`In “${file.path}”, the properties have changed since.`);
-    },
-    stands: (later) => {
-      const there = readFrontMatter(later, yaml);
-      return there.ok && edits.every(({ property, value }) => same(there.properties[property], value));
-    },
-  };
+  const before = present.slice(found.from, found.to);
+  return { text, traces: [{ kind: 'block', before, after: block, edits }] };
 }
 
 function propertiesOf(file: TFile, text: string): Record<string, unknown> {
@@ -190,14 +178,4 @@ function unreadable(file: TFile, { line, reason }: { line: number; reason: strin
 
 function notEditable(file: TFile, reason: string): Refusal {
   return new Refusal(say`The properties of “${file.path}” can’t be changed without harm. ${reason} Change them by hand.`);
-}
-
-function succeeds(act: () => unknown): boolean {
-  try {
-    act();
-    return true;
-  } catch (error) {
-    if (error instanceof Refusal) return false;
-    throw error;
-  }
 }
