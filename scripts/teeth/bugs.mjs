@@ -410,4 +410,25 @@ export const bugs = [
     plant: 'return spelled;',
     tests: ['tests/app/content-language.test.ts > word for all its properties'],
   },
+  {
+    name: 'a name with a comma is split into addresses',
+    file: 'src/notes/addresses.ts',
+    find: 'if (read.named) before = [];',
+    plant: '',
+    tests: ['tests/notes/addresses.test.ts > as Outlook copies it'],
+  },
+  {
+    name: 'an address is put together from what stands apart',
+    file: 'src/notes/addresses.ts',
+    find: ' && text.includes(`${local}@${domain}`)',
+    plant: '',
+    tests: ['tests/notes/addresses.test.ts > are not made up'],
+  },
+  {
+    name: 'what is no address is no problem of the note',
+    file: 'src/notes/values.ts',
+    find: 'unread: [...unread, ...none] };',
+    plant: 'unread };',
+    tests: ['tests/app/drafting.test.ts > says what is none'],
+  },
 ];

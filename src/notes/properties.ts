@@ -4,6 +4,7 @@ import type { ContactFacts, FactName, InterviewFacts } from '../domain/records';
 export type PropertyType =
   | 'text'
   | 'label'
+  | 'addresses'
   | 'date'
   | 'dates'
   | 'time'
@@ -42,7 +43,7 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
   organization: { name: 'organization', type: 'label', meaning: 'where they work' },
   role: { name: 'role', type: 'label', meaning: 'as what' },
   field: { name: 'field', type: 'label', meaning: 'the field you are exploring' },
-  email: { name: 'email', type: 'text', meaning: 'their email address' },
+  email: { name: 'email', type: 'addresses', meaning: 'their email address; several with a comma or a semicolon between' },
   phone: { name: 'phone', type: 'text', meaning: 'their telephone number' },
   linkedin: { name: 'linkedin', type: 'text', meaning: 'their profile' },
   timeZone: { name: 'time_zone', type: 'text', meaning: 'their IANA time zone, if it isn’t yours' },

@@ -3,6 +3,7 @@ import { dueKinds } from '../domain/due';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
+import { readAddresses } from './addresses';
 import { fixedWord } from './fixed-word';
 import { isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks } from './link';
 import { asSeen } from './names';
@@ -27,6 +28,8 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       return joined(each(values, textIn, notText));
     case 'label':
       return joined(each(values, labelIn, notText));
+    case 'addresses':
+      return withAddresses(joined(each(values, textIn, notText)));
     case 'texts':
       return each(values, textIn, notText);
     case 'links':
@@ -57,6 +60,7 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
 const notText = (): string => say`That is not text.`;
 const notAName = (): string => say`That is neither a name nor a link.`;
 const notLinksAlone = (): string => say`Write a name, or links with nothing but commas between them.`;
+const notAnAddress = (): string => say`That is not an email address. Write it as name@example.org.`;
 const notADate = (): string => say`That is not a date. Write dates like 2026-11-30.`;
 
 function notAmong(choices: readonly string[]): string {
@@ -132,6 +136,12 @@ function textually<T>(read: (text: string) => T | undefined): (value: unknown) =
 
 function joined({ value = [], unread }: Read<string[]>): Read<string> {
   return { value: value.length > 0 ? value.join(', ') : undefined, unread };
+}
+
+// It stays as it is written, for people to see; to whom a mail goes is read from it when one is written.
+function withAddresses({ value, unread }: Read<string>): Read<string> {
+  const none = readAddresses(value ?? '').unread.map((text) => ({ value: text, reason: notAnAddress }));
+  return { value, unread: [...unread, ...none] };
 }
 
 function textIn(value: unknown): string | undefined {

@@ -34,6 +34,12 @@ function field(label: string): HTMLInputElement | HTMLSelectElement | HTMLTextAr
   return document.getElementById(found.getAttribute('for')!) as HTMLInputElement;
 }
 
+/** What is said about a field beside its label. */
+function described(label: string): string {
+  const ids = field(label).getAttribute('aria-describedby')!.split(' ');
+  return ids.map((id) => document.getElementById(id)!.textContent).join('');
+}
+
 function fill(label: string, text: string): void {
   const el = field(label);
   el.focus();
@@ -300,6 +306,24 @@ describe('opening it in the mail app', () => {
     expect(await host.read('People/Zoë.md')).not.toContain('asked_on');
     await click('I sent it');
     expect(await host.read('People/Zoë.md')).toMatch(/\nasked_on: 2026-11-17\nasked_via: email\n/);
+  });
+
+  it('leaves out what is no address, in the note or typed, and says so', async () => {
+    await started({}, { 'People/Zoë.md': note('type: contact\nemail: zoë at example.org') });
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    await open('People/Zoë.md', 'First request');
+    expect(field('To').value).toBe('');
+    expect(described('To')).toBe('Left out, because it is no email address: “zoë at example.org”.');
+    fill('To', 'Osei, Amara <amara@example.org>; Sam');
+    expect(described('To')).toBe('');
+    field('To').dispatchEvent(new Event('change', { bubbles: true }));
+    expect(described('To')).toBe('Left out, because it is no email address: “Sam”.');
+    fill('Text', 'x');
+    await click('Open in mail app');
+    expect(opened.mock.calls).toEqual([['mailto:amara@example.org?subject=A%20question%20about%20your%20work&body=x']]);
+    expect(said('status')).toBe('It opens in your mail app. You send it there. Left out, because it is no email address: “Sam”.');
+    fill('To', 'amara@example.org');
+    expect(described('To')).toBe('');
   });
 
   it('offers to copy a text that is too long, and opens an empty mail', async () => {

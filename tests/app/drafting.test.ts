@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { messageKinds } from '../../src/domain/messages';
 import type { Host } from '../host';
 import { amara, files, marcus, now, settings } from './drafting-notes';
-import { call, note, startedHost } from './plugin';
+import { call, due, note, startedHost } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
@@ -11,6 +11,7 @@ afterEach(() => host.close());
 interface DraftAnswer {
   kind: string;
   to: string;
+  leftOut: string[];
   subject: string;
   body: string;
   gaps: { from: number; to: number; says: string }[];
@@ -50,6 +51,20 @@ describe('the draft handler', () => {
     await started({ 'People/Two.md': note('type: contact\nemail: a@example.org, b@example.org') });
     expect((await draft({ contact: 'Marcus Bell' })).to).toBe('');
     expect((await draft({ contact: 'Two' })).to).toBe('a@example.org, b@example.org');
+  });
+
+  it.each([
+    ['Osei, Amara <amara@example.org>; Field, Sam <sam@example.org>', 'amara@example.org, sam@example.org'],
+    ['n/a', '', 'n/a'],
+    ['a@example.org; wren@@example.org', 'a@example.org', 'wren@@example.org'],
+  ])('writes to the addresses in “%s”, and says what is none', async (email, to, none?: string) => {
+    await started({ 'People/Two.md': note(`type: contact\nemail: ${JSON.stringify(email)}`) });
+    const drafted = await draft({ contact: 'Two' });
+    expect(drafted).toMatchObject({ to, leftOut: none ? [none] : [] });
+    expect(drafted.problem).toBe(none && `Left out, because it is no email address: “${none}”.`);
+    const { problems } = await due(host);
+    expect(problems.map(({ property, value, reason }) => [property, value, reason])).toEqual(
+      none ? [['email', none, 'That is not an email address. Write it as name@example.org.']] : []);
   });
 
   it('addresses the referrer, or the one person who is named', async () => {

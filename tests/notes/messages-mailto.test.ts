@@ -55,6 +55,9 @@ describe('a mail address', () => {
     ['amara@example.org; wren@example.org', 'mailto:amara@example.org,wren@example.org'],
     ['mailto:amara@example.org', 'mailto:amara@example.org'],
     ['amara+work@example.org', 'mailto:amara+work@example.org'],
+    ['Osei, Amara <amara@example.org>', 'mailto:amara@example.org'],
+    ['n/a', 'mailto:'],
+    ['amara@example.org, n/a', 'mailto:amara@example.org'],
     [' ', 'mailto:'],
   ])('reads the recipient of “%s”', (to, expected) => {
     expect(url({ to })).toBe(expected);

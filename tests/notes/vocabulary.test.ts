@@ -29,6 +29,7 @@ const kinds = Object.keys(tables) as Kind[];
 /** Something of each type that can be read, and something that can't, as it stands in a note. */
 const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   text: ['words', { a: 1 }],
+  addresses: ['amara@example.org', 'n/a'],
   label: ['[[Kestrel Lab]]', { a: 1 }],
   date: ['2026-11-06', 'soon'],
   dates: [['2026-11-06', '2026-11-09'], ['soon']],

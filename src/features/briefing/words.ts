@@ -1,6 +1,8 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { ago, dateInWords, lateness, shortDate } from '../../domain/day-words';
 import { ruleOf, type DueKind } from '../../domain/due';
+import { readAddresses } from '../../notes/addresses';
+import { mailto } from '../../notes/messages/mailto';
 import { UniqueKeys } from '../../ui/list/keyed';
 import type { SectionModel } from '../../ui/list/section';
 import { say, series } from '../../words/say';
@@ -186,7 +188,7 @@ function capital(words: string): string {
 function reachLines({ email, phone, linkedin, timeZone, theirTime }: Brief): Line[] {
   const lines: Line[] = [];
   if (email !== null) {
-    lines.push({ key: 'email', icon: 'mail', label: say`Email`, text: email, href: mailto(email) });
+    lines.push({ key: 'email', icon: 'mail', label: say`Email`, text: email, href: mail(email) });
   }
   if (phone !== null) {
     lines.push({ key: 'phone', icon: 'phone', label: say`Phone`, text: phone, href: tel(phone) });
@@ -205,8 +207,10 @@ function zoneWords(timeZone: string, theirTime: string | null): { text: string; 
 }
 
 // Addresses come from a note: only what opens harmlessly becomes a link.
-function mailto(email: string): string | undefined {
-  return /^[^\s@?&]+@[^\s@?&]+$/.test(email) ? `mailto:${encodeURI(email)}` : undefined;
+function mail(email: string): string | undefined {
+  if (readAddresses(email).addresses.length === 0) return undefined;
+  const link = mailto({ to: email, subject: '', body: '' });
+  return 'url' in link ? link.url : undefined;
 }
 
 function tel(phone: string): string | undefined {

@@ -22,6 +22,7 @@ import { HandingOver } from './handing-over';
 import { HintList } from './hint-list';
 import { KeepRow } from './keep-row';
 import { kindField } from './kind-field';
+import { leftOutInWords, leftOutOf } from './left-out';
 import { compose, hintsOn, likely, occasionOf, sentStep, type Composed } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
 
@@ -91,6 +92,8 @@ export class DraftForm extends Dialog {
     this.kindEl.addEventListener('change', () => void attempt(() => this.changeKind(this.kindEl.value as MessageKind)));
     this.to = textField(row, { label: say`To`, placeholder: say`No email address in the note` });
     this.to.focusEl.setAttrs({ inputmode: 'email', enterkeyhint: 'next', spellcheck: 'false' });
+    // Said once the field is left: while somebody types, it is none yet.
+    this.to.focusEl.addEventListener('change', () => this.to.show(leftOutOf(this.to.value) || undefined));
     this.subject = textField(body, { label: say`Subject` });
     this.subject.focusEl.setAttr('enterkeyhint', 'next');
     for (const { el } of [this.to, this.subject]) el.addClass('informational-interviews-draft-line');
@@ -155,6 +158,9 @@ export class DraftForm extends Dialog {
     this.hints.show(hintsOn(this.composed, { kind, subject: this.subject.value, body: text }));
     const most = builtInMessages[kind].words;
     const gaps = gapsIn(text).length;
+    const { draft, leftOut } = this.composed;
+    setTextOf(this.to.hintEl, this.to.value === draft.to ? leftOutInWords(leftOut) : '');
+    if (leftOutOf(this.to.value) === '') this.to.show(undefined);
     this.wordsEl.setText(say`${wordsIn(text)} of about ${most} words`);
     setTextOf(this.body.remarkEl, gapsInWords(gaps));
   }

@@ -1,8 +1,9 @@
 import { Platform } from 'obsidian';
 import { mailto } from '../../notes/messages/mailto';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
 import type { BodyField } from './body-field';
 import type { FormFoot } from './form-foot';
+import { leftOutOf } from './left-out';
 import type { Typed } from './unfinished';
 
 /** Gives a message to the clipboard or the mail app, and says in the form what came of it. */
@@ -35,8 +36,10 @@ export class HandingOver {
 
   /** A text too long for a link is copied instead, if the person wants that. */
   mail(): void {
-    const link = mailto(this.typed());
-    if ('url' in link) return this.open(link.url, say`It opens in your mail app. You send it there.`);
+    const typed = this.typed();
+    const link = mailto(typed);
+    const opens = together(say`It opens in your mail app. You send it there.`, leftOutOf(typed.to));
+    if ('url' in link) return this.open(link.url, opens);
     this.foot.warn(say`The text is too long to be handed to a mail app. Copy it, and paste it into an empty mail.`, {
       title: say`Copy the text and open an empty mail`,
       run: () => void this.mailWithoutText(),
@@ -47,7 +50,8 @@ export class HandingOver {
     if (!(await this.copy())) return;
     const { to, subject } = this.typed();
     const link = [{ to, subject, body: '' }, { to, subject: '', body: '' }].map(mailto).find((each) => 'url' in each);
-    if (link) this.open(link.url, say`Copied. Paste it into the mail that opens.`);
+    const opens = together(say`Copied. Paste it into the mail that opens.`, leftOutOf(to));
+    if (link) this.open(link.url, opens);
   }
 
   private open(url: string, news: string): void {

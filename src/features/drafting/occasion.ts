@@ -8,7 +8,7 @@ import { nameOf } from '../../domain/people';
 import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
 import { draftMessage, type Draft } from '../../notes/messages/draft';
-import { messageFacts, messagePeople } from '../../notes/messages/facts';
+import { messageFacts, messagePeople, notAddressed } from '../../notes/messages/facts';
 import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hints';
 import { sameName } from '../../notes/names';
 import type { DraftRequest } from '../../deeds/doors';
@@ -26,6 +26,8 @@ export interface Occasion {
 /** A draft, and what is known beside it. */
 export interface Composed {
   draft: Draft;
+  /** What the notes have as an address of those who get it, and is none. */
+  leftOut: readonly string[];
   context: HintContext;
   /** What it is for: `Thank Amara Osei`. */
   heading: string;
@@ -80,6 +82,7 @@ export async function compose(desk: Desk, kind: MessageKind, { record, to }: Occ
   const facts = messageFacts(about);
   return {
     draft: draftMessage(kind, template, facts),
+    leftOut: notAddressed(about),
     context: { facts, ...messagePeople(about), lastMessageOn: lastMessageOn(kind, writing), today },
     heading: messageOf(kind).heading(readersOf(desk, kind, { record, to })),
     template: path,

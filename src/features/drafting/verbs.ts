@@ -6,7 +6,8 @@ import type { Params } from '../../deeds/params';
 import { thing, written } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
+import { leftOutInWords } from './left-out';
 import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
 
 const about = (): CliFlags => ({
@@ -28,9 +29,10 @@ export function draftVerb(desk: Desk): Verb {
       if (!chosen) throw new Error(say`${record.name} is not to be contacted, says the note. Name a kind if you want to write all the same.`);
       const composed = await compose(desk, chosen, occasionFor(desk, params, { record, kind: chosen }));
       const { to, subject, body, gaps } = composed.draft;
-      const { template, trouble } = composed;
+      const { template, trouble, leftOut } = composed;
       const hints = hintsOn(composed, { kind: chosen, subject, body });
-      return JSON.stringify({ kind: chosen, to, subject, body, gaps, hints, template, problem: trouble }, null, 2);
+      const problem = together(trouble ?? '', leftOutInWords(leftOut)) || undefined;
+      return JSON.stringify({ kind: chosen, to, leftOut, subject, body, gaps, hints, template, problem }, null, 2);
     },
   };
 }

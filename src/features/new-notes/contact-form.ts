@@ -1,5 +1,6 @@
 import { benchOf } from '../../making/bench-of-desk';
 import { contactPath, newContact, type ContactRequest } from '../../making/contact';
+import { readAddresses } from '../../notes/addresses';
 import { Form, type Sentence } from '../../ui/forms/form';
 import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
@@ -126,5 +127,5 @@ export function attemptedPath(find: () => string): string | undefined {
 }
 
 function problemWithEmail(text: string): string | undefined {
-  return text === '' || /^[^\s@]+@[^\s@]+$/.test(text) ? undefined : say`That is not an email address. Write it as name@example.org.`;
+  return readAddresses(text).unread.length === 0 ? undefined : say`That is not an email address. Write it as name@example.org.`;
 }

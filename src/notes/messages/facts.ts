@@ -3,13 +3,14 @@ import { addBusinessDays, type Day } from '../../domain/day';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
-import type { MessageKind } from '../../domain/messages';
+import { messageOf, type MessageKind } from '../../domain/messages';
 import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { firstName, nameOf } from '../../domain/people';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
+import { readAddresses, type Addresses } from '../addresses';
 import type { TemplateValue } from '../templates/placeholders';
 import { inContent, listed } from '../../words/say';
 import { fragment, inOneLine } from './plain';
@@ -121,6 +122,20 @@ export function messagePeople({ kind, record, to, around, today }: Omit<MessageA
   return { people: visible(people), referrers: visible(referrers) };
 }
 
+/** What stands in the notes as an address of those who get the message, and is none: nothing is sent there. */
+export function notAddressed({ kind, record, to, around, today }: Omit<MessageAbout, 'settings'>): readonly string[] {
+  const { people, referrers } = correspondence(kind, { record, to, around, on: today });
+  return addressesOf(messageOf(kind).to === 'referrer' ? referrers : people, around).leftOut;
+}
+
+function addressesOf(persons: readonly Mention[], around: Acquaintances): Omit<Addresses, 'unread'> {
+  const read = persons.map(({ note }) => readAddresses(around.contact(note)?.email ?? ''));
+  return {
+    addresses: [...new Set(read.flatMap(({ addresses }) => addresses))],
+    leftOut: read.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
 function named(persons: readonly Mention[], around: Acquaintances): string[] {
   return persons.map((person) => inOneLine(nameOf(person, around)));
 }
@@ -130,8 +145,7 @@ type Persons = Pick<Correspondence, 'contact' | 'people' | 'referrers'>;
 function whom({ contact, people, referrers }: Persons, around: Acquaintances) {
   const names = named(people, around);
   const referring = named(referrers, around);
-  const emails = (persons: readonly Mention[]): string =>
-    persons.flatMap(({ note }) => inOneLine(around.contact(note)?.email) || []).join(', ');
+  const emails = (persons: readonly Mention[]): string => addressesOf(persons, around).addresses.join(', ');
   return {
     name: listed(names),
     first_name: listed(names.map(firstName)),

@@ -1,9 +1,12 @@
+import { readAddresses } from '../addresses';
+
 /** What mail apps and systems take in one address: longer ones are cut or refused without a word. */
 const LONGEST = 2_000;
 
 /**
  * A `mailto:` address (RFC 6068): UTF-8, percent-encoded, line breaks in the body as `%0D%0A`. Line breaks in the
- * address and the subject are spaces, so that neither can add a header. `tooLong` is the length it would have.
+ * subject are spaces, and of `to` only addresses are taken, so that neither can add a header. `tooLong` is the length
+ * it would have.
  */
 export function mailto(
   { to, subject, body }: { to: string; subject: string; body: string },
@@ -16,14 +19,8 @@ export function mailto(
   return url.length > LONGEST ? { tooLong: url.length } : { url };
 }
 
-/** Addresses separated by commas; what is written as `Name <address>` is the address. */
 function addresses(to: string): string {
-  return inOneLine(to)
-    .split(/[,;]/)
-    .map((each) => (/<([^<>]+)>/.exec(each)?.[1] ?? each).replace(/^mailto:/i, '').trim())
-    .filter((each) => each !== '')
-    .map((each) => encoded(each).replace(/%40/g, '@').replace(/%2B/g, '+'))
-    .join(',');
+  return readAddresses(to).addresses.map((each) => encoded(each).replace(/%40/g, '@').replace(/%2B/g, '+')).join(',');
 }
 
 function inOneLine(text: string): string {
