@@ -322,7 +322,7 @@ export const bugs = [
   {
     name: 'the Escape that ends a word closes the dialog',
     file: 'src/ui/forms/dialog.ts',
-    find: '    if (this.isEscapeOfInputMethod) return;\n',
+    find: '    if (this.isEscapeForOthers) return;\n',
     plant: '',
     tests: ['tests/app/dialogs.test.ts > leaves the keys of an input method alone'],
   },

@@ -18,8 +18,8 @@ export class KeysDialog extends Dialog {
     private readonly place: Place | undefined,
   ) {
     super(desk, say`Keys`);
-    const close = unlessComposing(() => {
-      this.close();
+    const close = unlessComposing(({ repeat }: KeyboardEvent) => {
+      if (!repeat) this.close();
       return false;
     });
     this.scope.register([], '?', close);

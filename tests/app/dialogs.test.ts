@@ -268,8 +268,14 @@ describe('of two dialogs that are asked for', () => {
   });
 });
 
-describe('Enter that is held', () => {
-  it('goes to the next field and no further, and saves nothing', async () => {
+describe('a key that is held', () => {
+  it.each(all)('when a dialog opened does not close it again: $name', async (walk) => {
+    await open(walk);
+    for (const key of ['Escape', '?', ...(walk.keys ?? [])]) await press(key, { repeat: true });
+    expect(dialogs()).toBe(1);
+  });
+
+  it('is Enter: it goes to the next field and no further, and saves nothing', async () => {
     await open(walks.ContactForm!);
     await walks.ContactForm!.fill();
     await press('Enter');

@@ -51,9 +51,7 @@ class ChoiceDialog<T> extends Dialog {
     const button = list.createEl('button');
     setIcon(button.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
     button.createSpan({ text: title });
-    button.addEventListener('click', ({ detail }) => {
-      // A second click would answer what is asked next in the same place.
-      if (detail > 1) return;
+    button.addEventListener('click', () => {
       this.chosen = value;
       this.close();
     });
@@ -61,7 +59,7 @@ class ChoiceDialog<T> extends Dialog {
   }
 
   private key(event: KeyboardEvent, buttons: readonly HTMLButtonElement[]): void {
-    // So would a key that is held.
+    // What is held would answer what is asked next, too.
     if (event.repeat && !/^(?:Arrow|Home|End|Tab)/.test(event.key)) return event.preventDefault();
     const at = buttons.findIndex((button) => button === button.doc.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];

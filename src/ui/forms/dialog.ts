@@ -28,6 +28,7 @@ export abstract class Dialog extends Modal {
   /** What had the focus last in the dialog. */
   private current: HTMLElement | undefined;
   private left = false;
+  private clicked = false;
   private submitting = false;
   private submitEl: HTMLButtonElement | undefined;
   private failureEl: HTMLElement | undefined;
@@ -88,17 +89,16 @@ export abstract class Dialog extends Modal {
     this.titleEl.id = uniqueId();
     this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
     this.modalEl.addEventListener('focusin', ({ target }) => (this.current = target as HTMLElement));
-    // The second click of two quick ones was meant for what the dialog now lies over.
-    this.containerEl.addEventListener('click', (event) => {
-      if (event.detail > 1 && !this.modalEl.contains(event.target as Node)) event.stopPropagation();
-    }, true);
+    for (const press of ['mousedown', 'click'] as const) {
+      this.containerEl.addEventListener(press, (event) => this.passOver(event), true);
+    }
     this.draw(this.contentEl);
     this.startsAt?.focus();
   }
 
   /** What Escape, a click outside and the cross do. */
   override close(): void {
-    if (this.isEscapeOfInputMethod) return;
+    if (this.isEscapeForOthers) return;
     if (!this.left && this.holdsWork) this.askToLeave();
     else this.leave();
   }
@@ -188,10 +188,19 @@ export abstract class Dialog extends Modal {
     }
   }
 
-  // Obsidian hears Escape before any element does, and doesn't say of which press: that the window alone knows.
-  private get isEscapeOfInputMethod(): boolean {
+  // The second of two quick clicks was meant for what the dialog now lies over.
+  private passOver(event: MouseEvent): void {
+    if (event.detail === 1) this.clicked = true;
+    if (event.detail < 2 || this.clicked) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  // Obsidian hears Escape before any element does, and doesn't say of which press: that the window alone knows. A key
+  // that is held has done what it does.
+  private get isEscapeForOthers(): boolean {
     const { event }: { event?: Partial<KeyboardEvent> } = this.modalEl.win;
-    return event?.key === 'Escape' && isComposing(event as KeyboardEvent);
+    return event?.key === 'Escape' && (event.repeat === true || isComposing(event as KeyboardEvent));
   }
 
   private askToLeave(): void {
