@@ -431,4 +431,18 @@ export const bugs = [
     plant: 'unread };',
     tests: ['tests/app/drafting.test.ts > says what is none'],
   },
+  {
+    name: 'the name of a property is put together from its fact',
+    file: 'src/notes/spell.ts',
+    find: 'const name = properties[change.fact];',
+    plant: "const name = change.fact.replace(/[A-Z]/g, (letter) => '_' + letter.toLowerCase());",
+    tests: ['tests/project/vocabulary.test.ts > stand in the table'],
+  },
+  {
+    name: 'a standard name is written into a vault with names of its own',
+    file: 'src/notes/spell.ts',
+    find: 'const name = properties[change.fact];',
+    plant: "const name = change.fact === 'startedAt' ? ['started', 'at'].join('_') : properties[change.fact];",
+    tests: ['tests/app/vocabulary.test.ts'],
+  },
 ];

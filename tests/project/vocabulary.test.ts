@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { standardVocabulary } from '../../src/notes/vocabulary';
+import { constantsIn, HOLE, putTogether } from './put-together';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -13,6 +14,7 @@ const HOMES = ['notes/properties.ts', 'notes/vocabulary.ts'];
 
 /**
  * Words on the screen that happen to be those of a heading: the name of a kind, labels, titles, what a parameter means.
+ * And what a message may ask, in words of its own.
  */
 const ON_THE_SCREEN: readonly (readonly [file: string, text: string])[] = [
   ['domain/', 'Debrief'],
@@ -23,6 +25,7 @@ const ON_THE_SCREEN: readonly (readonly [file: string, text: string])[] = [
   ['features/chance/form.ts', 'What they said'],
   ['features/chance/index.ts', 'What they said'],
   ['features/questions/', 'Questions'],
+  ['notes/messages/hints.ts', 'resume_requested'],
 ];
 
 interface Text {
@@ -34,23 +37,40 @@ interface Text {
 const properties = Object.values(standardVocabulary.properties).filter((name) => name.includes('_'));
 const headings = Object.values(standardVocabulary.headings);
 
-/** The texts of strings, templates and regular expressions; the placeholders of templates are words of their own. */
+/**
+ * The texts of strings, templates and regular expressions, and what these are put together to; the placeholders of
+ * templates are words of their own. A key of an object is none, for so are the names of what templates are filled with.
+ */
 function textsIn(file: string, code: string): Text[] {
   const texts: Text[] = [];
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const constants = constantsIn(source);
   const visit = (node: ts.Node): void => {
-    const isOfTemplate = ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
-    if (ts.isLiteralExpression(node) || isOfTemplate) {
-      texts.push({ file, text: node.text.replace(/\{\{[^{}]*\}\}/g, '') });
-    }
+    const text = ts.isRegularExpressionLiteral(node) ? node.text : (putTogether(node, constants) ?? nameTaken(node));
+    if (text !== undefined) texts.push({ file, text: text.replace(/\{\{[^{}]*\}\}/g, '') });
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest));
+  visit(source);
   return texts;
 }
 
+/** `frontmatter.asked_on`, `const { asked_on } = frontmatter`. */
+function nameTaken(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return undefined;
+  return (node.propertyName ?? node.name).getText();
+}
+
 function spells({ text }: Text): boolean {
-  const words: readonly string[] = text.match(/\w+/g) ?? [];
-  return properties.some((name) => words.includes(name)) || headings.some((heading) => names(text, heading));
+  const words: readonly string[] = text.match(/[\w\0]+/g) ?? [];
+  return words.some((word) => properties.some((name) => couldBe(word, name))) ||
+    headings.some((heading) => names(text, heading));
+}
+
+/** With holes, what has an underscore of the name: `\0_on`, `asked_\0`, `\0_\0`. */
+function couldBe(word: string, name: string): boolean {
+  if (!word.includes(HOLE)) return word === name;
+  return word.includes('_') && new RegExp(`^${word.replaceAll(HOLE, '\\w*')}$`).test(name);
 }
 
 /** Of one word, a heading is only meant by a text that is nothing else, or stands as a heading or a pattern. */
@@ -76,6 +96,11 @@ describe('the names of properties and headings', () => {
   it.each([
     "const name = 'asked_on';", 'const reason = `Add ${name} or replied_on.`;', "const template = 'type:\\nasked_on:\\n';",
     "const heading = 'Log';", 'const template = `# A\n\n## Log\n`;', 'const pattern = /^research$/i;', "const label = 'Is worth remembering';",
+    "const name = 'asked' + '_on';", 'const name = `${verb}_on`;', "const name = 'referred_' + (by ? 'by' : 'on');", "const name = ['asked', 'on'].join('_');",
+    "const name = words.join('_');", "const END = '_on';\nconst name = verb + END;", "const name = 'stay'.concat('_in_', 'touch');",
+    "const name = fact.replace(/[A-Z]/g, '_$&').toLowerCase();", 'const name = fact.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);',
+    "const heading = 'Worth ' + 'remembering';", 'const day = frontmatter.asked_on;', 'const { asked_on: day } = frontmatter;',
+    'read(({ asked_on }) => asked_on);',
   ])('would be found in %s', (code) => {
     expect(textsIn('a.ts', code).some(spells)).toBe(true);
   });
@@ -83,6 +108,7 @@ describe('the names of properties and headings', () => {
   it.each([
     "const text = 'It was {{#asked_on}}on {{asked_on}}{{/asked_on}}.';", 'const facts = { asked_on: contact.askedOn };',
     "const text = 'Log a referral';", "import { a } from './research';", '// asked_on', "const kind = 'debrief';",
+    "el.setAttr('target', '_blank');", "const name = text.replace(RESERVED, '$1_');", 'const text = `${a}${b} on ${day}`;', "const lines = parts.join('\\n');",
   ])('are none in %s', (code) => {
     expect(textsIn('a.ts', code).some(spells)).toBe(false);
   });
