@@ -42,6 +42,12 @@ export function inOtherWords(text: string): string {
   return words.reduce((result, [other, standard]) => result.replaceAll(standard, other), text);
 }
 
+/** The names of properties in a text that mean nothing else in English: those of several words. */
+export function standardNamesIn(text: string): string[] {
+  const words = new Set(text.match(/\w+/g));
+  return Object.values(standardVocabulary.properties).filter((name) => name.includes('_') && words.has(name));
+}
+
 function pairs<Name extends string>(other: Record<Name, string>, standard: Record<Name, string>): [string, string][] {
   return (Object.keys(other) as Name[]).map((name) => [other[name], standard[name]]);
 }

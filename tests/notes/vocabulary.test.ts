@@ -14,7 +14,7 @@ import { composeNote } from '../../src/notes/templates/compose';
 import { organizationNoteText } from '../../src/notes/templates/organization';
 import { spelledProblem, standardVocabulary, type SpelledProblem, type Vocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
-import { inStandardWords, otherVocabulary as other } from './other-vocabulary';
+import { inOtherWords, inStandardWords, otherVocabulary as other } from './other-vocabulary';
 
 type Kind = NoteRecord['type'];
 type Shown = SpelledProblem & Pick<Problem, 'fact'>;
@@ -25,6 +25,7 @@ const tables = {
   interview: Object.entries(interviewProperties),
 } as Record<Kind, [FactName, { type: PropertyType }][]>;
 const kinds = Object.keys(tables) as Kind[];
+const facts = Object.keys(standardVocabulary.properties) as FactName[];
 
 /** Something of each type that can be read, and something that can't, as it stands in a note. */
 const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
@@ -124,6 +125,11 @@ Text
     });
   });
 
+  it.each(facts)('has each fact written under its own name, and no other: %s', (fact) => {
+    const edits = editsFor([{ note: 'A.md', fact, set: null } as FactChange], {}, other);
+    expect(edits.map(({ property }) => property)).toEqual([other.properties[fact]]);
+  });
+
   it('is told by its own name what has changed meanwhile', () => {
     const change: FactChange = { note: 'A.md', fact: 'organization', set: 'X', was: null };
     expect(() => editsFor([change], { 'Über organization': 'Kestrel' }, other)).toThrow('Über organization is “Kestrel” by now.');
@@ -147,12 +153,14 @@ describe.each(builtInTemplateNames)('the built-in template for %s', (template) =
   const everything = Object.fromEntries(Object.keys(placeholders).map((name) => [name, `some ${name}`]));
   it.each([['nothing', {}], ['everything', everything]])('is the same note in the words of the vault, with %s known', (_, values) => {
     const text = compose(other, values);
+    expect(inOtherWords(text)).toBe(text);
     expect(inStandardWords(text)).toBe(compose(standardVocabulary, values));
     const { properties } = readFrontMatter(text, yaml) as { properties: Record<string, unknown> };
     expect(kindOfNote('A.md', properties, recognition(other))).toBe(template === 'contact' ? 'contact' : 'interview');
   });
 
   it('is the same to start one’s own from', () => {
+    expect(inOtherWords(templateToEdit(template, other))).toBe(templateToEdit(template, other));
     expect(inStandardWords(templateToEdit(template, other))).toBe(templateToEdit(template, standardVocabulary));
   });
 
