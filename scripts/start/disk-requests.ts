@@ -33,6 +33,7 @@ const done = async (work: Promise<void>): Promise<null> => {
 const answering: Answering = {
   list: (disk) => disk.list(),
   read: (disk, given) => disk.read(given.path()),
+  readBinary: async (disk, given) => Buffer.from(await disk.readBinary(given.path())).toString('base64'),
   write: (disk, given) => done(disk.write(given.path(), given.text)),
   create: (disk, given) => done(disk.create(given.path(), given.text)),
   mkdir: (disk, given) => done(disk.mkdir(given.path())),

@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a note that is not UTF-8 is written all the same',
+    file: 'src/vault/note-edit.ts',
+    find: '    await exactText(app, file);\n',
+    plant: '',
+    tests: ['tests/app/writer-bytes.test.ts > is refused in words, and nothing is written'],
+  },
+  {
     name: 'front matter closes only at a line that is just dashes',
     file: 'src/notes/edit/front-matter.ts',
     find: "if (!text.startsWith('---', at)) continue;",

@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import { say } from '../words/say';
+import { exactText } from './exact';
 import { AsItIs, type Plan, type Planned } from './plan';
 import { troubleWith, Refusal, Trouble } from './refusal';
 import { carryOver, saveTyped } from './typing';
@@ -11,13 +12,15 @@ export interface NoteEdit extends Planned {
 
 /**
  * Writes one note as planned, in one atomic `process`; undefined when there is nothing to change, and then nothing is
- * written. What is typed is saved first and survives. Throws `Refusal` or `Trouble`, with the note as it was.
+ * written. What is typed is saved first and survives; a file that isn’t UTF-8 is left alone. Throws `Refusal` or
+ * `Trouble`, with the note as it was.
  */
 export async function editNote(app: App, file: TFile, plan: Plan): Promise<NoteEdit | undefined> {
   let before = '';
   let planned: Planned | undefined;
   let refusal: unknown;
   try {
+    await exactText(app, file);
     await saveTyped(app, file);
     await app.vault.process(file, (present) => {
       try {

@@ -4,6 +4,7 @@ import type { Step } from '../domain/step';
 import { withoutMark } from '../notes/edit/front-matter';
 import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
 import { say, series, together } from '../words/say';
+import { exactText } from './exact';
 import type { Feed } from './feed';
 import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
@@ -149,8 +150,9 @@ export class Writer {
       note.file = fileOf(this.app, note.file);
       const { path } = note.file;
       if (!texts.has(path)) {
+        await exactText(this.app, note.file);
         await saveTyped(this.app, note.file);
-        texts.set(path, await this.app.vault.read(note.file));
+        texts.set(path, await exactText(this.app, note.file));
       }
       return texts.get(path)!;
     };
@@ -172,7 +174,7 @@ export class Writer {
         if (back) restored.push({ edit, back: this.told(back) });
       }
       for (const note of [...step.made].reverse()) {
-        const text = await this.app.vault.read(note.file);
+        const text = await exactText(this.app, note.file);
         await trash(this.app, note.file);
         trashed.push({ note, text });
       }

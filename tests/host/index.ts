@@ -20,7 +20,7 @@ export { MemoryDisk } from './data/disk';
 
 export interface HostOptions {
   /** Paths and texts of a vault in memory. */
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
   disk?: Disk;
   /** Local wall time `YYYY-MM-DDTHH:mm`, in the zone of the process. */
   now?: string;
@@ -63,6 +63,7 @@ export interface Host {
   readonly clock: { set(local: string): void; advance(ms: number): Promise<void>; now(): Date };
   settle(): Promise<void>;
   read(path: string): Promise<string>;
+  readBinary(path: string): Promise<Uint8Array>;
   /** As an outside editor or Sync would; the event follows. A change of the plugin's data.json is told to it. */
   write: DataHalf['write'];
   remove: DataHalf['remove'];
@@ -206,6 +207,7 @@ export function createHost(options: HostOptions): Host {
     },
     settle,
     read: (path) => data.read(path),
+    readBinary: (path) => disk.readBinary(path),
     write: (path, text) => data.write(path, text),
     remove: (path) => data.remove(path),
     rename: (from, to, how) => data.rename(from, to, how),

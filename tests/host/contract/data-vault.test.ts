@@ -58,6 +58,15 @@ describe('the vault', () => {
     expect(await half.read('Jane.md')).toBe(markInProcess === 'kept' ? '\uFEFFab' : 'ab');
   });
 
+  it('loses bytes that are not UTF-8 as soon as such a note is written', async () => {
+    const half = await opened({ files: { 'Jane.md': Uint8Array.of(0x4d, 0xfc, 0x6c) } });
+    const jane = fileAt(half, 'Jane.md');
+    expect(await half.vault.read(jane)).toBe('M\uFFFDl');
+    expect(new Uint8Array(await half.vault.readBinary(jane))).toEqual(Uint8Array.of(0x4d, 0xfc, 0x6c));
+    await half.vault.process(jane, (text) => `${text}!`);
+    expect(await half.vault.readBinary(jane)).toEqual(new TextEncoder().encode('M\uFFFDl!').buffer);
+  });
+
   it('processes atomically: an error in the callback writes nothing', async () => {
     const half = await opened({ files: { 'Jane.md': 'a' } });
     const jane = fileAt(half, 'Jane.md');

@@ -36,6 +36,10 @@ export class FolderDisk implements Disk {
     return readFile(this.at(path), 'utf8');
   }
 
+  async readBinary(path: string): Promise<Uint8Array> {
+    return readFile(this.at(path));
+  }
+
   readNow(path: string): string {
     return readFileSync(this.at(path), 'utf8');
   }

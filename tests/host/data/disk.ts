@@ -16,6 +16,8 @@ export interface Disk {
   /** Every file and folder that is not hidden, folders before what is in them. */
   list(): Promise<DiskEntry[]>;
   read(path: string): Promise<string>;
+  /** What is there, byte by byte; `read` puts U+FFFD for bytes that aren't UTF-8, and so does writing what was read. */
+  readBinary(path: string): Promise<Uint8Array>;
   /** Where a disk can: the text at once. Thousands of small files are opened several times faster that way. */
   readNow?(path: string): string;
   /** Replaces what is there, or makes a new file. The folder must exist. */
@@ -55,10 +57,15 @@ interface MemoryOptions {
 interface Entry {
   path: string;
   text: string | null;
+  /** Where they aren't those of the text: until it is written. */
+  bytes?: Uint8Array;
   stat: FileStats;
 }
 
 const LONGEST_NAME = 255;
+
+/** As Node reads a file for text. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A disk in memory. A folder is an entry whose text is null. */
 export class MemoryDisk implements Disk {
@@ -66,14 +73,15 @@ export class MemoryDisk implements Disk {
   private readonly entries = new Map<string, Entry>();
   private readonly now: () => number;
 
-  constructor(files: Record<string, string> = {}, private readonly options: MemoryOptions = {}) {
+  constructor(files: Record<string, string | Uint8Array> = {}, private readonly options: MemoryOptions = {}) {
     this.name = options.name ?? 'Test vault';
     this.now = options.now ?? Date.now;
     for (const [path, text] of Object.entries(files)) {
       if (path.endsWith('/')) this.makeFolders(path.slice(0, -1));
       else {
         this.makeFolders(folderOf(path));
-        this.put(path, text);
+        if (typeof text === 'string') this.put(path, text);
+        else this.putBytes(path, text);
       }
     }
   }
@@ -89,6 +97,16 @@ export class MemoryDisk implements Disk {
     const entry = this.find(path);
     if (entry?.text == null) throw noSuchFile(path);
     return entry.text;
+  }
+
+  async readBinary(path: string): Promise<Uint8Array> {
+    return this.find(path)?.bytes ?? new TextEncoder().encode(await this.read(path));
+  }
+
+  /** As a program would that knows nothing of UTF-8. */
+  putBytes(path: string, bytes: Uint8Array): void {
+    this.put(path, decoder.decode(bytes));
+    Object.assign(this.find(path)!, { bytes });
   }
 
   async write(path: string, text: string): Promise<void> {

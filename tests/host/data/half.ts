@@ -9,7 +9,7 @@ import { defaultConfig, readConfig, type VaultConfig } from './vault-config';
 
 export interface DataOptions {
   /** Paths and texts of a vault in memory; a path that ends in `/` is an empty folder. */
-  files?: Record<string, string>;
+  files?: Record<string, string | Uint8Array>;
   disk?: Disk;
   caseInsensitive?: boolean;
   vaultName?: string;

@@ -56,6 +56,12 @@ export class Vault extends VaultIndex {
     return withoutMark(await this.textOf(file));
   }
 
+  async readBinary(file: TFile): Promise<ArrayBuffer> {
+    this.parts.counts.binaryReads++;
+    await this.parts.faults.before('read', file.path);
+    return new Uint8Array(await this.parts.disk.readBinary(file.path)).buffer;
+  }
+
   /** Rejects with "File already exists." also where only a disk that ignores case finds the file. */
   async create(path: string, data: string, options?: DataWriteOptions): Promise<TFile> {
     this.parts.counts.creates++;

@@ -13,6 +13,10 @@ export class HttpDisk implements Disk {
     return this.ask('read', { path });
   }
 
+  async readBinary(path: string): Promise<Uint8Array> {
+    return Uint8Array.from(atob(await this.ask('readBinary', { path })), (character) => character.charCodeAt(0));
+  }
+
   async write(path: string, text: string): Promise<void> {
     await this.ask('write', { path, text });
   }

@@ -4,6 +4,8 @@ import type { DiskEntry } from '../data/disk';
 export interface DiskRequests {
   list: { given: object; answer: DiskEntry[] };
   read: { given: { path: string }; answer: string };
+  /** In base64. */
+  readBinary: { given: { path: string }; answer: string };
   write: { given: { path: string; text: string }; answer: null };
   create: { given: { path: string; text: string }; answer: null };
   mkdir: { given: { path: string }; answer: null };
