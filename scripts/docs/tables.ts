@@ -42,6 +42,7 @@ function dueKindTable(): string {
 
 const typeWords: Record<Exclude<PropertyType, object>, string> = {
   text: 'text',
+  quoted: 'text',
   label: 'text or link',
   addresses: 'text',
   date: 'date',

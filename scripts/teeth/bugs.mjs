@@ -292,6 +292,13 @@ export const bugs = [
     tests: ['tests/notes/spellings.test.ts > Two spellings of one property in a note'],
   },
   {
+    name: 'a telephone number is what YAML made of it',
+    file: 'src/notes/values.ts',
+    find: "(typeof value === 'number' ? undefined : textIn(value))",
+    plant: 'textIn(value)',
+    tests: ['tests/app/as-written.test.ts > a telephone number without quotes'],
+  },
+  {
     name: 'several links in one text are one person’s name',
     file: 'src/notes/values.ts',
     find: 'if (links) return links.filter((link) => !isEmptyLink(link));',

@@ -3,6 +3,7 @@ import type { ContactFacts, FactName, InterviewFacts } from '../domain/records';
 /** How a property's value is read and written. */
 export type PropertyType =
   | 'text'
+  | 'quoted'
   | 'label'
   | 'addresses'
   | 'date'
@@ -39,12 +40,12 @@ const common = {
 
 /** The properties of a contact note, by the fact they state. */
 export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> = {
-  fullName: { name: 'name', type: 'text', meaning: 'the person’s name, if the file is called otherwise' },
+  fullName: { name: 'name', type: 'quoted', meaning: 'the person’s name, if the file is called otherwise' },
   organization: { name: 'organization', type: 'label', meaning: 'where they work' },
   role: { name: 'role', type: 'label', meaning: 'as what' },
   field: { name: 'field', type: 'label', meaning: 'the field you are exploring' },
   email: { name: 'email', type: 'addresses', meaning: 'their email address; several with a comma or a semicolon between' },
-  phone: { name: 'phone', type: 'text', meaning: 'their telephone number' },
+  phone: { name: 'phone', type: 'quoted', meaning: 'their telephone number' },
   linkedin: { name: 'linkedin', type: 'text', meaning: 'their profile' },
   timeZone: { name: 'time_zone', type: 'text', meaning: 'their IANA time zone, if it isn’t yours' },
   source: { name: 'source', type: 'text', meaning: '`referral`, `alumni`, `event`, `chance`, `online` or `other`' },

@@ -20,12 +20,13 @@ export interface Read<T> {
 
 /** Reads one property's raw front matter value. Absent and empty values are read as nothing, without a problem. */
 export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): Read<unknown> {
-  if (type === 'caution') return { value: isCaution(raw), unread: [] };
   const values = valuesOf(raw);
   if (values.length === 0) return { unread: [] };
   switch (type) {
     case 'text':
       return joined(each(values, textIn, notText));
+    case 'quoted':
+      return joined(each(values, (value) => (typeof value === 'number' ? undefined : textIn(value)), notQuoted));
     case 'label':
       return joined(each(values, labelIn, notText));
     case 'addresses':
@@ -51,16 +52,23 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
     case 'rating':
       return one(values, ratingIn, () => say`Write a number from 1 to 5.`);
     case 'checkbox':
-      return one(values, checkboxIn, () => say`Write true or false.`);
+      return one(values, checkboxIn, notYesOrNo);
+    case 'caution':
+      return caution(values);
     default:
       return one(values, choiceIn(type.oneOf), () => notAmong(type.oneOf));
   }
 }
 
 const notText = (): string => say`That is not text.`;
+// YAML has made another number of `0612345678` by now, and nobody can tell which digits stood there.
+const notQuoted = (value: unknown): string => (typeof value === 'number'
+  ? say`Put quotes around it. Without them it is a number, and digits may be lost.`
+  : notText());
 const notAName = (): string => say`That is neither a name nor a link.`;
 const notLinksAlone = (): string => say`Write a name, or links with nothing but commas between them.`;
 const notAnAddress = (): string => say`That is not an email address. Write it as name@example.org.`;
+const notYesOrNo = (): string => say`Write true or false.`;
 const notADate = (): string => say`That is not a date. Write dates like 2026-11-30.`;
 
 function notAmong(choices: readonly string[]): string {
@@ -111,11 +119,15 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
-function each<T>(values: readonly unknown[], read: (value: unknown) => T | undefined, reason: () => string): Read<T[]> {
+function each<T>(
+  values: readonly unknown[],
+  read: (value: unknown) => T | undefined,
+  reason: (value: unknown) => string,
+): Read<T[]> {
   const result: Read<T[]> & { value: T[] } = { value: [], unread: [] };
   for (const value of values) {
     const parsed = read(value);
-    if (parsed === undefined) result.unread.push({ value: textOf(value), reason });
+    if (parsed === undefined) result.unread.push({ value: textOf(value), reason: () => reason(value) });
     else result.value.push(parsed);
   }
   return result;
@@ -189,9 +201,9 @@ function checkboxIn(text: string): boolean | undefined {
 }
 
 // Whoever wrote something here meant it, even if it cannot be read: not writing to somebody does less harm.
-function isCaution(raw: unknown): boolean {
-  const values = valuesOf(raw);
-  return values.length > 0 && !(values.length === 1 && checkboxIn(asSeen(textOf(values[0]))) === false);
+function caution(values: readonly unknown[]): Read<boolean> {
+  const { value: read = [], unread } = each(values, textually(checkboxIn), notYesOrNo);
+  return { value: unread.length > 0 || read.includes(true), unread };
 }
 
 // In older YAML a bare `yes` is true.

@@ -111,6 +111,48 @@ describe('properties in another case', () => {
   });
 });
 
+describe('a telephone number without quotes', () => {
+  const interview = note('type: interview\ncontacts: "[[Amara Osei]]"\ndate: 2026-11-30\ntime: "10:00"\nmode: phone\nstatus: planned');
+  const startedWith = async (phone: string): Promise<void> => {
+    host = await startedHost({ files: { 'Amara Osei.md': note(`type: contact\nphone: ${phone}`), 'I.md': interview } });
+  };
+
+  it.each([
+    ['0612345678', []],
+    ['+491234567890', []],
+    ['[+491234567890, "0612 345678"]', ['0612 345678']],
+    ['"0612345678"', ['0612345678']],
+    ['0612-345678', ['0612-345678']],
+  ])('%s is shown neither in the brief nor in the calendar', async (phone, shown) => {
+    await startedWith(phone);
+    const brief = await call(host, 'brief', { contact: 'Amara Osei' });
+    await call(host, 'calendar', { interview: 'I' });
+    const ics = await host.read(host.paths().find((path) => path.endsWith('.ics'))!);
+    const digits = /\+?\d[\d -]{8,}\d/g;
+    const called = /call ([^\\;\r\n]*)/.exec(ics)?.[1] ?? '';
+    expect(/Phone: (.*)/.exec(brief)?.[1]?.match(digits) ?? []).toEqual(shown);
+    expect(called.match(digits) ?? []).toEqual(shown);
+    expect((await due(host)).problems.length).toBe(phone.startsWith('"') || phone.includes('-') ? 0 : 1);
+  });
+
+  it('asks for the quotes', async () => {
+    await startedWith('0612345678');
+    expect((await due(host)).problems).toMatchObject([{
+      note: 'Amara Osei.md',
+      property: 'phone',
+      reason: 'Put quotes around it. Without them it is a number, and digits may be lost.',
+    }]);
+  });
+});
+
+it('somebody is left alone where nobody can tell whether to', async () => {
+  host = await startedHost({ files: { 'Amara Osei.md': note('type: contact\nasked_on: 2026-11-02\ndo_not_contact: maybe') } });
+  expect(await due(host, { within: '365', all: 'true' })).toMatchObject({
+    due: [],
+    problems: [{ note: 'Amara Osei.md', property: 'do_not_contact', value: 'maybe', reason: 'Write true or false.' }],
+  });
+});
+
 describe('fixed words in the terminal', () => {
   it.each(['canceled', 'Cancelled'])('status=%s calls an interview off', async (status) => {
     host = await startedHost({ files: { 'I.md': note('type: interview\ncontacts: ["Sam"]\ndate: 2026-11-20') } });

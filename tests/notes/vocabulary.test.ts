@@ -31,6 +31,7 @@ const facts = Object.keys(standardVocabulary.properties) as FactName[];
 const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   text: ['words', { a: 1 }],
   addresses: ['amara@example.org', 'n/a'],
+  quoted: ['+49 30 1234', 49301234],
   label: ['[[Kestrel Lab]]', { a: 1 }],
   date: ['2026-11-06', 'soon'],
   dates: [['2026-11-06', '2026-11-09'], ['soon']],
