@@ -42,8 +42,8 @@ export const bugs = [
   {
     name: 'a new line of the front matter ends with LF',
     file: 'src/notes/edit/properties.ts',
-    find: 'ending: dominantEnding(opening + edited) };',
-    plant: "ending: '\\n' };",
+    find: 'const ending = dominantEnding(opening + edited);',
+    plant: "const ending = '\\n';",
     tests: ['tests/notes/edit.test.ts > they take the line ending of most lines'],
   },
   {
@@ -273,8 +273,8 @@ export const bugs = [
   {
     name: 'adding to a list replaces it',
     file: 'src/notes/spell.ts',
-    find: 'return [...(Array.isArray(raw) ? entries : entries.flatMap(parts)), changed];',
-    plant: 'return [changed];',
+    find: 'return items.some((item) => textsOf(item).includes(entry)) ? items : [...items, entry];',
+    plant: 'return [entry];',
     tests: ['tests/app/handlers.test.ts > thanks a group one by one'],
   },
   {
@@ -297,6 +297,13 @@ export const bugs = [
     find: "(typeof value === 'number' ? undefined : textIn(value))",
     plant: 'textIn(value)',
     tests: ['tests/app/as-written.test.ts > a telephone number without quotes'],
+  },
+  {
+    name: 'the other items of a list are spelled anew',
+    file: 'src/notes/spell.ts',
+    find: 'const items = earlier ? itemsIn(earlier) : [...old.keys()];',
+    plant: 'const items = earlier ? itemsIn(earlier) : valuesOf(written).map(textOf);',
+    tests: ['tests/notes/edit-items.test.ts > one more'],
   },
   {
     name: 'several links in one text are one person’s name',
@@ -448,14 +455,14 @@ export const bugs = [
   {
     name: 'the name of a property is put together from its fact',
     file: 'src/notes/spell.ts',
-    find: 'const name = properties[change.fact];',
+    find: 'const name = spelledIn(frontmatter, properties[change.fact]);',
     plant: "const name = change.fact.replace(/[A-Z]/g, (letter) => '_' + letter.toLowerCase());",
     tests: ['tests/project/vocabulary.test.ts > stand in the table'],
   },
   {
     name: 'a standard name is written into a vault with names of its own',
     file: 'src/notes/spell.ts',
-    find: 'const name = properties[change.fact];',
+    find: 'const name = spelledIn(frontmatter, properties[change.fact]);',
     plant: "const name = change.fact === 'startedAt' ? ['started', 'at'].join('_') : properties[change.fact];",
     tests: ['tests/app/vocabulary.test.ts'],
   },

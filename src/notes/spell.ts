@@ -1,6 +1,7 @@
 import type { Entry, FactChange } from '../domain/change';
 import { say } from '../words/say';
-import type { PropertyEdit, PropertyValue } from './edit/types';
+import { itemsOf, valueAfter } from './edit/items';
+import type { PropertyEdit, PropertyValue, WantedItem } from './edit/types';
 import { propertyOf } from './properties';
 import { severalSpellings, spellingsOf } from './spellings';
 import { readValue, textOf, textsOfPeople, valuesOf } from './values';
@@ -16,16 +17,13 @@ export class Outdated extends Error {
   }
 }
 
-/** A list has an entry that is no text, and could not be written again as it is. */
-export class OddEntry extends Error {}
-
 /** A note has one property in several spellings, so nobody can tell which of them a change is about. */
 export class Ambiguous extends Error {}
 
 /**
  * The edits that make changes of facts come true, given the front matter as it stands: each in the property as the note
- * spells it. Changes of one list are joined into one edit. Throws `Outdated` when a value is not the one that a change
- * was decided on, `OddEntry` and `Ambiguous`.
+ * spells it. Changes of one list are joined into one edit, which names only the items that come or go. Throws
+ * `Outdated` when a value is not the one that a change was decided on, and `Ambiguous`.
  */
 export function editsFor(
   changes: readonly FactChange[],
@@ -35,14 +33,12 @@ export function editsFor(
   const edits = new Map<string, PropertyEdit>();
   for (const change of changes) {
     const name = spelledIn(frontmatter, properties[change.fact]);
-    const raw = edits.has(name)
-      ? edits.get(name)!.value
-      : Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
-    if ('set' in change) edits.set(name, { property: name, value: valueSet(change, { name, raw }) });
-    else {
-      const value = listChanged(change, { name, raw });
-      if (value !== AS_IT_IS) edits.set(name, { property: name, value });
-    }
+    const written = Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
+    const earlier = edits.get(name);
+    if ('set' in change) {
+      const raw = earlier ? valueAfter(earlier, written) : written;
+      edits.set(name, { property: name, value: valueSet(change, { name, raw }) });
+    } else edits.set(name, { property: name, items: itemsAfter(change, { written, earlier }) });
   }
   return [...edits.values()];
 }
@@ -64,25 +60,31 @@ function valueSet(
   return change.set ?? undefined;
 }
 
-const AS_IT_IS = Symbol('as it is');
-
-function listChanged(
+/** An item that names several people gives only the one that goes. */
+function itemsAfter(
   change: Exclude<FactChange, { set: unknown }>,
-  { name, raw }: { name: string; raw: unknown },
-): string[] | undefined | typeof AS_IT_IS {
-  const values = valuesOf(raw);
-  const entries = values.map(textOf);
-  const parts = (entry: string): readonly string[] =>
-    (propertyOf(change.fact).type === 'links' && textsOfPeople(entry)) || [entry];
-  const changed = 'take' in change ? change.take : spell(change.add);
-  const isThere = entries.flatMap(parts).includes(changed);
-  if (isThere !== ('take' in change)) return AS_IT_IS;
-  if (values.some((value) => typeof value === 'object')) throw new OddEntry(say`“${name}” has an entry that is no text.`);
-  // One text becomes a list anyway, with an entry for each person in it.
-  if (!isThere) return [...(Array.isArray(raw) ? entries : entries.flatMap(parts)), changed];
-  const kept = entries.flatMap((entry) =>
-    (parts(entry).includes(changed) ? parts(entry).filter((part) => part !== changed) : [entry]));
-  return kept.length > 0 ? kept : undefined;
+  { written, earlier }: { written: unknown; earlier: PropertyEdit | undefined },
+): WantedItem[] {
+  const old = itemsOf(written);
+  const items = earlier ? itemsIn(earlier) : [...old.keys()];
+  const namesPeople = propertyOf(change.fact).type === 'links';
+  const textsOf = (item: WantedItem): string[] => valuesOf([typeof item === 'number' ? old[item] : item])
+    .map(textOf)
+    .flatMap((text) => (namesPeople && textsOfPeople(text)) || [text]);
+  if ('take' in change) {
+    return items.flatMap((item) => {
+      const texts = textsOf(item);
+      return texts.includes(change.take) ? texts.filter((text) => text !== change.take) : [item];
+    });
+  }
+  const entry = spell(change.add);
+  // What a template ships empty, such as a link to nobody, gives way; among the items of a list it stays.
+  if (!earlier && !Array.isArray(written) && items.flatMap(textsOf).length === 0) return [entry];
+  return items.some((item) => textsOf(item).includes(entry)) ? items : [...items, entry];
+}
+
+function itemsIn(edit: PropertyEdit): WantedItem[] {
+  return 'items' in edit ? [...edit.items] : valuesOf(edit.value).map(textOf);
 }
 
 /** An entry of a list as it stands in a note. */

@@ -1,11 +1,11 @@
 import type { TFile } from 'obsidian';
 import type { Change, FactChange, TextChange } from '../domain/change';
 import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../notes/edit/front-matter';
-import { editProperties, readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
+import { editProperties, readFrontMatter, valueAfter, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { numberThatWouldChange } from '../notes/edit/spelling';
 import { addUnderHeading } from '../notes/sections/add';
-import { Ambiguous, editsFor, OddEntry, Outdated } from '../notes/spell';
+import { Ambiguous, editsFor, Outdated } from '../notes/spell';
 import { spellingsOf } from '../notes/spellings';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
@@ -110,7 +110,6 @@ function withFacts(
   } catch (error) {
     if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
     if (error instanceof Ambiguous) throw new Refusal(say`“${file.path}” was left as it is: ${error.message}`);
-    if (error instanceof OddEntry) throw notEditable(file, error.message);
     throw error;
   }
 }
@@ -149,7 +148,8 @@ function rewritten(
   const lost = numberThatWouldChange(present.slice(found.from, found.to));
   if (lost !== undefined) throw notEditable(file, say`${reason} Written anew, ${lost} would be spelled otherwise.`);
   const properties: Record<string, unknown> = { ...propertiesOf(file, present) };
-  for (const { property, value } of edits) {
+  const wanted = edits.map((edit) => [edit.property, valueAfter(edit, properties[edit.property])] as const);
+  for (const [property, value] of wanted) {
     if (value === undefined) delete properties[property];
     else properties[property] = value;
   }
@@ -163,7 +163,7 @@ function rewritten(
     throw notEditable(file, reason);
   }
   const before = present.slice(found.from, found.to);
-  return { text, traces: [{ kind: 'block', before, after: block, edits }] };
+  return { text, traces: [{ kind: 'block', before, after: block, values: wanted }] };
 }
 
 function propertiesOf(file: TFile, text: string): Record<string, unknown> {

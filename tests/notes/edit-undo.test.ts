@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editProperties, undoEdit, type PropertyEdit, type Written } from '../../src/notes/edit/properties';
+import { editProperties, undoEdit, type PropertyEdit, type PropertyValue, type Written } from '../../src/notes/edit/properties';
 import { yaml } from './edit-yaml';
 
 const on = '2026-11-06';
@@ -20,7 +20,7 @@ function undone(before: string, edits: PropertyEdit[], change: (text: string) =>
 }
 
 const note = (...lines: string[]): string => ['---', ...lines, '---', 'Body', ''].join('\n');
-const set = (property: string, value: PropertyEdit['value']): PropertyEdit => ({ property, value });
+const set = (property: string, value: PropertyValue | undefined): PropertyEdit => ({ property, value });
 
 const remove = set('p', undefined);
 

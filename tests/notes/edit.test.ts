@@ -112,7 +112,8 @@ describe('setting a list', () => {
       ['p:', '  - x', '    u', '  - z'], ['z', 'w'], ['p:', '  - z', '  - w']],
     ['a link without quotes is replaced', ['p:', '  - [[A]]', '  - x'], ['[[A]]', 'x'], ['p:', '  - "[[A]]"', '  - x']],
     ['one value becomes a list',
-      ['p: "[[A]]" # c', 'b: 1'], ['[[A]]', '[[B]]'], ['p: # c', '  - "[[A]]"', '  - "[[B]]"', 'b: 1']],
+      ['p: "[[A]]" # c', 'b: 1'], ['[[A]]', '[[B]]'], ['p:', '  - "[[A]]" # c', '  - "[[B]]"', 'b: 1']],
+    ['another value becomes a list', ['p: "[[A]]" # c', 'b: 1'], ['[[B]]'], ['p: # c', '  - "[[B]]"', 'b: 1']],
     ['an empty value becomes a list', ['p: ', 'b: 1'], ['x'], ['p:', '  - x', 'b: 1']],
     ['empty brackets become a list', ['p: []', 'b: 1'], ['x'], ['p:', '  - x', 'b: 1']],
     ['brackets on one line stay, and so does the spelling in them',
@@ -122,13 +123,20 @@ describe('setting a list', () => {
     expect(list(before, values)).toBe(note(...after));
   });
 
+  it.each<[string, string[], string[]]>([
+    ['brackets over several lines', ['p: [x,', '  y]'], ['p: [z]']],
+    ['items with anchors', ['q: 1', 'p:', '  - &x x', '  - *x'], ['q: 1', 'p:', '  - z']],
+    ['a literal item', ['p:', '  - |', '    # x', '  - u'], ['p:', '  - z']],
+    ['a list in a list', ['p:', '  - - x', '  - u'], ['p:', '  - z']],
+    ['a map in brackets', ['p: {x: y}'], ['p:', '  - z']],
+  ])('%s is replaced by its lines', (_, before, after) => {
+    expect(list(before, ['z'])).toBe(note(...after));
+  });
+
   it.each<[string, string[]]>([
-    ['brackets over several lines', ['p: [x,', '  y]']],
-    ['an item with an anchor', ['q: 1', 'p:', '  - &x x', '  - *x']],
-    ['a literal item', ['p:', '  - |', '    # x', '  - u']],
-    ['a list in a list', ['p:', '  - - x', '  - u']],
     ['a map', ['p:', '  x: y']],
-    ['a map in brackets', ['p: {x: y}']],
+    ['a list that another property repeats', ['q: [&x x]', 'p: *x']],
+    ['an item that another property repeats', ['p:', '  - &x x', 'q: *x']],
   ])('%s is left to the host', (_, lines) => {
     expect(list(lines, ['z'])).toMatch(/^odd: /);
   });

@@ -10,7 +10,9 @@ import { spelledProblem, standardVocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
 import { otherVocabulary } from './other-vocabulary';
 
-const recognition = { vocabulary: standardVocabulary, contactFolders: [], interviewFolders: [], templates: [], templateFolders: [] };
+const recognition = {
+  vocabulary: standardVocabulary, contactFolders: [], interviewFolders: [], templates: [], templateFolders: [],
+};
 const note = (...lines: string[]): string => ['---', ...lines, '---', 'Text', ''].join('\n');
 
 function propertiesOf(text: string): Record<string, unknown> {

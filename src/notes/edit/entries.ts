@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import { commentStart, endOfFlow, endOfQuoted, isBlank, onlyCommentFollows } from './flow';
-import { contentOf, splitLines } from './front-matter';
+import { contentOf, endOfLine, splitLines } from './front-matter';
 
 export type Shape = 'empty' | 'plain' | 'quoted' | 'flow' | 'literal' | 'marked' | 'items' | 'nested';
 
@@ -38,42 +38,55 @@ export function scanEntries(block: string): Entries {
   // The fence is line 1 of the note, so line 0 of the block is line 2.
   const odd = (line: number, says: (at: number) => string): Entries => ({ lines, entries, odd: says(line + 2) });
   let current: Entry | undefined;
+  let text: TextBlock | undefined;
+  let index = 0;
   let lineStart = 0;
-  for (let index = 0; index < lines.length; lineStart += lines[index++]?.length ?? 0) {
+  const next = (): void => void (lineStart += lines[index++]?.length ?? 0);
+  const goTo = (end: number): void => {
+    while (lineStart + (lines[index]?.length ?? 0) < end) next();
+  };
+  for (; index < lines.length; next()) {
     const line = contentOf(lines[index] ?? '');
     const start = firstNonBlank(line);
-    const literal = current?.shape === 'literal' && current;
-    if (start === line.length) {
-      if (literal && keepsBlankLines(lines, literal)) literal.keptTo = index + 1;
-    } else if (start > 0) {
-      if (literal) literal.to = index + 1;
-      else if (line[start] !== '#') {
-        if (!current) return odd(index, (at) => say`Line ${at}: the properties are indented.`);
-        if (current.shape === 'quoted' || current.shape === 'flow') {
-          return odd(index, (at) => say`Line ${at}: text follows a finished value.`);
-        }
-        if (current.shape === 'empty') current.shape = isItem(line, start) ? 'items' : 'nested';
-        current.to = index + 1;
+    if (current && text?.holds(line, start)) {
+      // The blank lines that a text keeps are not replaced with it, but they belong to the item that they end.
+      if (start < line.length || current.shape === 'items') current.to = index + 1;
+      else current.keptTo = index + 1;
+      continue;
+    }
+    if (start === line.length) continue;
+    if (text && current?.shape === 'literal') current = closed(current);
+    text = undefined;
+    if (line[start] === '#') continue;
+    const item = isItem(line, start);
+    if (start > 0 || item) {
+      if (!current) {
+        return odd(index, (at) => (start > 0
+          ? say`Line ${at}: the properties are indented.`
+          : say`Line ${at}: a list item without a list.`));
       }
-    } else if (line[0] === '#') {
-      if (literal) current = closed(literal);
-    } else if (isItem(line, 0)) {
-      if (current?.shape !== 'empty' && current?.shape !== 'items') {
+      if (current.shape === 'quoted' || current.shape === 'flow') {
+        return odd(index, (at) => say`Line ${at}: text follows a finished value.`);
+      }
+      if (start === 0 && current.shape !== 'empty' && current.shape !== 'items') {
         return odd(index, (at) => say`Line ${at}: a list item without a list.`);
       }
-      current.shape = 'items';
+      if (current.shape === 'empty') current.shape = item ? 'items' : 'nested';
+      if (current.shape !== 'plain') goTo(endBelow(block, line, lineStart));
       current.to = index + 1;
+      text = textBelow(line, start);
     } else {
       const entry = readFirstLine(line, index);
       if (!entry) return odd(index, (at) => say`Line ${at}: it is not written as \`property: value\`.`);
-      const last = lastLineOfValue(block, lines, entry, lineStart);
-      if (last === undefined) {
+      const end = endOfValue(block, entry, lineStart);
+      if (end === undefined) {
         return { ...odd(index, (at) => say`Line ${at}: the value does not end as expected.`), open: index };
       }
-      entry.to = last + 1;
-      while (index < last) lineStart += lines[index++]?.length ?? 0;
+      goTo(end);
+      entry.to = index + 1;
       entries.push(entry);
       current = entry;
+      if (entry.shape === 'literal') text = textBelow(line, 0);
     }
   }
   for (const entry of entries) entry.keptTo = Math.max(entry.keptTo, entry.to);
@@ -99,6 +112,31 @@ export function firstNonBlank(line: string): number {
   let at = 0;
   while (line[at] === ' ' || line[at] === '\t') at++;
   return at;
+}
+
+/** The lines of a literal or folded text, which may look like anything. */
+export class TextBlock {
+  private indent: number | undefined;
+
+  /** `parent`: how far its property or item is indented; `header`: `|`, `>-`, `|2+` and so on. */
+  constructor(private readonly parent: number, private readonly header: string) {
+    const given = /\d/.exec(header);
+    if (given) this.indent = parent + Number(given[0]);
+  }
+
+  /** Whether the next line is part of it: blank lines at its end are only where it keeps them. */
+  holds(line: string, start: number): boolean {
+    if (start === line.length) return this.header.includes('+');
+    if (start <= this.parent) return false;
+    this.indent ??= start;
+    return start >= this.indent || line[start] !== '#';
+  }
+}
+
+/** The text that begins below a line which is indented by `start`, if it ends in a mark for one. */
+export function textBelow(line: string, start: number): TextBlock | undefined {
+  const header = /(?:^|[\s:])([|>][-+\d]{0,2})[ \t]*(?:#.*)?$/.exec(line)?.[1];
+  return header === undefined ? undefined : new TextBlock(start, header);
 }
 
 function readFirstLine(line: string, index: number): Entry | undefined {
@@ -159,25 +197,40 @@ function unquote(key: string): string | undefined {
   }
 }
 
-/** Follows quotes and brackets over as many lines as they take, so that nothing inside them is taken for a property. */
-function lastLineOfValue(block: string, lines: string[], entry: Entry, lineStart: number): number | undefined {
-  if (entry.shape !== 'quoted' && entry.shape !== 'flow') return entry.from;
-  const ends = entry.shape === 'quoted' ? endOfQuoted : endOfFlow;
-  const end = ends(block, lineStart + entry.valueStart);
+/**
+ * Follows quotes and brackets over as many lines as they take, so that nothing inside them is taken for a property.
+ * Answers where in the block they end.
+ */
+function endOfValue(block: string, entry: Entry, lineStart: number): number | undefined {
+  const start = lineStart + entry.valueStart;
+  if (entry.shape !== 'quoted' && entry.shape !== 'flow') return start;
+  const end = (entry.shape === 'quoted' ? endOfQuoted : endOfFlow)(block, start);
   if (end === undefined) return undefined;
-  let last = entry.from;
-  let offset = lineStart;
-  while (offset + (lines[last]?.length ?? 0) < end) offset += lines[last++]?.length ?? 0;
-  const line = contentOf(lines[last] ?? '');
-  entry.valueEnd = last === entry.from ? end - offset : contentOf(lines[entry.from] ?? '').length;
-  return onlyCommentFollows(line, end - offset) ? last : undefined;
+  entry.valueEnd = Math.min(end, endOfLine(block, start)) - lineStart;
+  return onlyCommentFollows(block.slice(end - 1, endOfLine(block, end)), 1) ? end : undefined;
 }
 
-function keepsBlankLines(lines: string[], literal: Entry): boolean {
-  return (lines[literal.from] ?? '').slice(literal.valueStart, literal.valueEnd).includes('+');
+/** Where the quotes or brackets end that begin on a line of a list or a group; its start where there are none. */
+function endBelow(block: string, line: string, lineStart: number): number {
+  const start = valueOfItem(line);
+  const ends = start === undefined ? undefined : endsOf(line[start]);
+  if (start === undefined || !ends || ends(line, start) !== undefined) return lineStart;
+  return ends(block, lineStart + start) ?? lineStart;
 }
 
-/** A comment at the margin ends a literal text; what is indented below it belongs to nothing. */
+/** Where the value begins on a line of a list or a group, after dashes, a key, and marks. */
+export function valueOfItem(line: string): number | undefined {
+  const before = /^[ \t]*(?:-[ \t]+)*(?:[\p{L}\p{N}_][^:#"'[\]{}]*:[ \t]+)?(?:[&!][^ \t]*[ \t]+)*/u.exec(line)?.[0] ?? '';
+  return before.trim() === '' || before.length === line.length ? undefined : before.length;
+}
+
+/** What finds the end of a value that begins with a quote or a bracket. */
+export function endsOf(first: string | undefined): typeof endOfQuoted | undefined {
+  if (first === '"' || first === "'") return endOfQuoted;
+  return first === '[' || first === '{' ? endOfFlow : undefined;
+}
+
+/** A comment ends a literal text; what is indented below it belongs to nothing. */
 function closed(literal: Entry): Entry {
   return { ...literal, shape: 'quoted' };
 }

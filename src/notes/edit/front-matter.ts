@@ -70,6 +70,17 @@ export function contentOf(line: string): string {
   return line.slice(0, line.length - endingOf(line).length);
 }
 
+/** Where the line ends that holds a place, before its ending. */
+export function endOfLine(text: string, at: number): number {
+  ENDING.lastIndex = at;
+  return ENDING.exec(text)?.index ?? text.length;
+}
+
+/** Where the line begins that holds a place. */
+export function startOfLine(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
 /** The line ending that most lines of a text have; `\n` where it has none. */
 export function dominantEnding(text: string): string {
   const times = { '\n': 0, '\r\n': 0, '\r': 0 };
@@ -85,7 +96,7 @@ export function dominantEnding(text: string): string {
 }
 
 /** Where the line after the one at `at` begins: behind `\r\n`, `\n` or a `\r` alone, or at the end of the text. */
-function nextLine(text: string, at: number): number {
+export function nextLine(text: string, at: number): number {
   ENDING.lastIndex = at;
   return ENDING.test(text) ? ENDING.lastIndex : text.length;
 }

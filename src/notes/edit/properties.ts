@@ -3,7 +3,9 @@ import { agreesWith, findEntry, linesOf, scanEntries, type Entries, type Entry }
 import {
   contentOf, dominantEnding, endingOf, findFrontMatter, isSpoiltByBlanks, noteStart, type FrontMatter,
 } from './front-matter';
-import { editFlow, editItems, writeItems, type ItemChange } from './list';
+import { changesNothing, itemsOf, itemsToward, listWith } from './items';
+import { NO_LINES, withItems, type NewLines } from './list-property';
+import { usualDash, writeItems } from './list';
 import { readBlock } from './read';
 import { same } from './same';
 import { spellScalar } from './scalar';
@@ -12,8 +14,10 @@ import type { EditResult, PropertyEdit, PropertyValue, Written, WrittenLines, Ya
 
 export { readFrontMatter } from './read';
 export { undoEdit } from './undo';
+export { itemsOf, valueAfter } from './items';
 export type {
-  EditResult, FrontMatterReading, PropertyEdit, PropertyValue, UndoResult, Written, WrittenLines, Yaml,
+  EditResult, FrontMatterReading, ItemsEdit, PropertyEdit, PropertyValue, UndoResult, ValueEdit, WantedItem, Written,
+  WrittenLines, Yaml,
 } from './types';
 
 /** A line break to some readers of YAML and not to others, so that parsing here tells nothing. */
@@ -47,10 +51,8 @@ export function editProperties(text: string, edits: readonly PropertyEdit[], yam
 /** The edits that change something. */
 function changesAmong(edits: readonly PropertyEdit[], properties: ReadonlyMap<string, unknown>): PropertyEdit[] {
   const last = new Map(edits.map((edit) => [edit.property, edit]));
-  return [...last.values()].filter(({ property, value }) => {
-    const present = properties.has(property);
-    return value === undefined ? present : !present || !same(properties.get(property), value);
-  });
+  return [...last.values()].filter((edit) =>
+    !changesNothing(edit, properties.get(edit.property), properties.has(edit.property)));
 }
 
 interface Task {
@@ -93,20 +95,22 @@ function editBlock(block: string, opening: string, task: Task): { block: string;
   const expected = new Map(properties);
   const written: WrittenLines[] = [];
   let edited = block;
-  for (const { property, value } of changes) {
+  for (const edit of changes) {
+    const { property } = edit;
+    const current = expected.get(property);
     const scanned = scanEntries(edited);
     const odd = scanned.odd ??
       (agreesWith(scanned, expected) ? undefined : say`The properties are not written one below the other.`);
-    const bound = value === undefined || expected.has(property) || LONE_RETURN.test(edited);
+    const bound = ('value' in edit && edit.value === undefined) || expected.has(property) || LONE_RETURN.test(edited);
     if (odd !== undefined && bound) throw new OddShape(odd);
     // What is new goes below even a shape that can't be read line by line; that it does no harm there is seen by
     // parsing.
     const entry = odd === undefined ? findEntry(scanned, property) : undefined;
     if (entry === 'several') throw new OddShape(say`“${property}” stands there more than once.`);
     const from = entry ? entry.from : scanned.lines.length;
-    const to = entry ? entry.to : from;
-    const change = { property, value, current: expected.get(property), ending: dominantEnding(opening + edited) };
-    const lines = newLines(scanned, entry, change, yaml);
+    const ending = dominantEnding(opening + edited);
+    const { lines, value, to = entry ? entry.to : from } =
+      newLines(scanned, entry, { edit, current, ending }, yaml);
     edited = linesOf(scanned, 0, from) + lines.join('') + linesOf(scanned, to, scanned.lines.length);
     written.push({
       property,
@@ -131,49 +135,41 @@ function requireSame(block: string, expected: ReadonlyMap<string, unknown>, yaml
 }
 
 interface Change {
-  property: string;
-  value: PropertyValue | undefined;
+  edit: PropertyEdit;
   current: unknown;
   /** The line ending that a new line of the block takes. */
   ending: string;
 }
 
-function newLines(scanned: Entries, entry: Entry | undefined, change: Change, yaml: Yaml): string[] {
-  const { property, value, current, ending } = change;
+function newLines(scanned: Entries, entry: Entry | undefined, { edit, current, ending }: Change, yaml: Yaml): NewLines {
+  if ('items' in edit) {
+    if (entry) return withItems(scanned, entry, { items: edit.items, current }, yaml);
+    const value = listWith(edit.items, []);
+    return { lines: appended(scanned, { property: edit.property, value: value.map(String), ending }, yaml), value };
+  }
+  const { property, value } = edit;
   if (entry && (entry.shape === 'nested' || entry.shape === 'marked')) {
     throw new OddShape(say`“${property}” is a group of properties, or uses an anchor or a tag.`);
   }
-  if (value === undefined) return [];
-  if (!entry) return appended(scanned, property, value, ending, yaml);
+  if (value === undefined) return NO_LINES;
+  if (!entry) return { lines: appended(scanned, { property, value, ending }, yaml), value };
+  if (isList(value) && value.length > 0) {
+    return withItems(scanned, entry, { items: itemsToward(value, itemsOf(current)), current }, yaml);
+  }
   const line = contentOf(scanned.lines[entry.from] ?? '');
-  const lineEnding = endingOf(scanned.lines[entry.from] ?? '');
-  if (!isList(value)) return [withValue(line, entry, spellScalar(value, 'line', yaml)) + lineEnding];
-  if (value.length === 0) return [withValue(line, entry, '[]') + lineEnding];
-  const items = Array.isArray(current) ? { from: current, to: value } : undefined;
-  if (entry.shape === 'items' && items) return editItems(scanned, entry, items, yaml);
-  if (entry.shape === 'flow' && !(items && items.from.length === 0)) {
-    return [withValue(line, entry, editedFlow(line, entry, items, yaml)) + lineEnding];
-  }
-  const rest = line.slice(entry.valueEnd);
-  return [
-    line.slice(0, entry.colon) + (rest.trim() === '' ? '' : rest) + lineEnding,
-    ...writeItems(value, scanned, lineEnding, yaml),
-  ];
+  const spelled = isList(value) ? '[]' : spellScalar(value, 'line', yaml);
+  return { lines: [withValue(line, entry, spelled) + endingOf(scanned.lines[entry.from] ?? '')], value };
 }
 
-function editedFlow(line: string, entry: Entry, items: ItemChange | undefined, yaml: Yaml): string {
-  const flow = line.slice(entry.valueStart, entry.valueEnd);
-  if (!items || entry.to > entry.from + 1 || /[[{,\s][&*!]/.test(flow)) {
-    throw new OddShape(say`The list in brackets is of an unusual shape.`);
-  }
-  return editFlow(flow, items, yaml);
-}
-
-function appended(scanned: Entries, property: string, value: PropertyValue, ending: string, yaml: Yaml): string[] {
+function appended(
+  scanned: Entries,
+  { property, value, ending }: { property: string; value: PropertyValue; ending: string },
+  yaml: Yaml,
+): string[] {
   const key = spellScalar(property, 'line', yaml);
   if (!isList(value)) return [`${key}: ${spellScalar(value, 'line', yaml)}${ending}`];
   if (value.length === 0) return [`${key}: []${ending}`];
-  return [`${key}:${ending}`, ...writeItems(value, scanned, ending, yaml)];
+  return [`${key}:${ending}`, ...writeItems(value, { dash: usualDash(scanned), ending }, yaml)];
 }
 
 /** The first line of a property with another value, its comment where it was. */

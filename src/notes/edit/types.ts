@@ -6,11 +6,25 @@ export interface Yaml {
 
 export type PropertyValue = string | number | boolean | readonly string[];
 
-/** `value: undefined` removes the property. */
-export interface PropertyEdit {
+/** Gives a property a value, whatever it had; `undefined` removes it. */
+export interface ValueEdit {
   property: string;
   value: PropertyValue | undefined;
 }
+
+/**
+ * Changes a list item by item: a number keeps the item at that place as it is written, a text is a new item, so
+ * `[0, 'x', 2]` puts `x` in the place of the second of three. Places are those of `itemsOf`, and ascend. Where no item
+ * is left the property goes, unless comments stood among the items: these stay below its name.
+ */
+export interface ItemsEdit {
+  property: string;
+  items: readonly WantedItem[];
+}
+
+export type WantedItem = number | string;
+
+export type PropertyEdit = ValueEdit | ItemsEdit;
 
 /** What one edit did to the lines of one property, as it is needed to undo it. */
 export interface WrittenLines {
