@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'notes that are parsed after the layout is ready are heard of by changes alone',
+    file: 'src/vault/feed.ts',
+    find: "      plugin.registerEvent(metadataCache.on('resolve', (file) => this.parsed(file)));\n      plugin.registerEvent(metadataCache.on('resolved', () => this.allParsed()));\n",
+    plant: '',
+    tests: ['tests/app/feed-cold.test.ts > lists in the end what every other start lists'],
+  },
+  {
     name: 'a note that is not UTF-8 is written all the same',
     file: 'src/vault/note-edit.ts',
     find: '    await exactText(app, file);\n',

@@ -157,3 +157,13 @@ function appointment(interview: Interview, around: Acquaintances, terms: Terms):
 function clock(date: Day, time: Time, minutes: number): Time {
   return addMinutes(date, time, minutes).slice(11) as Time;
 }
+
+/** The items of an agenda by the notes they are settled in, in its order. */
+export function listedByNote(items: Agenda['items']): Map<string, Listed[]> {
+  const found = new Map<string, Listed[]>();
+  for (const listed of items) {
+    const { note } = listed.item;
+    (found.get(note) ?? found.set(note, []).get(note)!).push(listed);
+  }
+  return found;
+}

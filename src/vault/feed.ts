@@ -1,7 +1,6 @@
-import { TFile, TFolder, type App, type CachedMetadata, type Plugin, type TAbstractFile } from 'obsidian';
-import { agendaOf, type Agenda, type Listed } from '../domain/agenda';
+import { TFile, type App, type CachedMetadata, type Plugin, type TAbstractFile } from 'obsidian';
+import { agendaOf, listedByNote, type Agenda, type Listed } from '../domain/agenda';
 import { DueIndex, type DueItem } from '../domain/due-index';
-import type { Mention } from '../domain/mention';
 import { Network, type Acquaintances } from '../domain/network';
 import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
@@ -26,6 +25,10 @@ export class Feed {
   private readonly namings = new Namings();
   private readonly unreadable = new Map<string, Problem>();
   private readonly listeners = new Set<() => void>();
+  /** Notes to be computed, when what they come to is asked for. */
+  private readonly stale = new Set<string>();
+  /** Notes that Obsidian had not parsed when the vault was read. */
+  private readonly unparsed = new Set<TFile>();
   private terms!: Terms;
   private recognition!: Recognition;
   private readonly waiting: (() => void)[] = [];
@@ -33,6 +36,7 @@ export class Feed {
   /** The items of an agenda by their notes. */
   private inNotes?: { items: Agenda['items']; byNote: ReadonlyMap<string, readonly Listed[]> };
   private notifying = false;
+  private holding = false;
   private reading = 0;
   private stopped = false;
   /** Whether the vault has been read once. */
@@ -51,8 +55,10 @@ export class Feed {
     workspace.onLayoutReady(() => {
       if (this.stopped) return;
       plugin.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.changed(file, cache)));
-      // `changed` is silent on rename and deletion, and nothing but `create` tells of a file that a link led nowhere
-      // to.
+      // On a first start the layout may be ready before notes are parsed, and `changed` may not tell of these.
+      plugin.registerEvent(metadataCache.on('resolve', (file) => this.parsed(file)));
+      plugin.registerEvent(metadataCache.on('resolved', () => this.allParsed()));
+      // `changed` is silent on rename and deletion; only `create` tells of a file that a link led nowhere to.
       plugin.registerEvent(vault.on('create', (file) => this.renamed(file.path)));
       plugin.registerEvent(vault.on('delete', (file) => this.gone(file)));
       plugin.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
@@ -75,6 +81,7 @@ export class Feed {
   agenda(): Agenda {
     const now = this.clock.now();
     if (this.latest?.now === now) return this.latest;
+    this.compute();
     this.latest = agendaOf(
       {
         items: this.index.items(),
@@ -129,12 +136,13 @@ export class Feed {
   /** What is owed in a note, as the agenda lists it now: found at once, however much is listed. */
   listedIn(path: string): readonly Listed[] {
     const { items } = this.agenda();
-    if (this.inNotes?.items !== items) this.inNotes = { items, byNote: byNote(items) };
+    if (this.inNotes?.items !== items) this.inNotes = { items, byNote: listedByNote(items) };
     return this.inNotes.byNote.get(path) ?? [];
   }
 
   /** Every item of a note, whatever its day, snoozed and waived ones too. */
   itemsIn(path: string): readonly DueItem[] {
+    this.compute();
     return this.index.itemsIn(path);
   }
 
@@ -154,8 +162,21 @@ export class Feed {
   }
 
   private changed(file: TFile, cache: CachedMetadata): void {
+    // What comes in a first pass over the vault is computed together, when all of it or a pause has come.
+    this.holding = this.unparsed.delete(file) && this.unparsed.size > 0;
     this.take(file.path, cache.frontmatter);
+    this.holding = false;
     if (isUnreadable(cache)) void this.lookInto(file);
+  }
+
+  private parsed(file: TFile): void {
+    const cache = this.unparsed.has(file) ? this.app.metadataCache.getFileCache(file) : null;
+    if (cache) this.changed(file, cache);
+  }
+
+  private allParsed(): void {
+    for (const file of [...this.unparsed]) this.parsed(file);
+    if (this.stale.size > 0) this.notify();
   }
 
   private async lookInto(file: TFile): Promise<void> {
@@ -176,7 +197,7 @@ export class Feed {
     const resolve = (linkpath: string): string | null =>
       this.app.metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
     const record = readRecord({ path, frontmatter, resolve }, kind, this.vocabulary);
-    this.namings.put(path, peopleIn(record));
+    this.namings.put(record);
     return this.network.put(record);
   }
 
@@ -198,7 +219,8 @@ export class Feed {
   }
 
   private gone(file: TAbstractFile): void {
-    if (file instanceof TFolder) return this.refresh();
+    if (!(file instanceof TFile)) return this.refresh();
+    this.unparsed.delete(file);
     this.take(file.path, undefined);
     this.renamed(file.path);
   }
@@ -226,10 +248,12 @@ export class Feed {
     const files = vault.getMarkdownFiles();
     for (const { path } of [...this.network.all()]) this.drop(path);
     this.unreadable.clear();
+    this.unparsed.clear();
     const broken: TFile[] = [];
     for (let start = 0; start < files.length; start += SLICE) {
       for (const file of files.slice(start, start + SLICE)) {
         const cache = metadataCache.getFileCache(file);
+        if (!cache) this.unparsed.add(file);
         const frontmatter = cache?.frontmatter;
         if (!frontmatter && isUnreadable(cache)) broken.push(file);
         const kind = frontmatter && kindOfNote(file.path, frontmatter, this.recognition);
@@ -241,23 +265,30 @@ export class Feed {
     for (const file of broken) await this.lookInto(file);
     if (run !== this.reading || this.stopped) return;
     this.ready = true;
-    this.recompute(Array.from(this.network.all(), ({ path }) => path), true);
+    this.index.clear();
+    this.recompute(Array.from(this.network.all(), ({ path }) => path));
+    this.compute();
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
-  private recompute(paths: Iterable<string>, afresh = false): void {
+  private recompute(paths: Iterable<string>): void {
     if (!this.ready) return;
-    if (afresh) this.index.clear();
-    this.index.recompute(paths, this.terms);
+    for (const path of paths) this.stale.add(path);
     this.notify();
+  }
+
+  private compute(): void {
+    this.index.recompute(this.stale, this.terms);
+    this.stale.clear();
   }
 
   private notify(): void {
     this.latest = undefined;
-    if (this.notifying || !this.ready) return;
+    if (this.notifying || this.holding || !this.ready) return;
     this.notifying = true;
     queueMicrotask(() => {
       this.notifying = false;
+      this.compute();
       for (const listener of this.listeners) listener();
     });
   }
@@ -266,19 +297,4 @@ export class Feed {
     this.stopped = true;
     this.listeners.clear();
   }
-}
-
-function byNote(items: Agenda['items']): Map<string, Listed[]> {
-  const found = new Map<string, Listed[]>();
-  for (const listed of items) {
-    const { note } = listed.item;
-    (found.get(note) ?? found.set(note, []).get(note)!).push(listed);
-  }
-  return found;
-}
-
-function peopleIn(record: NoteRecord): Mention[] {
-  return record.type === 'contact'
-    ? [...record.referredBy, ...record.reportedTo, ...record.excused]
-    : [...record.contacts, ...record.thanked, ...record.excused];
 }

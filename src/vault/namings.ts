@@ -1,4 +1,5 @@
 import type { Mention } from '../domain/mention';
+import type { NoteRecord } from '../domain/records';
 import { ReverseIndex } from '../domain/reverse-index';
 import { linkKey } from '../notes/link';
 
@@ -6,8 +7,8 @@ import { linkKey } from '../notes/link';
 export class Namings {
   private readonly index = new ReverseIndex();
 
-  put(note: string, people: readonly Mention[]): void {
-    this.index.put(note, people.map(({ linkpath }) => nameIn(linkpath)));
+  put(record: NoteRecord): void {
+    this.index.put(record.path, peopleIn(record).map(({ linkpath }) => nameIn(linkpath)));
   }
 
   drop(note: string): void {
@@ -17,6 +18,12 @@ export class Namings {
   of(path: string): string[] {
     return this.index.naming(nameIn(path));
   }
+}
+
+function peopleIn(record: NoteRecord): Mention[] {
+  return record.type === 'contact'
+    ? [...record.referredBy, ...record.reportedTo, ...record.excused]
+    : [...record.contacts, ...record.thanked, ...record.excused];
 }
 
 function nameIn(path: string): string {

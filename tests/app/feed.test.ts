@@ -106,7 +106,7 @@ describe('the feed', () => {
   });
 
   it('touches nothing of the vault while it loads', async () => {
-    host = await startedHost({ files: { 'Jo.md': asked }, coldCache: true });
+    host = await startedHost({ files: { 'Jo.md': asked } });
     expect(host.counts.writes + host.counts.creates).toBe(0);
     expect(await kinds()).toEqual(['remind Jo']);
   });

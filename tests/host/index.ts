@@ -7,6 +7,7 @@ import type { Faults } from './data/faults';
 import { DataHalf } from './data/half';
 import { InternalPlugins } from './data/internal-plugins';
 import { ListenerWatch } from './data/leftovers';
+import type { ColdCache } from './data/metadata-cache';
 import type { MarkInProcess } from './data/vault';
 import { loadPlugin } from './data/loader';
 import { dataPathOf, type Plugin } from './data/plugin';
@@ -34,8 +35,10 @@ export interface HostOptions {
   mainJs: string;
   manifest?: PluginManifest;
   vaultName?: string;
-  /** Whether the metadata cache starts empty and announces each note after the layout is ready. */
-  coldCache?: boolean;
+  /** A metadata cache that is empty when the layout is ready, and whether it announces each note that it parses. */
+  coldCache?: ColdCache;
+  /** With a cold cache: that a test lets it begin to parse, by `app.metadataCache.begin`. */
+  begins?: 'later';
   /** Whether `Vault.process` hands byte order marks over (the default), which is not known. */
   markInProcess?: MarkInProcess;
   /** The language that the person has chosen for the app, as a tag; English by default. */
@@ -164,7 +167,7 @@ export function createHost(options: HostOptions): Host {
       await load();
       await data.load();
       screen.layoutReady();
-      metadataCache.begin({ cold: options.coldCache });
+      if (options.begins !== 'later') metadataCache.begin();
       if (options.firstTime ?? true) plugin?.onUserEnable();
       await settle();
     },

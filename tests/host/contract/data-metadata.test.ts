@@ -141,18 +141,23 @@ describe('the metadata cache', () => {
     expect(half.metadataCache.resolvedLinks['Note.md']).toEqual({ 'Ann.md': 1 });
   });
 
-  it('is filled before the first `resolved`, or announces each note when it starts cold', async () => {
-    for (const cold of [false, true]) {
-      const half = unopened({ files: { 'Note.md': note('a: 1') } });
-      const heard: string[] = [];
-      half.metadataCache.on('changed', (file: TFile) => heard.push(file.path));
-      half.metadataCache.on('resolved', () => heard.push('resolved'));
-      await half.load();
-      half.metadataCache.begin({ cold });
-      expect(half.metadataCache.getCache('Note.md')?.frontmatter).toEqual(cold ? undefined : { a: 1 });
-      await half.settle();
-      expect(heard).toEqual(cold ? ['Note.md', 'resolved'] : ['resolved']);
-    }
+  it.each([
+    [undefined, { a: 1 }, ['resolve', 'resolved']],
+    ['announced', undefined, ['Note.md', 'resolve', 'resolved']],
+    ['silent', undefined, ['resolve', 'resolved']],
+  ] as const)('is filled when the layout is ready, or cold and filled later: %s', async (coldCache, atFirst, events) => {
+    const half = unopened({ files: { 'Note.md': note('a: 1') }, coldCache });
+    const heard: string[] = [];
+    half.metadataCache.on('changed', (file: TFile) => heard.push(file.path));
+    half.metadataCache.on('resolve', () => heard.push('resolve'));
+    half.metadataCache.on('resolved', () => heard.push('resolved'));
+    await half.load();
+    expect(half.metadataCache.getCache('Note.md')?.frontmatter).toEqual(atFirst);
+    half.metadataCache.begin();
+    expect(half.metadataCache.getCache('Note.md')?.frontmatter).toEqual(atFirst);
+    await half.settle();
+    expect(half.metadataCache.getCache('Note.md')?.frontmatter).toEqual({ a: 1 });
+    expect(heard).toEqual(events);
   });
 });
 

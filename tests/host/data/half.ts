@@ -3,7 +3,7 @@ import { zeroCounts, type Counts } from './counts';
 import { MemoryDisk, isHidden, type Disk } from './disk';
 import { Faults } from './faults';
 import { FileManager } from './file-manager';
-import { MetadataCache } from './metadata-cache';
+import { MetadataCache, type ColdCache } from './metadata-cache';
 import { Vault, type MarkInProcess } from './vault';
 import { defaultConfig, readConfig, type VaultConfig } from './vault-config';
 
@@ -15,6 +15,7 @@ export interface DataOptions {
   vaultName?: string;
   clock: ClockOptions;
   markInProcess?: MarkInProcess;
+  coldCache?: ColdCache;
 }
 
 interface OutsideRename {
@@ -50,7 +51,7 @@ export class DataHalf {
       disk: this.disk, faults: this.faults, counts: this.counts, markInProcess: options.markInProcess,
     });
     const later = (job: () => void) => this.later(job);
-    this.metadataCache = new MetadataCache({ vault: this.vault, counts: this.counts, later });
+    this.metadataCache = new MetadataCache({ vault: this.vault, counts: this.counts, later, cold: options.coldCache });
     this.fileManager = new FileManager({
       vault: this.vault,
       metadataCache: this.metadataCache,

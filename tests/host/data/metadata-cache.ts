@@ -8,12 +8,22 @@ import type { Vault } from './vault';
 import type { Move } from './vault-index';
 import { strict } from './strict';
 
+/**
+ * A first start, as on a new phone: the layout may be ready before any note is parsed (other plugins' reports from the
+ * running app). Whether `changed` is announced for these notes is disputed; `resolve` comes for each.
+ */
+export type ColdCache = 'announced' | 'silent';
+
 interface CacheParts {
+  cold?: ColdCache;
   vault: Vault;
   counts: Counts;
   /** Runs a job in a later macrotask. */
   later: (job: () => void) => void;
 }
+
+/** Notes of a cold cache that are parsed in one macrotask. */
+const AT_A_TIME = 5;
 
 type LinkCounts = Record<string, Record<string, number>>;
 
@@ -32,6 +42,8 @@ export class MetadataCache extends Events {
   private readonly linkers = new Map<string, Set<TFile>>();
   private readonly changedFiles = new Set<TFile>();
   private readonly unresolvedFiles = new Set<TFile>();
+  /** Notes of a cold cache that wait for their first parsing. */
+  private readonly unparsed = new Set<TFile>();
   private running = false;
   private started = false;
 
@@ -89,14 +101,10 @@ export class MetadataCache extends Events {
     return [...(this.linkers.get(linkName(file.name)) ?? [])];
   }
 
-  /** Start-up is over: changes are announced from now on. With `cold`, so is every note, as after a cleared cache. */
-  begin({ cold = false } = {}): void {
+  /** Start-up is over: changes are announced from now on, and a cold cache begins to fill, some notes at a time. */
+  begin(): void {
     this.started = true;
-    const notes = this.parts.vault.files().filter((file) => file.extension === 'md');
-    if (cold) {
-      this.unread.clear();
-      for (const file of notes) this.changedFiles.add(file);
-    }
+    for (const file of this.unparsed) this.changedFiles.add(file);
     this.run();
   }
 
@@ -147,6 +155,8 @@ export class MetadataCache extends Events {
     if (this.started) {
       this.resolveLinkersOf(file.name);
       this.queue(file);
+    } else if (file.extension === 'md' && this.parts.cold) {
+      this.unparsed.add(file);
     } else if (file.extension === 'md') {
       this.unread.add(file);
       this.unresolvedFiles.add(file);
@@ -166,6 +176,7 @@ export class MetadataCache extends Events {
     this.byName.get(file.name.toLowerCase())?.delete(file);
     this.caches.delete(file);
     this.unread.delete(file);
+    this.unparsed.delete(file);
     this.changedFiles.delete(file);
     this.unresolvedFiles.delete(file);
     for (const files of this.linkers.values()) files.delete(file);
@@ -202,14 +213,14 @@ export class MetadataCache extends Events {
     this.running = true;
     this.parts.later(() => {
       this.running = false;
-      const changed = [...this.changedFiles];
-      this.changedFiles.clear();
-      for (const file of changed) {
+      for (const file of [...this.changedFiles].slice(0, this.unparsed.size > 0 ? AT_A_TIME : Infinity)) {
+        this.changedFiles.delete(file);
         this.unread.delete(file);
+        const silent = this.unparsed.delete(file) && this.parts.cold === 'silent';
         const cache = this.parse(file);
         if (!cache) continue;
         this.unresolvedFiles.add(file);
-        this.trigger('changed', file, this.parts.vault.knownText(file), cache);
+        if (!silent) this.trigger('changed', file, this.parts.vault.knownText(file), cache);
       }
       for (const file of this.resolveAll()) this.trigger('resolve', file);
       if (this.changedFiles.size > 0) this.run();
