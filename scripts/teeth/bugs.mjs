@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a save that returns early is taken for one that was made',
+    file: 'src/vault/typing.ts',
+    find: '    if (view instanceof MarkdownView) await untilWritten(app, file, { view, seen });\n',
+    plant: '    void seen;\n',
+    tests: ['tests/app/writer-typing.test.ts > keeps a made note from going in the trash'],
+  },
+  {
     name: 'notes that are parsed after the layout is ready are heard of by changes alone',
     file: 'src/vault/feed.ts',
     find: "      plugin.registerEvent(metadataCache.on('resolve', (file) => this.parsed(file)));\n      plugin.registerEvent(metadataCache.on('resolved', () => this.allParsed()));\n",

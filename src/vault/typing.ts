@@ -19,16 +19,50 @@ const PATIENCE = [0, 50, 100, 150, 300];
 export async function saveTyped(app: App, file: TFile): Promise<void> {
   const views = viewsOf(app, file);
   if (views.length === 0) return;
+  let { unsaved, elsewhere } = await lookAt(app, file, views);
+  // A save of the app's own may be on its way to the disk.
+  for (const patience of PATIENCE) {
+    if (!elsewhere) break;
+    await new Promise((resolve) => window.setTimeout(resolve, patience));
+    ({ unsaved, elsewhere } = await lookAt(app, file, views));
+  }
+  if (elsewhere) {
+    throw new Refusal(say`“${file.path}” was changed elsewhere while you typed in it. Look at it, and try again.`);
+  }
+  for (const view of unsaved) {
+    const seen = new Set([textIn(view)]);
+    await save(view, file);
+    if (view instanceof MarkdownView) await untilWritten(app, file, { view, seen });
+  }
+}
+
+/** What may not be saved, and whether the file changed below what is typed. Throws where two views are typed in. */
+async function lookAt(
+  app: App,
+  file: TFile,
+  views: readonly TextFileView[],
+): Promise<{ unsaved: TextFileView[]; elsewhere: boolean }> {
   const stored = plain(await app.vault.read(file));
   const unsaved = views.filter((view) => !(view instanceof MarkdownView) || textIn(view) !== stored);
   const typed = unsaved.filter((view) => view instanceof MarkdownView && textIn(view) !== plain(view.data));
   if (new Set(typed.map(textIn)).size > 1) {
     throw new Refusal(say`“${file.path}” is being typed in in two places at once. Wait a moment, and try again.`);
   }
-  if (typed.some((view) => plain(view.data) !== stored)) {
-    throw new Refusal(say`“${file.path}” was changed elsewhere while you typed in it. Look at it, and try again.`);
+  return { unsaved, elsewhere: typed.some((view) => plain(view.data) !== stored) };
+}
+
+/** A save during another one returns at once: what is typed is in the file a little later, or never. */
+async function untilWritten(
+  app: App,
+  file: TFile,
+  { view, seen }: { view: MarkdownView; seen: Set<string> },
+): Promise<void> {
+  for (const patience of PATIENCE) {
+    if (seen.add(textIn(view)).has(plain(await app.vault.read(file)))) return;
+    await new Promise((resolve) => window.setTimeout(resolve, patience));
   }
-  for (const view of unsaved) await save(view, file);
+  if (seen.has(plain(await app.vault.read(file)))) return;
+  throw new Refusal(say`“${file.path}” is still being saved. Wait a moment, and try again.`);
 }
 
 /**

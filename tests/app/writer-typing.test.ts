@@ -153,3 +153,51 @@ describe('typing that can’t be saved', () => {
     expect(await host.read('A.md')).toBe(`${written('A.md')}Typed.`);
   });
 });
+
+/** Holds the editor's own save of a note, which comes two seconds after the last key, until it is let go. */
+async function heldSave(path: string): Promise<() => void> {
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  host.fail.pause = async (op, at) => {
+    if (op === 'save' && at === path) await held;
+  };
+  await host.clock.advance(2_000);
+  return go;
+}
+
+describe('what the editor is saving by itself', () => {
+  it('is waited for, with what is typed meanwhile', async () => {
+    const view = await openNote(host, 'A.md');
+    type(view, 'Typed.');
+    const go = await heldSave('A.md');
+    type(view, ' More.');
+    const doing = writerOf(host).write(step);
+    await host.clock.advance(100);
+    go();
+    expect(await outcomeOf(host, doing)).toEqual({ value: true });
+    await host.clock.advance(5_000);
+    expect(await host.read('A.md')).toBe(`${written('A.md')}Typed. More.`);
+    expect(view.editor.getValue()).toBe(`${written('A.md')}Typed. More.`);
+  });
+
+  it('is refused in words where it takes long, and nothing is written but what was typed', async () => {
+    type(await openNote(host, 'A.md'), 'Typed.');
+    const go = await heldSave('A.md');
+    expect(await outcomeOf(host, writerOf(host).write(step)))
+      .toEqual({ error: '“A.md” is still being saved. Wait a moment, and try again. Nothing was changed.' });
+    go();
+    await host.clock.advance(5_000);
+    expect(await host.read('A.md')).toBe(`${files['A.md']}Typed.`);
+  });
+
+  it('keeps a made note from going in the trash', async () => {
+    await writerOf(host).write({ says: 'Made New', create: [{ path: 'New.md', text: 'New.\n' }], changes: [] });
+    type(await openNote(host, 'New.md'), 'Typed.');
+    const go = await heldSave('New.md');
+    const undoing = writerOf(host).undo();
+    await host.clock.advance(100);
+    go();
+    expect((await outcomeOf(host, undoing)).error).toContain('“New.md” was written in since it was made.');
+    expect(await host.read('New.md')).toBe('New.\nTyped.');
+  });
+});

@@ -14,14 +14,17 @@ export abstract class TextFileView extends FileView {
   data = '';
   dirty = false;
   requestSave: () => void;
-  private readonly saving: ReturnType<typeof debounce<[], Promise<void>>>;
+  saving = false;
+  saveAgain = false;
+  private underWay: Promise<void> = Promise.resolve();
+  private readonly later: ReturnType<typeof debounce<[], Promise<void>>>;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
-    this.saving = debounce<[], Promise<void>>(screenOfApp(leaf.app).window, () => this.save(), 2000, true);
+    this.later = debounce<[], Promise<void>>(screenOfApp(leaf.app).window, () => this.save(), 2000, true);
     this.requestSave = () => {
       this.dirty = true;
-      this.saving();
+      this.later();
     };
   }
 
@@ -52,19 +55,32 @@ export abstract class TextFileView extends FileView {
 
   /**
    * Writes the text as it stands in the view over whatever the file holds, if anything was typed since the last save.
+   * During a save it only asks for another one and returns at once (the unofficial typings name `saving` and
+   * `saveAgain`; what they do is assumed).
    */
   async save(clear = false): Promise<void> {
-    this.saving.cancel();
+    this.later.cancel();
     const { file } = this;
-    if (file && this.dirty && !file.deleted) {
+    if (this.saving) {
+      this.saveAgain = true;
+      // A view that closes shows its text until it is saved.
+      if (clear) await this.underWay;
+    } else if (file && this.dirty && !file.deleted) {
       const text = this.getViewData();
       this.dirty = false;
       this.data = text;
+      this.saving = true;
       try {
-        await vaultOf(this.app).saveFromEditor(file, text);
+        await (this.underWay = vaultOf(this.app).saveFromEditor(file, text));
       } catch (error) {
         this.dirty = true;
         throw error;
+      } finally {
+        this.saving = false;
+      }
+      if (this.saveAgain) {
+        this.saveAgain = false;
+        await this.save();
       }
     }
     if (clear) {
