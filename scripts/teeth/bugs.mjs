@@ -70,7 +70,7 @@ export const bugs = [
   {
     name: 'the edit is not checked by parsing',
     file: 'src/notes/edit/properties.ts',
-    find: '  requireSame(edited, expected, yaml);\n',
+    find: '  requireSame(edited, { expected, before: properties }, yaml);\n',
     plant: '',
     tests: ['tests/notes/edit.test.ts > a parser that reads something else than was written is not believed'],
   },
@@ -311,6 +311,13 @@ export const bugs = [
     find: "(typeof value === 'number' ? undefined : textIn(value))",
     plant: 'textIn(value)',
     tests: ['tests/app/as-written.test.ts > a telephone number without quotes'],
+  },
+  {
+    name: 'every new property goes to the end',
+    file: 'src/notes/edit/place.ts',
+    find: 'if (own === undefined) return',
+    plant: 'if (ranks.size > 0) return',
+    tests: ['tests/notes/edit-place.test.ts'],
   },
   {
     name: 'the other items of a list are spelled anew',

@@ -124,3 +124,13 @@ export function propertyOf(fact: FactName): Property {
 }
 
 const properties: Readonly<Record<FactName, Property>> = { ...contactProperties, ...interviewProperties };
+
+/** The facts in the order in which a note states them: a contact's, with an interview's before what both have. */
+export const factsInOrder: readonly FactName[] = inOrder();
+
+function inOrder(): FactName[] {
+  const facts = Object.keys(contactProperties) as FactName[];
+  const shared = facts.indexOf('followUp');
+  const ofInterviews = (Object.keys(interviewProperties) as FactName[]).filter((fact) => !facts.includes(fact));
+  return [...facts.slice(0, shared), ...ofInterviews, ...facts.slice(shared)];
+}

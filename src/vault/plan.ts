@@ -4,6 +4,7 @@ import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../note
 import { editProperties, readFrontMatter, valueAfter, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { numberThatWouldChange } from '../notes/edit/spelling';
+import { factsInOrder } from '../notes/properties';
 import { addUnderHeading } from '../notes/sections/add';
 import { Ambiguous, editsFor, Outdated } from '../notes/spell';
 import { spellingsOf } from '../notes/spellings';
@@ -51,7 +52,7 @@ export function planOfProperties(file: TFile, edits: readonly PropertyEdit[]): P
   return (present) => {
     const there = propertiesOf(file, present);
     const spelled = edits.map((edit) => ({ ...edit, property: spellingsOf(there, edit.property)[0] ?? edit.property }));
-    const part = withProperties(file, spelled, present);
+    const part = withProperties(file, present, { edits: spelled });
     if (!part) throw new AsItIs();
     return planned(file, part);
   };
@@ -106,7 +107,9 @@ function withFacts(
   { facts, vocabulary }: { facts: readonly FactChange[]; vocabulary: Vocabulary },
 ): Traced | undefined {
   try {
-    return withProperties(file, editsFor(facts, propertiesOf(file, present), vocabulary), present);
+    const edits = editsFor(facts, propertiesOf(file, present), vocabulary);
+    const order = factsInOrder.map((fact) => vocabulary.properties[fact]);
+    return withProperties(file, present, { edits, order });
   } catch (error) {
     if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
     if (error instanceof Ambiguous) throw new Refusal(say`“${file.path}” was left as it is: ${error.message}`);
@@ -114,8 +117,12 @@ function withFacts(
   }
 }
 
-function withProperties(file: TFile, edits: readonly PropertyEdit[], present: string): Traced | undefined {
-  const result = editProperties(present, edits, yaml);
+function withProperties(
+  file: TFile,
+  present: string,
+  { edits, order }: { edits: readonly PropertyEdit[]; order?: readonly string[] },
+): Traced | undefined {
+  const result = editProperties(present, edits, yaml, order);
   if (result.outcome === 'unchanged') return undefined;
   if (result.outcome === 'unreadable') throw unreadable(file, result);
   if (result.outcome === 'odd') return rewritten(file, present, { edits, reason: result.reason });

@@ -67,8 +67,9 @@ describe('the debrief form', () => {
     expect(dialog()).toBeNull();
     expect(await host.read('Talk.md')).toBe(
       talk
-        .replace('status: held\n', 'status: held\ndebriefed_on: 2026-11-17\nlearned: Test with strangers\noffered: Show me the workshop\n'
-          + 'resume_requested: true\nstyle_rating: 3\ninformation_rating: 4\nfollow_up: 2026-11-24\nfollow_up_note: Send the article\n')
+        .replace('actual_minutes: 24\nstatus: held\n', 'actual_minutes: 24\nlearned: Test with strangers\n'
+          + 'offered: Show me the workshop\nresume_requested: true\nfollow_up: 2026-11-24\nfollow_up_note: Send the article\n'
+          + 'status: held\ndebriefed_on: 2026-11-17\nstyle_rating: 3\ninformation_rating: 4\n')
         .replace('## Debrief\n', '## Debrief\n### Summary, 2026-11-17\n\nWayfinding is tested early.\nOn paper.\n'),
     );
     expect(await host.read('Contacts/Priya Raman.md')).toContain('referred_by:\n  - "[[Amara Osei]]"\nreferred_on: 2026-11-16\n');

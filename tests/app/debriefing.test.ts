@@ -57,7 +57,7 @@ describe('debrief', () => {
     expect(await debrief({ interview: 'Talk.md', summary: 'Wayfinding is tested early.' })).toEqual({ changed: ['Talk.md'], created: [] });
     expect(await host.read('Talk.md')).toBe(
       note(
-        'type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16 # a Monday\nstatus: held\nlearned:\ndebriefed_on: 2026-11-17',
+        'type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16 # a Monday\nstatus: held\ndebriefed_on: 2026-11-17\nlearned:',
         '## Debrief\n\n### Summary, 2026-11-17\n\nWayfinding is tested early.\n\n## Notes\n\nMine\n',
       ),
     );

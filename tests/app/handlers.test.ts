@@ -110,7 +110,7 @@ describe('done', () => {
     expect(await host.read('Lunch.md')).toContain('thanked:\n  - Ben Orr\n');
     expect(await host.read('Lunch.md')).not.toContain('thanked_on');
     await call(host, 'done', { note: 'Lunch', kind: 'thank-you', contact: '[[Ann Lee]]' });
-    expect(await host.read('Lunch.md')).toContain('thanked:\n  - Ben Orr\n  - "[[Ann Lee]]"\nthanked_on: 2026-11-21\n');
+    expect(await host.read('Lunch.md')).toContain('thanked_on: 2026-11-21\nthanked:\n  - Ben Orr\n  - "[[Ann Lee]]"\n');
   });
 
   it('moves a follow-up to what was done, with a next date, and says whether they were in touch', async () => {

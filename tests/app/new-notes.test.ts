@@ -194,7 +194,7 @@ describe('refer', () => {
     const answer = await make('refer', { from: 'Amara Osei', name: '["Jonas Weil","Zoë Lindqvist"]' });
     expect(answer).toEqual({ created: ['Contacts/Zoë Lindqvist.md'], changed: ['People/Jonas Weil.md'] });
     expect(await host.read('People/Jonas Weil.md')).toBe(
-      '---\ntype: contact # a comment\nsource: event\nreferred_on: 2026-10-05\nreferred_by:\n  - "[[Amara Osei]]"\n---\n',
+      '---\ntype: contact # a comment\nsource: event\nreferred_by:\n  - "[[Amara Osei]]"\nreferred_on: 2026-10-05\n---\n',
     );
     expect(await propertiesOf('Contacts/Zoë Lindqvist.md')).toMatchObject({
       referred_by: ['[[Amara Osei]]'], referred_on: '2026-11-21', source: 'referral',

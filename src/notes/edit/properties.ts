@@ -6,6 +6,7 @@ import {
 import { changesNothing, itemsOf, itemsToward, listWith } from './items';
 import { NO_LINES, withItems, type NewLines } from './list-property';
 import { usualDash, writeItems } from './list';
+import { placeOf } from './place';
 import { readBlock } from './read';
 import { same } from './same';
 import { spellScalar } from './scalar';
@@ -27,9 +28,15 @@ const LONE_RETURN = /\r(?!\n)/;
  * Sets and removes properties by their own lines, and leaves every other byte of the note as it is. The result is read
  * back before it is handed out: each property as it was set, every other value as it was, the body untouched; where
  * that can't be had, nothing is edited and the outcome says why. Several edits are made together or not at all; the
- * last of one property counts.
+ * last of one property counts. A new property goes to its place among those of `order` that are there, so that what two
+ * devices write into one note can be merged; else to the end.
  */
-export function editProperties(text: string, edits: readonly PropertyEdit[], yaml: Yaml): EditResult {
+export function editProperties(
+  text: string,
+  edits: readonly PropertyEdit[],
+  yaml: Yaml,
+  order: readonly string[] = [],
+): EditResult {
   const found = findFrontMatter(text);
   if (!found && isSpoiltByBlanks(text)) return { outcome: 'odd', reason: say`Blanks follow the --- of the properties.` };
   const block = found ? text.slice(found.from, found.to) : '';
@@ -38,7 +45,7 @@ export function editProperties(text: string, edits: readonly PropertyEdit[], yam
   const properties = new Map(Object.entries(reading.properties));
   const changes = changesAmong(edits, properties);
   if (changes.length === 0) return { outcome: 'unchanged' };
-  const task = { changes, properties, yaml };
+  const task = { changes, properties, order, yaml };
   try {
     const result = found ? editNote(text, found, task) : startFrontMatter(text, task);
     return { outcome: 'edited', ...result };
@@ -58,6 +65,7 @@ function changesAmong(edits: readonly PropertyEdit[], properties: ReadonlyMap<st
 interface Task {
   changes: readonly PropertyEdit[];
   properties: ReadonlyMap<string, unknown>;
+  order: readonly string[];
   yaml: Yaml;
 }
 
@@ -66,9 +74,9 @@ interface Edited {
   written: Written;
 }
 
-function editNote(text: string, found: FrontMatter, { changes, properties, yaml }: Task): Edited {
+function editNote(text: string, found: FrontMatter, task: Task): Edited {
   const opening = text.slice(found.start, found.from);
-  const edited = editBlock(text.slice(found.from, found.to), opening, { changes, properties, yaml });
+  const edited = editBlock(text.slice(found.from, found.to), opening, task);
   const result = text.slice(0, found.from) + edited.block + text.slice(found.to);
   requireBody(result, text.length - found.bodyStart);
   return { text: result, written: { lines: edited.lines } };
@@ -91,7 +99,7 @@ function requireBody(result: string, length: number): void {
 }
 
 function editBlock(block: string, opening: string, task: Task): { block: string; lines: WrittenLines[] } {
-  const { changes, properties, yaml } = task;
+  const { changes, properties, order, yaml } = task;
   const expected = new Map(properties);
   const written: WrittenLines[] = [];
   let edited = block;
@@ -107,7 +115,7 @@ function editBlock(block: string, opening: string, task: Task): { block: string;
     // parsing.
     const entry = odd === undefined ? findEntry(scanned, property) : undefined;
     if (entry === 'several') throw new OddShape(say`“${property}” stands there more than once.`);
-    const from = entry ? entry.from : scanned.lines.length;
+    const from = entry?.from ?? (odd === undefined ? placeOf(scanned, property, order) : scanned.lines.length);
     const ending = dominantEnding(opening + edited);
     const { lines, value, to = entry ? entry.to : from } =
       newLines(scanned, entry, { edit, current, ending }, yaml);
@@ -123,15 +131,23 @@ function editBlock(block: string, opening: string, task: Task): { block: string;
     if (value === undefined) expected.delete(property);
     else expected.set(property, value);
   }
-  requireSame(edited, expected, yaml);
+  requireSame(edited, { expected, before: properties }, yaml);
   return { block: edited, lines: written };
 }
 
-function requireSame(block: string, expected: ReadonlyMap<string, unknown>, yaml: Yaml): void {
+/** Every property as it is meant, those that were there in their order; where a new one stands, its place has said. */
+function requireSame(
+  block: string,
+  { expected, before }: Record<'expected' | 'before', ReadonlyMap<string, unknown>>,
+  yaml: Yaml,
+): void {
   const reading = readBlock(block, yaml);
-  if (!reading.ok || !same(Object.entries(reading.properties), [...expected])) {
-    throw new OddShape(say`The properties would not read back as they were meant.`);
-  }
+  const there = new Map(reading.ok ? Object.entries(reading.properties) : []);
+  const old = (properties: ReadonlyMap<string, unknown>): unknown[] =>
+    [...properties].filter(([name]) => before.has(name));
+  const isAsMeant = reading.ok && there.size === expected.size && same(old(there), old(expected)) &&
+    [...expected].every(([name, value]) => before.has(name) || same(there.get(name), value));
+  if (!isAsMeant) throw new OddShape(say`The properties would not read back as they were meant.`);
 }
 
 interface Change {
