@@ -3,7 +3,7 @@ import type { Change, FactChange, TextChange } from '../domain/change';
 import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../notes/edit/front-matter';
 import { editProperties, readFrontMatter, valueAfter, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
-import { numberThatWouldChange } from '../notes/edit/spelling';
+import { hasComments, numberThatWouldChange } from '../notes/edit/spelling';
 import { factsInOrder } from '../notes/properties';
 import { addUnderHeading } from '../notes/sections/add';
 import { Ambiguous, editsFor, Outdated } from '../notes/spell';
@@ -152,7 +152,9 @@ function rewritten(
 ): Traced {
   const found = findFrontMatter(present);
   if (!found) throw notEditable(file, reason);
-  const lost = numberThatWouldChange(present.slice(found.from, found.to));
+  const old = present.slice(found.from, found.to);
+  if (hasComments(old)) throw notEditable(file, say`${reason} Written anew, they would lose their comments.`);
+  const lost = numberThatWouldChange(old);
   if (lost !== undefined) throw notEditable(file, say`${reason} Written anew, ${lost} would be spelled otherwise.`);
   const properties: Record<string, unknown> = { ...propertiesOf(file, present) };
   const wanted = edits.map((edit) => [edit.property, valueAfter(edit, properties[edit.property])] as const);
@@ -169,8 +171,7 @@ function rewritten(
     body !== text.length - (present.length - found.bodyStart)) {
     throw notEditable(file, reason);
   }
-  const before = present.slice(found.from, found.to);
-  return { text, traces: [{ kind: 'block', before, after: block, values: wanted }] };
+  return { text, traces: [{ kind: 'block', before: old, after: block, values: wanted }] };
 }
 
 function propertiesOf(file: TFile, text: string): Record<string, unknown> {

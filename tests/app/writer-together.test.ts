@@ -96,6 +96,14 @@ describe('front matter too odd for lines', () => {
     expect(await host.read('X.md')).toBe(`${text}More.`);
   });
 
+  it('is left alone where it would lose its comments', async () => {
+    const text = '---\n{type: contact, asked_on: 2026-11-02} # from the fair\n---\nBody\n';
+    host = await startedHost({ files: { 'X.md': text } });
+    await expect(writerOf(host).write({ says: 'Asked', changes: [asked('X.md')] }))
+      .rejects.toThrow('Written anew, they would lose their comments.');
+    expect(await host.read('X.md')).toBe(text);
+  });
+
   it('is left alone where Obsidian would not read it', async () => {
     const text = '--- \ntype: contact\n---\nBody\n';
     host = await startedHost({ files: { 'X.md': text } });

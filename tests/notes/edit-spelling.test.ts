@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { editProperties, undoEdit } from '../../src/notes/edit/properties';
-import { numberThatWouldChange } from '../../src/notes/edit/spelling';
+import { hasComments, numberThatWouldChange } from '../../src/notes/edit/spelling';
 
 const yaml = { parse: (text: string): unknown => parse(text), stringify: (value: unknown) => stringify(value) };
 
@@ -21,6 +21,11 @@ describe('a number that would not survive being written again', () => {
     'is not found in %s',
     (block) => expect(numberThatWouldChange(block)).toBeUndefined(),
   );
+});
+
+describe('comments that would be lost when it is written again', () => {
+  it.each(['# c', 'a: 1 # c', '  # c', 'a: "x" # c', "a: 'x\n  # c"])('are found in %j', (block) => expect(hasComments(block)).toBe(true));
+  it.each(['a: x#c', 'a: "x # c"', "a: 'it''s # c'", 'a: 1'])('are not found in %j', (block) => expect(hasComments(block)).toBe(false));
 });
 
 describe('a new property below a block of an odd shape', () => {

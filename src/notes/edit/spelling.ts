@@ -5,10 +5,19 @@
  */
 export function numberThatWouldChange(block: string): string | undefined {
   for (const line of block.split(/\r\n?|\n/)) {
-    const plain = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""').replace(/(^|\s)#.*$/, '$1');
+    const plain = withoutQuoted(line).replace(/(^|\s)#.*$/, '$1');
     for (const [, token] of plain.matchAll(/(?:^|[\s:,[{&-])([-+]?(?:\.?\d)[\w.+-]*)(?=$|[\s,:}\]])/g)) {
       if (token !== undefined && token.trim() !== '' && !Number.isNaN(Number(token)) && String(Number(token)) !== token) return token;
     }
   }
   return undefined;
+}
+
+/** Whether a block of YAML has comments, which it loses when it is written again; rather says so once too often. */
+export function hasComments(block: string): boolean {
+  return block.split(/\r\n?|\n/).some((line) => /(?:^|\s)#/.test(withoutQuoted(line)));
+}
+
+function withoutQuoted(line: string): string {
+  return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""');
 }
