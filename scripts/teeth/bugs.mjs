@@ -327,6 +327,13 @@ export const bugs = [
     tests: ['tests/notes/edit-items.test.ts > one more'],
   },
   {
+    name: 'thanks dated before the meeting settle it',
+    file: 'src/domain/interview.ts',
+    find: 'return isBeforeMeeting(interview, fact) ? undefined : interview[fact];',
+    plant: 'return interview[fact];',
+    tests: ['tests/domain/problems.test.ts > what settles something about a meeting'],
+  },
+  {
     name: 'several links in one text are one person’s name',
     file: 'src/notes/values.ts',
     find: 'if (links) return links.filter((link) => !isEmptyLink(link));',

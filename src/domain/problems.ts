@@ -1,5 +1,6 @@
 import { say } from '../words/say';
 import { askingOf } from './asking';
+import { afterwards, isBeforeMeeting } from './interview';
 import type { Mention } from './mention';
 import type { Network } from './network';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from './records';
@@ -43,6 +44,12 @@ function interviewProblems(interview: Interview, network: Network): Problem[] {
   }
   if (!interview.date && !interview.problems.some(({ fact }) => fact === 'date')) {
     problems.push({ note: interview.path, fact: 'date', value: '', reason: () => say`There is no day to count from.` });
+  }
+  for (const fact of afterwards) {
+    const { date, [fact]: on } = interview;
+    if (!date || !on || !isBeforeMeeting(interview, fact)) continue;
+    const reason = (): string => say`That is before the interview of ${date}, so it settles nothing.`;
+    problems.push({ note: interview.path, fact, value: on, reason });
   }
   return problems;
 }

@@ -1,6 +1,6 @@
 import { set, type Change, type Value } from '../domain/change';
 import type { Day } from '../domain/day';
-import { isHeld, isPlanned, statusOf } from '../domain/interview';
+import { doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
 import { distinct, samePerson, type Mention } from '../domain/mention';
 import { addNextStep } from '../domain/next-step';
 import { everybody, nameOf } from '../domain/people';
@@ -114,7 +114,7 @@ function facts({ today, terms }: Bench, interview: Interview, answers: Answers):
   const requested = resume === false && !interview.resumeRequested ? undefined : resume;
   return [
     ...fact('status', isPlanned(interview) ? 'held' : undefined),
-    ...fact('debriefedOn', interview.debriefedOn ?? today),
+    ...fact('debriefedOn', doneAfter(interview, 'debriefedOn') ?? today),
     ...fact('learned', tidy(answers.learned)),
     ...fact('offered', tidy(answers.offered)),
     ...fact('resumeRequested', requested),

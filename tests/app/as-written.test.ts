@@ -151,6 +151,19 @@ it('somebody is left alone where nobody can tell whether to', async () => {
   });
 });
 
+it('thanks dated before the meeting are still owed, and noted in their place', async () => {
+  const early = held('contacts: "[[Amara Osei]]"').replace('status:', 'thanked_on: 2026-11-01\nstatus:');
+  host = await startedHost({ files: { 'Amara Osei.md': asked, 'I.md': early } });
+  const before = await due(host);
+  expect(before.due).toMatchObject([{ kind: 'thank-you', note: 'I.md' }]);
+  expect(before.problems).toMatchObject([{ note: 'I.md', property: 'thanked_on', value: '2026-11-01' }]);
+  await call(host, 'done', { note: 'I.md', kind: 'thank-you', on: '2026-11-20' });
+  expect(await host.read('I.md')).toBe(early.replace('2026-11-01', '2026-11-20'));
+  expect(await due(host)).toMatchObject({ due: [], problems: [] });
+  await call(host, 'undo');
+  expect(await host.read('I.md')).toBe(early);
+});
+
 describe('fixed words in the terminal', () => {
   it.each(['canceled', 'Cancelled'])('status=%s calls an interview off', async (status) => {
     host = await startedHost({ files: { 'I.md': note('type: interview\ncontacts: ["Sam"]\ndate: 2026-11-20') } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/day';
+import { addDays, type Day } from '../../src/domain/day';
 import { examplesOf } from '../../scripts/docs/examples';
 import { dueKinds, ruleOf, rulesOf, type Settlement } from '../../src/domain/due';
 import type { NoteRecord } from '../../src/domain/records';
@@ -61,7 +61,7 @@ describe('settling an item makes it disappear', () => {
     const [item] = dueIn(notes, kind, terms);
     fc.assert(
       fc.property(how, ({ later, ...rest }) => {
-        const after = settled(notes, item!, { on: addDays(item!.due, later), ...rest });
+        const after = settled(notes, item!, { on: addDays(item!.due, kind === 'debrief' ? Math.max(later, 0) : later), ...rest });
         const again = dueIn(after, kind, terms).filter(({ id }) => id === item!.id);
         // What comes round again, as a second reminder does, comes later.
         expect(again.filter(({ due }) => due <= item!.due)).toEqual([]);
@@ -88,6 +88,13 @@ describe('settling an item makes it disappear', () => {
 });
 
 describe('settling refuses what it cannot know', () => {
+  it.each(['thank-you', 'debrief', 'resume'] as const)('a %s before the meeting', (kind) => {
+    const notes = [contact(), interview({ date: '2026-11-06', status: 'held', resumeRequested: true })];
+    const settle = (on: Day): unknown => settled(notes, dueIn(notes, kind)[0]!, { on });
+    expect(() => settle('2026-11-05')).toThrow('Interview is on 2026-11-06, and 2026-11-05 is before that. Name that day or a later one.');
+    expect(() => settle('2026-11-06')).not.toThrow();
+  });
+
   it('how an interview went', () => {
     const notes = [contact(), interview({ date: '2026-11-06' })];
     expect(() => settled(notes, dueIn(notes, 'outcome')[0]!, { on: '2026-11-07' })).toThrow(

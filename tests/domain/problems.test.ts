@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DueKind } from '../../src/domain/due';
 import type { Contact, FactName, Interview, Problem, Spelled } from '../../src/domain/records';
 import { agenda, contact, deadLink, dueIn, interview, linkTo, mention, problemsIn } from './builders';
 
@@ -133,5 +134,32 @@ describe('a reason that names facts', () => {
     { facts: { outcome: 'later', repliedOn: '2026-11-06' }, reason: 'There is no <followUp> to say until when.' },
   ])('spells them as the vault does: $reason', ({ facts, reason }) => {
     expect(problemsIn([contact(facts)]).map((problem) => problem.reason(spelled))).toEqual([reason]);
+  });
+});
+
+describe('what settles something about a meeting', () => {
+  const people = [mention('Ivo')];
+  const held = { contacts: people, date: '2026-11-10', status: 'held', resumeRequested: true } as const;
+  const done = { thankedOn: '2026-11-10', debriefedOn: '2026-11-10', resumeSentOn: '2026-11-10' } as const;
+  it.each<{ fact: keyof typeof done; kind: DueKind }>([
+    { fact: 'thankedOn', kind: 'thank-you' },
+    { fact: 'debriefedOn', kind: 'debrief' },
+    { fact: 'resumeSentOn', kind: 'resume' },
+  ])('$fact before it is a problem, and settles nothing', ({ fact, kind }) => {
+    const before = interview({ ...held, ...done, [fact]: '2026-11-09' });
+    expect(seen(problemsIn([before]))).toEqual([`Interviews/Interview.md | ${fact} | 2026-11-09`]);
+    expect(dueIn([before]).map((item) => item.kind)).toEqual([kind]);
+    expect(dueIn([interview({ ...held, ...done })])).toEqual([]);
+    expect(problemsIn([interview({ ...held, ...done, [fact]: '2026-11-10' })])).toEqual([]);
+  });
+
+  it('says so in words', () => {
+    const [problem] = problemsIn([interview({ ...held, ...done, thankedOn: '2025-11-10' })]);
+    expect(problem?.reason(() => '')).toBe('That is before the interview of 2026-11-10, so it settles nothing.');
+  });
+
+  it('is taken as it stands where the day of the interview is missing', () => {
+    const undated = interview({ contacts: people, status: 'held', thankedOn: '2026-11-09' });
+    expect(seen(problemsIn([undated]))).toEqual(['Interviews/Interview.md | date | ']);
   });
 });

@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import { set } from '../change';
 import { onDay } from '../day-words';
-import { isHeld } from '../interview';
+import { dayAfter, doneAfter, isHeld } from '../interview';
 import { ofInterviews, type Example } from './rule';
 
 export const debrief = ofInterviews({
@@ -17,7 +17,7 @@ export const debrief = ofInterviews({
   duty: { says: () => say`write the debrief`, when: 'by' },
   owed(interview) {
     const { date } = interview;
-    if (!date || !isHeld(interview) || interview.kind === 'chance' || interview.debriefedOn) return [];
+    if (!date || !isHeld(interview) || interview.kind === 'chance' || doneAfter(interview, 'debriefedOn')) return [];
     return [
       {
         due: date,
@@ -29,7 +29,7 @@ export const debrief = ofInterviews({
     title: () => say`Write the debrief…`,
     says: (person) => say`Debriefed after ${person}`,
     form: 'debrief',
-    changes: ({ note, how }) => [set(note, 'debriefedOn', how.on)],
+    changes: ({ note, how }) => [set(note, 'debriefedOn', dayAfter(note, how.on))],
   },
 });
 

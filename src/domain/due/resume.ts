@@ -2,7 +2,7 @@ import { say } from '../../words/say';
 import { set } from '../change';
 import { addDays } from '../day';
 import { onDay } from '../day-words';
-import { isHeld } from '../interview';
+import { dayAfter, doneAfter, isHeld } from '../interview';
 import { allLeftAlone } from '../people';
 import { ofInterviews, type Example } from './rule';
 
@@ -19,7 +19,7 @@ export const resume = ofInterviews({
   }),
   owed(interview, around, terms) {
     const { date } = interview;
-    if (!date || !isHeld(interview) || !interview.resumeRequested || interview.resumeSentOn) return [];
+    if (!date || !isHeld(interview) || !interview.resumeRequested || doneAfter(interview, 'resumeSentOn')) return [];
     if (allLeftAlone(interview, around)) return [];
     return [
       {
@@ -31,7 +31,7 @@ export const resume = ofInterviews({
   settling: {
     title: () => say`I sent the resume today`,
     says: (person) => say`Sent the resume to ${person}`,
-    changes: ({ note, how }) => [set(note, 'resumeSentOn', how.on)],
+    changes: ({ note, how }) => [set(note, 'resumeSentOn', dayAfter(note, how.on))],
   },
 });
 

@@ -2,7 +2,7 @@ import { say } from '../../words/say';
 import { add, set } from '../change';
 import { addDays } from '../day';
 import { onDay } from '../day-words';
-import { isHeld } from '../interview';
+import { dayAfter, doneAfter, isHeld } from '../interview';
 import { mentions, samePerson } from '../mention';
 import { thanksFor } from '../messages/requests';
 import { isLeftAlone, peopleIn } from '../people';
@@ -23,7 +23,7 @@ export const thankYou = ofInterviews({
   duty: { says: () => say`thank them`, when: 'by' },
   owed(interview, around, terms) {
     const { date } = interview;
-    if (!date || !isHeld(interview) || interview.thankedOn) return [];
+    if (!date || !isHeld(interview) || doneAfter(interview, 'thankedOn')) return [];
     return peopleIn(interview)
       .filter((person) => !mentions(interview.thanked, person) && !isLeftAlone(person, around))
       .map((person) => ({
@@ -38,7 +38,7 @@ export const thankYou = ofInterviews({
     title: (who) => say`I thanked ${who} today`,
     says: (person) => say`Thanked ${person}`,
     changes({ note, to, around, how }) {
-      if (peopleIn(note).length < 2 || !to) return [set(note, 'thankedOn', how.on)];
+      if (peopleIn(note).length < 2 || !to) return [set(note, 'thankedOn', dayAfter(note, how.on))];
       const open = peopleIn(note).filter(
         (person) =>
           !samePerson(person, to) &&
@@ -47,7 +47,7 @@ export const thankYou = ofInterviews({
           !isLeftAlone(person, around),
       );
       const thanked = add(note.path, 'thanked', to);
-      return open.length === 0 ? [thanked, set(note, 'thankedOn', how.on)] : [thanked];
+      return open.length === 0 ? [thanked, set(note, 'thankedOn', dayAfter(note, how.on))] : [thanked];
     },
   },
   message: (interview, { around }) => thanksFor(interview, around),

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { isHeld, isPlanned } from '../interview';
+import { doneAfter, isHeld, isPlanned } from '../interview';
 import type { Contact, Interview } from '../records';
 import type { Meetings } from './message';
 
@@ -18,7 +18,7 @@ export function meetingsOf(contact: Contact, interviews: readonly Interview[], o
 
 /** The last interview for which nobody was thanked yet, else the last one. */
 export function lastUnthanked({ held }: Meetings): Interview | undefined {
-  return lastThat(held, ({ thankedOn }) => thankedOn === undefined) ?? held.at(-1);
+  return lastThat(held, (interview) => doneAfter(interview, 'thankedOn') === undefined) ?? held.at(-1);
 }
 
 export function lastThat(

@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import { add, set, type Change } from '../change';
 import { asked } from '../happenings';
-import { fellThrough } from '../interview';
+import { doneAfter, fellThrough } from '../interview';
 import { mentions, type Mention } from '../mention';
 import type { Step } from '../step';
 import { touch } from '../touch';
@@ -35,7 +35,7 @@ export function recordThanks(recording: Recording): Step {
   const person = record.type === 'contact' ? note.contacts.find(({ note: path }) => path === record.path) : to;
   return {
     says: say`Thanked ${reader}`,
-    changes: note.thankedOn ? touched(recording) : settles.thanks(note, person),
+    changes: doneAfter(note, 'thankedOn') ? touched(recording) : settles.thanks(note, person),
   };
 }
 

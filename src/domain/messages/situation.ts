@@ -1,5 +1,5 @@
 import { askingOf, type Asking } from '../asking';
-import { fellThrough, isHeld, isPlanned, statusOf } from '../interview';
+import { doneAfter, fellThrough, isHeld, isPlanned, statusOf } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
 import type { Contact, Interview, InterviewStatus } from '../records';
@@ -31,7 +31,7 @@ export function contactSituation(contact: Contact, around: Acquaintances): Conta
   const interviews = around.interviewsWith(contact.path);
   const asking = askingOf(contact, interviews);
   const held = interviews.filter(isHeld);
-  const unthanked = held.filter(({ thankedOn }) => !thankedOn);
+  const unthanked = held.filter((interview) => !doneAfter(interview, 'thankedOn'));
   const asks = requestTurn(asking, held.length > 0);
   return {
     contact,

@@ -1,4 +1,4 @@
-import { isHeld } from '../../domain/interview';
+import { doneAfter, isHeld } from '../../domain/interview';
 import type { Interview, NoteRecord } from '../../domain/records';
 import { whyNoDebrief } from '../../making/debrief';
 import type { Desk } from '../../vault/desk';
@@ -15,6 +15,6 @@ export function interviewToDebrief(desk: Desk, record: NoteRecord | undefined): 
   if (!record) return undefined;
   return desk.feed.around
     .interviewsWith(record.path)
-    .filter((interview) => isHeld(interview) && interview.date && !interview.debriefedOn && isOver(interview))
+    .filter((interview) => isHeld(interview) && interview.date && !doneAfter(interview, 'debriefedOn') && isOver(interview))
     .sort((one, other) => (one.date === other.date ? 0 : one.date! < other.date! ? 1 : -1))[0];
 }

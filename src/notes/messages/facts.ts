@@ -1,7 +1,7 @@
 import { askingOf } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
-import { isHeld, isPlanned, statusOf } from '../../domain/interview';
+import { doneAfter, isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
@@ -198,7 +198,7 @@ function meeting(interview: Interview | undefined, contact: Contact | undefined,
     missed: interview !== undefined && statusOf(interview) === 'missed',
     learned: fragment(interview?.learned),
     offered: fragment(interview?.offered),
-    resume_requested: interview?.resumeRequested === true && !interview.resumeSentOn,
+    resume_requested: interview?.resumeRequested === true && !doneAfter(interview, 'resumeSentOn'),
   };
 }
 
