@@ -43,6 +43,8 @@ export interface HostOptions {
   markInProcess?: MarkInProcess;
   /** The language that the person has chosen for the app, as a tag; English by default. */
   language?: string;
+  /** The app's local storage for this vault, as `kill` hands it on; empty without it. */
+  storage?: ReadonlyMap<string, string>;
   /** Whether `start` is the person's own switching on of the plugin (the default), or a later start of the app. */
   firstTime?: boolean;
 }
@@ -85,6 +87,11 @@ export interface Host {
   leftovers(): string[];
   /** Gives the window back as it was. */
   close(): Promise<void>;
+  /**
+   * The app dies where it stands: nothing that is under way goes on, and nothing of it reaches the disk any more.
+   * Answers with what is left of it for another start.
+   */
+  kill(): Promise<{ disk: Disk; storage: ReadonlyMap<string, string> }>;
 }
 
 const exampleManifest: PluginManifest = {
@@ -98,6 +105,9 @@ const exampleManifest: PluginManifest = {
 
 /** Rounds of the event loop in which nothing happened; reading a file takes a few. */
 const IDLE_ROUNDS = 300;
+
+/** When each app of this process was started: no two at one moment. */
+let starts = 0;
 
 /** A model of Obsidian with one plugin, in one window. Nothing runs before `start`. */
 export function createHost(options: HostOptions): Host {
@@ -116,12 +126,14 @@ export function createHost(options: HostOptions): Host {
   const registry = new Registry();
   const { vault, metadataCache, fileManager, disk, counts, faults, clock } = data;
   const internalPlugins = new InternalPlugins(disk);
+  const storage = new Map(options.storage);
+  const timeOrigin = performance.timeOrigin + ++starts;
   const app: App = new App({
     vault,
     metadataCache,
     fileManager,
     internalPlugins,
-    storage: new Map(),
+    storage,
     host: {
       window: hostWindow,
       mobile: options.mobile ?? false,
@@ -139,7 +151,7 @@ export function createHost(options: HostOptions): Host {
     mainJs: options.mainJs,
     window: hostWindow,
     obsidian: obsidianModule({ screen, clock, language: options.language ?? 'en' }),
-    globals: { Date: clock.Date, ...globalsOf(hostWindow) },
+    globals: { Date: clock.Date, performance: { timeOrigin }, ...globalsOf(hostWindow) },
   });
   let plugin: Plugin | null = null;
 
@@ -154,6 +166,14 @@ export function createHost(options: HostOptions): Host {
       await (plugin as unknown as { onExternalSettingsChange?: () => unknown }).onExternalSettingsChange?.();
     }
   };
+
+  async function close(): Promise<void> {
+    plugin?.unload();
+    plugin = null;
+    screen.dispose();
+    watch.restore();
+    clock.restore();
+  }
 
   return {
     app,
@@ -232,12 +252,13 @@ export function createHost(options: HostOptions): Host {
       ...watch.left(),
       ...screen.leftovers(),
     ],
-    async close() {
-      plugin?.unload();
-      plugin = null;
-      screen.dispose();
-      watch.restore();
-      clock.restore();
+    close,
+    async kill() {
+      const left = new Map(storage);
+      faults.die();
+      // What listens in the window goes, too; it writes nothing, and its storage is another one by now.
+      await close();
+      return { disk, storage: left };
     },
   };
 }

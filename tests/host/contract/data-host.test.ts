@@ -165,6 +165,79 @@ describe('settings', () => {
   });
 });
 
+describe('the app’s local storage for a vault', () => {
+  const keeping = plugin(`
+    this.addCommand({ id: 'keep', name: 'Keep', callback: () => this.app.saveLocalStorage('kept', { days: [7] }) });
+    this.addCommand({ id: 'clear', name: 'Clear', callback: () => this.app.saveLocalStorage('kept', null) });
+    this.registerCliHandler('informational-interviews:kept', 'Kept', null, () =>
+      JSON.stringify(this.app.loadLocalStorage('kept')));`);
+  const kept = (host: Host) => host.cli('informational-interviews:kept');
+
+  // obsidian.d.ts, `App`: "Retrieve value", "must be serializable", "If data is `null`, the entry will be cleared".
+  it('gives back what was saved, as JSON keeps it, until it is cleared', async () => {
+    const host = hostOf(keeping);
+    await host.start();
+    expect(await kept(host)).toBe('null');
+    await host.command('informational-interviews:keep');
+    expect(await kept(host)).toBe('{"days":[7]}');
+    await host.command('informational-interviews:clear');
+    expect(await kept(host)).toBe('null');
+  });
+
+  it('outlives the plugin and the app, and is no other vault’s', async () => {
+    const host = hostOf(keeping);
+    await host.start();
+    await host.command('informational-interviews:keep');
+    await host.disable();
+    await host.enable();
+    expect(await kept(host)).toBe('{"days":[7]}');
+    const next = hostOf(keeping, await host.kill());
+    await next.start();
+    expect(await kept(next)).toBe('{"days":[7]}');
+    const other = hostOf(keeping);
+    await other.start();
+    expect(await kept(other)).toBe('null');
+  });
+});
+
+describe('an app that dies', () => {
+  it('leaves its disk as it is: what was under way is never written', async () => {
+    const host = hostOf(plugin(`this.addCommand({ id: 'write', name: 'Write', callback: async () => {
+      const { vault } = this.app;
+      for (const file of vault.getMarkdownFiles()) await vault.process(file, () => 'new'); } });`),
+    { files: { 'A.md': 'old', 'B.md': 'old' } });
+    await host.start();
+    let goOn: () => void;
+    const reached = new Promise<void>((resolve) => {
+      host.fail.pause = async (op, path) => {
+        if (op !== 'process' || path !== 'B.md') return;
+        resolve();
+        await new Promise<void>((go) => (goOn = go));
+      };
+    });
+    void host.command('informational-interviews:write');
+    await reached;
+    const { disk } = await host.kill();
+    goOn!();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect([await disk.read('A.md'), await disk.read('B.md')]).toEqual(['new', 'old']);
+  });
+
+  it('is another run of it after the next start, and not after the plugin was switched off and on', async () => {
+    const source = plugin(`this.registerCliHandler('informational-interviews:run', 'Run', null, () =>
+      String(performance.timeOrigin));`);
+    const host = hostOf(source);
+    await host.start();
+    const run = await host.cli('informational-interviews:run');
+    await host.disable();
+    await host.enable();
+    expect(await host.cli('informational-interviews:run')).toBe(run);
+    const next = hostOf(source, await host.kill());
+    await next.start();
+    expect(await next.cli('informational-interviews:run')).not.toBe(run);
+  });
+});
+
 describe('unloading', () => {
   it('takes away all that was registered', async () => {
     const host = hostOf(plugin(`

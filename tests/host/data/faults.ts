@@ -29,6 +29,8 @@ export class Faults {
   /** Awaited at the start of every operation: for tests that decide in which order those under way go on. */
   pause: ((op: FaultOp, path: string) => Promise<void>) | null = null;
 
+  private dead = false;
+
   constructor(private readonly disk: Disk, readonly outsideChange: (path: string) => void) {}
 
   /** Makes the next call of that kind fail, or the one `after` so many. */
@@ -45,9 +47,15 @@ export class Faults {
     this.planned = [];
   }
 
+  /** From now on nothing goes on, be it under way already. */
+  die(): void {
+    this.dead = true;
+  }
+
   /** Called before the disk is touched: throws, or lets somebody else write first. */
   async before(op: FaultOp, path: string): Promise<'torn' | null> {
     await this.pause?.(op, path);
+    if (this.dead) await forever();
     const fault = this.take(op, path);
     if (!fault) return null;
     if (fault.kind === 'disk full') throw new DiskError('ENOSPC', 'no space left on device, write', path);
@@ -68,6 +76,7 @@ export class Faults {
 
   /** Writes, or writes only half and throws. */
   async write(torn: 'torn' | null, path: string, text: string, write: (text: string) => Promise<void>): Promise<void> {
+    if (this.dead) await forever();
     if (!torn) return write(text);
     await write(text.slice(0, Math.floor(text.length / 2)));
     this.outsideChange(path);
@@ -83,4 +92,8 @@ export class Faults {
     }
     return null;
   }
+}
+
+function forever(): Promise<never> {
+  return new Promise(() => undefined);
 }
