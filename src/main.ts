@@ -4,6 +4,7 @@ import type { Doors } from './deeds/doors';
 import { enter } from './deeds/enter';
 import { actingDeeds } from './features/acting';
 import { briefingDeeds, briefingDoors, showBriefing } from './features/briefing';
+import { brokenOffDeeds, tellOfBrokenOff } from './features/broken-off';
 import { calendarDeeds } from './features/calendar';
 import { chanceDeeds, chanceDoors } from './features/chance';
 import { debriefingDeeds, debriefingDoors } from './features/debriefing';
@@ -63,10 +64,12 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...chanceDeeds(desk, doors),
       ...calendarDeeds(desk),
       ...followUpsDeeds(desk, doors),
+      ...brokenOffDeeds(desk),
     ]);
     showFollowUps(desk, doors, this.deeds);
     showBriefing(desk, doors, this.deeds);
     showTiming(desk, this.deeds);
+    tellOfBrokenOff(desk);
     this.addSettingTab(new SettingsTab(this.app, this, this.store));
   }
 
@@ -101,7 +104,7 @@ function deskOf(
     get terms() {
       return parts.settings.terms;
     },
-    writer: new Writer(app, parts.feed),
+    writer: new Writer(app, parts.feed, parts.settings),
     once: new Once(),
   };
 }

@@ -84,14 +84,14 @@ export const bugs = [
   {
     name: 'an error of the disk is swallowed',
     file: 'src/vault/writer.ts',
-    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces)));',
-    plant: 'await this.putBack(traces);\n        return false;',
+    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted)));',
+    plant: 'await this.putBack(traces, noted);\n        return false;',
     tests: ['tests/app/writer-faults.test.ts > done, outcome'],
   },
   {
     name: 'after a failure the earlier notes stay changed',
     file: 'src/vault/writer.ts',
-    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces)));',
+    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted)));',
     plant: 'throw new Unwritten(`${errorMessage(error)} Nothing was changed.`);',
     tests: ['tests/app/writer-faults.test.ts > done, report-back'],
   },
@@ -153,7 +153,7 @@ export const bugs = [
   },
   {
     name: 'what was just written waits for the cache',
-    file: 'src/vault/writer.ts',
+    file: 'src/vault/part-writer.ts',
     find: '    this.feed.wrote(path, front.ok ? front.properties : undefined);\n',
     plant: '    void front;\n',
     tests: ['tests/app/handlers.test.ts > records each answer'],

@@ -62,13 +62,13 @@ export async function calendarFile(
   if (file) {
     const { path } = file;
     const isNew = !same || file.saved.sequence !== sequence;
-    const replace = isNew ? [{ path, was: file.text, text: await textOf(sequence) }] : [];
+    const files = isNew ? [{ path, was: file.text, text: await textOf(sequence) }] : [];
     const says = say`Updated ${interview.name} for the calendar`;
-    return { path, uid, sequence, writing: isNew || changes.length > 0 ? { says, replace, changes } : undefined };
+    return { path, uid, sequence, writing: isNew || changes.length > 0 ? { says, files, changes } : undefined };
   }
   const path = await known.pathFor(fileNameFor(interview));
-  const create = [{ path, text: await textOf(sequence) }];
-  return { path, uid, sequence, writing: { says: say`Saved ${interview.name} for the calendar`, create, changes } };
+  const files = [{ path, text: await textOf(sequence) }];
+  return { path, uid, sequence, writing: { says: say`Saved ${interview.name} for the calendar`, files, changes } };
 }
 
 function changesOf(interview: Interview, { uid, sequence }: { uid: string; sequence: number }): Change[] {

@@ -14,7 +14,7 @@ export function messageTemplates(
     .filter(({ kind }) => !own.has(kind))
     .map(({ kind, name }) => ({ path: freePath(folder, name.replace(':', ','), []), text: messageTemplateText(kind) }));
   if (create.length === 0) return undefined;
-  return { says: says(create.length, folder), create, changes: [] };
+  return { says: says(create.length, folder), create, changes: [], settings: { messageFolder: folder } };
 }
 
 function says(written: number, folder: string): string {

@@ -4,6 +4,11 @@ import { dayOf, minuteOf, type Day, type Minute } from '../domain/day';
 /** How often the minute is looked at. Timers sleep with the computer, so waking is heard separately. */
 const GLANCE_MS = 15_000;
 
+/** Tells runs of the app apart: one window of it, from its start or a reload to the next. */
+export function sessionOfApp(): string {
+  return String(performance.timeOrigin);
+}
+
 /** The one place that knows what time it is: local wall time, to the minute. */
 export class Clock {
   private readonly listeners = new Set<() => void>();

@@ -2,17 +2,20 @@ import type { App, TFile, TFolder } from 'obsidian';
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
 import { withoutMark } from '../notes/edit/front-matter';
-import { readFrontMatter, type PropertyEdit } from '../notes/edit/properties';
+import type { Settings } from '../settings/settings';
+import type { SettingsStore } from '../settings/store';
 import { say, series, together } from '../words/say';
 import { exactText } from './exact';
 import type { Feed } from './feed';
-import { makeNote, removeIfEmpty, trash, type MadeNote, type NewNote } from './new-note';
+import { Journal, type Noted } from './journal';
+import type { Part } from './journal-entry';
+import { removeIfEmpty, trash, type NewNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
-import { planBack, planOf, planWhole } from './plan';
+import { PartWriter, type Made, type Traces } from './part-writer';
+import { planBack } from './plan';
+import { Recovery } from './recovery';
 import { errorMessage, Refusal, Trouble } from './refusal';
-import { hasTemplater, keepProperties, runTemplater } from './templater';
 import { saveTyped } from './typing';
-import { yaml } from './yaml';
 
 export type { NewNote } from './new-note';
 export { errorMessage } from './refusal';
@@ -21,17 +24,12 @@ export { errorMessage } from './refusal';
 export interface Writing extends Step {
   create?: readonly NewNote[];
   /**
-   * Files that we made, such as an interview's for the calendar, with their new text; nothing of the person's is in
-   * them.
+   * Files that we make, such as an interview's for the calendar, with their text, or with `was` replace; nothing of the
+   * person's is in them. They are written when the notes are.
    */
-  replace?: readonly { path: string; was: string; text: string }[];
-}
-
-/** What a step did, in order. */
-interface Traces {
-  folders: TFolder[];
-  made: MadeNote[];
-  edits: NoteEdit[];
+  files?: readonly { path: string; was?: string; text: string }[];
+  /** Settings by which what was made is used from then on, chosen last. */
+  settings?: Partial<Settings>;
 }
 
 interface Done extends Traces {
@@ -55,11 +53,26 @@ export class Writer {
   private readonly done: Done[] = [];
   private running: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
+  private readonly journal: Journal;
+  private readonly parts: PartWriter;
+  /** Steps that broke off with the app, and what is done about them. */
+  readonly unfinished: Recovery;
 
   constructor(
     private readonly app: App,
-    private readonly feed: Feed,
-  ) {}
+    feed: Feed,
+    private readonly settings: Pick<SettingsStore, 'current' | 'update'>,
+  ) {
+    this.journal = new Journal(app);
+    this.parts = new PartWriter(app, feed, settings);
+    this.unfinished = new Recovery({
+      app, feed, settings,
+      journal: this.journal,
+      parts: this.parts,
+      inTurn: (act) => this.inTurn(act),
+      written: (done) => this.remember(done),
+    });
+  }
 
   /** Calls back after each step that was written or taken back. Answers with what stops it. */
   onStep(listener: () => void): () => void {
@@ -76,32 +89,25 @@ export class Writer {
    * Writes a step; answers false when every note says so already. Rejects with `Unwritten` and leaves every note as it
    * was if any part of it fails.
    */
-  write({ says, create = [], replace = [], changes }: Writing): Promise<boolean> {
+  write(step: Writing): Promise<boolean> {
     return this.inTurn(async () => {
+      const { says } = step;
+      const parts = partsOf(step, this.settings.current);
+      const noted = this.journal.begin({ says, undoing: false, folders: [], parts });
       const traces: Traces = { folders: [], made: [], edits: [] };
+      const [last] = parts.filter(({ kind }) => kind === 'settings');
       try {
-        for (const note of create) {
-          const made = await makeNote(this.app, note, (folder) => traces.folders.push(folder));
-          traces.made.push(made);
-          if (note.templater && hasTemplater(this.app)) await this.completeWithTemplater(made, note.templater);
-          this.tell(made.file, made.text);
-        }
-        for (const { path, ...texts } of replace) {
-          const edit = await editNote(this.app, fileOf(this.app, { path }), planWhole(path, texts));
-          if (edit) traces.edits.push(edit);
-        }
-        for (const [path, ofNote] of byNote(changes)) {
-          const file = fileOf(this.app, { path });
-          const edit = await editNote(this.app, file, planOf(file, ofNote, this.feed.vocabulary));
-          if (edit) traces.edits.push(this.told(edit));
-        }
+        for (const part of parts) if (part !== last) await this.parts.write(part, noted, traces);
       } catch (error) {
-        throw new Unwritten(together(errorMessage(error), await this.putBack(traces)));
+        throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted)));
       }
-      if (traces.made.length + traces.edits.length === 0) return false;
-      this.done.push({ says, ...traces });
-      if (this.done.length > MEMORY) this.done.shift();
-      this.announce();
+      try {
+        if (traces.made.length + traces.edits.length === 0) return false;
+        this.remember({ says, ...traces });
+        if (last) await this.parts.write(last, noted, traces);
+      } finally {
+        noted.strike();
+      }
       return true;
     });
   }
@@ -127,14 +133,14 @@ export class Writer {
     });
   }
 
-  private announce(): void {
-    for (const listener of [...this.listeners]) listener();
+  private remember(done: Done): void {
+    this.done.push(done);
+    if (this.done.length > MEMORY) this.done.shift();
+    this.announce();
   }
 
-  // The text is remembered after each part, so that the note can be taken away whichever of them fails.
-  private async completeWithTemplater(made: MadeNote, ours: readonly PropertyEdit[]): Promise<void> {
-    made.text = await runTemplater(this.app, made.file);
-    made.text = await keepProperties(this.app, made.file, ours);
+  private announce(): void {
+    for (const listener of [...this.listeners]) listener();
   }
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
@@ -164,17 +170,19 @@ export class Writer {
   }
 
   /** Takes a whole step back, or brings back what it had taken and throws. */
-  private async takeBack(step: Traces): Promise<void> {
+  private async takeBack(step: Done): Promise<void> {
+    const noted = this.journal.begin(undoingOf(step));
     const restored: { edit: NoteEdit; back: NoteEdit }[] = [];
-    const trashed: { note: MadeNote; text: string }[] = [];
+    const trashed: { note: Made; text: string }[] = [];
     try {
       for (const edit of [...step.edits].reverse()) {
         if (step.made.some(({ file }) => file === edit.file)) continue;
-        const back = await editNote(this.app, edit.file, planBack(edit.file, edit));
-        if (back) restored.push({ edit, back: this.told(back) });
+        const back = await this.editBack(edit, noted);
+        if (back) restored.push({ edit, back: this.parts.told(back) });
       }
       for (const note of [...step.made].reverse()) {
         const text = await exactText(this.app, note.file);
+        noted.forget(note.file.path);
         await trash(this.app, note.file);
         trashed.push({ note, text });
       }
@@ -184,42 +192,49 @@ export class Writer {
         await this.bringBack(each, step).catch(() => stuck.push(each.note.file.path));
       }
       for (const { edit, back } of restored.reverse()) {
-        await editNote(this.app, back.file, planBack(back.file, back))
-          .then((again) => again && this.told(again))
+        await this.editBack(back, noted)
+          .then((again) => again && this.parts.told(again))
           .catch(() => stuck.push(edit.file.path));
       }
+      noted.end(stuck);
       throw withStuck(error, stuck);
     }
     await this.removeFolders(step.folders);
+    noted.strike();
   }
 
-  private async bringBack({ note, text }: { note: MadeNote; text: string }, { edits }: Traces): Promise<void> {
+  private editBack(edit: NoteEdit, noted: Noted): Promise<NoteEdit | undefined> {
+    return editNote(this.app, edit.file, noted.watchedBack(edit.file, planBack(edit.file, edit)));
+  }
+
+  private async bringBack({ note, text }: { note: Made; text: string }, { edits }: Traces): Promise<void> {
     const { file: former } = note;
     note.file = await this.app.vault.create(former.path, text);
     for (const edit of edits) if (edit.file === former) edit.file = note.file;
-    this.tell(note.file, text);
+    this.parts.tell(note.file, text);
   }
 
   /** After a failure: as much as can be is put back. Answers with a sentence for people. */
-  private async putBack({ folders, made, edits }: Traces): Promise<string> {
+  private async putBack({ folders, made, edits }: Traces, noted: Noted): Promise<string> {
     const stuck: string[] = [];
     for (const edit of edits.reverse()) {
       if (made.some(({ file }) => file === edit.file)) continue;
-      await editNote(this.app, edit.file, planBack(edit.file, edit))
-        .then((back) => back && this.told(back))
+      await this.editBack(edit, noted)
+        .then((back) => back && this.parts.told(back))
         .catch(() => stuck.push(edit.file.path));
     }
     for (const note of made.reverse()) {
       await this.unmake(note, edits).catch(() => stuck.push(note.file.path));
     }
     await this.removeFolders(folders);
+    noted.end(stuck);
     return stuck.length === 0
       ? say`Nothing was changed.`
       : say`These notes could not be put back: ${series(stuck)}. Look at them before you go on.`;
   }
 
   // What somebody else has written in it meanwhile is theirs.
-  private async unmake({ file, text }: MadeNote, edits: readonly NoteEdit[]): Promise<void> {
+  private async unmake({ file, text }: Made, edits: readonly NoteEdit[]): Promise<void> {
     const left = edits.filter((edit) => edit.file === file).map((edit) => edit.text);
     const present = withoutMark(await this.app.vault.read(file));
     if (![text, ...left].map(withoutMark).includes(present)) throw new Refusal(say`“${file.path}” was written in.`);
@@ -230,22 +245,41 @@ export class Writer {
   private async removeFolders(folders: readonly TFolder[]): Promise<void> {
     for (const folder of [...folders].reverse()) await removeIfEmpty(this.app, folder).catch(() => undefined);
   }
-
-  private told(edit: NoteEdit): NoteEdit {
-    this.tell(edit.file, edit.text);
-    return edit;
-  }
-
-  private tell({ path }: TFile, text: string): void {
-    const front = readFrontMatter(text, yaml);
-    this.feed.wrote(path, front.ok ? front.properties : undefined);
-  }
 }
 
 function withStuck(error: unknown, stuck: readonly string[]): unknown {
   if (stuck.length === 0) return error;
   const left = say`These notes are left half undone: ${series(stuck)}. Look at them before you go on.`;
   return new Refusal(together(errorMessage(error), left));
+}
+
+/**
+ * The parts of a step in the order in which they are written. Lines come after facts: a step that broke off and is done
+ * once more by hand finds the facts said, but would add the lines again. Files come after the notes that know of them.
+ */
+function partsOf({ create = [], changes, files = [], settings: set }: Writing, current: Settings): Part[] {
+  const notes = [...byNote(changes)].map(([path, ofNote]) => ({ kind: 'edit' as const, path, changes: ofNote }));
+  const addsLines = ({ changes: ofNote }: { changes: readonly Change[] }): boolean =>
+    ofNote.some((change) => 'heading' in change);
+  return [
+    ...create.map((note) => ({ kind: 'note' as const, ...note })),
+    ...notes.filter((note) => !addsLines(note)),
+    ...notes.filter(addsLines),
+    ...files.map((file) => ({ kind: 'file' as const, ...file })),
+    ...(set ? [{ kind: 'settings' as const, set, was: before(set, current) }] : []),
+  ];
+}
+
+function before(set: Partial<Settings>, current: Settings): Partial<Settings> {
+  return Object.fromEntries(Object.keys(set).map((key) => [key, current[key as keyof Settings]]));
+}
+
+/** The undoing of a step, with its notes as they are called by now. */
+function undoingOf({ says, folders, made, edits }: Done): Parameters<Journal['begin']>[0] {
+  const parts = [...made, ...edits].map(({ part, file }): Part => ({ ...part, path: file.path }));
+  const order: Part['kind'][] = ['note', 'edit', 'file'];
+  parts.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  return { says, undoing: true, folders: folders.map(({ path }) => path), parts };
 }
 
 function byNote(changes: readonly Change[]): Map<string, Change[]> {

@@ -28,8 +28,20 @@ afterEach(async () => {
   await host?.close();
 });
 
+/** What the app’s storage holds of a step that broke off before either of its notes was written. */
+const brokenOff = new Map([['informational-interviews-unfinished', JSON.stringify({
+  version: 1,
+  entries: [{
+    id: '1', says: 'Asked both', undoing: false, session: 'the one before', stuck: false, folders: [],
+    parts: ['People/Ines Okafor.md', 'People/Marcus Bell.md'].map((path) =>
+      ({ kind: 'edit', path, changes: [{ note: path, fact: 'askedOn', set: '2026-11-16', was: null }] })),
+  }],
+})]]);
+
 /** How a dialog is come to, filled in and saved. */
 interface Walk {
+  /** What the app’s storage holds: the dialog that comes of it by itself is put off first. */
+  storage?: ReadonlyMap<string, string>;
   /** The note that is open, and the command; without one, the list is that of follow-ups. Then the keys on the way. */
   note?: keyof typeof files;
   command?: string;
@@ -88,6 +100,7 @@ const walks: Record<string, Walk> = {
     note: 'To come.md', command: 'move', asks: false, saves: { by: 'process' },
     fill: () => void fill('New day', '2026-12-02'),
   },
+  BrokenOffDialog: { storage: brokenOff, command: 'broken-off', asks: false, saves: { by: 'process' }, fill: () => undefined },
   KeysDialog: { keys: ['?'], asks: false, fill: () => undefined },
   ChoiceDialog: { note: 'People/Amara Osei.md', command: 'reply', asks: false, fill: () => undefined },
 };
@@ -95,8 +108,9 @@ const all = Object.entries(walks).map(([name, walk]) => ({ name, ...walk }));
 const saving = all.flatMap(({ saves, ...walk }) => (saves ? [{ ...walk, ...saves }] : []));
 
 /** Starts with a list in the window, one of whose rows has the focus, and opens a dialog from there. */
-async function open({ note: path, command, keys = [] }: Walk, { mobile = false } = {}): Promise<void> {
-  host = await startedHost({ files, now: '2026-11-17T12:00', mobile });
+async function open({ note: path, command, keys = [], storage }: Walk, { mobile = false } = {}): Promise<void> {
+  host = await startedHost({ files, now: '2026-11-17T12:00', mobile, storage });
+  if (storage) await press('Escape');
   if (path) await host.app.workspace.openLinkText(path, '', false);
   await host.settle();
   if (!command) await host.command('informational-interviews:open-follow-ups');

@@ -24,7 +24,7 @@ describe.each([['Latin-1', latin1(text)], ['UTF-16', utf16(text)]])('a note in %
   it.each<[string, Omit<Writing, 'says'>]>([
     ['a fact', { changes: [asked('X.md')] }],
     ['lines', { changes: [{ note: 'X.md', heading: 'log', lines: ['- second'] }] }],
-    ['a whole text', { changes: [], replace: [{ path: 'X.md', was: new TextDecoder().decode(bytes), text: 'new' }] }],
+    ['a whole text', { changes: [], files: [{ path: 'X.md', was: new TextDecoder().decode(bytes), text: 'new' }] }],
     ['a fact after one of another note', { changes: [asked('A.md'), asked('X.md')] }],
   ])('is refused in words, and nothing is written: %s', async (_what, writing) => {
     const files = { 'A.md': note('type: contact'), 'X.md': bytes };

@@ -2,87 +2,8 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { FaultKind, FaultOp, Host } from '../host';
 import { dueKinds } from '../../src/domain/due';
-import { call, due, note, startedHost, type DueAnswer } from './plugin';
-import { vaultOf } from './writer-host';
-
-type Params = Record<string, string>;
-type Call = readonly [action: string, params?: Params];
-
-interface Case {
-  /** What is done before, without faults. */
-  first?: readonly Call[];
-  act: Call;
-  /** Lines are added below what somebody else has added meanwhile, so their order is not known beforehand. */
-  adds?: true;
-}
-
-const contact = (properties: string, body = 'Notes.\n'): string => note(`type: contact\n${properties}`, body);
-const interview = (properties: string): string => note(`type: interview\n${properties}`, 'Notes.\n');
-
-const files = {
-  'Amara Osei.md': contact('referred_by: "[[Wren Abbott]]"\nreferred_on: 2026-10-20\nasked_on: 2026-11-02\nreplied_on: 2026-11-03\noutcome: yes'),
-  'Wren Abbott.md': contact('asked_on: 2026-11-06   # by mail'),
-  'Jo.md': contact('follow_up: 2026-11-20\nfollow_up_note: send the list'),
-  'Kim.md': contact('referred_by: [Somebody]\nreferred_on: 2026-11-02'),
-  'Lee.md': contact('asked_on: 2026-10-01\nreminded_on: [2026-10-12, 2026-10-21]'),
-  'Pat.md': contact('stay_in_touch: true\nlast_contact: 2026-06-01'),
-  'Talk.md': interview('contacts: ["[[Amara Osei]]"]\ndate: 2026-11-19\nstatus: held\nresume_requested: true'),
-  'Lunch.md': interview('contacts: ["[[Jo]]", Ben Orr]\ndate: 2026-11-20\nstatus: held\nthanked: [Ben Orr]'),
-  'Past.md': interview('contacts: Zoe\ndate: 2026-11-18'),
-  'Plan.md': interview('contacts: Yan\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
-  'Now.md': interview('contacts: Vic\ndate: 2026-11-21\ntime: "9:00"'),
-  'Off.md': interview('contacts: Uma\ndate: 2026-11-19\nstatus: cancelled\ncancelled_on: 2026-11-17'),
-};
-
-const done = (named: string, kind: string, params: Params = {}): Case => ({ act: ['done', { note: named, kind, ...params }] });
-const snoozed: Call = ['snooze', { note: 'Talk', kind: 'debrief', until: '2026-11-30' }];
-const reported: Call = ['done', { note: 'Amara Osei', kind: 'report-back' }];
-const met: Call = ['new-interview', { contact: '["Jo", "Nia Falk"]', date: '2026-11-30' }];
-const referred: Call = ['refer', { from: 'Pat', name: '["Kim", "Ada Voss", "Ola Berg"]' }];
-
-const cases: Record<string, Case> = {
-  'done, outcome': done('Past', 'outcome', { status: 'held' }),
-  'done, thank-you': done('Talk', 'thank-you'),
-  'done, thank-you to the last of a group': done('Lunch', 'thank-you', { contact: 'Jo' }),
-  'done, debrief': done('Talk', 'debrief'),
-  'done, resume': done('Talk', 'resume'),
-  'done, follow-up': done('Jo', 'follow-up', { next: '2026-12-01' }),
-  'done, prepare': done('Plan', 'prepare'),
-  'done, confirm': done('Plan', 'confirm'),
-  'done, reschedule': done('Off', 'reschedule'),
-  'done, report-back': { act: reported },
-  'done, ask': done('Kim', 'ask'),
-  'done, remind': done('Wren Abbott', 'remind'),
-  'done, close': done('Lee', 'close'),
-  'done, keep-in-touch': done('Pat', 'keep-in-touch'),
-  snooze: { act: snoozed },
-  'snooze again': { first: [snoozed], act: ['snooze', { note: 'Talk', kind: 'debrief', until: '2026-12-01' }] },
-  waive: { act: ['waive', { note: 'Talk', kind: 'thank-you' }] },
-  'bring-back': { first: [snoozed], act: ['bring-back', { note: 'Talk', kind: 'debrief' }] },
-  asked: { act: ['asked', { contact: 'Kim', via: 'email' }] },
-  replied: { act: ['replied', { contact: 'Wren Abbott', outcome: 'later', until: '2027-01-11' }] },
-  'kept-posted': { act: ['kept-posted', { contact: 'Jo' }] },
-  move: { act: ['move', { interview: 'Plan', date: '2026-12-01', time: '9:15' }] },
-  'call-off': { act: ['call-off', { interview: 'Plan' }] },
-  'new-contact': { act: ['new-contact', { name: 'Nia Falk', 'referred-by': 'Jo' }] },
-  'new-interview': { act: met },
-  refer: { act: referred },
-  sent: { act: ['sent', { contact: 'Wren Abbott', kind: 'remind', via: 'email' }] },
-  'ask-questions': { act: ['ask-questions', { interview: 'Plan', question: '["How did you start?", "What would you read?"]' }], adds: true },
-  begin: { act: ['begin', { interview: 'Now' }] },
-  end: { first: [['begin', { interview: 'Now' }]], act: ['end', { interview: 'Now' }] },
-  chance: { act: ['chance', { name: 'Nia Falk', where: 'the coffee queue', said: 'Look at small studios.', next: 'send the list' }], adds: true },
-  debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted' }], adds: true },
-  calendar: { act: ['calendar', { interview: 'Plan' }] },
-  'calendar, again after a move': {
-    first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],
-    act: ['calendar', { interview: 'Plan' }],
-  },
-  'undo of one note': { first: [['done', { note: 'Talk', kind: 'thank-you' }]], act: ['undo'] },
-  'undo of two notes': { first: [reported], act: ['undo'] },
-  'undo of notes made': { first: [met], act: ['undo'] },
-  'undo of notes made and changed': { first: [referred], act: ['undo'] },
-};
+import { call, due, startedHost, type DueAnswer } from './plugin';
+import { atBothEnds, cases, files, perform, steadyVaultOf, type Case } from './writer-actions';
 
 const kinds: readonly FaultKind[] = ['disk full', 'torn', 'gone', 'changed'];
 const WRITES: ReadonlySet<FaultOp> = new Set(['create', 'createFolder', 'process', 'processFrontMatter', 'write', 'save', 'rename', 'trash']);
@@ -101,12 +22,6 @@ interface State {
   due: DueAnswer;
 }
 
-/** The vault, with the one thing in it that is made up at random held still. */
-async function steadyVaultOf(at: Host): Promise<Record<string, string>> {
-  const vault = await vaultOf(at);
-  return Object.fromEntries(Object.entries(vault).map(([path, text]) => [path, text.replace(/"?[0-9a-f-]{36}@informational-interviews"?/g, 'uid')]));
-}
-
 async function stateOf(at: Host): Promise<State> {
   await at.settle();
   return { vault: await steadyVaultOf(at), due: await due(at, { all: 'true' }) };
@@ -115,7 +30,7 @@ async function stateOf(at: Host): Promise<State> {
 async function prepared({ first = [] }: Case): Promise<Host> {
   await host?.close();
   host = await startedHost({ files });
-  for (const [action, params] of first) await call(host, action, params);
+  for (const each of first) await perform(host, each);
   return host;
 }
 
@@ -125,7 +40,7 @@ async function rehearsed(each: Case): Promise<{ before: State; after: State; wri
   const before = await stateOf(at);
   const writes: [FaultOp, string][] = [];
   at.fail.pause = async (op, path) => void (WRITES.has(op) && writes.push([op, path]));
-  await call(at, ...each.act);
+  await perform(at, each.act);
   at.fail.pause = null;
   return { before, after: await stateOf(at), writes };
 }
@@ -153,14 +68,14 @@ describe('whatever the disk does, at every write: the vault is as before or as i
     const { before, after, writes } = await rehearsed(each);
     expect(writes.length).toBeGreaterThan(0);
     let at: Host | undefined;
-    for (const [position, [op, path]] of writes.entries()) {
+    for (const [position, [op, path]] of atBothEnds(writes)) {
       tally.positions++;
       const earlier = writes.slice(0, position).filter(([otherOp, other]) => otherOp === op && other === path).length;
       for (const kind of kinds) {
         tally.faults++;
         at ??= await prepared(each);
         at.fail.next(op, kind, { path, after: earlier });
-        const told = await call(at, ...each.act).then(() => undefined, (error: Error) => error.message);
+        const told = await perform(at, each.act).then(() => undefined, (error: Error) => error.message);
         const where = `${kind} at ${op} ${path}: ${told ?? 'done'}`;
         expect(at.fail.pending, where).toBe(0);
         await at.settle();
@@ -189,7 +104,7 @@ describe('whatever the disk does, at every write: the vault is as before or as i
     at = await prepared(each);
     const [op, path] = writes.at(-1)!;
     at.fail.next(op, 'disk full', { path });
-    await call(at, ...each.act).catch(() => call(at!, ...each.act));
+    await perform(at, each.act).catch(() => perform(at!, each.act));
     expect(await stateOf(at)).toEqual(after);
   }, 30_000);
 

@@ -44,7 +44,6 @@ export async function writeMessageTemplates(desk: Desk): Promise<void> {
     return settings.update({ messageFolder: folder });
   }
   await desk.writer.write(made);
-  await settings.update({ messageFolder: folder });
   new Notice(together(say`${made.says}.`, say`Drafts are made from them from now on; edit them as you like.`));
   const first = app.vault.getFileByPath(made.create[0]!.path);
   if (first) await app.workspace.getLeaf(false).openFile(first);

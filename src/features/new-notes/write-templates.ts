@@ -15,6 +15,5 @@ export async function writeTemplates(desk: Desk): Promise<void> {
     return;
   }
   await desk.writer.write(made);
-  await desk.settings.update(made.settings);
   new Notice(together(say`${made.says}.`, say`New notes are made from them from now on; edit them as you like.`));
 }

@@ -30,7 +30,6 @@ export async function writeBank(desk: Desk): Promise<void> {
   }
   const { path, ...writing } = newQuestionBank(benchOf(desk), questionBank === '' ? undefined : withExtension(questionBank));
   await desk.writer.write(writing);
-  await desk.settings.update({ questionBank: path });
   new Notice(together(say`${writing.says}.`, say`You pick questions from it from now on; edit it as you like.`));
   const made = desk.app.vault.getFileByPath(path);
   if (made) await desk.app.workspace.getLeaf(false).openFile(made);

@@ -15,6 +15,12 @@ export interface Around extends Pick<Desk, 'app' | 'plugin'> {
 /** The dialogs on screen, the topmost last. */
 const shown: Dialog[] = [];
 
+/** A button of the foot that does something else than to submit. */
+interface OtherButton {
+  text: string;
+  run: () => Promise<void>;
+}
+
 /**
  * The frame that every dialog stands in. It is named by its title. Escape leaves, and asks before something is lost.
  * Mod-Enter submits, once at a time; what goes wrong is said in the dialog, which stays open then. The focus goes back
@@ -143,12 +149,23 @@ export abstract class Dialog extends Modal {
     return { saysEl, buttonsEl };
   }
 
-  /** The foot that most have: what went wrong below what is said, Cancel, and the button that submits. */
-  protected addUsualFoot(content: HTMLElement, submit: string): { saysEl: HTMLElement; submitEl: HTMLButtonElement } {
+  /**
+   * The foot that most have: what went wrong below what is said, Cancel, and the button that submits; between them what
+   * else there is to choose.
+   */
+  protected addUsualFoot(
+    content: HTMLElement,
+    submit: string,
+    { cancel = say`Cancel`, others = [] }: { cancel?: string; others?: readonly OtherButton[] } = {},
+  ): { saysEl: HTMLElement; submitEl: HTMLButtonElement } {
     const { saysEl, buttonsEl } = this.addFoot(content);
     const wordsEl = saysEl.createDiv();
     this.failureEl = saysEl.createDiv({ cls: 'informational-interviews-form-error', attr: { role: 'alert' } });
-    buttonsEl.createEl('button', { text: say`Cancel`, attr: { type: 'button' } }).addEventListener('click', () => this.leave());
+    buttonsEl.createEl('button', { text: cancel, attr: { type: 'button' } }).addEventListener('click', () => this.leave());
+    for (const { text, run } of others) {
+      const button = buttonsEl.createEl('button', { text, attr: { type: 'button' } });
+      button.addEventListener('click', () => void this.once(run));
+    }
     this.submitEl = buttonsEl.createEl('button', { text: submit, cls: 'mod-cta', attr: { type: 'button' } });
     this.submitEl.addEventListener('click', () => void this.trySubmit());
     return { saysEl: wordsEl, submitEl: this.submitEl };

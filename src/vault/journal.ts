@@ -1,0 +1,207 @@
+import type { App } from 'obsidian';
+import { sessionOfApp } from './clock';
+import { isEntry, isRecord } from './journal-check';
+import { fingerprint, type EditPart, type Entry, type Part } from './journal-entry';
+import type { Plan } from './plan';
+
+const KEY = 'informational-interviews-unfinished';
+const VERSION = 1;
+
+/** How long it may become, in UTF-16 units: all vaults and plugins of a device share about five million. */
+const LONGEST = 400_000;
+
+/** How long a note may be to be kept whole while it is written. */
+const LONGEST_NOTE = 100_000;
+
+/**
+ * The steps over several files that are under way, on this device: a step is noted before its first write and struck
+ * after its last, so that one which broke off with the app is known at the next start. Where the app's local storage is
+ * full or broken, a step is written without being noted.
+ */
+export class Journal {
+  private readonly open = new Set<Noted>();
+
+  constructor(private readonly app: App) {}
+
+  /** Notes a step before anything of it is written, unless it touches one file alone. */
+  begin(step: Pick<Entry, 'says' | 'undoing' | 'folders' | 'parts'>): Noted {
+    const id = `${sessionOfApp()} ${Math.random().toString(36).slice(2)}`;
+    const noted = new Noted(this, { ...step, id, session: sessionOfApp(), stuck: false });
+    this.open.add(noted);
+    if (filesOf(step.parts) > 1) noted.keep();
+    return noted;
+  }
+
+  /** Takes a step up again that broke off. */
+  resume(entry: Entry): Noted {
+    const noted = new Noted(this, { ...entry, session: sessionOfApp(), stuck: false });
+    this.open.add(noted);
+    noted.keep();
+    return noted;
+  }
+
+  /**
+   * The steps that broke off, oldest first. One of this run of the app is still being written, if only by the plugin as
+   * it was before it was switched off and on.
+   */
+  unfinished(): readonly Entry[] {
+    return this.read().filter(({ session, stuck }) => stuck || session !== sessionOfApp());
+  }
+
+  /** A note or folder is called otherwise from now on. */
+  renamed(from: string, to: string): void {
+    const moved = (path: string): string =>
+      path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+    for (const { entry } of this.open) move(entry, moved);
+    const entries = this.read();
+    const before = JSON.stringify(entries);
+    for (const entry of entries) move(entry, moved);
+    if (JSON.stringify(entries) !== before) this.tryToSave(entries);
+  }
+
+  /** Notes an entry as it is now. Throws where it can't be kept. */
+  put(entry: Entry): void {
+    const entries = this.read();
+    const at = entries.findIndex(({ id }) => id === entry.id);
+    this.save(at < 0 ? [...entries, entry] : entries.map((each, index) => (index === at ? entry : each)));
+  }
+
+  /** Takes an entry out: there is nothing to be told of it any more. */
+  strike(id: string): void {
+    const entries = this.read();
+    const left = entries.filter((entry) => entry.id !== id);
+    if (left.length < entries.length) this.tryToSave(left);
+  }
+
+  /** Nobody is at work on it any more. */
+  close(noted: Noted): void {
+    this.open.delete(noted);
+  }
+
+  // Read anew each time: the plugin as it was before it was switched off and on may still be writing.
+  private read(): readonly Entry[] {
+    try {
+      const stored: unknown = this.app.loadLocalStorage(KEY);
+      if (!isRecord(stored) || stored.version !== VERSION || !Array.isArray(stored.entries)) return [];
+      return stored.entries.filter(isEntry);
+    } catch {
+      return [];
+    }
+  }
+
+  private save(entries: readonly Entry[]): void {
+    const stored = entries.length > 0 ? { version: VERSION, entries } : null;
+    if (JSON.stringify(stored).length > LONGEST) throw new Error('Too long to be noted');
+    this.app.saveLocalStorage(KEY, stored);
+  }
+
+  private tryToSave(entries: readonly Entry[]): void {
+    try {
+      this.save(entries);
+    } catch {
+      // What is noted there is found as it was, and looked at before anything is done about it.
+    }
+  }
+}
+
+/** A step that somebody is at work on. */
+export class Noted {
+  private kept = false;
+
+  constructor(
+    private readonly journal: Journal,
+    readonly entry: Entry,
+  ) {}
+
+  /** Keeps it in the journal, if that can be had. */
+  keep(): void {
+    this.kept = true;
+    this.save();
+  }
+
+  /** What is known of a part from now on; the journal has it before the disk does. */
+  update<P extends Part>(part: P, known: Partial<P>): void {
+    Object.assign(part, known);
+    this.save();
+  }
+
+  /** The plan of a note’s part, which is noted with what it is about to write. */
+  watched(part: EditPart, plan: Plan): Plan {
+    return (present) => {
+      const planned = plan(present);
+      this.hold(part, present, { traces: planned.traces, without: fingerprint(present) });
+      return planned;
+    };
+  }
+
+  /** The plan by which a note’s part is taken back, or brought again. */
+  watchedBack({ path }: { path: string }, plan: Plan): Plan {
+    return (present) => {
+      const planned = plan(present);
+      const part = this.entry.parts.find((each) => each.kind === 'edit' && each.path === path);
+      if (part?.kind === 'edit') this.hold(part, present, {});
+      return planned;
+    };
+  }
+
+  /** A folder was made for it. */
+  madeFolder(path: string): void {
+    this.entry.folders = [...this.entry.folders, path];
+    this.save();
+  }
+
+  /** A note that it made is about to go: whoever misses it then need not wonder. */
+  forget(path: string): void {
+    for (const part of this.entry.parts) if (part.kind === 'note' && part.path === path) this.update(part, { made: false });
+  }
+
+  /** It failed and was put back, but for the notes that could not be. */
+  end(unrestored: readonly string[]): void {
+    if (unrestored.length > 0) this.leave();
+    else this.strike();
+  }
+
+  /** It is written, or taken back, to the end. */
+  strike(): void {
+    if (this.kept) this.journal.strike(this.entry.id);
+    this.close();
+  }
+
+  /** It is given up half-way: the person is to decide. */
+  leave(): void {
+    this.entry.stuck = true;
+    this.save();
+    this.close();
+  }
+
+  private close(): void {
+    this.kept = false;
+    this.journal.close(this);
+  }
+
+  // Of one note at a time: the ones before it are written.
+  private hold(part: EditPart, present: string, known: Partial<EditPart>): void {
+    for (const each of this.entry.parts) if (each.kind === 'edit') delete each.before;
+    this.update(part, { ...known, before: present.length > LONGEST_NOTE ? undefined : present });
+  }
+
+  // An entry that lags what is written would be worse than none.
+  private save(): void {
+    if (!this.kept) return;
+    try {
+      this.journal.put(this.entry);
+    } catch {
+      this.journal.strike(this.entry.id);
+      this.kept = false;
+    }
+  }
+}
+
+function filesOf(parts: readonly Part[]): number {
+  return new Set(parts.map((part) => (part.kind === 'settings' ? '' : part.path))).size;
+}
+
+function move(entry: Entry, moved: (path: string) => string): void {
+  entry.folders = entry.folders.map(moved);
+  for (const part of entry.parts) if (part.kind !== 'settings') part.path = moved(part.path);
+}

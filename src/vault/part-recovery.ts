@@ -1,0 +1,163 @@
+import type { App, TFile } from 'obsidian';
+import type { SettingsStore } from '../settings/store';
+import { say } from '../words/say';
+import type { Feed } from './feed';
+import type { Noted } from './journal';
+import { fingerprint, type EditPart, type Entry, type FilePart, type NotePart, type Part, type SettingsPart } from './journal-entry';
+import { trash } from './new-note';
+import { editNote, fileOf } from './note-edit';
+import type { PartWriter, Traces } from './part-writer';
+import { AsItIs, planBack, planOf, planWhole, type Plan } from './plan';
+import { Refusal } from './refusal';
+import { isCutShort, missingIn, whyNotBack, type Present } from './still';
+import { reverted, stands } from './trace';
+import { saveTyped } from './typing';
+
+export interface AroundPart {
+  app: App;
+  feed: Feed;
+  settings: Pick<SettingsStore, 'current' | 'update'>;
+  parts: PartWriter;
+}
+
+/** One part of a step that broke off: whether it is written, writing it, taking it back. */
+export class PartRecovery {
+  constructor(private readonly around: AroundPart) {}
+
+  /** Whether a part is not written. Throws `Refusal` where its note has changed since, or is gone. */
+  async missing(part: Part, { parts }: Entry): Promise<boolean> {
+    const { app, settings } = this.around;
+    if (part.kind === 'settings') {
+      return Object.entries(part.set).some(([key, value]) => settings.current[key as keyof typeof part.set] !== value);
+    }
+    const file = app.vault.getFileByPath(part.path);
+    if (part.kind === 'edit') {
+      if (!file && isToBeMade(part, parts)) return true;
+      const present = await this.present(part);
+      if (isCutShort(part, present)) {
+        throw new Refusal(say`“${part.path}” was written only in part. What you choose makes it whole first.`);
+      }
+      return missingIn(part, present).length > 0;
+    }
+    if (!file && part.kind === 'note' && part.made) fileOf(app, part);
+    if (!file) return true;
+    const text = await app.vault.read(file);
+    if (text === part.text && (part.kind === 'file' || part.made || !part.templater)) return false;
+    if (part.kind === 'file' && (text === part.was || isHalf(part, text))) return true;
+    if (part.kind === 'note' && part.left !== undefined) return !part.made && (text === part.text || isTorn(part, text));
+    throw new Refusal(part.kind === 'file'
+      ? say`“${part.path}” was changed meanwhile.`
+      : say`There is a note “${part.path}” already, and it is another one.`);
+  }
+
+  /** Writes what is missing of a part. Throws `Refusal` where its note has changed since in the same place. */
+  async write(part: Part, noted: Noted, traces: Traces): Promise<void> {
+    const { app, feed: { vocabulary }, parts } = this.around;
+    if (part.kind === 'edit') await this.makeWhole(part);
+    if (await this.missing(part, noted.entry) === false) return;
+    if (part.kind === 'edit') {
+      const file = fileOf(app, part);
+      const plan: Plan = (text) => {
+        const changes = missingIn(part, { file, text, vocabulary });
+        if (changes.length === 0) throw new AsItIs();
+        return noted.watched(part, planOf(file, changes, vocabulary))(text);
+      };
+      return parts.write(part, noted, traces, plan);
+    }
+    const file = part.kind === 'settings' ? null : app.vault.getFileByPath(part.path);
+    if (part.kind === 'note' && file) {
+      const text = await app.vault.read(file);
+      if (text === part.text) return parts.complete({ file, text, part }, noted);
+      await trash(app, file);
+    }
+    if (part.kind === 'file' && file) return this.replace(file, part.text);
+    // One that is gone is made anew.
+    await parts.write(part.kind === 'file' ? { ...part, was: undefined } : part, noted, traces);
+  }
+
+  /** Takes a part back, if it was written. Throws `Refusal` where what was written has changed since. */
+  async unwrite(part: Part, noted: Noted): Promise<void> {
+    const { app, parts, settings } = this.around;
+    if (part.kind === 'settings') return settings.update(this.settingsBack(part));
+    const file = app.vault.getFileByPath(part.path);
+    if (part.kind === 'edit') {
+      if (!part.traces || (!file && isToBeMade(part, noted.entry.parts))) return;
+      await this.makeWhole(part);
+      const plan = noted.watchedBack(part, this.planOfBack(part, part.traces));
+      const back = await editNote(app, fileOf(app, part), plan);
+      if (back) parts.told(back);
+      return;
+    }
+    if (!file) return;
+    await saveTyped(app, file);
+    const text = await app.vault.read(file);
+    if (part.kind === 'file') return this.unwriteFile(part, file, text);
+    if (part.left === undefined) return;
+    if (fingerprint(text) !== part.left && !isTorn(part, text)) {
+      throw new Refusal(say`“${file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
+    }
+    noted.update(part, { made: false });
+    await trash(app, file);
+  }
+
+  private async unwriteFile(part: FilePart, file: TFile, present: string): Promise<void> {
+    const { path, text, was } = part;
+    if (present === was) return;
+    if (present !== text && !isHalf(part, present)) throw new Refusal(say`“${path}” has changed since.`);
+    if (was === undefined) await trash(this.around.app, file);
+    else await this.replace(file, was);
+  }
+
+  private async replace(file: TFile, text: string): Promise<void> {
+    const { app } = this.around;
+    await editNote(app, file, planWhole(file.path, { was: await app.vault.read(file), text }));
+  }
+
+  private planOfBack(part: EditPart, traces: NonNullable<EditPart['traces']>): Plan {
+    const file = fileOf(this.around.app, part);
+    return (present) => {
+      if (stands(traces, present)) {
+        return planBack(file, {
+          revert: (text) => reverted(file, traces, text),
+          stands: (text) => stands(traces, text),
+        })(present);
+      }
+      const why = whyNotBack(part, { file, text: present });
+      throw why ? new Refusal(why) : new AsItIs();
+    };
+  }
+
+  private async present(part: EditPart): Promise<Present> {
+    const file = fileOf(this.around.app, part);
+    return { file, text: await this.around.app.vault.read(file), vocabulary: this.around.feed.vocabulary };
+  }
+
+  private async makeWhole(part: EditPart): Promise<void> {
+    const { app } = this.around;
+    if (part.before === undefined || !app.vault.getFileByPath(part.path)) return;
+    const present = await this.present(part);
+    if (isCutShort(part, present)) await this.replace(present.file, part.before);
+  }
+
+  /** What was chosen since stays. */
+  private settingsBack({ set, was }: SettingsPart): SettingsPart['was'] {
+    const { current } = this.around.settings;
+    const ours = Object.keys(set).filter((key) => current[key as keyof typeof set] === set[key as keyof typeof set]);
+    return Object.fromEntries(ours.map((key) => [key, was[key as keyof typeof was]]));
+  }
+}
+
+/** Whether the note of a change is one that the step makes, and has not made yet or no longer. */
+function isToBeMade({ path }: EditPart, parts: readonly Part[]): boolean {
+  return parts.some((other) => other.kind === 'note' && other.path === path && !other.made);
+}
+
+/** Whether a note that was being made holds but the beginning of its text. */
+function isTorn({ text, made }: NotePart, present: string): boolean {
+  return !made && text !== present && text.startsWith(present);
+}
+
+/** Whether a file of ours was being written when it broke off. */
+function isHalf({ text, was }: FilePart, present: string): boolean {
+  return text.startsWith(present) || was?.startsWith(present) === true;
+}

@@ -1,0 +1,111 @@
+import type { Host } from '../host';
+import { call, note } from './plugin';
+import { vaultOf } from './writer-host';
+
+type Params = Record<string, string>;
+export type Call = readonly [action: string, params?: Params];
+
+/** An action, and what it needs. */
+export interface Case {
+  /** What is done before, without faults. */
+  first?: readonly Call[];
+  act: Call;
+  /** Lines are added below what somebody else has added meanwhile, so their order is not known beforehand. */
+  adds?: true;
+}
+
+const contact = (properties: string, body = 'Notes.\n'): string => note(`type: contact\n${properties}`, body);
+const interview = (properties: string): string => note(`type: interview\n${properties}`, 'Notes.\n');
+
+export const files = {
+  'Amara Osei.md': contact('referred_by: "[[Wren Abbott]]"\nreferred_on: 2026-10-20\nasked_on: 2026-11-02\nreplied_on: 2026-11-03\noutcome: yes'),
+  'Wren Abbott.md': contact('asked_on: 2026-11-06   # by mail'),
+  'Jo.md': contact('follow_up: 2026-11-20\nfollow_up_note: send the list'),
+  'Kim.md': contact('referred_by: [Somebody]\nreferred_on: 2026-11-02'),
+  'Lee.md': contact('asked_on: 2026-10-01\nreminded_on: [2026-10-12, 2026-10-21]'),
+  'Pat.md': contact('stay_in_touch: true\nlast_contact: 2026-06-01'),
+  'Talk.md': interview('contacts: ["[[Amara Osei]]"]\ndate: 2026-11-19\nstatus: held\nresume_requested: true'),
+  'Lunch.md': interview('contacts: ["[[Jo]]", Ben Orr]\ndate: 2026-11-20\nstatus: held\nthanked: [Ben Orr]'),
+  'Past.md': interview('contacts: Zoe\ndate: 2026-11-18'),
+  'Plan.md': interview('contacts: Yan\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
+  'Now.md': interview('contacts: Vic\ndate: 2026-11-21\ntime: "9:00"'),
+  'Off.md': interview('contacts: Uma\ndate: 2026-11-19\nstatus: cancelled\ncancelled_on: 2026-11-17'),
+};
+
+const done = (named: string, kind: string, params: Params = {}): Case => ({ act: ['done', { note: named, kind, ...params }] });
+const snoozed: Call = ['snooze', { note: 'Talk', kind: 'debrief', until: '2026-11-30' }];
+export const reported: Call = ['done', { note: 'Amara Osei', kind: 'report-back' }];
+const met: Call = ['new-interview', { contact: '["Jo", "Nia Falk"]', date: '2026-11-30' }];
+const referred: Call = ['refer', { from: 'Pat', name: '["Kim", "Ada Voss", "Ola Berg"]' }];
+
+/** Every action that writes. */
+export const cases: Record<string, Case> = {
+  'done, outcome': done('Past', 'outcome', { status: 'held' }),
+  'done, thank-you': done('Talk', 'thank-you'),
+  'done, thank-you to the last of a group': done('Lunch', 'thank-you', { contact: 'Jo' }),
+  'done, debrief': done('Talk', 'debrief'),
+  'done, resume': done('Talk', 'resume'),
+  'done, follow-up': done('Jo', 'follow-up', { next: '2026-12-01' }),
+  'done, prepare': done('Plan', 'prepare'),
+  'done, confirm': done('Plan', 'confirm'),
+  'done, reschedule': done('Off', 'reschedule'),
+  'done, report-back': { act: reported },
+  'done, ask': done('Kim', 'ask'),
+  'done, remind': done('Wren Abbott', 'remind'),
+  'done, close': done('Lee', 'close'),
+  'done, keep-in-touch': done('Pat', 'keep-in-touch'),
+  snooze: { act: snoozed },
+  'snooze again': { first: [snoozed], act: ['snooze', { note: 'Talk', kind: 'debrief', until: '2026-12-01' }] },
+  waive: { act: ['waive', { note: 'Talk', kind: 'thank-you' }] },
+  'bring-back': { first: [snoozed], act: ['bring-back', { note: 'Talk', kind: 'debrief' }] },
+  asked: { act: ['asked', { contact: 'Kim', via: 'email' }] },
+  replied: { act: ['replied', { contact: 'Wren Abbott', outcome: 'later', until: '2027-01-11' }] },
+  'kept-posted': { act: ['kept-posted', { contact: 'Jo' }] },
+  move: { act: ['move', { interview: 'Plan', date: '2026-12-01', time: '9:15' }] },
+  'call-off': { act: ['call-off', { interview: 'Plan' }] },
+  'new-contact': { act: ['new-contact', { name: 'Nia Falk', 'referred-by': 'Jo' }] },
+  'new-interview': { act: met },
+  refer: { act: referred },
+  sent: { act: ['sent', { contact: 'Wren Abbott', kind: 'remind', via: 'email' }] },
+  'ask-questions': { act: ['ask-questions', { interview: 'Plan', question: '["How did you start?", "What would you read?"]' }], adds: true },
+  begin: { act: ['begin', { interview: 'Now' }] },
+  end: { first: [['begin', { interview: 'Now' }]], act: ['end', { interview: 'Now' }] },
+  chance: { act: ['chance', { name: 'Nia Falk', where: 'the coffee queue', said: 'Look at small studios.', next: 'send the list' }], adds: true },
+  debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted' }], adds: true },
+  calendar: { act: ['calendar', { interview: 'Plan' }] },
+  'calendar, again after a move': {
+    first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],
+    act: ['calendar', { interview: 'Plan' }],
+  },
+  'write-templates': { act: ['write-templates'] },
+  'write-question-bank': { act: ['write-question-bank'] },
+  'write-message-templates': { act: ['write-message-templates'] },
+  'undo of one note': { first: [['done', { note: 'Talk', kind: 'thank-you' }]], act: ['undo'] },
+  'undo of two notes': { first: [reported], act: ['undo'] },
+  'undo of notes made': { first: [met], act: ['undo'] },
+  'undo of notes made and changed': { first: [referred], act: ['undo'] },
+};
+
+/** What no handler does, and the palette does. */
+const COMMANDS = new Set(['write-templates', 'write-question-bank', 'write-message-templates']);
+
+/** Does it, and answers with what was said; rejects with what was said where nothing was changed. */
+export async function perform(host: Host, [action, params]: Call): Promise<string> {
+  if (!COMMANDS.has(action)) return call(host, action, params);
+  await host.command(`informational-interviews:${action}`);
+  await host.settle();
+  const said = host.notices().at(-1) ?? '';
+  if (said.endsWith('Nothing was changed.')) throw new Error(said);
+  return said;
+}
+
+/** The vault, with the one thing in it that is made up at random held still. */
+export async function steadyVaultOf(at: Host): Promise<Record<string, string>> {
+  const vault = await vaultOf(at);
+  return Object.fromEntries(Object.entries(vault).map(([path, text]) => [path, text.replace(/"?[0-9a-f-]{36}@informational-interviews"?/g, 'uid')]));
+}
+
+/** Of many writes alike, those at both ends. */
+export function atBothEnds<T>(all: readonly T[]): (readonly [at: number, each: T])[] {
+  return [...all.entries()].filter(([at]) => all.length <= 8 || at < 3 || at >= all.length - 3);
+}
