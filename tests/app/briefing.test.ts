@@ -172,6 +172,20 @@ describe('the brief', () => {
     expect(host.notices().at(-1)).toBe('This row is no due item. M shows what can be done.');
   });
 
+  it('does it for the person whose page it is, though another in the note has their name', async () => {
+    const lunch = 'type: interview\ncontacts: ["[[Lab/Sam Lee]]", "[[Press/Sam Lee]]", "[[Ben Orr]]"]\ndate: 2026-11-19\nstatus: held\ndebriefed_on: 2026-11-19';
+    await briefed('Press/Sam Lee.md', {
+      files: {
+        'Lab/Sam Lee.md': note('type: contact'), 'Press/Sam Lee.md': note('type: contact'), 'Ben Orr.md': note('type: contact'),
+        'Lunch.md': note(lunch),
+      },
+    });
+    stop('open\nthank-you').focus();
+    press('d');
+    await host.settle();
+    expect(await host.read('Lunch.md')).toBe(note(`${lunch}\nthanked:\n  - "[[Press/Sam Lee]]"`));
+  });
+
   it('keeps the focus on the line that follows the one that went, and on the page without a line', async () => {
     await briefed('People/Jane Roe.md');
     stop('why').focus();

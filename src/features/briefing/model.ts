@@ -30,6 +30,8 @@ export interface Open {
   due: Day;
   group: Group;
   person: string;
+  /** Of that person, who may be called like another. */
+  contact: string | null;
   note: string;
 }
 
@@ -166,6 +168,7 @@ function openWith({ path }: Contact, interviews: readonly Interview[], { items, 
       due,
       group,
       person: item.person,
+      contact: item.contact,
       note: item.note,
     }));
 }

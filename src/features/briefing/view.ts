@@ -12,7 +12,7 @@ import { ListView, type ListSetting } from '../../ui/list/view';
 import type { Desk } from '../../vault/desk';
 import { organizationNote } from '../../vault/organization';
 import { say } from '../../words/say';
-import { briefOf, peopleOf, type Brief } from './model';
+import { briefOf, peopleOf, type Brief, type Open } from './model';
 import { cls, Page } from './page';
 
 export const BRIEF = 'informational-interviews-brief';
@@ -123,9 +123,9 @@ export class BriefView extends ListView {
 
   private placeOf(row: RowAt): Place | undefined {
     const { feed } = this.desk;
-    const { note, due, person } = this.page.line(row.key) ?? {};
+    const { note, due, about } = this.page.line(row.key) ?? {};
     const listed = note !== undefined && due
-      ? feed.listedIn(note).find(({ item }) => item.kind === due && (person === undefined || item.person === person))
+      ? feed.listedIn(note).find(({ item }) => item.kind === due && (!about || isAbout(item, about)))
       : undefined;
     return listed ? { from: 'row', listed, record: feed.record(listed.item.note) } : placeOfNote(this.desk, row);
   }
@@ -166,6 +166,10 @@ export class BriefView extends ListView {
     update(tab);
     return { el, update };
   }
+}
+
+function isAbout(item: Pick<Open, 'person' | 'contact'>, { person, contact }: Pick<Open, 'person' | 'contact'>): boolean {
+  return item.person === person && item.contact === contact;
 }
 
 /** A brief as of now. */

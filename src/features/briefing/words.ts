@@ -29,8 +29,8 @@ export interface Line {
   href?: string;
   /** The kind of due item in that note that it shows. */
   due?: DueKind;
-  /** Whom that item is about, where its note owes several. */
-  person?: string;
+  /** Whom that item is about, where its note owes several, perhaps of one name. */
+  about?: Pick<Open, 'person' | 'contact'>;
 }
 
 export interface BriefSection extends SectionModel {
@@ -124,7 +124,7 @@ function openLines({ open, promises, today }: Brief): Line[] {
       tone: each.group === 'overdue' ? toneOf(each.due, today) : undefined,
       note: each.note,
       due: each.kind,
-      person: each.person,
+      about: each,
     }));
 }
 
