@@ -78,6 +78,17 @@ describe('the brief', () => {
     expect(one('page')!.className).toContain('nothing');
   });
 
+  it.each([
+    ['their note', 'People/Wren Abbott.md', 'People/Wren Berg.md', 'Wren Berg'],
+    ['the folder around it', 'People', 'Persons', 'Wren Abbott'],
+  ])('goes with whom it shows when %s is renamed', async (_, from, to, name) => {
+    await briefed('People/Wren Abbott.md');
+    await host.rename(from, to);
+    await host.settle();
+    expect(one('page')!.className).not.toContain('nothing');
+    expect(one('name')!.textContent).toBe(name);
+  });
+
   it('shows an interview’s people one at a time, to switch between', async () => {
     await briefed('Lunch.md');
     expect(all('tab').map(({ textContent }) => textContent)).toEqual(['Wren Abbott', 'Ben Orr']);

@@ -84,6 +84,7 @@ export class BriefView extends ListView {
     this.registerEvent(app.metadataCache.on('changed', ({ path }) => {
       if (path === this.person?.path) void this.remember(path);
     }));
+    this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.moved(oldPath, path)));
     this.followed = app.workspace.getActiveFile()?.path ?? null;
     return {
       deeds: listDeeds(desk, this.deeds, { placeOf: (row) => this.placeOf(row), source: BRIEF }),
@@ -119,6 +120,16 @@ export class BriefView extends ListView {
   protected override noteOpened(file: TFile | null): void {
     // With no file at all the focus is somewhere else, such as in this sidebar.
     if (file && file.path !== this.followed) this.showNote(file.path);
+  }
+
+  // The note that is shown may have moved along with a folder.
+  private moved(from: string, to: string): void {
+    const now = (path: string | null): string | null =>
+      path === from ? to : path?.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+    const { followed, chosen } = this;
+    this.followed = now(followed);
+    this.chosen = now(chosen);
+    if (this.followed !== followed || this.chosen !== chosen) this.draw();
   }
 
   private placeOf(row: RowAt): Place | undefined {
