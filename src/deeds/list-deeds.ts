@@ -29,7 +29,7 @@ export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source 
       }));
     },
     whyNot(letter, row) {
-      const place = placeOf(row) ?? { from: 'row' };
+      const place = (row && placeOf(row)) ?? { from: 'row' };
       return deeds.find(({ key }) => key?.letter === letter)?.key!.whyNot(place);
     },
     menu(row) {

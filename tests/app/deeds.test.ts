@@ -143,6 +143,18 @@ describe('a key in the list', () => {
     expect(await Promise.all(Object.keys(vault).map((path) => host.read(path)))).toEqual(before);
   });
 
+  it.each(['overdue', 'people'])('says that it acts on a row where there is none, such as on a heading: %s', async (fold) => {
+    host = await openedView();
+    await host.app.workspace.openLinkText('People/Marcus Bell.md', '', false);
+    await host.settle();
+    all(`[data-fold="${fold}"]`)[0]!.focus();
+    for (const letter of ['D', 'W', 'R', 'S', 'X', 'B', 'I', 'M']) {
+      expect(press(letter.toLowerCase()).defaultPrevented).toBe(true);
+      expect(host.notices().at(-1)).toBe(`This is no row, and ${letter} acts on one.`);
+    }
+    expect(press('q').defaultPrevented).toBe(false);
+  });
+
   it('records a reply by R and makes an interview by I', async () => {
     host = await openedView();
     main(row('Jonas Weidmann')).focus();

@@ -36,7 +36,7 @@ const deeds: ListDeeds = {
       run: () => new Menu().addItem((item) => item.setTitle('Roses')),
     },
   ],
-  whyNot: (letter, { key: name }) => (letter === 'G' ? `${name} was greeted already.` : undefined),
+  whyNot: (letter, row) => (letter === 'G' ? `${row?.key} was greeted already.` : undefined),
   menu: ({ key: name }) => new Menu().addItem((item) => item.setTitle(`About ${name}`)),
   showKeys: (row) => new Notice(`Keys of ${row?.key ?? 'the list'}`),
   undo: () => Promise.resolve(true),

@@ -24,8 +24,8 @@ export interface RowAt {
 export interface ListDeeds {
   /** In the order of the row's menu; empty where nothing can be done. */
   of(row: RowAt): readonly RowDeed[];
-  /** Why a letter does nothing on this row, in words; undefined where no deed has that key. */
-  whyNot(letter: string, row: RowAt): string | undefined;
+  /** Why a letter does nothing on this row, or on none, in words; undefined where no deed has that key. */
+  whyNot(letter: string, row: RowAt | undefined): string | undefined;
   /** The menu of a row, for M, the menu key, right click and the row's button. */
   menu(row: RowAt): Menu | undefined;
   /** What `?` shows; `row` is the focused one, if any. */

@@ -62,7 +62,8 @@ export class Keys {
     if (this.roving.move(key)) return true;
     const letter = key.length === 1 ? key.toUpperCase() : '';
     if (letter === 'U') return this.then(() => this.hands.undo());
-    if (!row || !letter) return false;
+    if (!letter) return false;
+    if (!row) return this.isForRows(letter) && this.tell(say`This is no row, and ${letter} acts on one.`);
     if (letter === 'M') return this.hands.openMenu(row) || this.tell(say`This row has no menu.`);
     return this.letter(letter, row);
   }
@@ -88,6 +89,10 @@ export class Keys {
     const folded = stop.getAttribute('aria-expanded') === 'false';
     if (folded === (key === 'ArrowRight')) stop.click();
     return true;
+  }
+
+  private isForRows(letter: string): boolean {
+    return letter === 'M' || this.given.deeds.whyNot(letter, undefined) !== undefined;
   }
 
   private letter(letter: string, row: HTMLElement): boolean {
