@@ -120,6 +120,7 @@ describe('a key in the list', () => {
   it.each([
     ['D', 'Waived', 'You decided that it is not needed: bring it back first.'],
     ['S', 'Put Off', 'It was put aside already.'],
+    ['W', 'Put Off', 'It was put aside: bring it back first.'],
     ['B', 'Jonas Weidmann', 'Nothing was put off here.'],
     ['W', 'Prepared Nobody', 'There is no message to write for this.'],
     ['R', 'Amara Osei', 'This is about no single contact’s answer.'],

@@ -50,7 +50,9 @@ function draftWhatIsOwed(desk: Desk, { draft }: Doors): Deed {
       letter: 'W',
       does: () => say`Write`,
       detail: 'Draft the message that fits the row, where there is one',
-      whyNot: (place) => whyNoItem(place) ?? say`There is no message to write for this.`,
+      whyNot: (place) => whyNoItem(place) ?? (place.listed && messageAbout(desk, place.listed)
+        ? say`It was put aside: bring it back first.`
+        : say`There is no message to write for this.`),
     },
     at: (place) => messagesAt(desk, place).map(({ listed: { item }, kind }, _, all) => ({
       title: all.filter((each) => each.kind === kind).length > 1
@@ -80,10 +82,14 @@ function draftAnother(desk: Desk, { draft }: Doors): Deed {
 /** What is owed at a place and has words to write. */
 function messagesAt(desk: Desk, place: Place): { listed: Listed; kind: MessageKind }[] {
   return owedAt(desk, place).filter((listed) => !isAside(listed)).flatMap((listed) => {
-    const record = desk.feed.record(listed.item.note);
-    const kind = record && messageForItem(listed.item, record, desk.feed.around);
+    const kind = messageAbout(desk, listed);
     return kind ? [{ listed, kind }] : [];
   });
+}
+
+function messageAbout({ feed }: Desk, { item }: Listed): MessageKind | undefined {
+  const record = feed.record(item.note);
+  return record && messageForItem(item, record, feed.around);
 }
 
 async function chooseKind(desk: Desk, record: NoteRecord): Promise<MessageKind | undefined> {
