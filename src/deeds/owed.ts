@@ -1,5 +1,6 @@
 import type { Group, Listed } from '../domain/agenda';
 import { ruleOf } from '../domain/due';
+import { mentions } from '../domain/mention';
 import type { Place } from './deed';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
@@ -11,9 +12,15 @@ export function owedAt(desk: Desk, place: Place): readonly Listed[] {
   return listedAt(desk, place).filter(({ group }) => group !== 'waived');
 }
 
-/** What was put aside at a place. */
+/** What was put aside at a place, once for each fact that says so: of a kind in a note, or of one person excused. */
 export function asideAt(desk: Desk, place: Place): readonly Listed[] {
-  return listedAt(desk, place).filter(isAside);
+  const aside = listedAt(desk, place).filter(isAside);
+  const ofKind = oneOfAKind(aside.filter((listed) => !isExcused(desk, listed)));
+  return aside.filter((listed) => isExcused(desk, listed) || ofKind.includes(listed));
+}
+
+function isExcused({ feed }: Desk, { item: { note, to } }: Listed): boolean {
+  return to !== undefined && mentions(feed.record(note)?.excused ?? [], to);
 }
 
 function listedAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
@@ -25,7 +32,7 @@ export function isAside({ group }: Listed): boolean {
   return ASIDE.has(group);
 }
 
-/** One of each kind: putting off and waiving are facts about a kind in a note. */
+/** One of each kind: putting off is a fact about a kind in a note. */
 export function oneOfAKind(items: readonly Listed[]): Listed[] {
   return items.filter(({ item }, at) => items.findIndex((other) => other.item.kind === item.kind) === at);
 }

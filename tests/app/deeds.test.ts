@@ -106,6 +106,26 @@ describe('the menus of a row and of its note', () => {
     expect(document.querySelector('.modal-title')!.textContent).toBe('Thank Sara Berg');
   });
 
+  it('bring back each person of a group who was excused, and a kind that was put off once', async () => {
+    const group = 'type: interview\ncontacts: ["[[Otto Lind]]", "[[Sara Berg]]"]\ndate: 2026-11-16\nstatus: held\ndebriefed_on: 2026-11-16';
+    const excused = `${group}\nexcused: ["[[Otto Lind]]", "[[Sara Berg]]"]`;
+    host = await openedView({
+      files: {
+        'Sara Berg.md': note('type: contact'),
+        'Otto Lind.md': note('type: contact'),
+        'Excused.md': note(excused),
+        'Put off.md': note(`${group}\nsnoozed: [thank-you until 2026-11-25]`),
+      },
+    });
+    const bringBack = (path: string): string[] => inFileMenu(path).filter((title) => title.startsWith('Bring back'));
+    expect(bringBack('Put off.md')).toEqual(['Bring back']);
+    expect(bringBack('Excused.md')).toEqual(['Bring back: Thank-you, Otto Lind', 'Bring back: Thank-you, Sara Berg']);
+    fileMenu(host.screen as never, host.app.vault.getFileByPath('Excused.md')!).showAtPosition({ x: 0, y: 0 });
+    choose('Bring back: Thank-you, Sara Berg');
+    await host.settle();
+    expect(await host.read('Excused.md')).toBe(note(`${group}\nexcused: ["[[Otto Lind]]"]`));
+  });
+
   it('name the kind where several things are owed in one note', async () => {
     host = await openedView({
       files: { ...vault, 'Interviews/Amara.md': vault['Interviews/Amara.md']!.replace('debriefed_on: 2026-11-12\n', '') },

@@ -46,7 +46,7 @@ function bringBack(desk: Desk): Deed {
       detail: 'What you snoozed or waived',
       whyNot: (place) => whyNoItem(place) ?? say`Nothing was put off here.`,
     },
-    at: (place) => oneOfAKind(asideAt(desk, place)).map((listed, _, all) => {
+    at: (place) => asideAt(desk, place).map((listed, _, all) => {
       const label = labelOf(listed, all);
       return { title: label ? say`Bring back: ${label}` : say`Bring back`, run: () => bringOneBack(desk, listed) };
     }),
