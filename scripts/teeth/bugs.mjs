@@ -418,6 +418,20 @@ export const bugs = [
     tests: ['tests/app/follow-ups-keys.test.ts > settles by D'],
   },
   {
+    name: 'a line of the brief acts on whoever has that name',
+    file: 'src/features/briefing/view.ts',
+    find: ' && item.contact === contact',
+    plant: '',
+    tests: ['tests/app/briefing.test.ts > does it for the person whose page it is'],
+  },
+  {
+    name: 'the brief stays with a path that has gone',
+    file: 'src/features/briefing/view.ts',
+    find: '    this.followed = now(followed);\n',
+    plant: '',
+    tests: ['tests/app/briefing.test.ts > goes with whom it shows'],
+  },
+  {
     name: 'what was decided against is settled',
     file: 'src/deeds/owed.ts',
     find: ".filter(({ group }) => group !== 'waived')",

@@ -282,6 +282,14 @@ describe('of two dialogs that are asked for', () => {
   });
 });
 
+it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])('a digit with another key chooses nothing: %j', async (given) => {
+  await open(walks.ChoiceDialog!);
+  const before = seen();
+  await press('1', given);
+  expect(seen()).toEqual(before);
+  expect(await notes()).toEqual(files);
+});
+
 describe('a key that is held', () => {
   it.each(all)('when a dialog opened does not close it again: $name', async (walk) => {
     await open(walk);

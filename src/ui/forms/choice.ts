@@ -66,7 +66,7 @@ class ChoiceDialog<T> extends Dialog {
     if (to !== undefined) {
       event.preventDefault();
       buttons[(to + buttons.length) % buttons.length]?.focus();
-    } else if (/^[1-9]$/.test(event.key)) {
+    } else if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       buttons[Number(event.key) - 1]?.click();
     }
   }
