@@ -28,7 +28,8 @@ export const options = {
   platform: 'browser',
   target: 'es2022',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  define: { 'Buffer.from': 'String' },
+  // ical-generator makes an id before it takes the one given to it, with what old phones don’t have.
+  define: { 'Buffer.from': 'String', 'crypto.randomUUID': 'String' },
   plugins: [withoutGrayMatterEngines],
   legalComments: 'none',
   minify: true,

@@ -10,6 +10,8 @@ import { Params } from './params';
 
 /** Enters the verbs of deeds as `informational-interviews:<action>`. */
 export function enterTerminal({ plugin, feed }: Desk, deeds: readonly Deed[]): void {
+  // There may be no terminal, as on phones.
+  if (typeof plugin.registerCliHandler !== 'function') return;
   for (const { action, description, flags, run } of deeds.flatMap(({ terminal = [] }) => terminal)) {
     const known = new Set(Object.keys(flags));
     const optional = new Set(Object.keys(flags).filter((name) => !flags[name]!.required));

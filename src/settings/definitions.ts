@@ -3,7 +3,10 @@ import { dueKinds, ruleOf, type DueKind, type DueRule } from '../domain/due';
 import { presets, type Numbers } from '../domain/terms';
 import { listed, say, spoken } from '../words/say';
 import type { ControlKey } from './controls';
-import { folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, type Page } from './rows';
+import {
+  folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, whileShown,
+  type Page,
+} from './rows';
 import { vocabularyOf } from './settings';
 import { settingNames } from './validate';
 
@@ -51,7 +54,7 @@ function problems({ store }: Page): SettingDefinitionItem<ControlKey> {
               lines.createDiv({ text: say`They stay stored as they are until you choose again.` });
             }));
           show();
-          return store.onChange(show);
+          return whileShown(setting, store, show);
         },
       },
     ],

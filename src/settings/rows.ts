@@ -41,7 +41,16 @@ export function patience(setting: Setting, { store, choose }: Page): () => void 
     follow = () => void dropdown.setValue(store.current.preset);
     follow();
   });
-  return store.onChange(follow);
+  return whileShown(setting, store, () => follow());
+}
+
+/**
+ * Calls back after changes of the settings as long as a row is on the screen. The settings have a window of their own,
+ * and when it goes, what a row gave to be called at its end is not called for sure.
+ */
+export function whileShown({ settingEl }: Setting, store: SettingsStore, act: () => void): () => void {
+  const stop = store.onChange(() => (settingEl.isConnected && settingEl.doc.defaultView ? act() : stop()));
+  return stop;
 }
 
 /** Readable lines count at once, the others are named: `validate` could only take all of the text or nothing. */

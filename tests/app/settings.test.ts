@@ -89,6 +89,20 @@ describe('a change in the settings', () => {
     expect(await stored()).toEqual({ remindBusinessDays: 8, preset: 'own' });
   });
 
+  it('is no longer followed by a row whose window went without a word', async () => {
+    await openSettings();
+    const patience = row('Patience');
+    const beside = patience.nextSibling;
+    const choice = field('Patience') as HTMLElement & { value: string };
+    patience.remove();
+    await enter('Days before a reminder', '8');
+    expect(choice.value).toBe('standard');
+    // Nor is it any more: what it had asked for is gone.
+    beside!.before(patience);
+    await enter('Days before a reminder', '9');
+    expect(choice.value).toBe('standard');
+  });
+
   it('switches a kind off and on again', async () => {
     await openSettings();
     expect(await items()).toContain('debrief Talk.md 2026-11-19');

@@ -41,6 +41,8 @@ export interface HostOptions {
   begins?: 'later';
   /** Whether `Vault.process` hands byte order marks over (the default), which is not known. */
   markInProcess?: MarkInProcess;
+  /** Whether the app has a terminal (the default): on phones the method that registers handlers may be missing. */
+  terminal?: boolean;
   /** The language that the person has chosen for the app, as a tag; English by default. */
   language?: string;
   /** The app's local storage for this vault, as `kill` hands it on; empty without it. */
@@ -157,6 +159,7 @@ export function createHost(options: HostOptions): Host {
 
   const load = async () => {
     plugin = new (PluginClass())(app, { ...manifest, dir: `.obsidian/plugins/${manifest.id}` });
+    if (options.terminal === false) Object.defineProperty(plugin, 'registerCliHandler', { value: undefined });
     await plugin.load();
   };
   const settle = () => data.settle();
