@@ -4,7 +4,8 @@ import { say } from '../words/say';
 const UNTITLED = 'Untitled';
 
 /** Disks count a name in bytes of UTF-8, the extension included; ext4 and APFS both stop at 255. */
-const MAX_BYTES = 255 - '.md'.length;
+const DISK_BYTES = 255;
+const MAX_BYTES = DISK_BYTES - '.md'.length;
 
 /** Kept by Windows for devices, whatever stands after the first dot. */
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
@@ -68,6 +69,22 @@ export function notePath(folder: string, name: string): string {
     throw new Error(say`“${name}” cannot be the name of a note. Leave out slashes, colons and a dot at the start.`);
   }
   return [...segments, `${file}.md`].join('/');
+}
+
+/** Why not every disk keeps a file or folder of that name, in a sentence; undefined where each does. */
+export function reasonNotToMake(path: string, name: string): string | undefined {
+  const why = name === '' || name.startsWith('.')
+    ? say`a name can’t be empty or start with a dot`
+    : /[\\:\p{Cc}]/u.test(name)
+      ? say`slashes and colons can’t stand in a name`
+      : /[\s.]$/.test(name.replace(/\.md$/i, ''))
+        ? say`Windows drops dots and spaces at the end of a name`
+        : RESERVED.test(name)
+          ? say`Windows keeps that name for itself`
+          : byteLength(name) > DISK_BYTES
+            ? say`the name is too long`
+            : undefined;
+  return why && say`“${path}” can’t be made: ${why}. Take another name.`;
 }
 
 /** Text without the characters that hide, reorder or cannot be stored; emoji and the joiners they need stay. */

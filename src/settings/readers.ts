@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../domain/day';
-import { notePath, visibleText } from '../notes/names';
+import { notePath, reasonNotToMake, visibleText } from '../notes/names';
 import { either, say, series } from '../words/say';
 
 /** What became of a stored value: without a `value` the standard one applies; `reason` says in a sentence why. */
@@ -30,7 +30,11 @@ export function wholeNumber({ least, most }: { least: number; most: number }): R
 /** A folder of the vault without slashes at its ends; '' is the vault itself. */
 export const folder: Reader<string> = (stored) => {
   if (typeof stored !== 'string') return { reason: say`${shown(stored)} is not the name of a folder.` };
-  return attempt(() => folderIn(stored));
+  const read = attempt(() => folderIn(stored));
+  const names = read.value ? read.value.split('/') : [];
+  // One that is there already can be used on the disk that it is on.
+  const reasons = names.flatMap((name, at) => reasonNotToMake(names.slice(0, at + 1).join('/'), name) ?? []);
+  return reasons.length > 0 ? { ...read, reason: reasons[0] } : read;
 };
 
 /** The path of a note with its extension; '' for none. */

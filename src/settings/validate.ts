@@ -84,8 +84,11 @@ export function readSettings(stored: unknown): { settings: Settings; problems: s
 
 /** Why these settings can't be changed so, in a sentence; undefined if they can. */
 export function reasonAgainst(settings: Settings, patch: Partial<Settings>): string | undefined {
+  const before = examine(new Map(Object.entries(settings))).doubts;
   const { doubts } = examine(new Map(Object.entries({ ...settings, ...patch })));
-  return doubts.size === 0 ? undefined : together(...Array.from(doubts.values(), ({ reason }) => reason));
+  // What is stored and in doubt doesn't hinder other choices.
+  const reasons = [...doubts].filter(([key]) => Object.hasOwn(patch, key) || !before.has(key));
+  return reasons.length === 0 ? undefined : together(...reasons.map(([, { reason }]) => reason));
 }
 
 /** A choice with what goes with it: a preset brings its numbers, and a number of one's own ends the preset. */

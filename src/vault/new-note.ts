@@ -1,6 +1,6 @@
 import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import type { PropertyEdit } from '../notes/edit/properties';
-import { sameName } from '../notes/names';
+import { reasonNotToMake, sameName } from '../notes/names';
 import { say } from '../words/say';
 import { troubleWith, Refusal, Trouble } from './refusal';
 
@@ -17,11 +17,6 @@ export interface MadeNote {
   file: TFile;
   text: string;
 }
-
-const LONGEST_NAME_IN_BYTES = 255;
-
-/** Windows keeps these for devices, whatever follows the first dot. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/i;
 
 /**
  * Makes a note that is not there yet, and the folders it needs; `onFolder` hears of each folder made. Never writes over
@@ -49,7 +44,7 @@ export async function makeNote(
  * Takes a folder away that was made for notes, if nothing is in it. The disk is asked: hidden files, and notes that
  * somebody has put there a moment ago, are not in the vault's index, and the trash would take them along.
  */
-export async function removeIfEmpty({ vault: { adapter } }: App, { path }: TFolder): Promise<void> {
+export async function removeIfEmpty({ vault: { adapter } }: App, { path }: Pick<TFolder, 'path'>): Promise<void> {
   const { files, folders } = await adapter.list(path);
   if (files.length + folders.length === 0) await adapter.rmdir(path, false);
 }
@@ -142,16 +137,6 @@ function fileInstead(path: string): Refusal {
 
 /** Names are made safe where they are composed; this is the last door before the disk. */
 function check(path: string, name: string): void {
-  const why = name === '' || name.startsWith('.')
-    ? say`a name can’t be empty or start with a dot`
-    : /[\\:\p{Cc}]/u.test(name)
-      ? say`slashes and colons can’t stand in a name`
-      : /[\s.]$/.test(name.replace(/\.md$/i, ''))
-        ? say`Windows drops dots and spaces at the end of a name`
-        : RESERVED.test(name)
-          ? say`Windows keeps that name for itself`
-          : new TextEncoder().encode(name).length > LONGEST_NAME_IN_BYTES
-            ? say`the name is too long`
-            : undefined;
-  if (why) throw new Refusal(say`“${path}” can’t be made: ${why}. Take another name.`);
+  const why = reasonNotToMake(path, name);
+  if (why) throw new Refusal(why);
 }

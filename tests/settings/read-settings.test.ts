@@ -108,6 +108,24 @@ describe('readSettings', () => {
     expect(problems[0]).toContain('The standard setting is used.');
   });
 
+  it.each<['contactFolder' | 'interviewFolder' | 'messageFolder', string, string]>([
+    ['contactFolder', 'CON', '“CON” can’t be made: Windows keeps that name for itself.'],
+    ['contactFolder', 'People/aux.old/Ours', '“People/aux.old” can’t be made: Windows keeps that name for itself.'],
+    ['interviewFolder', 'Lpt1', '“Lpt1” can’t be made: Windows keeps that name for itself.'],
+    ['interviewFolder', 'Contacts.', '“Contacts.” can’t be made: Windows drops dots and spaces at the end of a name.'],
+    ['messageFolder', 'A…/B. /C', '“A…/B.” can’t be made: Windows drops dots and spaces at the end of a name.'],
+    ['messageFolder', 'é'.repeat(128), 'can’t be made: the name is too long.'],
+  ])('refuses to choose the %s %j, which not every disk keeps, and goes on with one that is stored', (key, chosen, says) => {
+    expect(reasonAgainst(defaultSettings, { [key]: chosen })).toContain(says);
+    const { settings, problems } = readSettings({ [key]: chosen });
+    expect(settings[key]).toBe(chosen.replace('. /', './'));
+    expect(problems).toEqual([expect.stringContaining(says)]);
+    expect(problems[0]).not.toContain('The standard setting is used.');
+    expect(reasonAgainst(settings, { minutes: 30 })).toBeUndefined();
+    expect(reasonAgainst(settings, { minutes: -1 })).toContain('is not a whole number');
+    expect(reasonAgainst(settings, { [key]: 'CONTACTS' })).toBeUndefined();
+  });
+
   it('keeps the days off that can be read, and names the others', () => {
     const { settings, problems } = readSettings({ holidays: ['2026-12-25', '2026-02-30', 'Easter', 7] });
     expect(settings.holidays).toEqual(['2026-12-25']);
