@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Change, FactChange, TextChange } from '../domain/change';
 import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../notes/edit/front-matter';
-import { editProperties, readFrontMatter, valueAfter, type PropertyEdit } from '../notes/edit/properties';
+import { editProperties, readFrontMatter, valueAfter, type EditsOf, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { hasComments, numberThatWouldChange } from '../notes/edit/spelling';
 import { factsInOrder } from '../notes/properties';
@@ -50,9 +50,9 @@ export function planOf(file: TFile, changes: readonly Change[], vocabulary: Voca
 /** Sets properties in a note's text as it spells them, whatever it is at that moment. */
 export function planOfProperties(file: TFile, edits: readonly PropertyEdit[]): Plan {
   return (present) => {
-    const there = propertiesOf(file, present);
-    const spelled = edits.map((edit) => ({ ...edit, property: spellingsOf(there, edit.property)[0] ?? edit.property }));
-    const part = withProperties(file, present, { edits: spelled });
+    const editsOf: EditsOf = (there) =>
+      edits.map((edit) => ({ ...edit, property: spellingsOf(there, edit.property)[0] ?? edit.property }));
+    const part = withProperties(file, present, { editsOf });
     if (!part) throw new AsItIs();
     return planned(file, part);
   };
@@ -107,9 +107,11 @@ function withFacts(
   { facts, vocabulary }: { facts: readonly FactChange[]; vocabulary: Vocabulary },
 ): Traced | undefined {
   try {
-    const edits = editsFor(facts, propertiesOf(file, present), vocabulary);
     const order = factsInOrder.map((fact) => vocabulary.properties[fact]);
-    return withProperties(file, present, { edits, order });
+    return withProperties(file, present, {
+      editsOf: (properties) => editsFor(facts, properties, vocabulary),
+      order,
+    });
   } catch (error) {
     if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
     if (error instanceof Ambiguous) throw new Refusal(say`“${file.path}” was left as it is: ${error.message}`);
@@ -120,12 +122,12 @@ function withFacts(
 function withProperties(
   file: TFile,
   present: string,
-  { edits, order }: { edits: readonly PropertyEdit[]; order?: readonly string[] },
+  { editsOf, order }: { editsOf: EditsOf; order?: readonly string[] },
 ): Traced | undefined {
-  const result = editProperties(present, edits, yaml, order);
+  const result = editProperties(present, editsOf, yaml, order);
   if (result.outcome === 'unchanged') return undefined;
   if (result.outcome === 'unreadable') throw unreadable(file, result);
-  if (result.outcome === 'odd') return rewritten(file, present, { edits, reason: result.reason });
+  if (result.outcome === 'odd') return rewritten(file, present, { editsOf, reason: result.reason });
   return { text: result.text, traces: [{ kind: 'properties', written: result.written }] };
 }
 
@@ -148,7 +150,7 @@ function withLines(
 function rewritten(
   file: TFile,
   present: string,
-  { edits, reason }: { edits: readonly PropertyEdit[]; reason: string },
+  { editsOf, reason }: { editsOf: EditsOf; reason: string },
 ): Traced {
   const found = findFrontMatter(present);
   if (!found) throw notEditable(file, reason);
@@ -157,7 +159,8 @@ function rewritten(
   const lost = numberThatWouldChange(old);
   if (lost !== undefined) throw notEditable(file, say`${reason} Written anew, ${lost} would be spelled otherwise.`);
   const properties: Record<string, unknown> = { ...propertiesOf(file, present) };
-  const wanted = edits.map((edit) => [edit.property, valueAfter(edit, properties[edit.property])] as const);
+  const wanted = editsOf(properties)
+    .map((edit) => [edit.property, valueAfter(edit, properties[edit.property])] as const);
   for (const [property, value] of wanted) {
     if (value === undefined) delete properties[property];
     else properties[property] = value;

@@ -11,14 +11,14 @@ import { readBlock } from './read';
 import { same } from './same';
 import { spellScalar } from './scalar';
 import { OddShape } from './types';
-import type { EditResult, PropertyEdit, PropertyValue, Written, WrittenLines, Yaml } from './types';
+import type { EditResult, EditsOf, PropertyEdit, PropertyValue, Written, WrittenLines, Yaml } from './types';
 
 export { readFrontMatter } from './read';
 export { undoEdit } from './undo';
 export { itemsOf, valueAfter } from './items';
 export type {
-  EditResult, FrontMatterReading, ItemsEdit, PropertyEdit, PropertyValue, UndoResult, ValueEdit, WantedItem, Written,
-  WrittenLines, Yaml,
+  EditResult, EditsOf, FrontMatterReading, ItemsEdit, PropertyEdit, PropertyValue, UndoResult, ValueEdit, WantedItem,
+  Written, WrittenLines, Yaml,
 } from './types';
 
 /** A line break to some readers of YAML and not to others, so that parsing here tells nothing. */
@@ -28,12 +28,13 @@ const LONE_RETURN = /\r(?!\n)/;
  * Sets and removes properties by their own lines, and leaves every other byte of the note as it is. The result is read
  * back before it is handed out: each property as it was set, every other value as it was, the body untouched; where
  * that can't be had, nothing is edited and the outcome says why. Several edits are made together or not at all; the
- * last of one property counts. A new property goes to its place among those of `order` that are there, so that what two
- * devices write into one note can be merged; else to the end.
+ * last of one property counts. They may depend on what is there, which is read only once. A new property goes to its
+ * place among those of `order` that are there, so that what two devices write into one note can be merged; else to the
+ * end.
  */
 export function editProperties(
   text: string,
-  edits: readonly PropertyEdit[],
+  edits: readonly PropertyEdit[] | EditsOf,
   yaml: Yaml,
   order: readonly string[] = [],
 ): EditResult {
@@ -43,7 +44,8 @@ export function editProperties(
   const reading = readBlock(block, yaml);
   if (!reading.ok) return { outcome: 'unreadable', line: reading.line, reason: reading.reason };
   const properties = new Map(Object.entries(reading.properties));
-  const changes = changesAmong(edits, properties);
+  const wanted = typeof edits === 'function' ? edits(reading.properties) : edits;
+  const changes = changesAmong(wanted, properties);
   if (changes.length === 0) return { outcome: 'unchanged' };
   const task = { changes, properties, order, yaml };
   try {

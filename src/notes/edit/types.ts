@@ -26,6 +26,9 @@ export type WantedItem = number | string;
 
 export type PropertyEdit = ValueEdit | ItemsEdit;
 
+/** The edits of a note, from the properties that it has. */
+export type EditsOf = (properties: Readonly<Record<string, unknown>>) => readonly PropertyEdit[];
+
 /** What one edit did to the lines of one property, as it is needed to undo it. */
 export interface WrittenLines {
   property: string;
