@@ -4,8 +4,8 @@ import type { Mention } from './mention';
 /** Something in a note that could not be read, or contradicts itself. */
 export interface Problem {
   note: string;
-  /** Where it shows: in the value of one fact, or in the front matter as a whole. */
-  fact: FactName | 'front matter';
+  /** Where it shows: in the value of one fact, in the front matter as a whole, or in what the note is called. */
+  fact: FactName | 'front matter' | 'file name';
   /** As it stands in the note. */
   value: string;
   /** In a sentence for the person. */
@@ -106,12 +106,21 @@ export interface InterviewFacts extends CommonFacts {
   calendarSequence?: number;
 }
 
+/** A note that another may be a copy of, by the copy’s name. */
+export interface Original {
+  path: string;
+  /** Whether only a sync tool names notes so; else what both say has to agree. */
+  sure: boolean;
+}
+
 interface InNote {
   /** Vault path of the note. */
   path: string;
   /** The person's name, or the interview note's title. */
   name: string;
   problems: readonly Problem[];
+  /** What it may be a copy of, by its name, the nearest first; absent for most notes. */
+  copyOf?: readonly Original[];
 }
 
 export interface Contact extends ContactFacts, InNote {

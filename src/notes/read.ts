@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import { isHeld } from '../domain/interview';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domain/records';
 import { say } from '../words/say';
+import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { comparedName, severalSpellings, spellingsIn, valueIn, valueUnder } from './spellings';
 import { isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
@@ -72,6 +73,8 @@ export function looksLikeOurs(path: string, block: string, { vocabulary, ...fold
 export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabulary: Vocabulary): NoteRecord {
   const problems: Problem[] = [];
   const record: Record<string, unknown> = { type: kind, path: note.path, name: titleOf(note.path), problems };
+  const originals = originalsOf(note.path);
+  if (originals.length > 0) record['copyOf'] = originals;
   readFacts(note, { form: formOf(kind, vocabulary), facts: record, problems });
   if (kind === 'contact') {
     const contact = record as unknown as Contact;

@@ -1,4 +1,5 @@
 import type { FactName, NoteRecord } from '../domain/records';
+import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { valueIn } from './spellings';
 import type { Vocabulary } from './vocabulary';
@@ -17,8 +18,10 @@ type Values = (fact: FactName | 'type') => readonly unknown[];
 /** Nothing to speak of, a mark to be filled in, or something that somebody wrote. */
 type Filling = 'empty' | 'mark' | 'real';
 
+/** Whether a note is a template by where it lies, or a copy that a sync tool made of one. */
 export function isAmongTemplates(path: string, { templates, templateFolders }: TemplatePlaces): boolean {
-  return templates.includes(path) || templateFolders.some((folder) => path.startsWith(`${folder}/`));
+  return templates.includes(path) || templateFolders.some((folder) => path.startsWith(`${folder}/`)) ||
+    originalsOf(path).some((original) => original.sure && templates.includes(original.path));
 }
 
 /**

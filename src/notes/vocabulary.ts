@@ -36,7 +36,8 @@ export const standardVocabulary: Vocabulary = {
 };
 
 /**
- * A problem as it is shown: in the words of the vault, and where no property could be read, by a word for all of them.
+ * A problem as it is shown: in the words of the vault, and where it lies in no property, by a word for all of them or
+ * for the name.
  */
 export interface SpelledProblem {
   note: string;
@@ -48,7 +49,7 @@ export interface SpelledProblem {
 export function spelledProblem({ note, fact, value, reason }: Problem, { properties }: Vocabulary): SpelledProblem {
   return {
     note,
-    property: fact === 'front matter' ? say`properties` : properties[fact],
+    property: fact === 'front matter' ? say`properties` : fact === 'file name' ? say`file name` : properties[fact],
     value,
     reason: reason((each) => properties[each]),
   };

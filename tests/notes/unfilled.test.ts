@@ -33,6 +33,7 @@ describe('a note is nobody’s while a mark stands where it would say whom it is
     'type: interview\ncontacts: [[{{title}}]]\ndate: 2026-11-10',
     'type: interview\ncontacts:\n  - "[[<% tp.file.title %>]]"\n  - "{{other}}"\ndate: 2026-11-10',
     'type: interview\ncontacts: {{VALUE}}\ndate: {{DATE}}',
+    'Type: Interview\nContacts: "{{contact}}"\nDate: 2026-11-10',
   ])('%j', (properties) => expect(kindOf(properties)).toBe('nobody’s'));
 
   it('or in the name of a contact’s file, as long as the note has no other name', () => {

@@ -58,6 +58,7 @@ export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted, vocabular
 /** A problem whose property has the same word in every language, as programs that read it need. */
 function inData(problem: Problem, vocabulary: Vocabulary): SpelledProblem {
   const spelled = spelledProblem(problem, vocabulary);
+  if (problem.fact === 'file name') return { ...spelled, property: 'file name' };
   return problem.fact === 'front matter' ? { ...spelled, property: 'properties' } : spelled;
 }
 
