@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { withoutMark } from '../notes/edit/front-matter';
 import type { SettingsStore } from '../settings/store';
 import { say } from '../words/say';
 import type { Feed } from './feed';
@@ -32,8 +33,10 @@ export class PartRecovery {
     }
     const file = app.vault.getFileByPath(part.path);
     if (part.kind === 'edit') {
-      if (!file && isToBeMade(part, parts)) return true;
+      const made = noteOf(part, parts);
+      if (!file && made && !made.made) return true;
       const present = await this.present(part);
+      if (made && isAnother(made, present.text)) throw anotherNote(part);
       if (isCutShort(part, present)) {
         throw new Refusal(say`“${part.path}” was written only in part. What you choose makes it whole first.`);
       }
@@ -42,19 +45,22 @@ export class PartRecovery {
     if (!file && part.kind === 'note' && part.made) fileOf(app, part);
     if (!file) return true;
     const text = await app.vault.read(file);
-    if (text === part.text && (part.kind === 'file' || part.made || !part.templater)) return false;
+    const isWhole = text === withoutMark(part.text);
+    if (isWhole && (part.kind === 'file' || part.made || !part.templater)) return false;
     if (part.kind === 'file' && (text === part.was || isHalf(part, text))) return true;
-    if (part.kind === 'note' && part.left !== undefined) return !part.made && (text === part.text || isTorn(part, text));
-    throw new Refusal(part.kind === 'file'
-      ? say`“${part.path}” was changed meanwhile.`
-      : say`There is a note “${part.path}” already, and it is another one.`);
+    if (part.kind === 'file') throw new Refusal(say`“${part.path}” was changed meanwhile.`);
+    if (isAnother(part, text)) throw anotherNote(part);
+    return !part.made && (isWhole || isTorn(part, text));
   }
 
   /** Writes what is missing of a part. Throws `Refusal` where its note has changed since in the same place. */
   async write(part: Part, noted: Noted, traces: Traces): Promise<void> {
     const { app, feed: { vocabulary }, parts } = this.around;
     if (part.kind === 'edit') await this.makeWhole(part);
-    if (await this.missing(part, noted.entry) === false) return;
+    if (await this.missing(part, noted.entry) === false) {
+      if (part.kind === 'note') noted.update(part, { left: part.left ?? fingerprint(part.text), made: true });
+      return;
+    }
     if (part.kind === 'edit') {
       const file = fileOf(app, part);
       const plan: Plan = (text) => {
@@ -67,7 +73,7 @@ export class PartRecovery {
     const file = part.kind === 'settings' ? null : app.vault.getFileByPath(part.path);
     if (part.kind === 'note' && file) {
       const text = await app.vault.read(file);
-      if (text === part.text) return parts.complete({ file, text, part }, noted);
+      if (text === withoutMark(part.text)) return parts.complete({ file, text, part }, noted);
       await trash(app, file);
     }
     if (part.kind === 'file' && file) return this.replace(file, part.text);
@@ -81,7 +87,7 @@ export class PartRecovery {
     if (part.kind === 'settings') return settings.update(this.settingsBack(part));
     const file = app.vault.getFileByPath(part.path);
     if (part.kind === 'edit') {
-      if (!part.traces || (!file && isToBeMade(part, noted.entry.parts))) return;
+      if (!part.traces || (!file && noteOf(part, noted.entry.parts)?.made === false)) return;
       await this.makeWhole(part);
       const plan = noted.watchedBack(part, this.planOfBack(part, part.traces));
       const back = await editNote(app, fileOf(app, part), plan);
@@ -92,7 +98,7 @@ export class PartRecovery {
     await saveTyped(app, file);
     const text = await app.vault.read(file);
     if (part.kind === 'file') return this.unwriteFile(part, file, text);
-    if (part.left === undefined) return;
+    if (part.left === undefined || isAnother(part, text)) return;
     if (fingerprint(text) !== part.left && !isTorn(part, text)) {
       throw new Refusal(say`“${file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
     }
@@ -136,7 +142,7 @@ export class PartRecovery {
     const { app } = this.around;
     if (part.before === undefined || !app.vault.getFileByPath(part.path)) return;
     const present = await this.present(part);
-    if (isCutShort(part, present)) await this.replace(present.file, part.before);
+    if (isCutShort(part, present)) await this.replace(present.file, withoutMark(part.before));
   }
 
   /** What was chosen since stays. */
@@ -147,14 +153,25 @@ export class PartRecovery {
   }
 }
 
-/** Whether the note of a change is one that the step makes, and has not made yet or no longer. */
-function isToBeMade({ path }: EditPart, parts: readonly Part[]): boolean {
-  return parts.some((other) => other.kind === 'note' && other.path === path && !other.made);
+/** The making of the note that a change is about, where the step makes it. */
+function noteOf({ path }: EditPart, parts: readonly Part[]): NotePart | undefined {
+  return parts.find((other): other is NotePart => other.kind === 'note' && other.path === path);
+}
+
+/** Whether somebody else's note stands where one was to be made. What Templater made of ours can't be told from it. */
+function isAnother(part: NotePart, present: string): boolean {
+  if (part.made || present === withoutMark(part.text) || isTorn(part, present)) return false;
+  return part.left === undefined || !(part.templater || fingerprint(present) === part.left);
+}
+
+function anotherNote({ path }: Part & { path: string }): Refusal {
+  return new Refusal(say`There is a note “${path}” already, and it is another one.`);
 }
 
 /** Whether a note that was being made holds but the beginning of its text. */
 function isTorn({ text, made }: NotePart, present: string): boolean {
-  return !made && text !== present && text.startsWith(present);
+  const whole = withoutMark(text);
+  return !made && whole !== present && whole.startsWith(present);
 }
 
 /** Whether a file of ours was being written when it broke off. */

@@ -105,7 +105,7 @@ export async function steadyVaultOf(at: Host): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(vault).map(([path, text]) => [path, text.replace(/"?[0-9a-f-]{36}@informational-interviews"?/g, 'uid')]));
 }
 
-/** Of many writes alike, those at both ends. */
-export function atBothEnds<T>(all: readonly T[]): (readonly [at: number, each: T])[] {
-  return [...all.entries()].filter(([at]) => all.length <= 8 || at < 3 || at >= all.length - 3);
+/** Of many writes alike, the first and the last few. */
+export function atBothEnds<T>(all: readonly T[], few = 3): (readonly [at: number, each: T])[] {
+  return [...all.entries()].filter(([at]) => at < few || at >= all.length - few);
 }

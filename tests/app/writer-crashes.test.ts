@@ -138,7 +138,7 @@ describe('wherever the app dies: it tells the truth at the next start, and both 
     // What only one file is written for is not noted: one death is enough to see that.
     for (const [kind, death] of filesOf(rehearsal) < 2 ? [[0, deaths[0]] as const] : deaths.entries()) {
       const count = death === 'before the write' ? rehearsal.writes : rehearsal.onDisk;
-      for (const [at] of atBothEnds(Array.from({ length: count }))) {
+      for (const [at] of atBothEnds(Array.from({ length: count }), 2)) {
         await dieAt(each, death, at);
         if (!(await expectTruth(each, rehearsal, death))) continue;
         // Every other time the one, and at each write both.
