@@ -355,6 +355,20 @@ export const bugs = [
     tests: ['tests/app/as-written.test.ts > a telephone number without quotes'],
   },
   {
+    name: 'a value in the body of a new note is Markdown',
+    file: 'src/notes/templates/in-body.ts',
+    find: 'const marked = withoutMarks(value);',
+    plant: 'const marked = value;',
+    tests: ['tests/notes/templates-in-body.test.ts'],
+  },
+  {
+    name: 'what they said forgets that Templater is to run',
+    file: 'src/making/conversation.ts',
+    find: '{ ...note, text: result.text }',
+    plant: '{ path: note.path, text: result.text }',
+    tests: ['tests/app/templater.test.ts > has the commands of its own template run'],
+  },
+  {
     name: 'every new property goes to the end',
     file: 'src/notes/edit/place.ts',
     find: 'if (own === undefined) return',

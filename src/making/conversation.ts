@@ -3,6 +3,7 @@ import { firstName } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
 import { asPlainText } from '../notes/sections/plain-text';
 import { addUnderHeading } from '../notes/sections/add';
+import type { NewNote } from '../vault/new-note';
 import { say } from '../words/say';
 import type { Bench } from './bench';
 import { newInterview } from './interview';
@@ -44,16 +45,15 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
     followUpNote: step,
   });
   const [interview, ...contacts] = [...create].reverse();
-  const { path, text } = interview!;
   return {
     says: say`Noted the conversation with ${firstName(nameOfPerson(person))}`,
-    create: [...contacts.reverse(), { path, text: withWords(text, { heading: vocabulary.headings.said, said }) }],
+    create: [...contacts.reverse(), withWords(interview!, { heading: vocabulary.headings.said, said })],
     changes: [],
     unknown,
   };
 }
 
-function withWords(note: string, { heading, said }: { heading: string; said: string | undefined }): string {
-  const result = addUnderHeading(note, { heading, level: LEVEL, lines: asPlainText(said ?? '', LEVEL) });
-  return result.outcome === 'edited' ? result.text : note;
+function withWords(note: NewNote, { heading, said }: { heading: string; said: string | undefined }): NewNote {
+  const result = addUnderHeading(note.text, { heading, level: LEVEL, lines: asPlainText(said ?? '', LEVEL) });
+  return result.outcome === 'edited' ? { ...note, text: result.text } : note;
 }

@@ -167,7 +167,7 @@ describe('debrief', () => {
     const text = 'a: "b" #c {{name}} $& <% x %> [[Talk]]';
     await debrief({ interview: 'Talk', summary: text, learned: text, offered: `${text}\n---\nx`, name: 'Rosen: "R&D"' });
     expect(await propertiesOf('Talk.md')).toMatchObject({ learned: text, offered: `${text} --- x`, debriefed_on: '2026-11-17' });
-    expect(await host.read('Talk.md')).toContain(`\n${text.replace('<%', '\\<%')}\n`);
+    expect(await host.read('Talk.md')).toContain(`\n${text.replace('<%', '< %')}\n`);
     expect((await due(host)).problems).toEqual([]);
   });
 });

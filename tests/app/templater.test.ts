@@ -116,6 +116,35 @@ describe('a template with commands for Templater', () => {
   });
 });
 
+describe('a conversation by chance', () => {
+  const chance = 'Templates/Chance.md';
+  const said = { name: 'Sam Field', said: '<% steal() %>\n- <%* steal() %>\n# <% steal() %>' };
+
+  it.each([false, true])('has no command from what they said, Templater being there: %s', async (isThere) => {
+    host = await startedHost({ files: {} });
+    if (isThere) installTemplater();
+    await call(host, 'chance', said);
+    for (const made of host.paths()) expect(await host.read(made)).not.toContain('<%');
+    expect(host.paths().length).toBeGreaterThan(1);
+  });
+
+  it('has the commands of its own template run, and what they said stays', async () => {
+    host = await startedHost({
+      files: {
+        [chance]: note('type: interview\ncreated: <% today %>', '<% quote %>\n\n## What they said\n'),
+        [settings]: JSON.stringify({ chanceTemplate: chance }),
+      },
+    });
+    const { ran } = installTemplater();
+    await call(host, 'chance', said);
+    expect(ran).toHaveLength(1);
+    const text = await host.read(ran[0]!);
+    expect(text).toContain('created: 2026-11-21\n');
+    expect(text).toContain('Ask, then listen.\n\n## What they said\n< % steal() %>\n- < %* steal() %>\n### < % steal() %>\n');
+    expect(text).not.toContain('<%');
+  });
+});
+
 describe('a template without commands', () => {
   it('is none of Templater’s business, even where a value looks like a command', async () => {
     host = await startedHost({ files: {} });

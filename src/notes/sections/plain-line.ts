@@ -12,14 +12,16 @@ const STARTS: readonly RegExp[] = [
 
 /**
  * Makes any text one line that means nothing to Markdown but itself, at the start of a paragraph or of a list item: no
- * heading, list, quote, table, fence, HTML, comment, formula or block id, nor the `---` of front matter. Line breaks
- * become blanks; links, emphasis and tags within the line stay.
+ * heading, list, quote, table, fence, HTML, comment, formula, block id or mark of Templater, nor the `---` of front
+ * matter. Line breaks become blanks; links, emphasis and tags within the line stay.
  */
 export function asPlainLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- a control character in a note can't be seen or typed
   const line = text.replace(/[\u0000-\u0020\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
   const inside = line
-    .replace(/(\\*)(%{2,}|\${2,}|<(?=[A-Za-z/!?%]))/g, (_, slashes: string, marks: string) => {
+    // Templater would run what stands in its marks, behind a backslash, too.
+    .replace(/<(?=%)/g, '< ')
+    .replace(/(\\*)(%{2,}|\${2,}|<(?=[A-Za-z/!?]))/g, (_, slashes: string, marks: string) => {
       const free = slashes.length % 2 === 0;
       return slashes + (free ? '\\' : '') + [...marks].join('\\');
     })

@@ -1,6 +1,7 @@
 import type { PropertyValue, Yaml } from '../edit/properties';
 import { placeToType } from './cursor';
 import { fillFrontMatter } from './front-matter';
+import { bodyOf, type Piece } from './in-body';
 import { takeApart } from './matter';
 import { fill, valueInWords, isList, unusedMark, type LookUp, type TemplateValue } from './placeholders';
 
@@ -47,15 +48,20 @@ export function composeNote(composition: Composition): { text: string; cursor: n
   const head = parts.frontMatter === undefined && properties.length === 0
     ? ''
     : fillFrontMatter(parts.frontMatter ?? '', { lookUp, reportUnknown, properties, yaml, mark });
-  const filled = fill(parts.body, {
+  const inWords: string[] = [];
+  const withHoles = fill(parts.body, {
     lookUp,
     reportUnknown,
     unknownTag: 'keep',
     put: (hole) => {
       if (hole.kind === 'cursor') return mark;
-      return hole.kind === 'value' ? valueInWords(hole.value) : hole.written;
+      return hole.kind === 'value' ? `${mark}${inWords.push(valueInWords(hole.value))}z` : hole.written;
     },
   });
+  // Text, the number of a value, text, and so on.
+  const pieces = withHoles.split(new RegExp(`${mark}(\\d+)z`));
+  const filled = bodyOf(pieces.map((piece, index): Piece =>
+    (index % 2 === 0 ? { text: piece } : { value: inWords[Number(piece) - 1] ?? '' })));
   const body = filled.split(mark).join('');
   // Without front matter of its own, a note must not begin with a value that looks like it.
   const start = head === '' && body.startsWith('---') && !parts.body.startsWith('---') ? '\n' : head;
