@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'looking for a place for a file leaves its folder behind',
+    file: 'src/vault/attachment.ts',
+    find: '    await removeIfEmpty(app, { path: folder }).catch(() => undefined);\n',
+    plant: '',
+    tests: ['tests/app/calendar.test.ts > makes the folder of attachments'],
+  },
+  {
     name: 'a save that returns early is taken for one that was made',
     file: 'src/vault/typing.ts',
     find: '    if (view instanceof MarkdownView) await untilWritten(app, file, { view, seen });\n',

@@ -33,7 +33,7 @@ export interface Known {
   /** How the calendar knows it already. */
   uid?: string;
   file?: SavedFile;
-  /** A path that no file has, for a file of that name, and its folder; asked only when one is to be made. */
+  /** A path that no file has, for a file of that name; asked only when one is to be made. */
   pathFor: (name: string) => Promise<string>;
   /** Opens the note from outside. */
   url: string;

@@ -126,6 +126,26 @@ describe('saving an interview for the calendar', () => {
     expect(host.paths()).not.toContain('Margit & co.ics');
   });
 
+  it.each(['./Files', 'Attached/Calendar'])('makes the folder of attachments %s as part of the step, and takes it away again', async (folder) => {
+    const made = folder.replace('./', 'Interviews/');
+    host = await startedHost({ files: { ...files, '.obsidian/app.json': JSON.stringify({ attachmentFolderPath: folder }) } });
+    const folders = (): string[] => host.app.vault.getAllFolders().map(({ path }) => path).sort();
+    const before = folders();
+    host.fail.next('create', 'disk full');
+    await expect(saved()).rejects.toThrow();
+    await host.settle();
+    expect(folders()).toEqual(before);
+    expect((await saved()).path).toBe(`${made}/Margit & co.ics`);
+    await call(host, 'undo');
+    await host.settle();
+    expect(folders()).toEqual(before);
+    await host.write(`${made}/Own.png`, '');
+    await saved();
+    await call(host, 'undo');
+    await host.settle();
+    expect(host.paths()).toContain(`${made}/Own.png`);
+  });
+
   it('says what a second time brings', async () => {
     host = await startedHost({ files });
     await run('save-for-calendar');

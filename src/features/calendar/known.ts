@@ -1,6 +1,7 @@
 import type { Interview } from '../../domain/records';
 import type { Known, SavedFile } from '../../making/calendar-file';
 import { asUid, readSaved } from '../../notes/calendar/ics';
+import { pathForAttachment } from '../../vault/attachment';
 import type { Desk } from '../../vault/desk';
 
 const EXTENSION = 'ics';
@@ -12,7 +13,7 @@ export async function knownOf(desk: Desk, interview: Interview): Promise<Known> 
   return {
     uid,
     file: uid === undefined ? undefined : await findSaved(desk, uid),
-    pathFor: (name) => app.fileManager.getAvailablePathForAttachment(`${name}.${EXTENSION}`, interview.path),
+    pathFor: (name) => pathForAttachment(app, `${name}.${EXTENSION}`, interview.path),
     url: linkFromOutside(desk, interview.path),
     now: clock.now(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
