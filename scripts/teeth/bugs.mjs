@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a space that YAML takes for a letter ends the name of a property',
+    file: 'src/notes/edit/entries.ts',
+    find: '  const name = line.slice(0, nameEnd);',
+    plant: '  const name = line.slice(0, nameEnd).trim();',
+    tests: ['tests/notes/edit-undo.test.ts > undo tells a property'],
+  },
+  {
     name: 'looking for a place for a file leaves its folder behind',
     file: 'src/vault/attachment.ts',
     find: '    await removeIfEmpty(app, { path: folder }).catch(() => undefined);\n',

@@ -47,6 +47,23 @@ describe('undo puts back the very bytes', () => {
   });
 });
 
+describe('undo tells a property from one whose name only looks the same', () => {
+  // To YAML these are letters: no blanks, and no ends of lines.
+  const spaces = ['\u2028', '\u2029', '\u00A0', '\u3000', '\u0085', '\v', '\f'];
+  it.each(['p\uFEFF', ...spaces.flatMap((space) => [`p${space}`, `${space}p`])])('%j', (key) => {
+    const text = note(`${key}: 1`, `# ${key}`, 'a: |  # x\u2028y', '  b', '  # text');
+    expect(undone(text, [set('p', on)])).toBe(text);
+    expect(undone(text, [set('a', on), set('p', ['x'])])).toBe(text);
+    const both = note(`${key}: 1`, 'p: 2', `p${key}:\u00A03: 4`, 'b: 1');
+    const { text: after } = edited(both, set('p', 3));
+    expect(after).toBe(both.replace('p: 2', 'p: 3'));
+    expect(undone(both, [set('p', 3)])).toBe(both);
+    expect(undone(both, [remove])).toBe(both);
+    expect(undone(both, [remove], (changed) => changed.replace('b: 1\n', ''))).toBe(both.replace('b: 1\n', ''));
+    expect(undone(both, [set(key, 5)])).toBe(both);
+  });
+});
+
 describe('undo leaves what has changed since', () => {
   it('in the body', () => {
     expect(undone(note('p: 1'), [set('p', 2)], (text) => `${text}More\n`)).toBe(`${note('p: 1')}More\n`);

@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { commentStart, endOfFlow, endOfQuoted, isBlank, onlyCommentFollows } from './flow';
+import { commentStart, endOfFlow, endOfQuoted, isBlank, isBlankText, onlyCommentFollows } from './flow';
 import { contentOf, endOfLine, splitLines } from './front-matter';
 
 export type Shape = 'empty' | 'plain' | 'quoted' | 'flow' | 'literal' | 'marked' | 'items' | 'nested';
@@ -135,7 +135,7 @@ export class TextBlock {
 
 /** The text that begins below a line which is indented by `start`, if it ends in a mark for one. */
 export function textBelow(line: string, start: number): TextBlock | undefined {
-  const header = /(?:^|[\s:])([|>][-+\d]{0,2})[ \t]*(?:#.*)?$/.exec(line)?.[1];
+  const header = /(?:^|[ \t:])([|>][-+\d]{0,2})[ \t]*(?:#[^]*)?$/.exec(line)?.[1];
   return header === undefined ? undefined : new TextBlock(start, header);
 }
 
@@ -176,9 +176,11 @@ function readKey(line: string): { name: string; colon: number } | undefined {
   let colon = line.indexOf(':');
   while (colon >= 0 && !endsKey(line, colon)) colon = line.indexOf(':', colon + 1);
   if (colon <= 0) return undefined;
-  const name = line.slice(0, colon).trimEnd();
+  let nameEnd = colon;
+  while (isBlank(line[nameEnd - 1])) nameEnd--;
+  const name = line.slice(0, nameEnd);
   // `<<` merges another map in; anchors, tags, flow, directives and `? ` keys are for the host to edit.
-  if (/^[&*!|>%@`[\]{},#]|^[-?:](?:\s|$)|^<<$/.test(name) || commentStart(name, 0) !== undefined) return undefined;
+  if (/^[&*!|>%@`[\]{},#]|^[-?:](?:[ \t]|$)|^<<$/.test(name) || commentStart(name, 0) !== undefined) return undefined;
   return { name, colon: colon + 1 };
 }
 
@@ -221,7 +223,7 @@ function endBelow(block: string, line: string, lineStart: number): number {
 /** Where the value begins on a line of a list or a group, after dashes, a key, and marks. */
 export function valueOfItem(line: string): number | undefined {
   const before = /^[ \t]*(?:-[ \t]+)*(?:[\p{L}\p{N}_][^:#"'[\]{}]*:[ \t]+)?(?:[&!][^ \t]*[ \t]+)*/u.exec(line)?.[0] ?? '';
-  return before.trim() === '' || before.length === line.length ? undefined : before.length;
+  return isBlankText(before) || before.length === line.length ? undefined : before.length;
 }
 
 /** What finds the end of a value that begins with a quote or a bracket. */

@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { endOfFlow, endOfQuoted, isBlank } from './flow';
+import { endOfFlow, endOfQuoted, isBlank, isBlankText, withoutBlanksBefore } from './flow';
 import { endOfLine, nextLine, startOfLine } from './front-matter';
 import { gapsIn } from './items';
 import { spellScalar } from './scalar';
@@ -79,7 +79,7 @@ function spanBetween(text: string, from: number, upTo: number): Span | undefined
       continue;
     }
     start ??= at;
-    const quoted = (text[at] === '"' || text[at] === "'") && (at === start || /[\s:,[{]/.test(text[at - 1] ?? ''));
+    const quoted = (text[at] === '"' || text[at] === "'") && (at === start || /[ \t\r\n:,[{]/.test(text[at - 1] ?? ''));
     const ends = quoted ? endOfQuoted : text[at] === '[' || text[at] === '{' ? endOfFlow : undefined;
     const last = ends?.(text, at);
     if (ends && last === undefined) throw hardToTellApart();
@@ -145,21 +145,22 @@ function spanAt({ items }: Flow, place: number): Span {
 function indentOf(text: string, at: number): string | undefined {
   const lineStart = startOfLine(text, at);
   const before = text.slice(lineStart, at);
-  return lineStart > 0 && before.trim() === '' ? before : undefined;
+  return lineStart > 0 && isBlankText(before) ? before : undefined;
 }
 
 /** Where the next line starts, if nothing but a comma and a comment follows on this one. */
 function restOfLine(text: string, from: number): number | undefined {
   const end = endOfLine(text, from);
   if (end === text.length) return undefined;
-  const rest = text.slice(from, end).trimStart();
-  const afterComma = rest.startsWith(',') ? rest.slice(1).trimStart() : rest;
+  const rest = withoutBlanksBefore(text.slice(from, end));
+  const afterComma = rest.startsWith(',') ? withoutBlanksBefore(rest.slice(1)) : rest;
   return afterComma === '' || afterComma.startsWith('#') ? nextLine(text, end) : undefined;
 }
 
 /** Whether nothing but a comma and blanks stands between. */
 function isClear(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === ',';
+  const between = withoutBlanksBefore(text.slice(from, to));
+  return between.startsWith(',') && isBlankText(between.slice(1));
 }
 
 function hardToTellApart(): OddShape {

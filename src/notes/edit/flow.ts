@@ -58,8 +58,20 @@ export function commentStart(line: string, from: number): number | undefined {
 
 /** Whether what follows a value on its line is nothing but blanks and a comment. */
 export function onlyCommentFollows(line: string, from: number): boolean {
-  const rest = line.slice(from).trimStart();
+  const rest = withoutBlanksBefore(line.slice(from));
   return rest === '' || (rest.startsWith('#') && isBlank(line[line.length - rest.length - 1]));
+}
+
+/** A text without the blanks that it begins with: to YAML, other spaces are letters. */
+export function withoutBlanksBefore(text: string): string {
+  let from = 0;
+  while (isBlank(text[from])) from++;
+  return text.slice(from);
+}
+
+/** Whether a text is nothing but blanks and ends of lines, as YAML counts them. */
+export function isBlankText(text: string): boolean {
+  return withoutBlanksBefore(text) === '';
 }
 
 export function isBlank(character: string | undefined): boolean {

@@ -65,7 +65,7 @@ function isBlockList(scanned: Entries, entry: Entry, current: unknown): boolean 
   if (!Array.isArray(current)) return false;
   if (entry.shape === 'items') return true;
   const marks = (scanned.lines[entry.from] ?? '').slice(entry.valueStart, entry.valueEnd);
-  return entry.shape === 'marked' && entry.to > entry.from + 1 && /^(?:[&!]\S*\s*)+$/.test(marks);
+  return entry.shape === 'marked' && entry.to > entry.from + 1 && /^[&!][^ \t]*(?:[ \t]+[&!][^ \t]*)*[ \t]*$/.test(marks);
 }
 
 /** `[]` on one line becomes a block list, as Obsidian writes them, and `[[Anna]]` is a link without quotes. */

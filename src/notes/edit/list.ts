@@ -112,7 +112,7 @@ function readItem(lines: string[], entry: Entry, { index, dash }: { index: numbe
 function isNested(line: string, dash: number): boolean {
   let start = dash + 1;
   while (isBlank(line[start])) start++;
-  return isItem(line, start) || /^\?|:(?:\s|$)/.test(line.slice(start));
+  return isItem(line, start) || /^\?|:(?:[ \t]|$)/.test(line.slice(start));
 }
 
 /** Below a nested item, what looks like an indented comment may be its text. */

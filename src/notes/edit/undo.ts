@@ -1,5 +1,6 @@
 import { say } from '../../words/say';
 import { findEntry, linesOf, scanEntries, type Entries } from './entries';
+import { isBlankText } from './flow';
 import { findFrontMatter, splitLines, type FrontMatter } from './front-matter';
 import type { UndoResult, Written, WrittenLines } from './types';
 
@@ -90,6 +91,6 @@ function placeOf(scanned: Entries, { line, above, below }: WrittenLines): number
 function isFree(scanned: Entries, at: number): boolean {
   if (scanned.entries.some((entry) => entry.from < at && at < entry.keptTo)) return false;
   let next = at;
-  while (next < scanned.lines.length && (scanned.lines[next] ?? '').trim() === '') next++;
+  while (next < scanned.lines.length && isBlankText(scanned.lines[next] ?? '')) next++;
   return next === scanned.lines.length || !/^[ \t-]/.test(scanned.lines[next] ?? '');
 }
