@@ -46,6 +46,7 @@ const typeWords: Record<Exclude<PropertyType, object>, string> = {
   label: 'text or link',
   addresses: 'text',
   date: 'date',
+  soonest: 'date',
   dates: 'list of dates',
   time: 'text',
   number: 'number',

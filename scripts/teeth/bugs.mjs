@@ -91,8 +91,8 @@ export const bugs = [
   {
     name: 'a changed note is written over without a look at its value',
     file: 'src/notes/spell.ts',
-    find: 'if (change.was !== undefined && found !== change.was && found !== change.set) throw',
-    plant: 'if (false) throw',
+    find: 'if (change.was !== undefined && found !== change.was && found !== change.set) {',
+    plant: 'if (found === Symbol()) {',
     tests: ['tests/app/writer-together.test.ts > is looked up in the text itself, not in the cache that lags behind'],
   },
   {
@@ -577,5 +577,26 @@ export const bugs = [
     find: 'const name = spelledIn(frontmatter, properties[change.fact]);',
     plant: "const name = change.fact === 'startedAt' ? ['started', 'at'].join('_') : properties[change.fact];",
     tests: ['tests/app/vocabulary.test.ts'],
+  },
+  {
+    name: 'a day that is written replaces a list of days',
+    file: 'src/notes/spell.ts',
+    find: "values.length > 0 && (type === 'date' || type === 'soonest')",
+    plant: "values.length < 0 && (type === 'date' || type === 'soonest')",
+    tests: ['tests/notes/several-days.test.ts', 'tests/app/as-written.test.ts > where a list of days stands'],
+  },
+  {
+    name: 'what can’t be read is written over',
+    file: 'src/notes/spell.ts',
+    find: 'if (unread.length > 0) {',
+    plant: 'if (unread.length < 0) {',
+    tests: ['tests/app/as-written.test.ts > what can’t be read is not written over'],
+  },
+  {
+    name: 'a later next step hides an earlier one',
+    file: 'src/notes/values.ts',
+    find: 'days.value?.sort()[0]',
+    plant: 'days.value?.sort().at(-1)',
+    tests: ['tests/notes/several-days.test.ts > Where one day is meant'],
   },
 ];

@@ -7,6 +7,7 @@ export type PropertyType =
   | 'label'
   | 'addresses'
   | 'date'
+  | 'soonest'
   | 'dates'
   | 'time'
   | 'number'
@@ -30,7 +31,7 @@ export interface Property {
 }
 
 const common = {
-  followUp: { name: 'follow_up', type: 'date', meaning: 'the day of an explicit next step' },
+  followUp: { name: 'follow_up', type: 'soonest', meaning: 'the day of an explicit next step' },
   followUpNote: { name: 'follow_up_note', type: 'text', meaning: 'what the next step is' },
   followedUp: { name: 'followed_up', type: 'texts', meaning: 'next steps done, each `<date> <note>`' },
   snoozed: { name: 'snoozed', type: 'snoozes', meaning: 'what is put off, each `<kind> until <day>`' },

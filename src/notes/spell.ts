@@ -1,4 +1,4 @@
-import type { Entry, FactChange } from '../domain/change';
+import type { Entry, FactChange, Value } from '../domain/change';
 import { say } from '../words/say';
 import { itemsOf, valueAfter } from './edit/items';
 import type { PropertyEdit, PropertyValue, WantedItem } from './edit/types';
@@ -17,13 +17,13 @@ export class Outdated extends Error {
   }
 }
 
-/** A note has one property in several spellings, so nobody can tell which of them a change is about. */
-export class Ambiguous extends Error {}
+/** A note says something that nobody can tell the meaning of, so nothing is written over it. */
+export class LeftAlone extends Error {}
 
 /**
  * The edits that make changes of facts come true, given the front matter as it stands: each in the property as the note
  * spells it. Changes of one list are joined into one edit, which names only the items that come or go. Throws
- * `Outdated` when a value is not the one that a change was decided on, and `Ambiguous`.
+ * `Outdated` when a value is not the one that a change was decided on, and `LeftAlone` for one that can't be read.
  */
 export function editsFor(
   changes: readonly FactChange[],
@@ -35,29 +35,64 @@ export function editsFor(
     const name = spelledIn(frontmatter, properties[change.fact]);
     const written = Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
     const earlier = edits.get(name);
-    if ('set' in change) {
-      const raw = earlier ? valueAfter(earlier, written) : written;
-      edits.set(name, { property: name, value: valueSet(change, { name, raw }) });
-    } else edits.set(name, { property: name, items: itemsAfter(change, { written, earlier }) });
+    if ('set' in change) edits.set(name, { property: name, ...valueSet(change, { name, written, earlier }) });
+    else edits.set(name, { property: name, items: itemsAfter(change, { written, earlier }) });
   }
   return [...edits.values()];
 }
 
+type SetChange = Extract<FactChange, { set: unknown }>;
+
 function spelledIn(frontmatter: Readonly<Record<string, unknown>>, name: string): string {
   const keys = spellingsOf(frontmatter, name);
-  if (keys.length > 1) throw new Ambiguous(severalSpellings(keys));
+  if (keys.length > 1) throw new LeftAlone(severalSpellings(keys));
   return keys[0] ?? name;
 }
 
 function valueSet(
-  change: Extract<FactChange, { set: unknown }>,
-  { name, raw }: { name: string; raw: unknown },
-): PropertyValue | undefined {
-  const { value } = readValue(raw, propertyOf(change.fact).type, () => null);
+  change: SetChange,
+  { name, written, earlier }: { name: string; written: unknown; earlier: PropertyEdit | undefined },
+): { value: PropertyValue | undefined } | { items: WantedItem[] } {
+  const raw = earlier ? valueAfter(earlier, written) : written;
+  const { type, past = false } = propertyOf(change.fact);
+  const { value, unread } = readValue(raw, type, () => null);
   const found = value ?? null;
+  const values = valuesOf(raw);
   // Another device may have written the very same fact: then there is nothing to say against it.
-  if (change.was !== undefined && found !== change.was && found !== change.set) throw new Outdated(name, valuesOf(raw).map(textOf).join(', '));
-  return change.set ?? undefined;
+  if (change.was !== undefined && found !== change.was && found !== change.set) {
+    throw new Outdated(name, values.map(textOf).join(', '));
+  }
+  if (Array.isArray(raw) && values.length > 0 && (type === 'date' || type === 'soonest')) {
+    const old = itemsOf(written);
+    const days = (earlier ? itemsIn(earlier) : [...old.keys()]).map((item) => ({
+      item,
+      day: readValue(typeof item === 'number' ? old[item] : item, type, () => null).value,
+    }));
+    return { items: daysAfter(days, { found, set: change.set, adds: past }) };
+  }
+  if (unread.length > 0) {
+    const odd = unread.map((each) => each.value).join(', ');
+    throw new LeftAlone(say`${name} is “${odd}”, and that can’t be read. Mend it in the note first.`);
+  }
+  return { value: change.set ?? undefined };
+}
+
+/**
+ * A list where one day is meant, with another day: what has happened is added, what lies ahead is moved or taken away,
+ * and no other item is touched.
+ */
+function daysAfter(
+  days: readonly { item: WantedItem; day: unknown }[],
+  { found, set, adds }: { found: unknown; set: Value | null; adds: boolean },
+): WantedItem[] {
+  const items = days.map(({ item }) => item);
+  const isThere = days.some(({ day }) => day === set);
+  const added = set === null || isThere ? [] : [String(set)];
+  if (set !== null && (adds || set === found)) return [...items, ...added];
+  const at = days.findIndex(({ day }) => day === found);
+  const kept = (part: typeof days): WantedItem[] =>
+    part.filter(({ day }) => found === null || day !== found).map(({ item }) => item);
+  return at < 0 ? [...items, ...added] : [...kept(days.slice(0, at)), ...added, ...kept(days.slice(at))];
 }
 
 /** An item that names several people gives only the one that goes. */

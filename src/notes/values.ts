@@ -41,6 +41,11 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       const days = each(values, textually(dayIn), notADate);
       return { value: latest(days.value ?? []), unread: days.unread };
     }
+    case 'soonest': {
+      // A later step must not hide an earlier one.
+      const days = each(values, textually(dayIn), notADate);
+      return { value: days.value?.sort()[0], unread: days.unread };
+    }
     case 'snoozes':
       return each(values, snoozeIn, () => say`Write it like “remind until 2026-11-30”.`);
     case 'waivers':

@@ -6,7 +6,7 @@ import { same } from '../notes/edit/same';
 import { hasComments, numberThatWouldChange } from '../notes/edit/spelling';
 import { factsInOrder } from '../notes/properties';
 import { addUnderHeading } from '../notes/sections/add';
-import { Ambiguous, editsFor, Outdated } from '../notes/spell';
+import { editsFor, LeftAlone, Outdated } from '../notes/spell';
 import { spellingsOf } from '../notes/spellings';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
@@ -114,7 +114,7 @@ function withFacts(
     });
   } catch (error) {
     if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
-    if (error instanceof Ambiguous) throw new Refusal(say`“${file.path}” was left as it is: ${error.message}`);
+    if (error instanceof LeftAlone) throw new Refusal(say`“${file.path}” was left as it is: ${error.message}`);
     throw error;
   }
 }

@@ -164,6 +164,51 @@ it('thanks dated before the meeting are still owed, and noted in their place', a
   expect(await host.read('I.md')).toBe(early);
 });
 
+describe('where a list of days stands', () => {
+  const startedWith = async (properties: string): Promise<string> => {
+    const text = note(`type: contact\n${properties}`, 'Text\n');
+    host = await startedHost({ files: { 'A.md': text } });
+    return text;
+  };
+  const followUps = 'follow_up:\n  - 2026-11-10 # promised\n  - 2026-12-15\nfollow_up_note: send the article';
+
+  it('the earliest next step is due, and being done takes it alone', async () => {
+    const before = await startedWith(followUps);
+    expect((await due(host)).due).toMatchObject([{ kind: 'follow-up', due: '2026-11-10' }]);
+    await call(host, 'done', { note: 'A', kind: 'follow-up', on: '2026-11-20' });
+    const after = await host.read('A.md');
+    expect(after).toContain('follow_up:\n  - 2026-12-15\n');
+    expect(after).toContain('2026-11-10 send the article');
+    expect((await due(host, { within: '365' })).due).toMatchObject([{ kind: 'follow-up', due: '2026-12-15' }]);
+    await call(host, 'undo');
+    expect(await host.read('A.md')).toBe(before);
+  });
+
+  it('a day more is added, and the others stay', async () => {
+    const before = await startedWith('stay_in_touch: true\nlast_contact:\n  - 2026-03-02 # by phone\n  - 2026-07-15');
+    await call(host, 'done', { note: 'A', kind: 'keep-in-touch', on: '2026-11-20' });
+    expect(await host.read('A.md')).toBe(before.replace('  - 2026-07-15\n', '  - 2026-07-15\n  - 2026-11-20\n'));
+    await call(host, 'undo');
+    expect(await host.read('A.md')).toBe(before);
+  });
+
+  it('what can’t be read stays', async () => {
+    const before = await startedWith('asked_on:\n  - 2026-11-02\n  - soon');
+    await call(host, 'asked', { contact: 'A', on: '2026-11-20' });
+    expect(await host.read('A.md')).toBe(before.replace('  - soon\n', '  - soon\n  - 2026-11-20\n'));
+  });
+});
+
+it('what can’t be read is not written over, and the refusal names it', async () => {
+  const early = held('contacts: "[[Amara Osei]]"').replace('status:', 'thanked_on: last Tuesday\nstatus:');
+  host = await startedHost({ files: { 'Amara Osei.md': asked, 'I.md': early } });
+  const thanking = call(host, 'done', { note: 'I.md', kind: 'thank-you', on: '2026-11-20' });
+  await expect(thanking).rejects.toThrow(
+    '“I.md” was left as it is: thanked_on is “last Tuesday”, and that can’t be read. Mend it in the note first.',
+  );
+  expect(await host.read('I.md')).toBe(early);
+});
+
 describe('fixed words in the terminal', () => {
   it.each(['canceled', 'Cancelled'])('status=%s calls an interview off', async (status) => {
     host = await startedHost({ files: { 'I.md': note('type: interview\ncontacts: ["Sam"]\ndate: 2026-11-20') } });

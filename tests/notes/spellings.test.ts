@@ -4,7 +4,7 @@ import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { editProperties, readFrontMatter, undoEdit } from '../../src/notes/edit/properties';
 import { readMessageTemplate } from '../../src/notes/messages/built-in';
 import { kindOfNote, looksLikeOurs, readRecord } from '../../src/notes/read';
-import { Ambiguous, editsFor } from '../../src/notes/spell';
+import { editsFor, LeftAlone } from '../../src/notes/spell';
 import { composeNote } from '../../src/notes/templates/compose';
 import { spelledProblem, standardVocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
@@ -115,7 +115,7 @@ describe('Two spellings of one property in a note', () => {
   ])('are not written into: %j', (change) => {
     const frontmatter = propertiesOf(note('asked_on: 2026-11-02', 'Asked_On: 2026-11-06'));
     const write = (): unknown => editsFor([{ note: 'X.md', ...change } as FactChange], frontmatter, standardVocabulary);
-    expect(write).toThrow(Ambiguous);
+    expect(write).toThrow(LeftAlone);
     expect(write).toThrow(reason);
   });
 });

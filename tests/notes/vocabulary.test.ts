@@ -34,6 +34,7 @@ const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   quoted: ['+49 30 1234', 49301234],
   label: ['[[Kestrel Lab]]', { a: 1 }],
   date: ['2026-11-06', 'soon'],
+  soonest: [['2026-11-09', '2026-11-06'], 'soon'],
   dates: [['2026-11-06', '2026-11-09'], ['soon']],
   time: ['14:30', 'noon'],
   number: [20, 'many'],
