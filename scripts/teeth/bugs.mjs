@@ -327,6 +327,27 @@ export const bugs = [
     tests: ['tests/notes/unfilled.test.ts'],
   },
   {
+    name: 'a copy of a note in conflict stays one when the original goes',
+    file: 'src/domain/network.ts',
+    find: '    return this.placeCopiesOf(path, touched);\n',
+    plant: '    return touched;\n',
+    tests: ['tests/domain/copies.test.ts'],
+  },
+  {
+    name: 'a namesake with a number behind the name is taken for a copy',
+    file: 'src/domain/copies.ts',
+    find: 'return both.length > 0 && both.every(',
+    plant: 'return both.every(',
+    tests: ['tests/domain/copies.test.ts'],
+  },
+  {
+    name: 'links to a copy lead where they led before it was one',
+    file: 'src/vault/feed.ts',
+    find: '    this.renamed(...turned);\n',
+    plant: '',
+    tests: ['tests/app/conflict-copies.test.ts'],
+  },
+  {
     name: 'a folder of templates is looked up once and for all',
     file: 'src/vault/template-folders.ts',
     find: '    this.clock.onMinute(look);\n',

@@ -1,4 +1,5 @@
 import { series } from '../words/say';
+import { copyProblem } from './copies';
 import { latest, type Day, type Minute } from './day';
 import { dueKinds, rulesOf, type DueKind, type Owed } from './due';
 import type { Mention } from './mention';
@@ -53,19 +54,23 @@ export class DueIndex {
 
   recompute(paths: Iterable<string>, terms: Terms): void {
     for (const path of paths) {
-      const record = this.network.get(path);
-      if (!record) {
-        this.entries.delete(path);
-        continue;
-      }
-      this.computed += 1;
-      const entry = { items: itemsOf(record, this.network, terms), problems: problemsOf(record, this.network) };
-      this.entries.set(path, entry.items.length + entry.problems.length > 0 ? entry : NOTHING);
+      const entry = this.entryOf(path, terms);
+      if (!entry) this.entries.delete(path);
+      else this.entries.set(path, entry.items.length + entry.problems.length > 0 ? entry : NOTHING);
     }
   }
 
   clear(): void {
     this.entries.clear();
+  }
+
+  private entryOf(path: string, terms: Terms): Entry | undefined {
+    const original = this.network.originalOf(path);
+    const record = this.network.get(path);
+    if (original === undefined && !record) return undefined;
+    this.computed += 1;
+    if (!record) return { items: [], problems: [copyProblem(path, original!)] };
+    return { items: itemsOf(record, this.network, terms), problems: problemsOf(record, this.network) };
   }
 
   *items(): IterableIterator<DueItem> {

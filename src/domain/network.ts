@@ -1,3 +1,4 @@
+import { originalOf } from './copies';
 import { hasBegun } from './interview';
 import { mentions, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
@@ -18,7 +19,8 @@ export interface Acquaintances {
 
 /**
  * Contacts and interviews, joined. Each referral and each meeting is stored once, in the note that states it; the
- * reverse is derived here. Putting and dropping answer with the paths of all notes whose due items may differ now.
+ * reverse is derived here. A copy that a sync tool made stands aside, joined to nobody, while its original is there.
+ * Putting and dropping answer with the paths of all notes whose due items or problems may differ now.
  */
 export class Network implements Acquaintances {
   private readonly records = new Map<string, NoteRecord>();
@@ -26,10 +28,32 @@ export class Network implements Acquaintances {
   private readonly referrals = new ReverseIndex();
   private readonly colleagues = new ReverseIndex();
   private readonly running = new Map<string, Interview>();
+  private readonly aside = new Map<string, { copy: NoteRecord; original: string }>();
+  private readonly namesakes = new ReverseIndex();
 
   put(record: NoteRecord): Set<string> {
+    this.namesakes.put(record.path, (record.copyOf ?? []).map(({ path }) => path));
+    return this.placeCopiesOf(record.path, this.place(record, this.originalFor(record)));
+  }
+
+  drop(path: string): Set<string> {
+    const touched = this.around(path);
+    this.namesakes.drop(path);
+    this.unlink(path);
+    this.records.delete(path);
+    this.aside.delete(path);
+    return this.placeCopiesOf(path, touched);
+  }
+
+  private place(record: NoteRecord, original: string | undefined): Set<string> {
     const touched = this.around(record.path);
     this.unlink(record.path);
+    if (original !== undefined) {
+      this.records.delete(record.path);
+      this.aside.set(record.path, { copy: record, original });
+      return touched;
+    }
+    this.aside.delete(record.path);
     this.records.set(record.path, record);
     if (record.type === 'interview') {
       this.meetings.put(record.path, record.contacts.flatMap(keysOf));
@@ -41,19 +65,51 @@ export class Network implements Acquaintances {
     return this.around(record.path, touched);
   }
 
-  drop(path: string): Set<string> {
-    const touched = this.around(path);
-    this.unlink(path);
-    this.records.delete(path);
+  // Whether a note is a copy depends on the notes that its name says it may be a copy of, and on no others.
+  private placeCopiesOf(path: string, touched: Set<string>): Set<string> {
+    for (const each of this.namesakes.naming(path)) {
+      const record = this.known(each)!;
+      const original = this.originalFor(record);
+      if (original !== this.aside.get(each)?.original) for (const one of this.place(record, original)) touched.add(one);
+    }
     return touched;
   }
 
+  private originalFor(record: NoteRecord): string | undefined {
+    return originalOf(record, (path) => this.known(path));
+  }
+
+  private known(path: string): NoteRecord | undefined {
+    return this.records.get(path) ?? this.aside.get(path)?.copy;
+  }
+
+  /** The contact or interview at a path; undefined for a copy, too. */
   get(path: string): NoteRecord | undefined {
     return this.records.get(path);
   }
 
   all(): IterableIterator<NoteRecord> {
     return this.records.values();
+  }
+
+  /** Where the note lies of which that at a path is a copy; undefined where it is none. */
+  originalOf(path: string): string | undefined {
+    return this.aside.get(path)?.original;
+  }
+
+  /** The path of each copy that stands aside, with that of its original. */
+  *copies(): Iterable<[path: string, original: string]> {
+    for (const [path, { original }] of this.aside) yield [path, original];
+  }
+
+  /** Whether a note was put there, copy or not. */
+  has(path: string): boolean {
+    return this.known(path) !== undefined;
+  }
+
+  /** The paths of all notes that were put, copies too. */
+  paths(): string[] {
+    return [...this.records.keys(), ...this.aside.keys()];
   }
 
   /** Interviews that began and did not end, however long ago. */

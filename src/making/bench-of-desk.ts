@@ -29,7 +29,7 @@ export function benchOf({ app, settings: { current }, terms, clock, feed }: Desk
       titles: [...feed.contacts().map(({ path }) => path), ...planned].map(titleOf),
     }),
     link: (target, source, planned) => link(app, { target, source, planned }),
-    resolve: (linkpath, source = '') => app.metadataCache.getFirstLinkpathDest(linkpath, source)?.path ?? null,
+    resolve: (linkpath, source = '') => feed.resolve(linkpath, source),
     template: (kind) => templateText(app, { kind, chosen: current[settingOf[kind]], vocabulary: feed.vocabulary }),
     format: (format, what) => momentOf(now, 'YYYY-MM-DDTHH:mm').format(format ?? (what === 'date' ? 'YYYY-MM-DD' : 'HH:mm')),
     yaml,

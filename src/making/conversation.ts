@@ -3,7 +3,6 @@ import { firstName } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
 import { asPlainText } from '../notes/sections/plain-text';
 import { addUnderHeading } from '../notes/sections/add';
-import type { NewNote } from '../vault/new-note';
 import { say } from '../words/say';
 import type { Bench } from './bench';
 import { newInterview } from './interview';
@@ -53,7 +52,9 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
   };
 }
 
-function withWords(note: NewNote, { heading, said }: { heading: string; said: string | undefined }): NewNote {
+type MadeNote = Made['create'][number];
+
+function withWords(note: MadeNote, { heading, said }: { heading: string; said: string | undefined }): MadeNote {
   const result = addUnderHeading(note.text, { heading, level: LEVEL, lines: asPlainText(said ?? '', LEVEL) });
   return result.outcome === 'edited' ? { ...note, text: result.text } : note;
 }

@@ -1,17 +1,17 @@
 import { TFile, type App, type CachedMetadata, type Plugin, type TAbstractFile } from 'obsidian';
 import { agendaOf, listedByNote, type Agenda, type Listed } from '../domain/agenda';
 import { DueIndex, type DueItem } from '../domain/due-index';
+import { copyProblem } from '../domain/copies';
 import { Network, type Acquaintances } from '../domain/network';
 import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
 import { kindOfNote, readRecord, type Recognition } from '../notes/read';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Clock } from './clock';
+import { Listeners } from './listeners';
 import { Namings } from './namings';
+import { inSlices } from './slices';
 import { isUnreadable, whyUnreadable } from './unreadable';
-
-/** Notes looked at in one slice of the first reading; a slice stays well under a frame. */
-const SLICE = 4_000;
 
 type Frontmatter = Readonly<Record<string, unknown>> | undefined;
 
@@ -24,7 +24,9 @@ export class Feed {
   private readonly index = new DueIndex(this.network);
   private readonly namings = new Namings();
   private readonly unreadable = new Map<string, Problem>();
-  private readonly listeners = new Set<() => void>();
+  /** Copies of notes in conflict, as links that name them were last resolved: such a link leads to the original. */
+  private readonly copies = new Set<string>();
+  private readonly listeners = new Listeners();
   /** Notes to be computed, when what they come to is asked for. */
   private readonly stale = new Set<string>();
   /** Notes that Obsidian had not parsed when the vault was read. */
@@ -35,7 +37,6 @@ export class Feed {
   private latest?: Agenda;
   /** The items of an agenda by their notes. */
   private inNotes?: { items: Agenda['items']; byNote: ReadonlyMap<string, readonly Listed[]> };
-  private notifying = false;
   private holding = false;
   private reading = 0;
   private stopped = false;
@@ -51,7 +52,10 @@ export class Feed {
   run(plugin: Plugin): void {
     const { vault, metadataCache, workspace } = this.app;
     this.clock.onMinute(() => this.notify());
-    plugin.register(() => this.stop());
+    plugin.register(() => {
+      this.stopped = true;
+      this.listeners.clear();
+    });
     workspace.onLayoutReady(() => {
       if (this.stopped) return;
       plugin.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.changed(file, cache)));
@@ -74,7 +78,7 @@ export class Feed {
     this.recognition = recognition;
     if (!known) return;
     if (others && (this.ready || this.reading > 0)) void this.readAll();
-    else this.recompute(Array.from(this.network.all(), ({ path }) => path));
+    else this.recompute(this.network.paths());
   }
 
   /** What there is to do now. */
@@ -103,8 +107,7 @@ export class Feed {
 
   /** Calls back after changes, once for all that came together. Answers with what stops it. */
   onChange(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   /** What the notes are read with, and so written with. */
@@ -121,11 +124,11 @@ export class Feed {
   }
 
   contacts(): Contact[] {
-    return [...this.network.all()].filter((record): record is Contact => record.type === 'contact');
+    return [...this.network.all()].filter((record) => record.type === 'contact');
   }
 
   interviews(): Interview[] {
-    return [...this.network.all()].filter((record): record is Interview => record.type === 'interview');
+    return [...this.network.all()].filter((record) => record.type === 'interview');
   }
 
   /** Interviews that began and did not end: found at once, however many there are. */
@@ -146,9 +149,16 @@ export class Feed {
     return this.index.itemsIn(path);
   }
 
-  /** What is wrong with contacts and interviews of which nothing can be read. */
-  unreadableNotes(): Problem[] {
-    return [...this.unreadable.values()];
+  /** What is wrong with contacts and interviews that nothing can be done with: unreadable ones, and copies. */
+  notesAside(): Problem[] {
+    const copies = Array.from(this.network.copies(), ([path, original]) => copyProblem(path, original));
+    return [...this.unreadable.values(), ...copies];
+  }
+
+  /** Where a link leads, seen from a note: past a copy of a note, to the note. Null if it leads nowhere. */
+  resolve(linkpath: string, source: string): string | null {
+    const path = this.app.metadataCache.getFirstLinkpathDest(linkpath, source)?.path ?? null;
+    return (path === null ? undefined : this.network.originalOf(path)) ?? path;
   }
 
   /** How many notes were computed so far. */
@@ -190,12 +200,11 @@ export class Feed {
     if (this.unreadable.delete(path)) this.notify();
     const kind = kindOfNote(path, frontmatter, this.recognition);
     if (kind) this.recompute(this.put(path, frontmatter, kind));
-    else if (this.network.get(path)) this.recompute(this.drop(path));
+    else if (this.network.has(path)) this.recompute(this.drop(path));
   }
 
   private put(path: string, frontmatter: Frontmatter, kind: NoteRecord['type']): Set<string> {
-    const resolve = (linkpath: string): string | null =>
-      this.app.metadataCache.getFirstLinkpathDest(linkpath, path)?.path ?? null;
+    const resolve = (linkpath: string): string | null => this.resolve(linkpath, path);
     const record = readRecord({ path, frontmatter, resolve }, kind, this.vocabulary);
     this.namings.put(record);
     return this.network.put(record);
@@ -235,7 +244,7 @@ export class Feed {
   // The events of a folder may come for the folder alone. Its own notes and all that named them are among ours.
   private refresh(): void {
     const { vault, metadataCache } = this.app;
-    for (const { path } of [...this.network.all()]) if (!vault.getFileByPath(path)) this.recompute(this.drop(path));
+    for (const path of this.network.paths()) if (!vault.getFileByPath(path)) this.recompute(this.drop(path));
     for (const file of vault.getMarkdownFiles()) {
       const frontmatter = metadataCache.getFileCache(file)?.frontmatter;
       if (frontmatter) this.take(file.path, frontmatter);
@@ -245,28 +254,26 @@ export class Feed {
   private async readAll(): Promise<void> {
     const run = ++this.reading;
     const { vault, metadataCache } = this.app;
-    const files = vault.getMarkdownFiles();
-    for (const { path } of [...this.network.all()]) this.drop(path);
+    const goesOn = (): boolean => run === this.reading && !this.stopped;
+    for (const path of this.network.paths()) this.drop(path);
     this.unreadable.clear();
     this.unparsed.clear();
+    this.copies.clear();
     const broken: TFile[] = [];
-    for (let start = 0; start < files.length; start += SLICE) {
-      for (const file of files.slice(start, start + SLICE)) {
-        const cache = metadataCache.getFileCache(file);
-        if (!cache) this.unparsed.add(file);
-        const frontmatter = cache?.frontmatter;
-        if (!frontmatter && isUnreadable(cache)) broken.push(file);
-        const kind = frontmatter && kindOfNote(file.path, frontmatter, this.recognition);
-        if (kind) this.put(file.path, frontmatter, kind);
-      }
-      if (start + SLICE < files.length) await new Promise((resolve) => window.setTimeout(resolve));
-      if (run !== this.reading || this.stopped) return;
-    }
+    const read = await inSlices(vault.getMarkdownFiles(), goesOn, (file) => {
+      const cache = metadataCache.getFileCache(file);
+      if (!cache) this.unparsed.add(file);
+      const frontmatter = cache?.frontmatter;
+      if (!frontmatter && isUnreadable(cache)) broken.push(file);
+      const kind = frontmatter && kindOfNote(file.path, frontmatter, this.recognition);
+      if (kind) this.put(file.path, frontmatter, kind);
+    });
+    if (!read) return;
     for (const file of broken) await this.lookInto(file);
-    if (run !== this.reading || this.stopped) return;
+    if (!goesOn()) return;
     this.ready = true;
     this.index.clear();
-    this.recompute(Array.from(this.network.all(), ({ path }) => path));
+    this.recompute(this.network.paths());
     this.compute();
     for (const resolve of this.waiting.splice(0)) resolve();
   }
@@ -275,6 +282,9 @@ export class Feed {
     if (!this.ready) return;
     for (const path of paths) this.stale.add(path);
     this.notify();
+    const turned = [...paths].filter((path) => this.copies.has(path) !== (this.network.originalOf(path) !== undefined));
+    for (const path of turned) if (!this.copies.delete(path)) this.copies.add(path);
+    this.renamed(...turned);
   }
 
   private compute(): void {
@@ -284,17 +294,6 @@ export class Feed {
 
   private notify(): void {
     this.latest = undefined;
-    if (this.notifying || this.holding || !this.ready) return;
-    this.notifying = true;
-    queueMicrotask(() => {
-      this.notifying = false;
-      this.compute();
-      for (const listener of this.listeners) listener();
-    });
-  }
-
-  private stop(): void {
-    this.stopped = true;
-    this.listeners.clear();
+    if (!this.holding && this.ready) this.listeners.tell(() => this.compute());
   }
 }

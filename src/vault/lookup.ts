@@ -1,9 +1,9 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
-import type { Contact, Interview, NoteRecord } from '../domain/records';
+import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import { sameName } from '../notes/names';
 import { wikilink } from '../notes/link';
 import { titleOf } from '../notes/read';
-import { spelledProblem } from '../notes/vocabulary';
+import { spelledProblem, type Vocabulary } from '../notes/vocabulary';
 import { say, series, together } from '../words/say';
 import type { Feed } from './feed';
 
@@ -55,12 +55,19 @@ function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: st
   if (exact) return exact;
   const called = records.filter((record) => isCalled(record, wanted));
   if (called.length === 1) return called[0]!;
-  const broken = feed.unreadableNotes().find(({ note }) => note === path || note === `${path}.md` || sameName(titleOf(note), wanted));
-  if (called.length === 0 && broken) throw new Error(together(say`The properties of “${broken.note}” can’t be read.`, spelledProblem(broken, feed.vocabulary).reason));
+  const aside = feed.notesAside().find(({ note }) => note === path || note === `${path}.md` || sameName(titleOf(note), wanted));
+  if (called.length === 0 && aside) throw new Error(whyAside(aside, feed.vocabulary));
   if (called.length === 0) throw new Error(says.none(wanted));
   throw new Error(
     say`There are ${called.length} notes called “${wanted}”: ${series(called.map((record) => record.path).sort())}. Name one by its path.`,
   );
+}
+
+function whyAside(problem: Problem, vocabulary: Vocabulary): string {
+  const { note, reason } = spelledProblem(problem, vocabulary);
+  return problem.fact === 'file name'
+    ? together(say`“${note}” stands aside.`, reason)
+    : together(say`The properties of “${note}” can’t be read.`, reason);
 }
 
 function isCalled(record: NoteRecord, name: string): boolean {

@@ -26,6 +26,7 @@ time: "23:30"
 mode: video
 calendar_uid: a@b`),
   'Template.md': '{{name}} {{first_name}} {{contacts}} {{referrer}} {{channel}}\n',
+  'Wren (conflict 2026-11-20-10-22-33).md': note('type: contact'),
   'Broken.md': '---\ntype: contact\nname: [\n---\n',
   '.obsidian/plugins/informational-interviews/data.json':
     JSON.stringify({ interviewTemplate: 'Template.md', contactTemplate: 'Template.md' }),
@@ -120,9 +121,12 @@ describe('whatever the screen speaks, an answer for programs is the same but for
     expect([...new Set(differing)].sort()).toEqual(said);
   });
 
-  it('and a note that can’t be read has a word for all its properties', async () => {
+  it('and a note that can’t be read has a word for all its properties, a copy one for its name', async () => {
     const { problems } = await due(await speaking(PSEUDO));
-    expect(problems).toMatchObject([{ note: 'Broken.md', property: 'properties', value: '' }]);
+    expect(problems).toMatchObject([
+      { note: 'Broken.md', property: 'properties', value: '' },
+      { note: 'Wren (conflict 2026-11-20-10-22-33).md', property: 'file name', value: '' },
+    ]);
   });
 });
 

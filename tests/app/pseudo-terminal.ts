@@ -31,6 +31,7 @@ export const refusals: readonly Call[] = [
   ['asked', {}], ['asked', { contact: 'Nobody' }], ['asked', { contact: 'Wren Abbott', on: '2026-13-40' }],
   ['asked', { contact: 'Wren Abbott', on: '2027-01-01' }], ['asked', { contact: 'Lena Fjord', on: '2020-01-01' }],
   ['asked', { contact: '' }], ['asked', { contact: '["Wren' }], ['asked', { contact: 'Torn' }],
+  ['asked', { contact: 'Odd (conflict 2026-11-17-10-22-33)' }],
   ['replied', { contact: 'Lena Fjord' }], ['replied', { contact: 'Lena Fjord', outcome: 'later' }],
   ['replied', { contact: 'Lena Fjord', outcome: 'yes', until: '2026-12-01' }], ['replied', { contact: 'Lena Fjord', outcome: 'no', on: '2020-01-01' }],
   ['new-contact', {}], ['new-contact', { name: 'Lena Fjord' }], ['new-contact', { name: '?' }],

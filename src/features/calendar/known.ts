@@ -20,16 +20,22 @@ export async function knownOf(desk: Desk, interview: Interview): Promise<Known> 
   };
 }
 
-// A copied note brings its original's name in the calendar along; the older of them keeps it.
-function uidOf({ app, feed }: Desk, { path, calendarUid }: Interview): string | undefined {
-  const uid = asUid(calendarUid ?? '');
+// A copied note brings its original's name in the calendar along; the older of them keeps it. One that a sync tool
+// copied never has it as long as the original is there, under whatever name: which file is older says nothing then.
+function uidOf({ app, feed }: Desk, interview: Interview): string | undefined {
+  const uid = asUid(interview.calendarUid ?? '');
   if (uid === '') return undefined;
-  const age = (note: string): number => app.vault.getFileByPath(note)?.stat.ctime ?? Infinity;
-  const older = feed.interviews().some((other) => {
-    return other.path !== path && other.calendarUid !== undefined && asUid(other.calendarUid) === uid &&
-      age(other.path) < age(path);
-  });
-  return older ? undefined : uid;
+  const rank = ({ path, copyOf = [] }: Interview): [boolean, number, string] =>
+    [copyOf.some(({ sure }) => sure), app.vault.getFileByPath(path)?.stat.ctime ?? Infinity, path];
+  const mine = rank(interview);
+  const before = feed.interviews().some((other) =>
+    other.path !== interview.path && asUid(other.calendarUid ?? '') === uid && comesBefore(rank(other), mine));
+  return before ? undefined : uid;
+}
+
+function comesBefore<Rank extends readonly (boolean | number | string)[]>(one: Rank, other: Rank): boolean {
+  const differs = one.findIndex((part, at) => part !== other[at]);
+  return differs >= 0 && one[differs]! < other[differs]!;
 }
 
 async function findSaved({ app: { vault } }: Desk, uid: string): Promise<SavedFile | undefined> {
