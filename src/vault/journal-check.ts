@@ -39,7 +39,11 @@ const isChange = anyOf(
   }),
 );
 
-const isEdit = shaped({ property: isText, value: orAbsent(anyOf(isValue, listOf(isText))) });
+const isEdit = shaped({
+  property: isText,
+  value: orAbsent(anyOf(isValue, listOf(isText))),
+  items: orAbsent(listOf(anyOf(isText, isNumber))),
+});
 const isTextOrAbsent = orAbsent(isText);
 const isWrittenLine = shaped({
   property: isText,
@@ -59,7 +63,7 @@ const isTrace = anyOf(
     written: shaped({ lines: listOf(isWrittenLine), fences: orAbsent(shaped({ opening: isText, closing: isText })) }),
   }),
   shaped({ kind: just('lines'), heading: isText, written: isSection }),
-  shaped({ kind: just('block'), before: isText, after: isText, edits: listOf(isEdit) }),
+  shaped({ kind: just('block'), before: isText, after: isText, values: listOf(shaped({ property: isText })) }),
 );
 
 const isChoice: Check = (value) =>

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change';
+import { withoutMark } from '../notes/edit/front-matter';
 import type { PropertyEdit } from '../notes/edit/properties';
 import type { Settings } from '../settings/settings';
 import type { Trace } from './trace';
@@ -61,8 +62,9 @@ export interface Entry {
   parts: Part[];
 }
 
-/** Tells texts apart: 53 bits of a hash (cyrb53), and the length. Not for secrets. */
-export function fingerprint(text: string): string {
+/** Tells texts apart, but for a byte order mark: 53 bits of a hash (cyrb53), and the length. Not for secrets. */
+export function fingerprint(marked: string): string {
+  const text = withoutMark(marked);
   let [one, other] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

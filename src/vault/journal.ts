@@ -34,7 +34,7 @@ export class Journal {
 
   /** Takes a step up again that broke off. */
   resume(entry: Entry): Noted {
-    const noted = new Noted(this, { ...entry, session: sessionOfApp(), stuck: false });
+    const noted = new Noted(this, { ...this.newest(entry), session: sessionOfApp(), stuck: false });
     this.open.add(noted);
     noted.keep();
     return noted;
@@ -46,6 +46,11 @@ export class Journal {
    */
   unfinished(): readonly Entry[] {
     return this.read().filter(({ session, stuck }) => stuck || session !== sessionOfApp());
+  }
+
+  /** An entry as it is noted by now: its notes may have been renamed. */
+  newest(entry: Entry): Entry {
+    return this.read().find(({ id }) => id === entry.id) ?? entry;
   }
 
   /** A note or folder is called otherwise from now on. */

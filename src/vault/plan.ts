@@ -160,8 +160,8 @@ function rewritten(
   if (lost !== undefined) throw notEditable(file, say`${reason} Written anew, ${lost} would be spelled otherwise.`);
   const properties: Record<string, unknown> = { ...propertiesOf(file, present) };
   const wanted = editsOf(properties)
-    .map((edit) => [edit.property, valueAfter(edit, properties[edit.property])] as const);
-  for (const [property, value] of wanted) {
+    .map((edit) => ({ property: edit.property, value: valueAfter(edit, properties[edit.property]) }));
+  for (const { property, value } of wanted) {
     if (value === undefined) delete properties[property];
     else properties[property] = value;
   }

@@ -7,7 +7,7 @@ import { fileOf } from './note-edit';
 import { PartRecovery, type AroundPart } from './part-recovery';
 import type { Traces } from './part-writer';
 import { planWhole } from './plan';
-import { errorMessage, Refusal } from './refusal';
+import { errorMessage } from './refusal';
 import { reverted, stands } from './trace';
 
 /** A step that broke off. */
@@ -58,7 +58,7 @@ export class Recovery {
   }
 
   look(entry: Entry): Promise<Look> {
-    return this.around.inTurn(() => this.seen(entry));
+    return this.around.inTurn(() => this.seen(this.around.journal.newest(entry)));
   }
 
   /** Writes, or undoes, what is left of it. Answers why some of it could not be, in sentences. */
@@ -105,19 +105,14 @@ export class Recovery {
   }): Promise<readonly string[]> {
     const noted = this.around.journal.resume(entry);
     const refused: string[] = [];
-    try {
-      for (const part of parts(noted)) {
-        await act(part, noted).catch((error: unknown) => {
-          if (!(error instanceof Refusal)) throw error;
-          refused.push(error.message);
-        });
-      }
-      if (refused.length === 0) await done(noted);
-    } catch (error) {
-      noted.leave();
-      throw error;
+    for (const part of parts(noted)) {
+      await act(part, noted).catch((error: unknown) => void refused.push(errorMessage(error)));
     }
-    noted.end(refused);
+    try {
+      if (refused.length === 0) await done(noted);
+    } finally {
+      noted.end(refused);
+    }
     return refused;
   }
 

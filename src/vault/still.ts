@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { Change, TextChange } from '../domain/change';
-import { findFrontMatter } from '../notes/edit/front-matter';
+import { findFrontMatter, withoutMark } from '../notes/edit/front-matter';
 import { undoEdit } from '../notes/edit/undo';
 import type { Written } from '../notes/edit/properties';
 import { addUnderHeading } from '../notes/sections/add';
@@ -12,9 +12,10 @@ import { AsItIs, planOf } from './plan';
 import { errorMessage, Refusal } from './refusal';
 import { reverted, stands, type Trace } from './trace';
 
-/** A note that is looked at, as it stands. */
+/** A note that is looked at. */
 export interface Present {
   file: TFile;
+  /** As it stands, with or without its byte order mark. */
   text: string;
   vocabulary: Vocabulary;
 }
@@ -51,12 +52,14 @@ export function whyNotBack({ traces = [], without }: EditPart, { file, text }: O
 }
 
 /** Whether a note holds but the beginning of what it was being written to: the write broke off in the middle. */
-export function isCutShort({ before, changes, traces = [] }: EditPart, { file, text, vocabulary }: Present): boolean {
-  if (before === undefined || text === before) return false;
+export function isCutShort(part: EditPart, { file, vocabulary, ...present }: Present): boolean {
+  const { before, changes, traces = [] } = part;
+  const text = withoutMark(present.text);
+  if (before === undefined || text === withoutMark(before)) return false;
   const meant = [() => planOf(file, changes, vocabulary)(before).text, () => reverted(file, traces, before)];
   return meant.some((make) => {
     try {
-      const whole = make();
+      const whole = withoutMark(make());
       return whole !== text && whole.startsWith(text);
     } catch {
       return false;

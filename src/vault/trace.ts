@@ -15,7 +15,7 @@ export type Trace =
   | { kind: 'properties'; written: Written }
   | { kind: 'lines'; heading: string; written: WrittenSection }
   /** All the lines between the fences, written anew for the sake of some properties. */
-  | { kind: 'block'; before: string; after: string; values: readonly (readonly [property: string, value: unknown])[] };
+  | { kind: 'block'; before: string; after: string; values: readonly { property: string; value?: unknown }[] };
 
 type Named = Pick<TFile, 'path'>;
 
@@ -29,7 +29,7 @@ export function stands(traces: readonly Trace[], later: string): boolean {
   return traces.every((trace) => {
     if (trace.kind === 'block') {
       const there = readFrontMatter(later, yaml);
-      return there.ok && trace.values.every(([property, value]) => same(there.properties[property], value));
+      return there.ok && trace.values.every(({ property, value }) => same(there.properties[property], value));
     }
     const undone = trace.kind === 'lines' ? undoSection(later, trace.written) : undoEdit(later, trace.written);
     return undone.outcome === 'undone';

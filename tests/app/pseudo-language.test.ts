@@ -241,6 +241,37 @@ describe('what is done', () => {
   });
 });
 
+describe('a step that broke off', () => {
+  const [ONE, OTHER] = ['Contacts/Amara Osei.md', 'Contacts/Jonas Weidmann.md'];
+  const part = (path: string, was: string | null): object =>
+    ({ kind: 'edit', path, changes: [{ note: path, fact: 'askedOn', set: '2026-11-16', was }] });
+  const entry = { id: '1', says: '⟦Asked⟧', undoing: false, session: 'before', stuck: false, folders: [], parts: [part(ONE, null), part(OTHER, null)] };
+  const made = { kind: 'note', path: 'Contacts/Jane.md', text: 'Jane', left: '', made: true };
+  const there = { kind: 'note', path: 'Contacts/Dana Whitlock.md', text: 'Jane' };
+  const settings = { kind: 'settings', set: { questionBank: 'Jane' }, was: { questionBank: '' } };
+
+  it.each([
+    ['and could not be finished', entry],
+    ['with notes that are gone, there already or changed, and settings', { ...entry, parts: [...entry.parts, made, there, settings] }],
+    ['while it was undone', { ...entry, undoing: true, parts: [settings, { kind: 'file', path: ONE, text: 'Jane' }] }],
+  ])('is told and decided about in the language: %s', async (_, broken) => {
+    await host?.close();
+    const storage = new Map([[`${manifest.id}-unfinished`, JSON.stringify({ version: 1, entries: [broken] })]]);
+    host = await startedHost({ mainJs: inject('pseudoJs'), language: PSEUDO, files: vault, now: NOW, storage });
+    const found = [...seen()];
+    expect(all('.modal button').length).toBe(4);
+    for (const at of [3, 2, 1, 0]) {
+      all('.modal button')[at]?.click();
+      await host.settle();
+      found.push(...seen());
+    }
+    await host.command(`${manifest.id}:broken-off`);
+    await host.settle();
+    expect([...found, ...seen()]).toEqual([]);
+    expect(host.notices().filter((text) => !text.startsWith('⟦'))).toEqual([]);
+  });
+});
+
 describe('where there is nothing in the list', () => {
   it.each([
     ['no note at all', {}],

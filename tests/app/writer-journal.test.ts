@@ -152,9 +152,9 @@ describe('a report-back of which one note was written', () => {
 describe('what would do harm twice', () => {
   const answers = { interview: 'Talk', summary: 'Small places.', name: 'Ada Voss', permission: 'granted' };
 
-  it('comes last: a debrief that is done once more by hand has its summary once, also when the first is finished then', async () => {
+  it.each(['Amara.md', 'Talk.md'])('comes last: a debrief that died at %s and is done once more by hand has its summary once, finished or not', async (path) => {
     await start();
-    await start(await dieBefore(() => call(host, 'debrief', answers), 'process', 'Talk.md'));
+    await start(await dieBefore(() => call(host, 'debrief', answers), 'process', path));
     await click('Later');
     expect(await host.read('Contacts/Ada Voss.md')).toContain('[[Amara]]');
     await call(host, 'debrief', { ...answers, summary: 'Small places, in other words.' });
@@ -184,6 +184,38 @@ describe('what would do harm twice', () => {
     await click('Later');
     expect(JSON.parse(await call(host, 'calendar', { interview: 'Plan' }))).toMatchObject({ path: 'Plan.ics', uid });
     expect(await host.read('Plan.ics')).toContain(`UID:${uid}`);
+  });
+});
+
+describe('a note of an odd kind', () => {
+  const step = (): Promise<boolean> => writerOf(host).write({
+    says: 'Asked both',
+    changes: [
+      { note: 'Amara.md', fact: 'askedOn', set: '2026-11-20' }, { note: 'Amara.md', fact: 'outcome', set: null },
+      { note: 'Wren.md', fact: 'askedOn', set: '2026-11-20' },
+    ],
+  });
+
+  it.each([
+    ['properties in braces', '---\n{type: contact, asked_on: 2026-11-02, outcome: yes}\n---\nA\n'],
+    ['a byte order mark', `\uFEFF${files['Amara.md']}`],
+    ['the line endings of Windows', files['Amara.md'].replace(/\n/g, '\r\n')],
+    ['no properties yet', 'A\n'],
+  ])('is taken back and finished to the byte: %s', async (_what, text) => {
+    const odd = { ...files, 'Amara.md': text };
+    host = await startedHost({ files: odd });
+    await step();
+    const whole = await vaultOf(host);
+    expect(whole['Amara.md']).not.toBe(text);
+    for (const [button, after] of [['Take back', odd], ['Finish', whole]] as const) {
+      await host.close();
+      host = await startedHost({ files: odd });
+      await start(await dieBefore(step, 'process', 'Wren.md'));
+      expect(says()).toContain('WrittenAmara.mdNot writtenWren.md');
+      await click(button);
+      expect(await vaultOf(host)).toEqual(after);
+      expect(stored()).toBeNull();
+    }
   });
 });
 
