@@ -620,4 +620,11 @@ export const bugs = [
     plant: 'days.value?.sort().at(-1)',
     tests: ['tests/notes/several-days.test.ts > Where one day is meant'],
   },
+  {
+    name: 'lines are looked for anew at each line of a note',
+    file: 'src/notes/sections/written.ts',
+    find: '    matched = longest(line, matched);\n',
+    plant: '    matched = longest(line, matched);\n    lines.forEach((each) => void each);\n',
+    tests: ['tests/notes/cost.test.ts'],
+  },
 ];

@@ -35,7 +35,13 @@ function agrees(one: NoteRecord, other: NoteRecord): boolean {
 }
 
 function addressesOf({ email, phone, linkedin }: Contact): (string | undefined)[] {
-  return [email?.toLowerCase().trim(), phone?.replace(/[\s()./-]+/g, ''), linkedin?.toLowerCase().replace(/\/+$/, '')];
+  return [email?.toLowerCase().trim(), phone?.replace(/[\s()./-]+/g, ''), linkedin && withoutSlashes(linkedin.toLowerCase())];
+}
+
+function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === '/') end--;
+  return address.slice(0, end);
 }
 
 function sameFacts(one: readonly (string | undefined)[], other: readonly (string | undefined)[]): boolean {

@@ -59,7 +59,8 @@ function ofInterview(interview: Interview): (Happening | undefined)[] {
 }
 
 function followedUp(note: string, entry: string): Happening | undefined {
-  const [, written, what] = /^(\d{4}-\d{2}-\d{2})\s*(.*)$/.exec(entry) ?? [];
+  const [, written, rest = ''] = /^(\d{4}-\d{2}-\d{2})([^]*)$/.exec(entry) ?? [];
+  const what = rest.trim();
   return happening(note, written ? parseDay(written) : undefined, what ? say`Done: ${what}` : say`You followed up`);
 }
 

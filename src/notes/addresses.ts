@@ -1,5 +1,6 @@
 import emailAddresses from 'email-addresses';
 import { visibleText } from './names';
+import { withoutEnd } from './scan';
 
 /** Email addresses as people write them down. */
 export interface Addresses {
@@ -67,8 +68,11 @@ function plain(text: string): string {
   return text.slice(0, 4 * LONGEST).split(/[\r\n\u0085\u2028\u2029]+/)
     .map((line) => visibleText(line).trim()).filter((line) => line !== '').join('\n')
     .slice(0, LONGEST + 1)
-    .replace(/\[([^[\]\n]*)\]\(\s*<?([^()<>\s]*)>?[^()\n]*\)/g, (_, shown: string, target: string) =>
-      (/^mailto:/i.test(target) || (target.includes('@') && !target.includes(':')) ? ` <${target}> ` : ` ${shown} `))
+    .replace(/\[([^[\]\n]*)\]\(([^()\n]*)\)/g, (_, shown: string, inside: string) => {
+      const target = /[^<>\s]+/.exec(inside)?.[0] ?? '';
+      const isAddress = /^mailto:/i.test(target) || (target.includes('@') && !target.includes(':'));
+      return isAddress ? ` <${target}> ` : ` ${shown} `;
+    })
     .replace(/\bmailto:([^\s<>()",;?]*)(?:\?[^\s<>()"]*)?/gi, (_, address: string) => decoded(address));
 }
 
@@ -163,7 +167,7 @@ function entryOf(entry: string): { addresses: string[]; named: boolean; beside: 
 function addressesIn(word: string): string[] {
   if (word.includes('://') || !word.includes('@')) return [];
   return word.split(/[^\p{L}\p{M}\p{N}!#$%&'*+\-=?^_`{}~.@]+/u).flatMap((part) => {
-    const bare = part.replace(/^['`*=~]+/, '').replace(/['`*=~.?!_-]+$/, '');
+    const bare = withoutEnd(part.replace(/^['`*=~]+/, ''), /['`*=~.?!_-]/);
     const emphasized = part.startsWith('_') && part.endsWith('_');
     const found = parsed(emphasized ? bare.replace(/^_+/, '') : bare);
     return found?.length === 1 ? found : [];
@@ -171,7 +175,7 @@ function addressesIn(word: string): string[] {
 }
 
 function bareWord(word: string): string {
-  return word.replace(/^[^\p{L}\p{M}\p{N}]+/u, '').replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  return withoutEnd(word.replace(/^[^\p{L}\p{M}\p{N}]+/u, ''), /[^\p{L}\p{M}\p{N}]/u);
 }
 
 function sameAddress(one: string, other: string): boolean {

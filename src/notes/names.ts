@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import { withoutEnd } from './scan';
 
 /** What a note is called when nothing usable is left of its name. */
 const UNTITLED = 'Untitled';
@@ -17,7 +18,8 @@ const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\
  */
 export function noteName(pattern: string, values: Record<string, string>): string {
   let leftBlank = false;
-  const filled = pattern.replace(/\{\{\{?\s*([^{}]*?)\s*\}?\}\}/g, (written, key: string) => {
+  const filled = pattern.replace(/\{\{\{?([^{}]*)\}?\}\}/g, (written, inside: string) => {
+    const key = inside.trim();
     if (!Object.hasOwn(values, key)) return written;
     const value = (values[key] ?? '').trim();
     leftBlank ||= value === '';
@@ -123,32 +125,38 @@ function safeName(text: string): string {
   const name = visibleText(text)
     .normalize('NFC')
     .replace(/(\S): +/g, '$1 - ')
-    .replace(/ *[\\/|] +| +[\\/|] */g, ' - ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?[\\/|] | [\\/|] ?/g, ' - ')
     .replace(/[\\/|:]+/g, '-')
     .replace(/["“”„]/g, '\'')
     .replace(/[<[]/g, '(')
     .replace(/[>\]]/g, ')')
     .replace(/[*?#^]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?:\.md)+$/i, '');
-  const cut = trimEdges(fit(trimEdges(name), MAX_BYTES));
+    .trim();
+  const cut = trimEdges(fit(trimEdges(withoutExtensions(name)), MAX_BYTES));
   const allowed = cut.replace(RESERVED, '$1_');
   return /[\p{L}\p{N}\p{Emoji}\p{S}_]/u.test(allowed) ? allowed : UNTITLED;
 }
 
 /** No dots in front (hidden files); no dots or spaces behind (Windows drops them); nor what only separates. */
 function trimEdges(name: string): string {
-  return name.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
+  return withoutEnd(name.replace(/^[\s.]+/, ''), /[\s.]/);
+}
+
+function withoutExtensions(name: string): string {
+  let end = name.length;
+  while (name.slice(end - 3, end).toLowerCase() === '.md') end -= 3;
+  return name.slice(0, end);
 }
 
 /** A blank value leaves `Jane ()` or `Jane - ` behind; the brackets and separators around it go with it. */
 function withoutDanglingMarks(text: string): string {
-  return text
+  const joined = text
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/(\s[-–—,|/])(?:\s+[-–—,|/])+(?=\s)/g, '$1')
-    .replace(/^[\s\-–—,|/]+/, '')
-    .replace(/[\s\-–—,|/]+$/, '');
+    .replace(/^[\s\-–—,|/]+/, '');
+  return withoutEnd(joined, /[\s\-–—,|/]/);
 }
 
 function fit(text: string, bytes: number): string {

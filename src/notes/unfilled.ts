@@ -3,6 +3,7 @@ import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { valueIn } from './spellings';
 import type { Vocabulary } from './vocabulary';
+import { finder, replaced } from './scan';
 
 /** Where templates lie that are no notes of anybody. */
 export interface TemplatePlaces {
@@ -44,7 +45,7 @@ export function isUnfilled(
 export function isUnfilledBlock(path: string, block: string, vocabulary: Vocabulary): boolean {
   if (/^(?:\{\{[^{}]*\}\}|<%.*?%>)\s*$/m.test(block)) return true;
   const byName = new Map<string, string[]>();
-  for (const [, name = '', first = '', more = ''] of block.matchAll(/^["']?([^\s"':#][^"':]*)["']?[ \t]*:(.*)((?:\n[ \t-].*)*)/gm)) {
+  for (const [, name = '', first = '', more = ''] of block.matchAll(/^["']?([^\s"':#][^"':\n]*)(?:["'][ \t]*)?:(.*)((?:\n[ \t-].*)*)/gm)) {
     byName.set(name.trim().toLowerCase(), [first, ...more.split('\n')].map((line) => line.replace(/^\s*-\s|["']/g, '')));
   }
   const values: Values = (fact) => byName.get(nameOf(fact, vocabulary).toLowerCase()) ?? [];
@@ -83,17 +84,33 @@ function fillingOf(values: readonly unknown[], isMark: (value: unknown) => boole
   return filled.every(isMark) ? 'mark' : 'real';
 }
 
-const MARK = /\{\{[^]*?\}\}|<%[^]*?%>/g;
+const MARKS = [['{{', '}}'], ['<%', '%>']] as const;
 
 function holdsMark(value: unknown): boolean {
-  if (typeof value === 'string') return (value.includes('{{') || value.includes('<%')) && value.search(MARK) >= 0;
+  if (typeof value === 'string') {
+    return MARKS.some(([opening, closing]) => {
+      const at = value.indexOf(opening);
+      return at >= 0 && value.includes(closing, at + opening.length);
+    });
+  }
   if (Array.isArray(value)) return value.some(holdsMark);
   return isMapOfMark(value);
 }
 
 /** A mark and nothing else, but for what makes a link or joins several marks. */
 function isMark(value: unknown): boolean {
-  return holdsMark(value) && (typeof value !== 'string' || bare(value.replace(MARK, '')) === '');
+  return holdsMark(value) && (typeof value !== 'string' || bare(withoutMarks(value)) === '');
+}
+
+function withoutMarks(text: string): string {
+  const closings = { '{{': finder(text, '}}'), '<%': finder(text, '%>') };
+  const marks: { from: number; to: number }[] = [];
+  for (const { 0: opening, index } of text.matchAll(/\{\{|<%/g)) {
+    if (index < (marks.at(-1)?.to ?? 0)) continue;
+    const closing = closings[opening as keyof typeof closings](index + 2);
+    if (closing >= 0) marks.push({ from: index, to: closing + 2 });
+  }
+  return replaced(text, marks, () => '');
 }
 
 // `date: {{date}}` without quotes is a map in a map for YAML: a name in braces, without a value.

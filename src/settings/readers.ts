@@ -51,7 +51,7 @@ export function namePattern(placeholders: readonly string[]): Reader<string> {
   return (stored) => {
     const read = line(stored);
     if (read.value === undefined) return read;
-    const used = Array.from(read.value.matchAll(/\{\{\{?\s*([^{}]*?)\s*\}?\}\}/g), ([, name]) => name);
+    const used = Array.from(read.value.matchAll(/\{\{\{?([^{}]*)\}?\}\}/g), ([, name]) => name?.trim());
     if (used.some((name) => placeholders.includes(name!))) return read;
     const wanted = either(placeholders.map((name) => `{{${name}}}`));
     return { reason: say`${shown(stored)} gives every note the same name. Use ${wanted}.` };

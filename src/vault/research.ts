@@ -35,7 +35,7 @@ async function hasText(app: App, note: TFile): Promise<boolean> {
 // Empty items are places for text, and the names of people are no research.
 function saysSomething(lines: readonly string[]): boolean {
   return lines.some((line) => {
-    const words = line.replace(/^\s*(?:[-*+]|\d+[.)])(?:\s+\[.\])?(?=\s|$)/, '').replace(/\[\[[^\]]*\]\]/g, '');
+    const words = line.replace(/^\s*(?:[-*+]|\d+[.)])(?:\s+\[.\])?(?=\s|$)/, '').replace(/\[\[[^[\]]*\]\]/g, '');
     return /[\p{L}\p{N}]/u.test(words);
   });
 }

@@ -30,6 +30,17 @@ const inOneLine = (value: string): string => harmless(value).replace(/[\u0000-\u
 const harmless = (value: string): string => value.replace(/<%/g, '< %');
 
 describe('A template’s body', () => {
+  it('is refused in words where sections stand in each other without end', () => {
+    const nested = (depth: number): string => '{{#name}}'.repeat(depth) + 'x' + '{{/name}}'.repeat(depth);
+    expect(compose(nested(100)).text).toBe('x');
+    expect(() => compose(nested(20_000))).toThrow('The template’s sections stand in each other more than 100 deep.');
+  });
+
+  it('may hold whatever word is used to keep a place', () => {
+    const word = `z${'q'.repeat(50)}`;
+    expect(compose(`${word} {{name}}`).text).toBe(`${word} Jane Doe`);
+  });
+
   it.each([
     ['Talk with {{name}} of {{ organization }}', 'Talk with Jane Doe of ACME', 'variables'],
     ['{{{name}}} {{&name}}', 'Jane Doe Jane Doe', 'unescaped variables'],

@@ -37,6 +37,14 @@ describe('the linter', { timeout: LOADING }, () => {
     expect(await rulesBrokenBy(text)).toEqual([]);
   });
 
+  it.each([
+    ['goes back over what it has seen', '/^a*[^b]*$/', 'no-super-linear-backtracking'],
+    ['starts anew at each place', '/ +$/', 'no-super-linear-move'],
+  ])('refuses a pattern of the plugin’s that %s', async (_what, pattern, rule) => {
+    const [result] = await eslint.lintText(`export const x = ${pattern};\n`, { filePath: 'src/words/language.ts' });
+    expect(result!.messages.map(({ ruleId }) => ruleId)).toContain(`regexp/${rule}`);
+  });
+
   it('holds files of the plugin to 300 lines', async () => {
     const { rules } = await eslint.calculateConfigForFile('src/x.ts') as { rules: Record<string, unknown> };
     expect(rules['max-lines']).toEqual([2, 300]);

@@ -8,6 +8,14 @@ import { vi } from 'vitest';
  * engine's, such as a regular expression or `indexOf`, is one step.
  */
 export async function stepsOf<M>(load: () => Promise<M>, run: (module: M) => unknown): Promise<number> {
+  return countingSteps(load, (module, steps) => steps(() => run(module)));
+}
+
+/** The same for several runs, whose code is loaded once. */
+export async function countingSteps<M, T>(
+  load: () => Promise<M>,
+  use: (module: M, steps: (run: () => unknown) => number) => T,
+): Promise<T> {
   const session = new Session();
   session.connect();
   try {
@@ -17,9 +25,11 @@ export async function stepsOf<M>(load: () => Promise<M>, run: (module: M) => unk
     setFlagsFromString('--no-compilation-cache');
     vi.resetModules();
     const module = await load();
-    taken(session);
-    run(module);
-    return taken(session);
+    return use(module, (run) => {
+      taken(session);
+      run();
+      return taken(session);
+    });
   } finally {
     session.disconnect();
     setFlagsFromString('--compilation-cache');

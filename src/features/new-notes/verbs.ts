@@ -106,7 +106,7 @@ function verb(
 
 /** The contact, or whoever the named interview was with. */
 function fromNamed(desk: Desk, bench: Bench, named: string): Referrer {
-  const record = findNote(desk.feed, named.replace(/^\[\[([^\]|#]+).*\]\]$/, '$1'));
+  const record = findNote(desk.feed, named.replace(/^\[\[([^\]|#]+)(?:[\]|#].*)?\]\]$/, '$1'));
   if (record.type === 'contact') return { contact: record };
   const there = record.contacts.map((mention) => referrerOf(mention, bench));
   const [only, ...others] = there;

@@ -86,6 +86,6 @@ function reasonOf(error: unknown): string {
   const reason = 'code' in error && typeof error.code === 'string' ? reasons[error.code] : undefined;
   if (reason) return reason();
   // The package's messages go on with the place and a drawing of it.
-  const message = error.message.split('\n', 1)[0]?.replace(/ at line \d+.*$/, '').trim();
+  const message = error.message.split('\n', 1)[0]?.replace(/ at line \d.*$/, '').trim();
   return message ? say`The properties can’t be read: ${message}.` : say`The properties can’t be read.`;
 }

@@ -6,7 +6,8 @@
 export function numberThatWouldChange(block: string): string | undefined {
   for (const line of block.split(/\r\n?|\n/)) {
     const plain = withoutQuoted(line).replace(/(^|\s)#.*$/, '$1');
-    for (const [, token] of plain.matchAll(/(?:^|[\s:,[{&-])([-+]?(?:\.?\d)[\w.+-]*)(?=$|[\s,:}\]])/g)) {
+    for (const { 0: { length }, 1: token, index } of plain.matchAll(/(?:^|[\s:,[{&-])([-+]?\.?\d[\w.+-]*)/g)) {
+      if (!/^[\s,:}\]]?$/.test(plain.charAt(index + length))) continue;
       if (token !== undefined && token.trim() !== '' && !Number.isNaN(Number(token)) && String(Number(token)) !== token) return token;
     }
   }

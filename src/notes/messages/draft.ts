@@ -4,6 +4,7 @@ import type { MessageFacts } from './facts';
 import { gapsIn, type Gap } from './gaps';
 import { inOneLine } from './plain';
 import type { MessageTemplate } from './template';
+import { replaced, withoutEnd } from '../scan';
 
 export interface Draft {
   kind: MessageKind;
@@ -48,10 +49,7 @@ export function draftMessage(kind: MessageKind, template: MessageTemplate, facts
 // A gap is the template's own: brackets in a value are just brackets. So its ends are marked before anything is filled
 // in.
 function withMarkedGaps(template: string, mark: string): string {
-  return gapsIn(template).reverse().reduce(
-    (text, { from, to }) => `${text.slice(0, from)}${mark}${text.slice(from, to)}${mark}${text.slice(to)}`,
-    template,
-  );
+  return replaced(template, gapsIn(template), ({ from, to }) => mark + template.slice(from, to) + mark);
 }
 
 function unmarked(marked: string, mark: string): { text: string; gaps: Gap[] } {
@@ -81,7 +79,7 @@ function tidy(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/(\S) {2,}(?=\S)/g, '$1 ')
     .replace(/([?!…])\.(?=\s|$)/g, '$1')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n').map((line) => withoutEnd(line, /[ \t]/)).join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -6,6 +6,7 @@ import { listed, say } from '../../words/say';
 import { builtInMessages } from './built-in';
 import type { MessageFacts, MessagePeople } from './facts';
 import { gapsIn } from './gaps';
+import { replaced } from '../scan';
 
 export interface Hint {
   /** `good` says what is well done already. Nothing is ever forbidden. */
@@ -44,6 +45,8 @@ const MINUTES = /\bminutes?\b|\d\s*min\b|\bquarter of an hour\b|\bhalf (?:an )?h
 const RESUME = /\b(?:resumes?|résumés?|CV)\b/gi;
 const JOB = /\b(?:jobs?|internships?|hir(?:e|ing)|positions?|vacanc(?:y|ies)|openings?|resumes?|résumés?|CV)\b/gi;
 const DENIED = /\b(?:not|no|nor|never|rather than|instead of)\b[^.?!\n]{0,30}$|\bin a $/i;
+/** More than the longest that it matches, with what stands before. */
+const DENIED_WITHIN = 60;
 const WAY_OUT = new RegExp([
   'say so', 'no need to', '(?:bad|good|right) time', '(?:not|n[’\']t) (?:suit|fit|work)',
   'understand (?:if|completely)', 'no pressure', 'too (?:busy|full|many)', 'last note',
@@ -174,7 +177,8 @@ function good(says: string): Hint {
 }
 
 function flag(body: string, words: RegExp, says: (word: string) => string): Hint[] {
-  const found = [...body.matchAll(words)].filter(({ index }) => !DENIED.test(body.slice(0, index)));
+  const before = (at: number): string => body.slice(Math.max(0, at - DENIED_WITHIN), at);
+  const found = [...body.matchAll(words)].filter(({ index }) => !DENIED.test(before(index)));
   return found.map((each) => consider(says(each[0]), each.index, each[0].length));
 }
 
@@ -183,10 +187,13 @@ function isRequest(kind: MessageKind): boolean {
   return asks === true || reminds === true;
 }
 
+/** A surname, a title, a few degrees: more commas are in no name. */
+const MOST_PARTS = 8;
+
 /** By the full name, or by what it begins or ends with; a comma in it parts the surname or a title from the rest. */
 function namesAnyOf(text: string, names: readonly string[]): boolean {
   const lower = text.toLowerCase();
-  const known = names.flatMap((name) => [name, ...name.split(',').flatMap((part) => endsOf(part.trim()))]);
+  const known = names.flatMap((name) => [name, ...name.split(',', MOST_PARTS).flatMap((part) => endsOf(part.trim()))]);
   return known.some((part) => part !== '' && lower.includes(part.toLowerCase()));
 }
 
@@ -200,5 +207,5 @@ function sentencesOf(text: string): string[] {
 }
 
 function withoutGaps(text: string): string {
-  return gapsIn(text).reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+  return replaced(text, gapsIn(text), () => '');
 }

@@ -1,4 +1,5 @@
 import { visibleText } from '../names';
+import { withoutEnd } from '../scan';
 
 /** A note's text as it stands in a message: one line, links by what they are called, no marks of Markdown. */
 export function inOneLine(text: string | undefined): string {
@@ -12,5 +13,5 @@ export function inOneLine(text: string | undefined): string {
 
 /** Text that goes on inside a sentence: what closes it in the note would close it twice here. */
 export function fragment(text: string | undefined): string {
-  return inOneLine(text).replace(/[\s.,;:…]+$/, '');
+  return withoutEnd(inOneLine(text), /[\s.,;:…]/);
 }

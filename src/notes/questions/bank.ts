@@ -2,6 +2,7 @@ import { findFrontMatter, noteStart } from '../edit/front-matter';
 import { withoutComments } from '../sections/comments';
 import { builtInBank, type Question } from './built-in';
 import { keyOf } from './compare';
+import { headingText } from '../sections/headings';
 
 const INTRODUCTION =
   'What you pick from before an interview. Headings are topics and list items are questions: change, add and move them as you like. ' +
@@ -43,10 +44,10 @@ export function readBank(text: string): Question[] {
 
 type Block = { heading: string } | { item: string };
 
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(.*)$/;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t](.*))?$/;
+const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t](.*)$/;
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
-const FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})([^]*)/;
 
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
@@ -57,13 +58,13 @@ function blocksOf(text: string): Block[] {
     const listed = RULE.test(line) ? null : ITEM.exec(line);
     const indented = /^(?: {2,}|\t)/.test(line);
     if (heading) {
-      blocks.push({ heading: plain(heading[1] ?? '') });
+      blocks.push({ heading: plain(headingText(heading[1] ?? '')) });
       inList = false;
       item = undefined;
     } else if (line.trim() === '') {
       item = undefined;
     } else if (listed && (inList || columns(listed[1]!) < 4)) {
-      blocks.push((item = { item: listed[2]! }));
+      blocks.push((item = { item: listed[2]!.replace(/^[ \t]*(?:\[.\][ \t]+)?/, '') }));
       inList = true;
     } else if (item && indented) {
       item.item += ` ${line.trim()}`;
@@ -102,7 +103,10 @@ function proseOf(text: string): string[] {
 
 /** Without the block id that Obsidian hangs on a line that is linked to. */
 function plain(text: string): string {
-  return text.replace(/(?:^|\s+)\^[A-Za-z0-9-]+\s*$/, '').replace(/\s+/g, ' ').trim();
+  const line = text.trim();
+  const at = line.lastIndexOf('^');
+  const isId = at >= 0 && /^\^[A-Za-z0-9-]+$/.test(line.slice(at)) && (at === 0 || /\s/.test(line[at - 1]!));
+  return (isId ? line.slice(0, at) : line).replace(/\s+/g, ' ').trim();
 }
 
 function columns(indent: string): number {

@@ -1,6 +1,12 @@
+import { withoutEnd } from '../scan';
+
 /** A heading as it is compared and shown: without closing marks, blanks at its ends, and double blanks. */
 export function headingText(written: string): string {
-  return written.replace(/[ \t]+#+[ \t]*$|^[ \t]*#+[ \t]*$/, '').replace(/\s+/g, ' ').trim();
+  const line = withoutEnd(written, /[ \t]/);
+  const before = withoutEnd(line, /#/);
+  // Marks at the end close the heading where they stand alone.
+  const text = before === '' || /[ \t]/.test(before.slice(-1)) ? before : line;
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Whether two headings, as they are shown, are one: case makes no difference, nor how an accent is encoded. */

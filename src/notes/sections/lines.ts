@@ -1,10 +1,12 @@
+import { withoutEnd } from '../scan';
+
 /** Splits a text where CommonMark and the editor do: a carriage return alone ends a line too. */
 export function splitNote(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  return text.match(/[^\r\n]+(?:\r\n|\r|\n)?|\r\n|\r|\n/g) ?? [];
 }
 
 export function withoutEnding(line: string): string {
-  return line.replace(/[\r\n]+$/, '');
+  return withoutEnd(line, /[\r\n]/);
 }
 
 /** A line with its tabs as the blanks they stand for. */

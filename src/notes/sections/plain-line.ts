@@ -18,12 +18,17 @@ const STARTS: readonly RegExp[] = [
 export function asPlainLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- a control character in a note can't be seen or typed
   const line = text.replace(/[\u0000-\u0020\u007F-\u009F\u2028\u2029]+/g, ' ').trim();
+  // Where a backslash before it has made the next character a plain one already.
+  let escaped = -1;
   const inside = line
     // Templater would run what stands in its marks, behind a backslash, too.
     .replace(/<(?=%)/g, '< ')
-    .replace(/(\\*)(%{2,}|\${2,}|<(?=[A-Za-z/!?]))/g, (_, slashes: string, marks: string) => {
-      const free = slashes.length % 2 === 0;
-      return slashes + (free ? '\\' : '') + [...marks].join('\\');
+    .replace(/\\+|%{2,}|\${2,}|<(?=[A-Za-z/!?])/g, (marks, at: number) => {
+      if (marks.startsWith('\\')) {
+        escaped = marks.length % 2 === 1 ? at + marks.length : -1;
+        return marks;
+      }
+      return (at === escaped ? '' : '\\') + [...marks].join('\\');
     })
     .replace(/(^|\s)(\^[A-Za-z0-9-]+)$/, '$1\\$2');
   const fence = /^(?:`{3,}|~{3,})/.exec(inside)?.[0];

@@ -33,7 +33,7 @@ export function itemsUnder(note: string, heading: string): string[] {
   }));
 }
 
-const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\](?=\s|$))?(.*)$/;
+const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\](?=\s|$))?([^]*)/;
 /** `- - -` is one as well. */
 const ACROSS = /^\s*([-*_])(?:\s*\1){2,}\s*$/;
 

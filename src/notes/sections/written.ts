@@ -23,11 +23,24 @@ export type SectionUndoResult =
   | { outcome: 'undone'; text: string }
   | { outcome: 'refused'; reason: string };
 
-/** Every place, from 0, where some lines stand one below the other in a note; all of them without endings. */
+/**
+ * Every place, from 0, where some lines stand one below the other in a note; all of them without endings. Each line of
+ * the note is looked at once, however often the lines repeat themselves (Knuth, Morris and Pratt).
+ */
 export function placesOf(note: readonly string[], lines: readonly string[]): number[] {
+  // How many of the first lines are also the last of those up to each.
+  const again = [0];
+  const longest = (line: string, before: number): number => {
+    let matched = before;
+    while (matched > 0 && lines[matched] !== line) matched = again[matched - 1]!;
+    return lines[matched] === line ? matched + 1 : 0;
+  };
+  for (const line of lines.slice(1)) again.push(longest(line, again.at(-1)!));
   const places: number[] = [];
-  for (let at = note.indexOf(lines[0] ?? ''); at >= 0; at = note.indexOf(lines[0] ?? '', at + 1)) {
-    if (lines.every((line, index) => note[at + index] === line)) places.push(at);
-  }
+  let matched = 0;
+  note.forEach((line, at) => {
+    matched = longest(line, matched);
+    if (matched === lines.length) places.push(at + 1 - matched);
+  });
   return places;
 }

@@ -78,7 +78,7 @@ export function composeNote(composition: Composition): { text: string; cursor: n
 function lookUpIn({ values, title, format }: Composition): LookUp {
   return (name) => {
     if (Object.hasOwn(values, name)) return { value: values[name] };
-    const [, core, , pattern] = /^(title|date|time)(\s*:\s*([^]+))?$/i.exec(name) ?? [];
+    const [, core, pattern] = /^(title|date|time)(?:\s*:\s*(\S[^]*))?$/i.exec(name) ?? [];
     switch (core?.toLowerCase()) {
       case 'title':
         return pattern === undefined ? { value: title } : undefined;

@@ -41,7 +41,8 @@ function fenceAfter(line: string, open: string | undefined): string | undefined 
 function valueIn(before: string, value: string): string {
   if (value === '') return value;
   if ((before.split('`').length - 1) % 2 === 1) return value.replace(/`/g, "'");
-  if (/\[\[[^\]]*$/.test(before)) return wikilink(value).slice(2, -2);
+  // A `[[` that is not closed again before the value.
+  if (before.indexOf('[[', before.lastIndexOf(']') + 1) >= 0) return wikilink(value).slice(2, -2);
   if (/\]\([^()]*$/.test(before)) return value.replace(/[()<>\s]/g, (character) => `%${hex(character)}`);
   if (/<[A-Za-z/!?][^>]*$/.test(before)) return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
   const links = linksIn(value);

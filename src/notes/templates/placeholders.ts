@@ -1,5 +1,6 @@
 import mustache from 'mustache';
 import { say } from '../../words/say';
+import { finder, replaced } from '../scan';
 
 /** What a placeholder stands for; a blank one (absent, null, `''`, `[]`) leaves nothing behind. */
 export type TemplateValue = string | number | boolean | readonly string[] | null | undefined;
@@ -28,8 +29,11 @@ export interface Filling {
 /** As Mustache parses: kind, name or text, start, end, and for sections what stands in them and where they close. */
 type Token = [kind: string, text: string, start: number, end: number, inside?: Token[], closing?: number];
 
-/** A Templater mark, a change of Mustache's delimiters, a well-formed tag on one line, or stray braces. */
-const MARKS = /<%[^]*?%>|\{\{=[^\n]*?=\}\}|\{\{\{[^{}\n]+\}\}\}|\{\{[^{}\n]*\}\}|\{\{+/g;
+/** Nobody nests sections like this. */
+const DEEPEST = 100;
+
+/** A well-formed tag on one line, or stray braces. */
+const TAG = /\{\{\{[^{}\n]+\}\}\}|\{\{[^{}\n]*\}\}|\{\{+/y;
 
 /**
  * Fills a template's placeholders in a single pass: Mustache's variables (unescaped), sections, inverted sections and
@@ -39,7 +43,8 @@ const MARKS = /<%[^]*?%>|\{\{=[^\n]*?=\}\}|\{\{\{[^{}\n]+\}\}\}|\{\{[^{}\n]*\}\}
 export function fill(template: string, filling: Filling): string {
   const mark = unusedMark([template]);
   const holes: Hole[] = [];
-  const guarded = template.replace(MARKS, (written) => {
+  const guarded = replaced(template, marksIn(template), ({ from, to }) => {
+    const written = template.slice(from, to);
     const hole = notMustache(written);
     if (!hole) return written;
     holes.push(hole);
@@ -95,7 +100,9 @@ export function fill(template: string, filling: Filling): string {
   const valueOf = (name: string, item: TemplateValue): { value: TemplateValue } | undefined =>
     name === '.' && item !== undefined ? { value: item } : filling.lookUp(name);
 
-  return fillAll(parsed(guarded), 0, guarded.length, undefined);
+  const tokens = parsed(guarded);
+  refuseDeep(tokens);
+  return fillAll(tokens, 0, guarded.length, undefined);
 }
 
 /** A placeholder's value as it stands in running text. */
@@ -114,9 +121,31 @@ export function isList(value: TemplateValue): value is readonly string[] {
 
 /** A plain word that none of the texts contains, to keep a place in YAML or Markdown. */
 export function unusedMark(texts: readonly string[]): string {
-  let mark = 'zq';
-  while (texts.some((text) => text.includes(mark))) mark += 'q';
-  return mark;
+  let longest = 0;
+  for (const text of texts) for (const [run] of text.matchAll(/zq+/g)) longest = Math.max(longest, run.length);
+  return `z${'q'.repeat(Math.max(1, longest))}`;
+}
+
+/** Templater’s marks, changes of Mustache’s delimiters, tags and stray braces, in order. */
+function marksIn(template: string): { from: number; to: number }[] {
+  const closing = finder(template, '%>');
+  const change = finder(template, '=}}');
+  const newline = finder(template, '\n');
+  const marks: { from: number; to: number }[] = [];
+  for (const { 0: opening, index: from } of template.matchAll(/<%|\{\{/g)) {
+    if (from < (marks.at(-1)?.to ?? 0)) continue;
+    if (opening === '<%') {
+      const at = closing(from + 2);
+      if (at >= 0) marks.push({ from, to: at + 2 });
+      continue;
+    }
+    const changes = template.startsWith('{{=', from) ? change(from + 3) : -1;
+    const lineEnd = changes < 0 ? -1 : newline(from);
+    const isChange = changes >= 0 && (lineEnd < 0 || changes < lineEnd);
+    TAG.lastIndex = from;
+    marks.push({ from, to: isChange ? changes + 3 : from + (TAG.exec(template)?.[0].length ?? 2) });
+  }
+  return marks;
 }
 
 /** Only names and sections are left to Mustache: the rest would make it throw or read marks that aren't its own. */
@@ -124,6 +153,14 @@ function notMustache(written: string): Hole | undefined {
   if (written.startsWith('{{=') || /^\{\{\s*\}\}$/.test(written)) return { kind: 'unknown', written };
   if (written.startsWith('<%') || !written.endsWith('}}')) return { kind: 'foreign', written };
   return undefined;
+}
+
+/** Sections in sections without end would go deeper than the engine can. */
+function refuseDeep(tokens: readonly Token[], depth = 0): void {
+  if (depth > DEEPEST) {
+    throw new Error(say`The template’s sections stand in each other more than ${DEEPEST} deep. Take some of them out.`);
+  }
+  for (const [, , , , inside] of tokens) if (Array.isArray(inside)) refuseDeep(inside, depth + 1);
 }
 
 function parsed(template: string): Token[] {
