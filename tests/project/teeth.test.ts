@@ -55,5 +55,5 @@ describe('the planted bugs', () => {
 function withNeighbours(path: string): string {
   const text = readFileSync(path, 'utf8');
   const beside = [...text.matchAll(/from '\.\/([\w-]+)'/g)].map(([, name]) => join(dirname(path), `${name}.ts`));
-  return [text, ...beside.map((file) => readFileSync(file, 'utf8'))].join('\n');
+  return [text, ...beside.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'))].join('\n');
 }
