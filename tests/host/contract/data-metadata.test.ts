@@ -70,7 +70,7 @@ describe('the metadata cache', () => {
 
   it('takes only values that are wholly a link for links', async () => {
     const cache = await cacheOf(note('a: "see [[Ann]]"\nb: "[x](https://example.com)"'));
-    expect(cache.frontmatterLinks).toBeUndefined();
+    expect(cache.frontmatterLinks).toEqual([]);
   });
 
   it.each([
@@ -90,6 +90,22 @@ describe('the metadata cache', () => {
     const cache = await cacheOf('```\n# no\n[[No]]\n```\n# yes\n');
     expect(cache.headings).toMatchObject([{ heading: 'yes' }]);
     expect(cache.links).toBeUndefined();
+  });
+
+  it('sees no links and tags in code and comments, and tells what is embedded', async () => {
+    const cache = await cacheOf('`[[A]] #a` %%[[B]]\n#b%% <!-- [[C]] --> ![[D#E|x]] [[F#G#H]] [[#I]] #f\n');
+    expect(cache.links).toMatchObject([
+      { link: 'F#G#H', displayText: 'F > G > H', original: '[[F#G#H]]' }, { link: '#I', displayText: 'I' },
+    ]);
+    expect(cache.embeds).toMatchObject([{ link: 'D#E', displayText: 'x', original: '![[D#E|x]]' }]);
+    expect(cache.tags?.map(({ tag }) => tag)).toEqual(['#f']);
+  });
+
+  it('knows quotes and callouts, and the items of lists in them, each with the item it stands under', async () => {
+    const cache = await cacheOf('> [!note] X\n> - a\n>   - b\n\n> quoted\n\ntext\n- c\n  - d\n    - e\n- f\n');
+    expect(cache.sections?.map(({ type }) => type)).toEqual(['callout', 'blockquote', 'paragraph', 'list']);
+    expect(cache.listItems?.map(({ parent, position }) => [position.start.line, parent]))
+      .toEqual([[1, -1], [2, 1], [7, -7], [8, 7], [9, 8], [10, -7]]);
   });
 
   it('lags a write: the old front matter stands until `changed`, then `resolve` and `resolved` follow', async () => {

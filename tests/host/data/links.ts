@@ -31,7 +31,7 @@ export function findLinks(text: string): (Link & { index: number })[] {
   const found: (Link & { index: number })[] = [];
   for (const match of text.matchAll(WIKILINK)) {
     const [original, link = '', displayText] = match;
-    found.push({ link: link.trim(), original, displayText: displayText ?? link.trim(), index: match.index });
+    found.push({ link: link.trim(), original, displayText: displayText ?? shown(link.trim()), index: match.index });
   }
   for (const match of text.matchAll(MARKDOWN_LINK)) {
     const [original, displayText = '', target = ''] = match;
@@ -40,6 +40,11 @@ export function findLinks(text: string): (Link & { index: number })[] {
     found.push({ link, original, displayText, index: match.index });
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** A link without a name of its own: `A > B` for `A#B`, `B` for `#B` (as recorded from the app). */
+function shown(link: string): string {
+  return link.replace(/^#/, '').replace(/#/g, ' > ');
 }
 
 function decode(target: string): string {

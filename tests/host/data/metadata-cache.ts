@@ -92,7 +92,7 @@ export class MetadataCache extends Events {
   /** Every link of a note as the cache has it, for the file manager. */
   linksOf(file: TFile): { link: string }[] {
     const cache = this.cacheOf(file);
-    return [...(cache?.links ?? []), ...(cache?.frontmatterLinks ?? [])];
+    return [...(cache?.links ?? []), ...(cache?.embeds ?? []), ...(cache?.frontmatterLinks ?? [])];
   }
 
   /** The notes with a link that ends in this file's name. */

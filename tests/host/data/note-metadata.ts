@@ -1,5 +1,5 @@
 import type {
-  CachedMetadata, HeadingCache, LinkCache, ListItemCache, Loc, Pos, SectionCache, TagCache,
+  CachedMetadata, EmbedCache, HeadingCache, LinkCache, ListItemCache, Loc, Pos, SectionCache, TagCache,
 } from 'obsidian';
 import { getFrontMatterInfo, isMapping, parseYaml } from './front-matter';
 import { findLinks, frontMatterLinks } from './links';
@@ -8,11 +8,13 @@ const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 const HEADING = /^(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 // A tag holds at least one character that is no digit (help pages, Tags).
 const TAG = /(?:^|\s)(#[\p{N}]*[\p{L}_/\-\p{Extended_Pictographic}][\p{L}\p{N}_/\-\p{Extended_Pictographic}]*)/gu;
-const LIST_ITEM = /^(\s*)(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s)?/;
+const QUOTE = /^ {0,3}>/;
+const LIST_ITEM = /^((?: {0,3}> ?)*\s*)(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s)?/;
 
 /**
  * What Obsidian's cache knows of a note, computed from its text: front matter, its links, headings, body links, tags,
- * list items and a coarse division into sections. Footnotes, embeds and blocks are left out.
+ * list items, embeds and a coarse division into sections, as recorded from the app. Footnotes and blocks are left
+ * out.
  */
 export function noteMetadata(text: string): CachedMetadata {
   const cache: CachedMetadata = {};
@@ -24,8 +26,8 @@ export function noteMetadata(text: string): CachedMetadata {
       cache.frontmatter = values;
       const end = info.contentStart + bom;
       cache.frontmatterPosition = { start: { line: 0, col: 0, offset: 0 }, end: endOf(text.slice(0, end).trimEnd()) };
-      const links = frontMatterLinks(values);
-      if (links.length > 0) cache.frontmatterLinks = links;
+      // A list, though an empty one, in each note with properties (as recorded from the app).
+      cache.frontmatterLinks = frontMatterLinks(values);
     }
   }
   readBody(text, info.contentStart + bom, cache);
@@ -56,12 +58,15 @@ function endOf(text: string): Loc {
 function readBody(text: string, from: number, cache: CachedMetadata): void {
   const headings: HeadingCache[] = [];
   const links: LinkCache[] = [];
+  const embeds: EmbedCache[] = [];
   const tags: TagCache[] = [];
   const listItems: ListItemCache[] = [];
   const sections: SectionCache[] = [];
   let line = from === 0 ? 0 : text.slice(0, from).split('\n').length - 1;
   let fence: string | null = null;
   let open = null as SectionCache | null;
+  let above: { line: number; indent: number }[] = [];
+  const shown = withoutHidden(text);
   for (let offset = from; offset < text.length; line++) {
     const lineBreak = text.indexOf('\n', offset);
     const next = lineBreak < 0 ? text.length : lineBreak + 1;
@@ -71,17 +76,31 @@ function readBody(text: string, from: number, cache: CachedMetadata): void {
     const heading = fence === null ? HEADING.exec(content) : null;
     const item = fence === null ? LIST_ITEM.exec(content) : null;
     const prose = content.trim() === '' ? null : 'paragraph';
-    const type = fence !== null || marker ? 'code' : heading ? 'heading' : item ? 'list' : prose;
+    const quote = QUOTE.test(content) ? (/^ {0,3}> ?\[!/.test(content) ? 'callout' : 'blockquote') : null;
+    const goesOn = quote !== null && (open?.type === 'callout' || open?.type === 'blockquote') ? open.type : quote;
+    const type = fence !== null || marker ? 'code' : goesOn ?? (heading ? 'heading' : item ? 'list' : prose);
+    if (type !== 'list' && quote === null) above = [];
     if (type === null) open = null;
     else if (open?.type === type && type !== 'heading') open.position.end = span.end;
     else sections.push((open = { type, position: { start: span.start, end: span.end } }));
     if (fence === null && !marker) {
       if (heading) headings.push({ heading: heading[2] ?? '', level: heading[1]?.length ?? 1, position: span });
-      if (item) listItems.push({ position: span, parent: -line, ...(item[2] === undefined ? {} : { task: item[2] }) });
-      for (const { index, ...link } of content.includes('[') ? findLinks(content) : []) {
-        links.push({ ...link, position: place(line, offset + index, link.original.length, index) });
+      if (item) {
+        const indent = item[1]?.length ?? 0;
+        const first = above[0]?.line ?? line;
+        above = above.filter((each, at) => at === 0 || each.indent < indent);
+        const parent = [...above].reverse().find((each) => each.indent < indent)?.line ?? -first;
+        above.push({ line, indent });
+        listItems.push({ position: span, parent, ...(item[2] === undefined ? {} : { task: item[2] }) });
       }
-      for (const match of content.includes('#') ? content.matchAll(TAG) : []) {
+      const seen = shown.slice(offset, offset + content.length);
+      for (const { index, ...link } of seen.includes('[') ? findLinks(seen) : []) {
+        const isEmbed = seen[index - 1] === '!';
+        const [from, original] = isEmbed ? [index - 1, `!${link.original}`] : [index, link.original];
+        const position = place(line, offset + from, original.length, from);
+        (isEmbed ? embeds : links).push({ ...link, original, position });
+      }
+      for (const match of seen.includes('#') ? seen.matchAll(TAG) : []) {
         const tag = match[1] ?? '';
         const col = match.index + match[0].length - tag.length;
         tags.push({ tag, position: place(line, offset + col, tag.length, col) });
@@ -95,9 +114,17 @@ function readBody(text: string, from: number, cache: CachedMetadata): void {
   }
   if (headings.length > 0) cache.headings = headings;
   if (links.length > 0) cache.links = links;
+  if (embeds.length > 0) cache.embeds = embeds;
   if (tags.length > 0) cache.tags = tags;
   if (listItems.length > 0) cache.listItems = listItems;
   if (sections.length > 0) cache.sections = sections;
+}
+
+/** Code in lines, and comments, as blanks of the same length: no links and tags are seen in them. */
+function withoutHidden(text: string): string {
+  if (!/`|%%|<!--/.test(text)) return text;
+  const hidden = /^ {0,3}(`{3,}|~{3,})[^]*?(?:^ {0,3}\1|(?![^]))|(`+)[^`\n]+\2(?!`)|%%[^]*?%%|<!--[^]*?-->/gm;
+  return text.replace(hidden, (found, fence?: string) => (fence ? found : found.replace(/[^\r\n]/g, ' ')));
 }
 
 function place(line: number, offset: number, length: number, col = 0): Pos {
