@@ -404,6 +404,20 @@ export const bugs = [
     tests: ['tests/app/templater.test.ts > has the commands of its own template run'],
   },
   {
+    name: 'a debrief done again is written twice',
+    file: 'src/vault/plan.ts',
+    find: 'if (once && standsUnder(present, heading, lines)) return undefined;',
+    plant: '',
+    tests: ['tests/app/debriefing.test.ts > is not written twice'],
+  },
+  {
+    name: 'a debrief replaces what stayed before',
+    file: 'src/making/debrief.ts',
+    find: "return before === '' || now === '' ||",
+    plant: "return before !== '' || now === '' ||",
+    tests: ['tests/app/debriefing.test.ts > keeps what stayed before'],
+  },
+  {
     name: 'every new property goes to the end',
     file: 'src/notes/edit/place.ts',
     find: 'if (own === undefined) return',

@@ -29,6 +29,8 @@ export interface TextChange {
   /** The heading's level where it has to be made (default 2). */
   level?: number;
   lines: readonly string[];
+  /** Whether they are left out where they stand under the heading already, whatever headings stand among them. */
+  once?: true;
 }
 
 /** What a step changes in a note: dated facts, or lines under a heading. Nothing else is ever written. */

@@ -7,6 +7,7 @@ import { everybody, nameOf } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
 import type { FactName, Interview } from '../domain/records';
 import { headingText, isSameHeading } from '../notes/sections/headings';
+import { asPlainLine } from '../notes/sections/plain-line';
 import { asPlainText } from '../notes/sections/plain-text';
 import { inContent, listed, say, together } from '../words/say';
 import type { Bench } from './bench';
@@ -51,17 +52,45 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
   const level = levelOfHeading(bench, interview);
   const named = namesGiven(bench, interview, answers);
   const referrals = named && hasNews(named.plan) ? await referral(bench, named.request) : undefined;
+  const who = everybody(interview, bench.around);
+  const before = saidBefore(interview, answers);
   return {
-    says: say`Debriefed after ${everybody(interview, bench.around)}`,
+    says: before.length > 0
+      ? say`Debriefed after ${who}, and kept in the debrief what the note said before`
+      : say`Debriefed after ${who}`,
     create: referrals?.create ?? [],
     changes: [
       ...facts(bench, interview, answers),
-      { note: interview.path, heading: 'debrief', level, lines: summaryLines(bench.today, answers.summary, level) },
+      ...underHeading(interview, level, summaryLines(bench.today, answers.summary, level)),
+      ...underHeading(interview, level, before.map(inBefore)),
       ...permission(bench, interview, answers),
       ...(referrals?.changes ?? []),
     ],
     unknown: referrals?.unknown ?? [],
   };
+}
+
+/** What the note says and the answers would replace, so that it would be lost. */
+export function saidBefore(interview: Interview, answers: Pick<Answers, 'learned' | 'offered'>): SaidBefore[] {
+  return (['learned', 'offered'] as const).flatMap((fact) => {
+    const before = tidy(interview[fact] ?? '');
+    const now = tidy(answers[fact]);
+    return before === '' || now === '' || now.includes(before) ? [] : [{ fact, before }];
+  });
+}
+
+export interface SaidBefore {
+  fact: 'learned' | 'offered';
+  before: string;
+}
+
+function inBefore({ fact, before }: SaidBefore): string {
+  const text = asPlainLine(before);
+  return inContent(() => (fact === 'learned' ? say`What stayed with me before: ${text}` : say`What they offered before: ${text}`));
+}
+
+function underHeading({ path }: Interview, level: number, lines: readonly string[]): Change[] {
+  return lines.length === 0 ? [] : [{ note: path, heading: 'debrief', level, lines, once: true }];
 }
 
 /** Why there is nothing to look back on, in words; undefined when there is. */

@@ -7,6 +7,7 @@ import { hasComments, numberThatWouldChange } from '../notes/edit/spelling';
 import { factsInOrder } from '../notes/properties';
 import { addUnderHeading } from '../notes/sections/add';
 import { editsFor, LeftAlone, Outdated } from '../notes/spell';
+import { standsUnder } from '../notes/sections/read';
 import { spellingsOf } from '../notes/spellings';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
@@ -133,9 +134,10 @@ function withProperties(
 
 function withLines(
   present: string,
-  { addition: { level, lines, ...addition }, vocabulary }: { addition: TextChange; vocabulary: Vocabulary },
+  { addition: { level, lines, once, ...addition }, vocabulary }: { addition: TextChange; vocabulary: Vocabulary },
 ): Traced | undefined {
   const heading = vocabulary.headings[addition.heading];
+  if (once && standsUnder(present, heading, lines)) return undefined;
   const result = addUnderHeading(present, { heading, level, lines });
   if (result.outcome === 'unchanged') return undefined;
   return { text: result.text, traces: [{ kind: 'lines', heading, written: result.written }] };

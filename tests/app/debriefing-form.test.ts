@@ -79,6 +79,18 @@ describe('the debrief form', () => {
     for (const [path, text] of Object.entries(files)) expect(await host.read(path)).toBe(text);
   });
 
+  it('says what it keeps of what the note said before', async () => {
+    await host.write('Talk.md', talk.replace('status: held\n', 'status: held\nlearned: Test early\noffered: A tour\n'));
+    await host.settle();
+    await open('Talk.md');
+    fill('What did you learn?', 'More.');
+    expect(said()).not.toContain('said before');
+    fill('The one thing that stays', 'Ask strangers');
+    expect(said()).toBe('Keeps in the debrief what the note said before: Test early');
+    fill('What they offered', 'A tour and lunch');
+    expect(said()).toBe('Keeps in the debrief what the note said before: Test early');
+  });
+
   it('asks for the summary only, beside its field', async () => {
     await open('Talk.md');
     await press('Enter', { ctrlKey: true });

@@ -120,6 +120,31 @@ describe('debrief', () => {
     expect(await host.read('Talk.md')).toContain('### Summary, 2026-11-17\n\nFirst\n\n### Summary, 2026-11-18\n\nSecond\n');
   });
 
+  it('keeps what stayed before, and what they offered before, and says so', async () => {
+    await start();
+    await debrief({ interview: 'Talk', summary: 'First', learned: 'Test early', offered: 'A tour' });
+    await debrief({ interview: 'Talk', summary: 'Second', learned: 'Ask strangers', offered: 'A tour on Friday' });
+    expect(await propertiesOf('Talk.md')).toMatchObject({ learned: 'Ask strangers', offered: 'A tour on Friday' });
+    const text = await host.read('Talk.md');
+    expect(text).toContain('Second\n\nWhat stayed with me before: Test early\n');
+    // The newer words hold the older ones.
+    expect(text).not.toContain('offered before');
+    expect(await call(host, 'undo')).toBe('Undone: “Debriefed after Amara Osei, and kept in the debrief what the note said before”');
+    expect(await propertiesOf('Talk.md')).toMatchObject({ learned: 'Test early', offered: 'A tour' });
+    expect(await host.read('Talk.md')).not.toContain('Second');
+  });
+
+  it('is not written twice when it is done again', async () => {
+    await start();
+    await debrief({ interview: 'Talk', summary: '# First\n- one\n\nMore', learned: 'Test early' });
+    const once = await host.read('Talk.md');
+    host.clock.set('2026-11-18T09:00');
+    await debrief({ interview: 'Talk', summary: '# First\n- one\n\nMore', learned: 'Test early' });
+    expect(await host.read('Talk.md')).toBe(once);
+    await debrief({ interview: 'Talk', summary: '# First\n- one\n\nMore', offered: 'A tour' });
+    expect((await host.read('Talk.md')).replace('offered: A tour\n', '')).toBe(once);
+  });
+
   it('stays inside its section in a note of any heading level, and in the built-in template', async () => {
     await start({ 'Deep.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held', '# Talk\n\n#### Debrief\n\n#### After\n') });
     await debrief({ interview: 'Deep', summary: '# A' });

@@ -6,7 +6,7 @@ import { everybody, firstName, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
 import type { Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
-import { debriefed, namesGiven, type Answers } from '../../making/debrief';
+import { debriefed, namesGiven, saidBefore, type Answers } from '../../making/debrief';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/forms/form';
 import {
@@ -147,6 +147,8 @@ export class DebriefForm extends Form {
 
   protected foresee(): readonly Sentence[] {
     const sentences: Sentence[] = isPlanned(this.interview) ? [[say`Notes that you met.`]] : [];
+    const before = saidBefore(this.interview, this.answers()).map((each) => each.before);
+    if (before.length > 0) sentences.push(sayInParts`Keeps in the debrief what the note said before: ${{ strong: listed(before) }}`);
     const unclear = this.namedBy !== undefined && this.namedBy.value === undefined;
     const named = unclear ? undefined : namesGiven(benchOf(this.desk), this.interview, this.answers());
     if (!named) return sentences;

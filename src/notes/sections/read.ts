@@ -19,6 +19,13 @@ export function linesUnder(note: string, heading: string): string[] {
   return sectionsIn(blocks, heading).flatMap((section) => wordsIn(blocks, section));
 }
 
+/** Whether lines stand under a heading already, one below the other; headings and blank lines don't count. */
+export function standsUnder(note: string, heading: string, lines: readonly string[]): boolean {
+  const said = (line: string): string => `\n${line.trim()}\n`;
+  const wanted = lines.filter((line) => line.trim() !== '' && !/^#{1,6}\s/.test(line)).map(said).join('');
+  return wanted !== '' && linesUnder(note, heading).map(said).join('').includes(wanted);
+}
+
 /**
  * The items of the lists under a heading, but for empty ones. What looks like one in fenced code or in a comment is
  * none, nor is a line across the page.
