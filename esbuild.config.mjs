@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { licensesOf, LICENSES } from './scripts/licenses.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -31,7 +32,9 @@ export const options = {
   // ical-generator makes an id before it takes the one given to it, with what old phones don’t have.
   define: { 'Buffer.from': 'String', 'crypto.randomUUID': 'String' },
   plugins: [withoutGrayMatterEngines],
-  legalComments: 'none',
+  // The notices that packages ask to keep stand at the end; their whole licences are in a file beside.
+  legalComments: 'eof',
+  metafile: true,
   minify: true,
   charset: 'utf8',
   treeShaking: true,
@@ -61,6 +64,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ]);
     await Promise.all(contexts.map((context) => context.watch()));
   } else {
-    await Promise.all([options, styles].map((each) => esbuild.build(each)));
+    const [{ metafile }] = await Promise.all([options, styles].map((each) => esbuild.build(each)));
+    writeFileSync(`${root}${LICENSES}`, licensesOf(metafile));
   }
 }

@@ -4,22 +4,20 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { options, styles } from '../esbuild.config.mjs';
+import { licensesOf, LICENSES } from './licenses.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const readManifest = () => JSON.parse(readFileSync(`${root}manifest.json`, 'utf8'));
 
-/** Builds the plugin, puts main.js and styles.css in place, and answers what main.js says. */
+/** Builds the plugin, puts main.js, styles.css and the licences in place, and answers what main.js says. */
 export async function buildPlugin() {
-  const [mainJs, stylesCss] = await Promise.all([options, styles].map(textOf));
+  const [main, css] = await Promise.all([options, styles].map((each) => esbuild.build({ ...each, write: false })));
+  const mainJs = main.outputFiles[0].text;
   putInPlace('main.js', mainJs);
-  putInPlace('styles.css', stylesCss);
+  putInPlace('styles.css', css.outputFiles[0].text);
+  putInPlace(LICENSES, licensesOf(main.metafile));
   return mainJs;
-}
-
-async function textOf(build) {
-  const { outputFiles } = await esbuild.build({ ...build, write: false });
-  return outputFiles[0].text;
 }
 
 // In one step, so that another run never reads half of it.
