@@ -19,6 +19,9 @@ export function hasComments(block: string): boolean {
   return block.split(/\r\n?|\n/).some((line) => /(?:^|\s)#/.test(withoutQuoted(line)));
 }
 
+/** What is in quotes, or from one that nothing closes to the end of the line: nothing is looked for in there again. */
+const QUOTED = /"(?:[^"\\]|\\.)*("|\\?$)|'(?:[^']|'')*('|$)/g;
+
 function withoutQuoted(line: string): string {
-  return line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""');
+  return line.replace(QUOTED, (quoted, double?: string, single?: string) => (double === '"' || single ? '""' : quoted));
 }
