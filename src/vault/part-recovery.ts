@@ -17,7 +17,7 @@ import { saveTyped } from './typing';
 export interface AroundPart {
   app: App;
   feed: Feed;
-  settings: Pick<SettingsStore, 'current' | 'update'>;
+  settings: SettingsStore;
   parts: PartWriter;
 }
 

@@ -25,7 +25,7 @@ export class PartWriter {
   constructor(
     private readonly app: App,
     private readonly feed: Feed,
-    private readonly settings: Pick<SettingsStore, 'update'>,
+    private readonly settings: SettingsStore,
   ) {}
 
   /** Writes a part; `plan` instead of its own plan of a note. Throws in words, with the note as it was. */

@@ -61,7 +61,7 @@ export class Writer {
   constructor(
     private readonly app: App,
     feed: Feed,
-    private readonly settings: Pick<SettingsStore, 'current' | 'update'>,
+    private readonly settings: SettingsStore,
   ) {
     this.journal = new Journal(app);
     this.parts = new PartWriter(app, feed, settings);

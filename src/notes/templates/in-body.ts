@@ -1,7 +1,7 @@
 import { linksIn, wikilink } from '../link';
 import { asPlainLine } from '../sections/plain-line';
 
-const MARKS = /[`*]|~~|==|[!^]\[|&(?=#?\w+;)|(?<!\S)#+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const MARKS = /[`*]|~~|==|[!^]\[|&(?=#?\w+;)|#+|_/g;
 
 /** Text of a template and values, in turn. */
 export type Piece = { text: string } | { value: string };
@@ -56,7 +56,15 @@ function valueIn(before: string, value: string): string {
 function withoutMarks(value: string): string {
   return value
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
-    .replace(MARKS, (marks) => [...marks].map((mark) => `\\${mark}`).join(''));
+    .replace(MARKS, (marks, at: number, whole: string) =>
+      (isInWord(marks, at, whole) ? marks : [...marks].map((mark) => `\\${mark}`).join('')));
+}
+
+// The engines of older phones can't look back in a pattern.
+function isInWord(marks: string, at: number, text: string): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (marks.startsWith('#')) return /\S$/.test(before);
+  return marks === '_' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3));
 }
 
 function inOneLine(value: string): string {
