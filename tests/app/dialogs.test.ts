@@ -331,7 +331,9 @@ describe('what is filled in', () => {
     expect(await notes()).toEqual(files);
   });
 
-  it.each(saving)('stays when it can’t be written, with the reason below it, and is saved on the next try: $name', async (walk) => {
+  // Of a step that broke off, what can be written is.
+  const whole = saving.filter(({ name }) => name !== 'BrokenOffDialog');
+  it.each(whole)('stays when it can’t be written, with the reason below it, and is saved on the next try: $name', async (walk) => {
     await open(walk);
     await walk.fill();
     const shown = document.activeElement;
@@ -342,7 +344,7 @@ describe('what is filled in', () => {
     host.fail.next(walk.by, 'disk full');
     await press('Enter', { ctrlKey: true });
     expect([dialogs(), document.activeElement]).toEqual([1, shown]);
-    expect(alert()).toMatch(/the disk is full\. (?:Nothing was changed|All else is done)\.$/);
+    expect(alert()).toMatch(/the disk is full\. Nothing was changed\.$/);
     expect(host.notices()).toEqual(said);
     expect(filled()).toEqual(before);
     expect(await notes()).toEqual(files);
