@@ -69,7 +69,8 @@ function requireItsOwn(before: PersonsNote, after: string, { touches, takes = []
   const lines = after.slice(0, after.length - before.rest.length).split(/\r?\n/);
   let from = 0;
   for (const { property, lines: own } of before.pieces) {
-    const kept = property === undefined || !touches.includes(property) ? own : own.filter((line) => staysIn(line, takes.includes(property)));
+    const changes = property !== undefined && touches.includes(property);
+    const kept = changes ? own.filter((line) => staysIn(line, takes.includes(property))) : own;
     for (const line of kept) {
       const at = lines.indexOf(line, from);
       expect(at, `${verb} keeps “${line}” where it stood`).toBeGreaterThanOrEqual(from);
