@@ -18,6 +18,8 @@ export interface Read<T> {
   unread: { value: string; reason: () => string }[];
 }
 
+type ReadList<T> = Read<T[]> & { value: T[] };
+
 /** Reads one property's raw front matter value. Absent and empty values are read as nothing, without a problem. */
 export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): Read<unknown> {
   const values = valuesOf(raw);
@@ -39,12 +41,12 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       return each(values, textually(dayIn), notADate);
     case 'date': {
       const days = each(values, textually(dayIn), notADate);
-      return { value: latest(days.value ?? []), unread: days.unread };
+      return { value: latest(days.value), unread: days.unread };
     }
     case 'soonest': {
       // A later step must not hide an earlier one.
       const days = each(values, textually(dayIn), notADate);
-      return { value: days.value?.sort()[0], unread: days.unread };
+      return { value: days.value.sort()[0], unread: days.unread };
     }
     case 'snoozes':
       return each(values, snoozeIn, () => say`Write it like “remind until 2026-11-30”.`);
@@ -128,8 +130,8 @@ function each<T>(
   values: readonly unknown[],
   read: (value: unknown) => T | undefined,
   reason: (value: unknown) => string,
-): Read<T[]> {
-  const result: Read<T[]> & { value: T[] } = { value: [], unread: [] };
+): ReadList<T> {
+  const result: ReadList<T> = { value: [], unread: [] };
   for (const value of values) {
     const parsed = read(value);
     if (parsed === undefined) result.unread.push({ value: textOf(value), reason: () => reason(value) });
@@ -144,14 +146,14 @@ function one<T>(values: readonly unknown[], read: (text: string) => T | undefine
     return { unread: [{ value: values.map(textOf).join(', '), reason: several }] };
   }
   const { value, unread } = each(values, textually(read), reason);
-  return { value: value?.[0], unread };
+  return { value: value[0], unread };
 }
 
 function textually<T>(read: (text: string) => T | undefined): (value: unknown) => T | undefined {
   return (value) => read(asSeen(textOf(value)));
 }
 
-function joined({ value = [], unread }: Read<string[]>): Read<string> {
+function joined({ value, unread }: ReadList<string>): Read<string> {
   return { value: value.length > 0 ? value.join(', ') : undefined, unread };
 }
 
@@ -207,7 +209,7 @@ function checkboxIn(text: string): boolean | undefined {
 
 // Whoever wrote something here meant it, even if it cannot be read: not writing to somebody does less harm.
 function caution(values: readonly unknown[]): Read<boolean> {
-  const { value: read = [], unread } = each(values, textually(checkboxIn), notYesOrNo);
+  const { value: read, unread } = each(values, textually(checkboxIn), notYesOrNo);
   return { value: unread.length > 0 || read.includes(true), unread };
 }
 
@@ -222,8 +224,8 @@ function labelIn(value: unknown): string | undefined {
   return (linksIn(text) ?? [text]).map((link) => parseLink(link).display).join(', ');
 }
 
-function people(values: readonly unknown[], resolve: Resolve): Read<Mention[]> {
-  const read: Read<Mention[]> & { value: Mention[] } = { value: [], unread: [] };
+function people(values: readonly unknown[], resolve: Resolve): ReadList<Mention> {
+  const read: ReadList<Mention> = { value: [], unread: [] };
   for (const value of values) {
     const texts = namesSomebody(value) ? textsOfPeople(textOf(value)) : undefined;
     if (texts) read.value.push(...texts.map((text) => mentionOf(text, resolve)));
@@ -257,16 +259,17 @@ function inOneLine(text: string): string {
 function snoozeIn(value: unknown): Snooze | undefined {
   const text = textOf(value);
   const parts = /^(.+?) until (.+)$/i.exec(inOneLine(text));
-  const kind = fixedWord(parts?.[1] ?? '', dueKinds);
-  const until = parts ? dayIn(parts[2]!) : undefined;
-  return until && kind ? { kind, until, text } : undefined;
+  if (!parts) return undefined;
+  const kind = fixedWord(parts[1]!, dueKinds);
+  const until = dayIn(parts[2]!);
+  return kind && until ? { kind, until, text } : undefined;
 }
 
 function waiverIn(value: unknown): Waiver | undefined {
   const text = textOf(value);
   const parts = /^(.+?)(?: of (.+))?$/i.exec(inOneLine(text));
-  const kind = fixedWord(parts?.[1] ?? '', dueKinds);
-  const of = parts?.[2] ? dayIn(parts[2]) : undefined;
-  if (!parts || !kind || (parts[2] && !of)) return undefined;
-  return { kind, of, text };
+  if (!parts) return undefined;
+  const kind = fixedWord(parts[1]!, dueKinds);
+  const of = parts[2] === undefined ? undefined : dayIn(parts[2]);
+  return kind && (of || parts[2] === undefined) ? { kind, of, text } : undefined;
 }

@@ -23,6 +23,11 @@ describe('What can’t be read is shown as it is written', () => {
     ['cadence: "[[90]]"', '[[90]]'],
     ['cadence: [[90]]', '[[90]]'],
     ['outcome: {yes: }', '{yes}'],
+    ['name: {first: {Ann: }}', 'first: {Ann}'],
+    ['name: {first: Ann, last: }', 'first: Ann, last'],
+    ['referred_by:\n  - {a: [null, 1]}', 'a: [null, 1]'],
+    ['asked_on: " some day "', 'some day'],
+    ['stay_in_touch: [true, " no "]', 'true, no'],
   ])('%j', (properties, ...values) => {
     expect(problemsIn(properties)).toEqual(values);
   });

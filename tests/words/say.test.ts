@@ -11,6 +11,7 @@ const german: Language = {
   sentences: {
     'You met {0} through {1}.': '{1} hat dich mit {0} bekannt gemacht.',
     'Made {0}.': (made) => `${made} angelegt.`,
+    '{0}{1}{2}{3}{4}{5}{6}{7}{8}{9}{10}': '{10}{9}{8}{7}{6}{5}{4}{3}{2}{1}{0}',
     '{0} days': (number) => `${number} Tage`,
     '{0} day': 'ein Tag',
   },
@@ -29,6 +30,7 @@ describe('a sentence', () => {
     speak(german);
     expect(say`You met ${'Amara'} through ${'Jo'}.`).toBe('Jo hat dich mit Amara bekannt gemacht.');
     expect(say`Made ${'X {0} $& Y'}.`).toBe('X {0} $& Y angelegt.');
+    expect(say`${0}${1}${2}${3}${4}${5}${6}${7}${8}${9}${'ten'}`).toBe('ten9876543210');
   });
 
   it('stays English where the other language has none', () => {

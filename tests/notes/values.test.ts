@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { FactName, NoteRecord } from '../../src/domain/records';
+import { readFrontMatter } from '../../src/notes/edit/properties';
+import { readRecord } from '../../src/notes/read';
+import { spelledProblem, standardVocabulary } from '../../src/notes/vocabulary';
+import { yaml } from './edit-yaml';
+
+function read(kind: NoteRecord['type'], property: string, written: string): NoteRecord {
+  const reading = readFrontMatter(`---\n${property}: ${written}\n---\n`, yaml);
+  if (!reading.ok) throw new Error(reading.reason);
+  return readRecord({ path: 'X.md', frontmatter: reading.properties, resolve: () => null }, kind, standardVocabulary);
+}
+
+/** What is said about a property’s value: `[value, reason]` of each problem. */
+function problemsOf(record: NoteRecord): [string, string][] {
+  const spelled = record.problems.map((each) => spelledProblem(each, standardVocabulary));
+  return spelled.map(({ value, reason }) => [value, reason]);
+}
+
+describe('A single value', () => {
+  it.each<[NoteRecord['type'], string, string, FactName, unknown]>([
+    ['contact', 'cadence', '1', 'cadence', 1],
+    ['contact', 'cadence', '0.5', 'cadence', 0.5],
+    ['contact', 'cadence', '"90"', 'cadence', 90],
+    ['contact', 'cadence', '[90]', 'cadence', 90],
+    ['interview', 'style_rating', '1', 'styleRating', 1],
+    ['interview', 'style_rating', '5', 'styleRating', 5],
+    ['interview', 'style_rating', '2.5', 'styleRating', 2.5],
+    ['interview', 'time', '9:05', 'time', '09:05'],
+    ['interview', 'time', '["14:30"]', 'time', '14:30'],
+    ['interview', 'resume_requested', 'YES', 'resumeRequested', true],
+    ['interview', 'resume_requested', '"true"', 'resumeRequested', true],
+    ['interview', 'resume_requested', 'no', 'resumeRequested', false],
+    ['interview', 'resume_requested', 'false', 'resumeRequested', false],
+    ['contact', 'outcome', 'yes', 'outcome', 'yes'],
+    ['contact', 'outcome', '[later]', 'outcome', 'later'],
+    ['contact', 'name', '" Amara Osei "', 'fullName', 'Amara Osei'],
+    ['contact', 'role', 'true', 'role', 'true'],
+    ['contact', 'snoozed', 'remind  until  2026-11-30', 'snoozed',
+      [{ kind: 'remind', until: '2026-11-30', text: 'remind  until  2026-11-30' }]],
+    ['contact', 'waived', '" Remind of  2026-11-30"', 'waived',
+      [{ kind: 'remind', of: '2026-11-30', text: 'Remind of  2026-11-30' }]],
+    ['contact', 'email', 'amara@example.org', 'email', 'amara@example.org'],
+    ['contact', 'email', '[amara@example.org, "Osei <osei@example.org>"]', 'email', 'amara@example.org, Osei <osei@example.org>'],
+  ])('of a %s is read: %s: %s', (kind, property, written, fact, value) => {
+    const record = read(kind, property, written);
+    expect(record).toMatchObject({ [fact]: value });
+    expect(problemsOf(record)).toEqual([]);
+  });
+
+  it.each<[NoteRecord['type'], string, string, string, string]>([
+    ['contact', 'cadence', '0', '0', 'Write a number above zero.'],
+    ['contact', 'cadence', '-1', '-1', 'Write a number above zero.'],
+    ['contact', 'cadence', '.inf', 'Infinity', 'Write a number above zero.'],
+    ['contact', 'cadence', 'weekly', 'weekly', 'Write a number above zero.'],
+    ['interview', 'style_rating', '0.9', '0.9', 'Write a number from 1 to 5.'],
+    ['interview', 'style_rating', '5.1', '5.1', 'Write a number from 1 to 5.'],
+    ['interview', 'style_rating', 'good', 'good', 'Write a number from 1 to 5.'],
+    ['interview', 'time', '24:30', '24:30', 'Write the time as 14:30.'],
+    ['interview', 'time', 'noon', 'noon', 'Write the time as 14:30.'],
+    ['interview', 'resume_requested', 'perhaps', 'perhaps', 'Write true or false.'],
+    ['contact', 'stay_in_touch', '1', '1', 'Write true or false.'],
+    ['contact', 'outcome', 'perhaps', 'perhaps', 'Write yes, later, no or no-answer.'],
+    ['interview', 'kind', 'true', 'true', 'Write formal or chance.'],
+    ['contact', 'asked_on', 'in May', 'in May', 'That is not a date. Write dates like 2026-11-30.'],
+    ['contact', 'follow_up', '2026-11-31', '2026-11-31', 'That is not a date. Write dates like 2026-11-30.'],
+    ['contact', 'reminded_on', '2026-13-01', '2026-13-01', 'That is not a date. Write dates like 2026-11-30.'],
+    ['contact', 'snoozed', 'never', 'never', 'Write it like “remind until 2026-11-30”.'],
+    ['contact', 'snoozed', 'remind until soon', 'remind until soon', 'Write it like “remind until 2026-11-30”.'],
+    ['contact', 'waived', 'never', 'never', 'Write it like “remind of 2026-11-30”, or “remind” for good.'],
+    ['contact', 'email', 'n/a', 'n/a', 'That is not an email address. Write it as name@example.org.'],
+    ['contact', 'email', '{ a: 1 }', 'a: 1', 'That is not text.'],
+    ['contact', 'linkedin', '{ a: 1 }', 'a: 1', 'That is not text.'],
+    ['contact', 'organization', '{ a: 1 }', 'a: 1', 'That is not text.'],
+    ['contact', 'followed_up', '{ a: 1 }', 'a: 1', 'That is not text.'],
+    ['contact', 'referred_by', 'true', 'true', 'That is neither a name nor a link.'],
+    ['contact', 'referred_by', '{ a: 1 }', 'a: 1', 'That is neither a name nor a link.'],
+  ])('of a %s is a problem: %s: %s', (kind, property, written, value, reason) => {
+    expect(problemsOf(read(kind, property, written))).toEqual([[value, reason]]);
+  });
+
+  it.each<[NoteRecord['type'], string, string, string]>([
+    ['contact', 'cadence', '[30, 90]', '30, 90'],
+    ['contact', 'outcome', '[later, no]', 'later, no'],
+    ['contact', 'stay_in_touch', '[true, true]', 'true, true'],
+    ['interview', 'time', '["14:30", "15:00"]', '14:30, 15:00'],
+    ['interview', 'style_rating', '[4, 4, 4]', '4, 4, 4'],
+  ])('of a %s is meant where several stand, and none is picked: %s: %s', (kind, property, written, value) => {
+    const record = read(kind, property, written);
+    expect(problemsOf(record)).toEqual([[value, 'There are several values where one is meant.']]);
+    expect({ ...record, problems: [] }).toEqual(read(kind, 'tags', 'none'));
+  });
+
+  it.each(['', '""', '"  "', '[]', '[null, ""]', '"[[]]"', '~'])('is absent where nothing stands: %j', (written) => {
+    for (const property of ['cadence', 'asked_on', 'outcome', 'role', 'email', 'stay_in_touch', 'do_not_contact', 'referred_by']) {
+      expect(read('contact', property, written)).toEqual(read('contact', 'tags', 'none'));
+    }
+  });
+
+  it('that is left out of an address stays in what people see', () => {
+    const record = read('contact', 'email', '[amara@example.org, soon]');
+    expect(record).toMatchObject({ email: 'amara@example.org, soon' });
+    expect(problemsOf(record)).toEqual([['soon', 'That is not an email address. Write it as name@example.org.']]);
+    expect(problemsOf(read('contact', 'email', '[{ a: 1 }, n/a]')).map(([value]) => value)).toEqual(['a: 1', 'n/a']);
+  });
+});
