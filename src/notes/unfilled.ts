@@ -70,7 +70,7 @@ const deciding: Readonly<Record<Kind, readonly (readonly [FactName, (value: unkn
 };
 
 function decidingIn(table: Partial<Record<FactName, Property>>): (readonly [FactName, (value: unknown) => boolean])[] {
-  const strict = new Set<unknown>(['date', 'dates', 'time', 'links']);
+  const strict = new Set<unknown>(['date', 'dates', 'soonest', 'time', 'links']);
   const places = new Set<FactName>(['email', 'phone', 'linkedin', 'location']);
   return (Object.entries(table) as [FactName, Property][]).flatMap(([fact, { type }]) => {
     if (strict.has(type)) return [[fact, holdsMark] as const];

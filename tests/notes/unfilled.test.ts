@@ -40,6 +40,7 @@ describe('a note is nobody’s while a mark stands where it would say whom it is
     expect(kindOf('type: contact', 'People/{{name}}.md')).toBe('nobody’s');
     expect(kindOf('type: contact\nname: Amara Osei', 'People/{{name}}.md')).toBe('contact');
     expect(kindOf('type: contact', '{{year}}/Amara Osei.md')).toBe('contact');
+    expect(kindOf('type: interview\ndate: 2026-11-06', 'Interviews/{{date}}.md')).toBe('interview');
   });
 });
 
@@ -55,6 +56,18 @@ describe('where nobody is named, a mark among days, people and places decides, i
     ['type: contact\nreferred_by: "[[{{referrer}}]]"\nsource: referral\nstay_in_touch: false', 'nobody’s'],
     ['type: contact\nreferred_by: "[[{{referrer}}]]"\nasked_on: 2026-11-06', 'contact'],
     ['type: contact\norganization: Kestrel Lab\nidentified: x\nreferred_on: {{date}}', 'contact'],
+    ['type: contact\nreminded_on: {{date}}', 'nobody’s'],
+    ['type: contact\nreminded_on: [{{date}}, 2026-11-06]', 'contact'],
+    ['type: contact\nfollow_up: {{date}}', 'nobody’s'],
+    ['type: contact\nfollow_up: 2026-11-06\nreferred_on: {{date}}', 'contact'],
+    ['type: contact\norganization: <% lab %>', 'nobody’s'],
+    ['type: contact\nemail: "{{mail}}"', 'nobody’s'],
+    ['type: contact\nemail: amara@example.org\nasked_on: {{date}}', 'contact'],
+    ['type: contact\nphone: "+49 30 1234"\nasked_on: {{date}}', 'contact'],
+    ['type: contact\nlinkedin: amara\nasked_on: {{date}}', 'contact'],
+    ['type: interview\ncontacts: "-"\ntime: "{{time}}"', 'nobody’s'],
+    ['type: interview\ncontacts: "-"\nlocation: "{{place}}"', 'nobody’s'],
+    ['type: interview\ncontacts: "-"\ndate: {{date}}\ntime: "14:30"', 'interview'],
   ])('%j is %s', (properties, kind) => expect(kindOf(properties)).toBe(kind));
 });
 
@@ -69,6 +82,9 @@ describe('a note with marks in it stays a note', () => {
     ['where the property isn’t ours', 'type: contact\ncssclasses: "{{class}}"\nbanner: {{banner}}', 'contact'],
     ['where braces mean something else', 'type: contact\nname: "Amara {Osei}"\norganization: {a: 1}', 'contact'],
     ['where a sign is no mark', 'type: contact\nname: "<% Amara"\norganization: "{{ Lab"', 'contact'],
+    ['where signs only close', 'type: contact\nname: "Amara }}"\norganization: "Lab %>"', 'contact'],
+    ['where signs close before they open', 'type: contact\nname: "}}{{ Amara"', 'contact'],
+    ['where braces are part of a word', 'type: contact\nname: {"{a} b": 1, "c {d}": 2}', 'contact'],
   ])('%s', (_, properties, kind) => expect(kindOf(properties)).toBe(kind));
 });
 
