@@ -33,21 +33,19 @@ export function kindOfNote(
   frontmatter: Readonly<Record<string, unknown>> | undefined,
   recognition: Recognition,
 ): NoteRecord['type'] | undefined {
+  if (frontmatter === undefined) return undefined;
   const kind = kindByType(path, frontmatter, recognition);
-  if (!kind || !frontmatter || isAmongTemplates(path, recognition)) return undefined;
+  if (!kind || isAmongTemplates(path, recognition)) return undefined;
   return isUnfilled(kind, path, { frontmatter, vocabulary: recognition.vocabulary }) ? undefined : kind;
 }
 
 function kindByType(
   path: string,
-  frontmatter: Readonly<Record<string, unknown>> | undefined,
+  frontmatter: Readonly<Record<string, unknown>>,
   recognition: Recognition,
 ): NoteRecord['type'] | undefined {
   const { vocabulary } = recognition;
-  if (frontmatter === undefined) return undefined;
-  const type = valueIn(frontmatter, vocabulary.type);
-  if (type === undefined || type === null) return undefined;
-  const types = typeof type === 'string' ? [typeIn(type)] : valuesOf(type).map(typeIn);
+  const types = valuesOf(valueIn(frontmatter, vocabulary.type)).map(typeIn);
   if (types.some((each) => vocabulary.contactTypes.includes(each)) && isIn(path, recognition.contactFolders)) return 'contact';
   if (types.some((each) => vocabulary.interviewTypes.includes(each)) && isIn(path, recognition.interviewFolders)) {
     // Job seekers have other interviews, too.
@@ -135,8 +133,9 @@ function readFacts(
 ): void {
   for (const fact of form.lists) facts[fact] = NOTHING;
   const take = (name: string, raw: unknown): void => {
-    const [fact, property] = form.facts.get(name) ?? [];
-    if (raw === undefined || raw === null || !fact || !property) return;
+    const stated = form.facts.get(name);
+    if (!stated) return;
+    const [fact, property] = stated;
     const { value: read, unread } = readValue(raw, property.type, resolve);
     if (read !== undefined) facts[fact] = read;
     for (const { value, reason } of unread) problems.push({ note: path, fact, value, reason });

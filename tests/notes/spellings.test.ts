@@ -87,6 +87,7 @@ describe('Two spellings of one property in a note', () => {
     const contact = read('contact', 'asked_on: 2026-11-02', 'Asked_On: 2026-11-06');
     expect(contact.askedOn).toBe('2026-11-06');
     expect(problemsOf(contact)).toEqual([['asked_on', reason]]);
+    expect(contact.problems.find(({ until }) => !until)?.value).toBe('');
   });
 
   it.each<[string, string[], Partial<Contact>]>([

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
+import { kindOfNote, readRecord, titleOf, type Recognition } from '../../src/notes/read';
+import { spelledProblem, standardVocabulary } from '../../src/notes/vocabulary';
+import { yaml } from './edit-yaml';
+
+type Properties = Record<string, unknown>;
+
+const recognition = (given: Partial<Recognition> = {}): Recognition => ({
+  vocabulary: standardVocabulary, contactFolders: [], interviewFolders: [], templates: [], templateFolders: [],
+  ...given,
+});
+const properties = (block: string): Properties => yaml.parse(block) as Properties;
+const read = (kind: NoteRecord['type'], block: string, path = 'People/X.md'): NoteRecord =>
+  readRecord({ path, frontmatter: properties(block), resolve: () => null }, kind, standardVocabulary);
+
+describe('A note is one of ours by its type', () => {
+  it.each<[string, NoteRecord['type'] | undefined]>([
+    ['type: contact', 'contact'],
+    ['type: [person, contact]', 'contact'],
+    ['type: "[[Types/contact]]"', 'contact'],
+    ['type: "[[contact|Somebody]]"', undefined],
+    ['type: [[contact]]', 'contact'],
+    ['type: contacts', undefined],
+    ['type: my contact', undefined],
+    ['type:', undefined],
+    ['type: []', undefined],
+    ['type: { contact: 1 }', undefined],
+    ['type: 7', undefined],
+    ['kind: contact', undefined],
+    ['type: [contact, interview]\ndate: 2026-11-06', 'contact'],
+  ])('%s: %s', (block, kind) => {
+    expect(kindOfNote('X.md', properties(block), recognition())).toBe(kind);
+  });
+
+  it('and a note without properties is none', () => {
+    expect(kindOfNote('contact.md', undefined, recognition())).toBeUndefined();
+  });
+
+  it.each([
+    ['type: interview', undefined],
+    ['type: interview\nstatus: held', undefined],
+    ['type: interview\ncontacts:\ndate: ""', undefined],
+    ['type: interview\ncontacts: []\ndate: []', undefined],
+    ['type: interview\ncontacts: ["[[]]", ""]', undefined],
+    ['type: interview\ncontacts: Amara', 'interview'],
+    ['type: interview\ndate: 2026-11-06', 'interview'],
+    ['type: interview\ndate: soon', 'interview'],
+    ['type: interview\nDate: 2026-11-06', 'interview'],
+  ])('an interview for a job says neither with whom nor when in our words: %j is %s', (block, kind) => {
+    expect(kindOfNote('X.md', properties(block), recognition())).toBe(kind);
+  });
+});
+
+describe('Where contacts or interviews have folders, a note elsewhere is none', () => {
+  const inFolders = recognition({ contactFolders: ['People', 'Work/People'], interviewFolders: ['Talks'] });
+  const interview = 'type: interview\ndate: 2026-11-06';
+
+  it.each([
+    ['People/X.md', 'type: contact', 'contact'],
+    ['People/Old/X.md', 'type: contact', 'contact'],
+    ['Work/People/X.md', 'type: contact', 'contact'],
+    ['People.md', 'type: contact', undefined],
+    ['Peoples/X.md', 'type: contact', undefined],
+    ['Work/X.md', 'type: contact', undefined],
+    ['Old/People/X.md', 'type: contact', undefined],
+    ['Talks/X.md', 'type: contact', undefined],
+    ['X.md', 'type: contact', undefined],
+    ['Talks/X.md', interview, 'interview'],
+    ['People/X.md', interview, undefined],
+    ['Talks/X.md', 'type: [contact, interview]\ndate: 2026-11-06', 'interview'],
+  ])('%s, %j: %s', (path, block, kind) => {
+    expect(kindOfNote(path, properties(block), inFolders)).toBe(kind);
+  });
+
+  it('and the vault itself is every folder', () => {
+    expect(kindOfNote('People/X.md', { type: 'contact' }, recognition({ contactFolders: [''] }))).toBe('contact');
+  });
+});
+
+describe('What a note says of itself', () => {
+  it.each([
+    ['People/Amara Osei.md', 'Amara Osei'],
+    ['Amara Osei.MD', 'Amara Osei'],
+    ['A/B/Dr. md.md', 'Dr. md'],
+    ['A/notes.mdx', 'notes.mdx'],
+  ])('%s is called %s', (path, title) => {
+    expect(titleOf(path)).toBe(title);
+    expect(read('interview', 'date: 2026-11-06', path).name).toBe(title);
+  });
+
+  it('is its path, its kind and its name, and nothing where nothing else stands', () => {
+    const common = { followedUp: [], snoozed: [], waived: [], excused: [], problems: [] };
+    expect(read('contact', 'tags: x')).toEqual(
+      { ...common, type: 'contact', path: 'People/X.md', name: 'X', referredBy: [], remindedOn: [], reportedTo: [] });
+    expect(read('interview', 'tags: x')).toEqual(
+      { ...common, type: 'interview', path: 'People/X.md', name: 'X', contacts: [], thanked: [] });
+    const unread = readRecord({ path: 'X.md', frontmatter: undefined, resolve: () => null }, 'contact', standardVocabulary);
+    expect(unread).toMatchObject({ name: 'X', referredBy: [], problems: [] });
+  });
+
+  it('has another kind’s properties for none of its own', () => {
+    expect(read('contact', 'date: soon\nstatus: perhaps')).toEqual(read('contact', 'tags: x'));
+    expect(read('interview', 'asked_on: soon\noutcome: perhaps')).toEqual(read('interview', 'tags: x'));
+  });
+
+  it('which it may be a copy of', () => {
+    const original = { path: 'People/X.md', sure: true };
+    expect(read('contact', 'name: X', 'People/X (conflicted copy).md').copyOf).toEqual([original]);
+    expect('copyOf' in read('contact', 'name: X')).toBe(false);
+  });
+});
+
+describe('A day on which something has happened', () => {
+  const ahead = 'That day is still to come, and this has happened already.';
+  const untils = (record: NoteRecord): (string | undefined)[][] =>
+    record.problems.map((each) => [each.fact, each.value, each.until, spelledProblem(each, standardVocabulary).reason]);
+
+  it('is a problem until it comes, each of several', () => {
+    expect(untils(read('contact', 'asked_on: 2026-11-06\nreminded_on: [2026-11-09, 2026-11-12]'))).toEqual([
+      ['askedOn', '2026-11-06', '2026-11-06', ahead],
+      ['remindedOn', '2026-11-09', '2026-11-09', ahead],
+      ['remindedOn', '2026-11-12', '2026-11-12', ahead],
+    ]);
+  });
+
+  it('and that of a next step or of an interview lies ahead rightly', () => {
+    expect(untils(read('contact', 'follow_up: 2026-11-06'))).toEqual([]);
+    expect(untils(read('interview', 'date: 2026-11-06\nfollow_up: 2026-11-06'))).toEqual([]);
+    expect(untils(read('interview', 'date: 2026-11-06\nstatus: planned'))).toEqual([]);
+    expect(untils(read('interview', 'status: held'))).toEqual([]);
+  });
+
+  it('but not that of an interview which was held', () => {
+    const held = read('interview', 'date: 2026-11-06\nstatus: held');
+    expect(held.problems).toMatchObject([{ note: 'People/X.md' }]);
+    const reason = 'The interview was held, says the note, and that day is still to come.';
+    expect(untils(held)).toEqual([['date', '2026-11-06', '2026-11-06', reason]]);
+  });
+
+  it('is no problem of what can’t be read as a day', () => {
+    expect(untils(read('contact', 'asked_on: soon')).map(([, value, until]) => [value, until])).toEqual([['soon', undefined]]);
+  });
+});
+
+describe('Whom a note names, and what it is called', () => {
+  it('is the name in it, or else that of its file', () => {
+    expect((read('contact', 'name: Amara Osei') as Contact).name).toBe('Amara Osei');
+    expect((read('contact', 'name: ""') as Contact).name).toBe('X');
+    expect((read('interview', 'name: Amara Osei\ncontacts: Amara') as Interview).name).toBe('X');
+  });
+});
