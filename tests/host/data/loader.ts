@@ -20,9 +20,7 @@ export interface LoadParts {
  */
 export function loadPlugin({ mainJs, window, obsidian, globals }: LoadParts): PluginClass {
   const names = namesOfWindow(mainJs, window, globals);
-  // The body has a function of its own, since a bundle may declare a name that the outer one passes in.
-  const source = `return function (module, exports, require) {${mainJs}\n};\n//# sourceURL=${PLUGIN_SOURCE}`;
-  const evaluate = new Function(...Object.keys(names), source) as (...values: unknown[]) => PluginFunction;
+  const evaluate = compiled(mainJs, Object.keys(names));
   const module: { exports: unknown } = { exports: {} };
   const require = (id: string) => {
     if (id === 'obsidian') return obsidian;
@@ -38,14 +36,28 @@ export function loadPlugin({ mainJs, window, obsidian, globals }: LoadParts): Pl
 }
 
 type PluginFunction = (module: object, exports: unknown, require: (id: string) => unknown) => void;
+type Evaluate = (...values: unknown[]) => PluginFunction;
+
+const known = new Map<string, Evaluate>();
+
+/** Compiles a source once for all hosts of a process: each evaluates it anew, with names of its own. */
+function compiled(mainJs: string, names: readonly string[]): Evaluate {
+  const key = `${names.join()} ${mainJs}`;
+  const there = known.get(key);
+  if (there) return there;
+  // The body has a function of its own, since a bundle may declare a name that the outer one passes in.
+  const source = `return function (module, exports, require) {${mainJs}\n};\n//# sourceURL=${PLUGIN_SOURCE}`;
+  const evaluate = new Function(...names, source) as Evaluate;
+  known.set(key, evaluate);
+  return evaluate;
+}
 
 /** The window's members that the source mentions. Functions that need their window as `this` are bound to it. */
 function namesOfWindow(source: string, window: Window, globals: Record<string, unknown>): Record<string, unknown> {
-  const mentioned = new Set(source.match(/[A-Za-z_$][\w$]*/g) ?? []);
   const names: Record<string, unknown> = {};
   const own = window as unknown as Record<string, unknown>;
   if (own !== (globalThis as unknown)) {
-    for (const name of mentioned) {
+    for (const name of new Set(source.match(/[A-Za-z_$][\w$]*/g) ?? [])) {
       if (name in languageOwn || !(name in own)) continue;
       const value = own[name];
       const isClass = typeof value === 'function' && /^[A-Z]/.test(name);
