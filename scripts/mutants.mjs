@@ -1,17 +1,24 @@
 // Changes the code a little, one change at a time, and lists the changes that no test notices. No part of the gate.
 // `npm run mutants` tries the files of `src` that differ from the last commit, `-- src/notes/values.ts …` files or
-// folders, `-- --sample 8 --seed 1 src/notes` some of their files, the same ones for the same seed.
+// folders, `-- --sample 8 --seed 1 src/notes` some of their files, the same ones for the same seed. In the plugin a
+// change is tried by at most `--tests 30`, so one that survived may have met too few.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { tryInPlugin } from './mutants/in-plugin.mjs';
 import { root } from './packages.mjs';
 
 const PLUGIN = /^src\/(?:vault|making|deeds|ui|settings|features|main)\b/;
 
-const { values: { sample, seed }, positionals } = parseArgs({
+const { values: { sample, seed, tests, by }, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string', default: '30' },
+    by: { type: 'string', default: '' },
+  },
 });
 process.chdir(root);
 const wanted = positionals.length > 0 ? positionals.flatMap(filesIn) : changed();
@@ -29,12 +36,22 @@ process.exit(0);
 
 async function tryOn(mutate, room) {
   process.env.MUTANTS_IN = room;
+  const within = { tests: Number(tests), by: by.split(',') };
+  for (const mutant of room === 'plugin' ? await tryInPlugin(mutate, within) : await tryInPure(mutate)) {
+    if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(mutant.status)) continue;
+    tried += 1;
+    if (mutant.status === 'Killed' || mutant.status === 'Timeout') killed += 1;
+    else survived.push(lineOf(mutant));
+  }
+}
+
+function tryInPure(mutate) {
   const stryker = new Stryker({
     mutate,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner', './scripts/mutants/texts.mjs'],
     ignorers: ['texts'],
-    vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: room === 'pure' },
+    vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: true },
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // Long enough for a busy machine: what is slow is not what was noticed.
@@ -44,12 +61,7 @@ async function tryOn(mutate, room) {
     tempDirName: '.stryker-tmp',
     logLevel: 'warn',
   });
-  for (const mutant of await stryker.runMutationTest()) {
-    if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(mutant.status)) continue;
-    tried += 1;
-    if (mutant.status === 'Killed' || mutant.status === 'Timeout') killed += 1;
-    else survived.push(lineOf(mutant));
-  }
+  return stryker.runMutationTest();
 }
 
 function lineOf({ fileName, location, replacement, status }) {

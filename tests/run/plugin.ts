@@ -21,14 +21,15 @@ const inPseudo: esbuild.Plugin = {
 };
 
 /** Builds the plugin once for all tests; esbuild itself does not run beside jsdom. */
-export default async function build({ provide }: TestProject): Promise<void> {
+export default async function build({ provide }: TestProject, plugins: esbuild.Plugin[] = []): Promise<void> {
+  const shared = { ...options, plugins: [...options.plugins!, ...plugins] };
   const built = async (given: esbuild.BuildOptions = {}): Promise<string> => {
-    const { outputFiles } = await esbuild.build({ ...options, ...given, write: false });
+    const { outputFiles } = await esbuild.build({ ...shared, ...given, write: false });
     return outputFiles![0]!.text;
   };
   const [mainJs, pseudoJs, listJs] = await Promise.all([
     built(),
-    built({ plugins: [...options.plugins!, inPseudo] }),
+    built({ plugins: [...shared.plugins, inPseudo] }),
     built({ entryPoints: ['tests/app/list-plugin.ts'] }),
   ]);
   provide('mainJs', mainJs);

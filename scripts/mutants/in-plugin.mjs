@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { createVitest } from 'vitest/node';
+import { strykerPlugins } from './texts.mjs';
+
+const quiet = { isDebugEnabled: () => false, debug() {}, info() {}, warn() {} };
+
+/**
+ * Tries mutants of the plugin's files and answers them with their status. The plugin is built with all of them, each
+ * asleep, and a test that comes across one is run again with that one awake: `tests` at most for each, the nearest by
+ * name first, and of those files alone that have one of the words `by` in their name.
+ */
+export async function tryInPlugin(files, { tests, by }) {
+  const { files: sources, mutants } = await new Instrumenter(quiet).instrument(
+    files.map((file) => ({ name: resolve(file), mutate: true, content: readFileSync(file, 'utf8') })),
+    { plugins: null, excludedMutations: [], ignorers: strykerPlugins.map(({ value }) => value) },
+  );
+  const left = Object.fromEntries(mutants.filter(({ status }) => !status).map(({ id }) => [id, tests]));
+  const statuses = {};
+  const vitest = await createVitest('test', { config: 'scripts/mutants/vitest.config.ts', watch: false, reporters: [{}] });
+  vitest.provide('sources', Object.fromEntries(sources.map(({ name, content }) => [name, content])));
+  const all = await vitest.globTestSpecifications();
+  const meant = all.filter(({ moduleId }) => by.some((word) => basename(moduleId).includes(word)));
+  for (const spec of nearestFirst(meant, files)) {
+    vitest.provide('left', left);
+    const { testModules } = await vitest.runTestSpecifications([spec]);
+    for (const test of testModules.flatMap(({ children }) => [...children.allTests()])) {
+      const { reached = [], tried = [], killed = [], unfit = 'was not run' } = test.meta().mutants ?? {};
+      if (unfit) process.stdout.write(`left out  ${basename(spec.moduleId)}: ${test.fullName} ${unfit}\n`);
+      for (const id of reached) statuses[id] ??= 'Survived';
+      for (const id of tried) left[id] -= 1;
+      for (const id of killed) [statuses[id], left[id]] = ['Killed', 0];
+    }
+    const met = Object.values(statuses);
+    const killed = met.filter((status) => status === 'Killed');
+    process.stdout.write(`${killed.length} of the ${met.length} that were met are killed, after ${basename(spec.moduleId)}\n`);
+  }
+  await vitest.close();
+  return mutants.map((mutant) => ({ ...mutant, status: mutant.status ?? statuses[mutant.id] ?? 'NoCoverage' }));
+}
+
+/** The quickest come first among equally near ones: most are killed by then, and the slow ones are run for few. */
+function nearestFirst(specs, files) {
+  const words = files.flatMap((file) => file.split(/\W/));
+  const farness = ({ moduleId }) => -basename(moduleId, '.test.ts').split(/\W/).filter((word) => words.includes(word)).length;
+  return specs.sort((a, b) => farness(a) - farness(b) || statSync(a.moduleId).size - statSync(b.moduleId).size);
+}
