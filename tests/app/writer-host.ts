@@ -1,5 +1,5 @@
 import type { Writing, Writer } from '../../src/vault/writer';
-import type { Host } from '../host';
+import type { FaultOp, Host } from '../host';
 import type { MarkdownView } from '../host/ui/markdown-view';
 
 /** The built plugin's own writer, for what no handler does by itself. */
@@ -38,6 +38,24 @@ export async function outcomeOf<T>(host: Host, doing: Promise<T>, ms = 1_500): P
   for (let passed = 0; !outcome && passed <= ms; passed += 50) await host.clock.advance(50);
   if (!outcome) throw new Error('Still under way');
   return outcome;
+}
+
+/** The app dies before an operation; answers what is left of it. */
+export async function diesBefore(
+  host: Host,
+  act: () => Promise<unknown>,
+  { op, path }: { op: FaultOp; path: string },
+): ReturnType<Host['kill']> {
+  const reached = new Promise<void>((resolve) => {
+    host.fail.pause = async (each, of) => {
+      if (each !== op || of !== path) return;
+      resolve();
+      await new Promise(() => undefined);
+    };
+  });
+  void act().catch(() => undefined);
+  await reached;
+  return host.kill();
 }
 
 export function factOf(note: string, asked: string): Writing {

@@ -4,7 +4,7 @@ import type { Change } from '../../src/domain/change';
 import type { Disk, FaultOp, Host } from '../host';
 import { formHands } from './form-hands';
 import { call, due, note, startedHost } from './plugin';
-import { openNote, outcomeOf, type, vaultOf, writerOf } from './writer-host';
+import { diesBefore, openNote, outcomeOf, type, vaultOf, writerOf } from './writer-host';
 
 const KEY = 'informational-interviews-unfinished';
 const files = {
@@ -26,19 +26,8 @@ async function start(left: { disk?: Disk; storage?: ReadonlyMap<string, string> 
   host = await startedHost({ files, ...left });
 }
 
-/** The app dies before an operation, and is started anew unless it is to stay away. */
-async function dieBefore(act: () => Promise<unknown>, op: FaultOp, path: string): ReturnType<Host['kill']> {
-  const reached = new Promise<void>((resolve) => {
-    host.fail.pause = async (each, of) => {
-      if (each !== op || of !== path) return;
-      resolve();
-      await new Promise(() => undefined);
-    };
-  });
-  void act().catch(() => undefined);
-  await reached;
-  return host.kill();
-}
+const dieBefore = (act: () => Promise<unknown>, op: FaultOp, path: string): ReturnType<Host['kill']> =>
+  diesBefore(host, act, { op, path });
 
 async function startHalfReported(): Promise<void> {
   await start();
