@@ -114,6 +114,12 @@ describe('the vault', () => {
     expect(half.vault.getFileByPath('Who/Jane.md')).not.toBeNull();
   });
 
+  it.each(['Contacts', 'Who'])('takes all that is in a folder along on the disk, to a longer name and to a shorter one: %s', async (name) => {
+    const half = await opened({ files: { 'People/Jane.md': 'a', 'People/Met/Ann.md': 'b' } });
+    await half.vault.rename(half.vault.getFolderByPath('People') as TFolder, name);
+    expect((await half.disk.list()).map(({ path }) => path)).toEqual([name, `${name}/Jane.md`, `${name}/Met`, `${name}/Met/Ann.md`]);
+  });
+
   it('refuses to rename over another file', async () => {
     const half = await opened({ files: { 'Jane.md': 'a', 'Ann.md': 'b' } });
     const renaming = half.vault.rename(fileAt(half, 'Jane.md'), 'Ann.md');

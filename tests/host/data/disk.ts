@@ -139,9 +139,10 @@ export class MemoryDisk implements Disk {
     const other = this.find(to);
     if (other && other !== entry) throw alreadyThere(to);
     this.requireFolder(to);
+    const { length } = entry.path;
     for (const moved of this.inside(entry.path)) {
       this.entries.delete(this.key(moved.path));
-      moved.path = to + moved.path.slice(entry.path.length);
+      moved.path = to + moved.path.slice(length);
       this.entries.set(this.key(moved.path), moved);
     }
   }
