@@ -28,9 +28,23 @@ export const bugs = [
   {
     name: 'notes that are parsed after the layout is ready are heard of by changes alone',
     file: 'src/vault/feed.ts',
-    find: "      plugin.registerEvent(metadataCache.on('resolve', (file) => this.parsed(file)));\n      plugin.registerEvent(metadataCache.on('resolved', () => this.allParsed()));\n",
+    find: "      plugin.registerEvent(metadataCache.on('resolve', (file) => this.parsed([file])));\n      plugin.registerEvent(metadataCache.on('resolved', () => this.allParsed()));\n",
     plant: '',
     tests: ['tests/app/feed-cold.test.ts > lists in the end what every other start lists'],
+  },
+  {
+    name: 'what is made while notes are still parsed is heard of by changes alone',
+    file: 'src/vault/feed.ts',
+    find: '    this.unparsed.add(file, this.app.metadataCache);\n    this.renamed',
+    plant: '    this.renamed',
+    tests: ['tests/app/feed-cold.test.ts > hears of what is made'],
+  },
+  {
+    name: 'a note that can’t be read stays behind when its folder moves alone',
+    file: 'src/vault/feed.ts',
+    find: 'for (const path of [...this.network.paths(), ...this.unreadable.paths()]) {',
+    plant: 'for (const path of this.network.paths()) {',
+    tests: ['tests/app/feed.test.ts > follows such a note with its folder'],
   },
   {
     name: 'a note that is not UTF-8 is written all the same',
@@ -356,8 +370,8 @@ export const bugs = [
   },
   {
     name: 'a note that can’t be read is dropped in silence',
-    file: 'src/vault/feed.ts',
-    find: '    this.unreadable.set(file.path, problem);\n',
+    file: 'src/vault/unreadable.ts',
+    find: '    this.found.set(file.path, problem);\n',
     plant: '',
     tests: ['tests/app/feed.test.ts > shows a contact whose front matter is not YAML'],
   },

@@ -11,7 +11,8 @@ import type { Clock } from './clock';
 import { Listeners } from './listeners';
 import { Namings } from './namings';
 import { inSlices } from './slices';
-import { isUnreadable, whyUnreadable } from './unreadable';
+import { Unparsed } from './unparsed';
+import { isUnreadable, UnreadableNotes } from './unreadable';
 
 type Frontmatter = Readonly<Record<string, unknown>> | undefined;
 
@@ -23,14 +24,13 @@ export class Feed {
   private readonly network = new Network();
   private readonly index = new DueIndex(this.network);
   private readonly namings = new Namings();
-  private readonly unreadable = new Map<string, Problem>();
+  private readonly unreadable = new UnreadableNotes();
   /** Copies of notes in conflict, as links that name them were last resolved: such a link leads to the original. */
   private readonly copies = new Set<string>();
   private readonly listeners = new Listeners();
   /** Notes to be computed, when what they come to is asked for. */
   private readonly stale = new Set<string>();
-  /** Notes that Obsidian had not parsed when the vault was read. */
-  private readonly unparsed = new Set<TFile>();
+  private readonly unparsed = new Unparsed();
   private terms!: Terms;
   private recognition!: Recognition;
   private readonly waiting: (() => void)[] = [];
@@ -43,10 +43,7 @@ export class Feed {
   /** Whether the vault has been read once. */
   ready = false;
 
-  constructor(
-    private readonly app: App,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly app: App, private readonly clock: Clock) {}
 
   /** Starts to read the vault when the layout is ready, and follows it from then on. */
   run(plugin: Plugin): void {
@@ -59,11 +56,10 @@ export class Feed {
     workspace.onLayoutReady(() => {
       if (this.stopped) return;
       plugin.registerEvent(metadataCache.on('changed', (file, _text, cache) => this.changed(file, cache)));
-      // On a first start the layout may be ready before notes are parsed, and `changed` may not tell of these.
-      plugin.registerEvent(metadataCache.on('resolve', (file) => this.parsed(file)));
+      plugin.registerEvent(metadataCache.on('resolve', (file) => this.parsed([file])));
       plugin.registerEvent(metadataCache.on('resolved', () => this.allParsed()));
       // `changed` is silent on rename and deletion; only `create` tells of a file that a link led nowhere to.
-      plugin.registerEvent(vault.on('create', (file) => this.renamed(file.path)));
+      plugin.registerEvent(vault.on('create', (file) => this.came(file)));
       plugin.registerEvent(vault.on('delete', (file) => this.gone(file)));
       plugin.registerEvent(vault.on('rename', (file, oldPath) => this.moved(file, oldPath)));
       void this.readAll();
@@ -89,7 +85,7 @@ export class Feed {
     this.latest = agendaOf(
       {
         items: this.index.items(),
-        problems: [...this.index.problems(), ...this.unreadable.values()],
+        problems: [...this.index.problems(), ...this.unreadable.problems()],
         records: this.network.all(),
         around: this.network,
         spelled: (fact) => this.vocabulary.properties[fact],
@@ -152,7 +148,7 @@ export class Feed {
   /** What is wrong with contacts and interviews that nothing can be done with: unreadable ones, and copies. */
   notesAside(): Problem[] {
     const copies = Array.from(this.network.copies(), ([path, original]) => copyProblem(path, original));
-    return [...this.unreadable.values(), ...copies];
+    return [...this.unreadable.problems(), ...copies];
   }
 
   /** Where a link leads, seen from a note: past a copy of a note, to the note. Null if it leads nowhere. */
@@ -173,31 +169,28 @@ export class Feed {
 
   private changed(file: TFile, cache: CachedMetadata): void {
     // What comes in a first pass over the vault is computed together, when all of it or a pause has come.
-    this.holding = this.unparsed.delete(file) && this.unparsed.size > 0;
+    const held = this.holding;
+    this.holding = this.unparsed.delete(file) || held;
     this.take(file.path, cache.frontmatter);
-    this.holding = false;
+    this.holding = held;
     if (isUnreadable(cache)) void this.lookInto(file);
   }
 
-  private parsed(file: TFile): void {
-    const cache = this.unparsed.has(file) ? this.app.metadataCache.getFileCache(file) : null;
-    if (cache) this.changed(file, cache);
+  private parsed(among?: TFile[]): void {
+    for (const [file, cache] of this.unparsed.parsed(this.app.metadataCache, among)) this.changed(file, cache);
   }
 
   private allParsed(): void {
-    for (const file of [...this.unparsed]) this.parsed(file);
+    this.parsed();
     if (this.stale.size > 0) this.notify();
   }
 
   private async lookInto(file: TFile): Promise<void> {
-    const problem = await whyUnreadable(this.app, file, this.recognition).catch(() => undefined);
-    if (this.stopped || !problem || !isUnreadable(this.app.metadataCache.getFileCache(file))) return;
-    this.unreadable.set(file.path, problem);
-    this.notify();
+    if (await this.unreadable.look(this.app, file, this.recognition) && !this.stopped) this.notify();
   }
 
   private take(path: string, frontmatter: Frontmatter): void {
-    if (this.unreadable.delete(path)) this.notify();
+    if (this.unreadable.forget(path)) this.notify();
     const kind = kindOfNote(path, frontmatter, this.recognition);
     if (kind) this.recompute(this.put(path, frontmatter, kind));
     else if (this.network.has(path)) this.recompute(this.drop(path));
@@ -227,6 +220,11 @@ export class Feed {
     else this.take(path, undefined);
   }
 
+  private came(file: TAbstractFile): void {
+    this.unparsed.add(file, this.app.metadataCache);
+    this.renamed(file.path);
+  }
+
   private gone(file: TAbstractFile): void {
     if (!(file instanceof TFile)) return this.refresh();
     this.unparsed.delete(file);
@@ -244,10 +242,13 @@ export class Feed {
   // The events of a folder may come for the folder alone. Its own notes and all that named them are among ours.
   private refresh(): void {
     const { vault, metadataCache } = this.app;
-    for (const path of this.network.paths()) if (!vault.getFileByPath(path)) this.recompute(this.drop(path));
+    for (const path of [...this.network.paths(), ...this.unreadable.paths()]) {
+      if (!vault.getFileByPath(path)) this.take(path, undefined);
+    }
     for (const file of vault.getMarkdownFiles()) {
-      const frontmatter = metadataCache.getFileCache(file)?.frontmatter;
-      if (frontmatter) this.take(file.path, frontmatter);
+      const cache = metadataCache.getFileCache(file);
+      if (cache?.frontmatter) this.take(file.path, cache.frontmatter);
+      else if (isUnreadable(cache) && !this.unreadable.has(file.path)) void this.lookInto(file);
     }
   }
 
@@ -262,7 +263,7 @@ export class Feed {
     const broken: TFile[] = [];
     const read = await inSlices(vault.getMarkdownFiles(), goesOn, (file) => {
       const cache = metadataCache.getFileCache(file);
-      if (!cache) this.unparsed.add(file);
+      if (!cache) this.unparsed.add(file, metadataCache);
       const frontmatter = cache?.frontmatter;
       if (!frontmatter && isUnreadable(cache)) broken.push(file);
       const kind = frontmatter && kindOfNote(file.path, frontmatter, this.recognition);

@@ -55,6 +55,24 @@ describe.each(['announced', 'silent'] as const)('a first start, with notes that 
       .toEqual(['P00.md', 'P10.md', 'P11.md', 'P3.md', 'P4.md', 'P5.md', 'P6.md', 'P7.md', 'P8.md', 'P9.md']);
   });
 
+  it('hears of what is made while notes are still parsed', async () => {
+    host = await startedHost({ files, coldCache, begins: 'later' });
+    await host.write('New.md', note('type: contact'));
+    await host.write('New torn.md', '---\ntype: contact\nasked_on: "2026\n---\n');
+    host.app.metadataCache.begin();
+    await host.settle();
+    expect(feedOf().contacts()).toHaveLength(people.length + 1);
+    expect(await listed()).toContain('New torn.md');
+  });
+
+  it('computes each note once though copies of notes, and who names them, come among the others', async () => {
+    const copies = Object.fromEntries(people.map((name) => [`${name} (conflict 2026-11-20-10-22-33).md`, note('type: contact')]));
+    const named = note('type: contact\nreferred_by: "[[P3 (conflict 2026-11-20-10-22-33)]]"\nreferred_on: 2026-11-05');
+    host = await startedHost({ files: { ...files, ...copies, 'A.md': named }, coldCache });
+    expect(feedOf().computed).toBe(2 * people.length + 2);
+    expect(feedOf().contacts().find(({ path }) => path === 'A.md')?.referredBy).toMatchObject([{ note: 'P3.md' }]);
+  });
+
   it('leaves nothing behind when the plugin is unloaded meanwhile', async () => {
     host = await startedHost({ files, coldCache, begins: 'later' });
     await host.disable();

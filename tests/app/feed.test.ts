@@ -164,6 +164,22 @@ describe('bad input', () => {
     expect(await host.read('Ann.md')).toBe(braces(', zip: 0012'));
   });
 
+  it('follows such a note with its folder, whether or not each note is announced', async () => {
+    host = await startedHost({ files: { 'People/Jo.md': broken, 'Other/Ann.md': asked } });
+    const torn = async (): Promise<string[]> => (await due(host)).problems.map(({ note: path }) => path);
+    for (const [from, to, folderAlone] of [['People', 'Met', true], ['Met', 'Known', false]] as const) {
+      await host.rename(from, to, { folderAlone });
+      await host.settle();
+      expect(await torn()).toEqual([`${to}/Jo.md`]);
+    }
+    await host.rename('Known', 'Gone', { as: 'delete and create' });
+    await host.settle();
+    expect(await torn()).toEqual(['Gone/Jo.md']);
+    await host.remove('Gone');
+    await host.settle();
+    expect(await torn()).toEqual([]);
+  });
+
   it('leaves front matter that is not YAML alone, and says so when it is to be written', async () => {
     host = await startedHost({ files: { 'Jo.md': asked } });
     await write('Jo.md', broken);
