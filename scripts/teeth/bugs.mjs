@@ -47,6 +47,20 @@ export const bugs = [
     tests: ['tests/app/feed.test.ts > follows such a note with its folder'],
   },
   {
+    name: 'a blank too many before the type hides a note that can’t be read',
+    file: 'src/notes/as-lines-tell.ts',
+    find: 'isItem || open.some(({ isText }) => isText) ? -1',
+    plant: 'isItem || open.length > 0 ? -1',
+    tests: ['tests/notes/unfilled.test.ts'],
+  },
+  {
+    name: 'one mark among people makes a template of a note',
+    file: 'src/notes/unfilled.ts',
+    find: '\'fullName\' : \'contacts\'), eachHoldsMark)',
+    plant: '\'fullName\' : \'contacts\'), holdsMark)',
+    tests: ['tests/notes/unfilled.test.ts'],
+  },
+  {
     name: 'a note that is not UTF-8 is written all the same',
     file: 'src/vault/note-edit.ts',
     find: '    await exactText(app, file);\n',

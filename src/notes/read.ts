@@ -2,10 +2,11 @@ import type { Day } from '../domain/day';
 import { isHeld } from '../domain/interview';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domain/records';
 import { say } from '../words/say';
+import { asLinesTell } from './as-lines-tell';
 import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { comparedName, severalSpellings, spellingsIn, valueIn, valueUnder } from './spellings';
-import { isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
+import { holdsLineOfMark, isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
 import { readValue, typeIn, valuesOf, type Resolve } from './values';
 import type { Vocabulary } from './vocabulary';
 
@@ -56,15 +57,9 @@ function kindByType(
   return undefined;
 }
 
-/** Whether front matter that is not YAML means one of our kinds of note, as far as its lines can tell. */
-export function looksLikeOurs(path: string, block: string, { vocabulary, ...folders }: Recognition): boolean {
-  const name = vocabulary.type.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const value = new RegExp(`^["']?${name}["']?[ \\t]*:(.*(?:\\n[ \\t-].*)*)`, 'im').exec(block)?.[1] ?? '';
-  const words = value.toLowerCase().split(/[^\p{L}\p{N}_-]+/u).map((word) => word.replace(/^-+/, ''));
-  const means = (types: readonly string[], among: readonly string[]): boolean =>
-    types.some((type) => words.includes(type)) && isIn(path, among);
-  return means(vocabulary.contactTypes, folders.contactFolders) ||
-    means(vocabulary.interviewTypes, folders.interviewFolders);
+/** The same of front matter that is not YAML, as far as its lines can tell. */
+export function kindOfBlock(path: string, block: string, recognition: Recognition): NoteRecord['type'] | undefined {
+  return holdsLineOfMark(block) ? undefined : kindOfNote(path, asLinesTell(block), recognition);
 }
 
 /** Reads a note's front matter, generously and exactly. What cannot be read becomes a problem of the record. */

@@ -14,8 +14,6 @@ export interface TemplatePlaces {
 }
 
 type Kind = NoteRecord['type'];
-/** The raw values of a fact as they stand in a note. */
-type Values = (fact: FactName | 'type') => readonly unknown[];
 /** Nothing to speak of, a mark to be filled in, or something that somebody wrote. */
 type Filling = 'empty' | 'mark' | 'real';
 
@@ -38,29 +36,19 @@ export function isUnfilled(
 ): boolean {
   // Most notes hold no mark at all: they cost one look at each value.
   if (!Object.values(frontmatter).some(holdsMark) && !holdsMark(path)) return false;
-  return isStillTemplate(kind, path, (fact) => [valueIn(frontmatter, nameOf(fact, vocabulary))].flat(Infinity));
-}
-
-/** The same of front matter that is not YAML, as far as its lines can tell. Lines with marks alone are not YAML. */
-export function isUnfilledBlock(path: string, block: string, vocabulary: Vocabulary): boolean {
-  if (/^(?:\{\{[^{}]*\}\}|<%.*?%>)\s*$/m.test(block)) return true;
-  const byName = new Map<string, string[]>();
-  for (const [, name = '', first = '', more = ''] of block.matchAll(/^["']?([^\s"':#][^"':\n]*)(?:["'][ \t]*)?:(.*)((?:\n[ \t-].*)*)/gm)) {
-    byName.set(name.trim().toLowerCase(), [first, ...more.split('\n')].map((line) => line.replace(/^\s*-\s|["']/g, '')));
-  }
-  const values: Values = (fact) => byName.get(nameOf(fact, vocabulary).toLowerCase()) ?? [];
-  const type = values('type').join(' ').toLowerCase();
-  const kind = vocabulary.interviewTypes.some((each) => type.includes(each)) ? 'interview' : 'contact';
-  return isStillTemplate(kind, path, values);
-}
-
-function isStillTemplate(kind: Kind, path: string, values: Values): boolean {
+  const values = (fact: FactName | 'type'): unknown[] =>
+    [valueIn(frontmatter, fact === 'type' ? vocabulary.type : vocabulary.properties[fact])].flat(Infinity);
   if (values('type').some(holdsMark)) return true;
-  const named = fillingOf(values(kind === 'contact' ? 'fullName' : 'contacts'), holdsMark);
+  const named = fillingOf(values(kind === 'contact' ? 'fullName' : 'contacts'), eachHoldsMark);
   if (named !== 'empty') return named === 'mark';
   if (kind === 'contact' && holdsMark(path.slice(path.lastIndexOf('/') + 1))) return true;
   const fillings = deciding[kind].map(([fact, isMark]) => fillingOf(values(fact), isMark));
   return fillings.includes('mark') && !fillings.includes('real');
+}
+
+/** Whether a line of front matter is nothing but a mark: then it is a template, and no YAML. */
+export function holdsLineOfMark(block: string): boolean {
+  return /^(?:\{\{[^{}]*\}\}|<%.*?%>)\s*$/m.test(block);
 }
 
 /** No day, hour or name has a mark in it; a firm or a place may have one among its words. */
@@ -73,7 +61,7 @@ function decidingIn(table: Partial<Record<FactName, Property>>): (readonly [Fact
   const strict = new Set<unknown>(['date', 'dates', 'soonest', 'time', 'links']);
   const places = new Set<FactName>(['email', 'phone', 'linkedin', 'location']);
   return (Object.entries(table) as [FactName, Property][]).flatMap(([fact, { type }]) => {
-    if (strict.has(type)) return [[fact, holdsMark] as const];
+    if (strict.has(type)) return [[fact, eachHoldsMark] as const];
     return type === 'label' || places.has(fact) ? [[fact, isMark] as const] : [];
   });
 }
@@ -97,12 +85,18 @@ function holdsMark(value: unknown): boolean {
   return isMapOfMark(value);
 }
 
-/** A mark and nothing else, but for what makes a link or joins several marks. */
-function isMark(value: unknown): boolean {
-  return holdsMark(value) && (typeof value !== 'string' || bare(withoutMarks(value)) === '');
+/** Whether there is a mark in each of the people, days or names that one value may hold. */
+function eachHoldsMark(value: unknown): boolean {
+  if (typeof value !== 'string' || !holdsMark(value)) return holdsMark(value);
+  return withoutMarks(value, '{}').split(/[,;\n)]|\]\]/).every((each) => each.includes('{}') || bare(each) === '');
 }
 
-function withoutMarks(text: string): string {
+/** A mark and nothing else, but for what makes a link or joins several marks. */
+function isMark(value: unknown): boolean {
+  return holdsMark(value) && (typeof value !== 'string' || bare(withoutMarks(value, '')) === '');
+}
+
+function withoutMarks(text: string, instead: string): string {
   const closings = { '{{': finder(text, '}}'), '<%': finder(text, '%>') };
   const marks: { from: number; to: number }[] = [];
   for (const { 0: opening, index } of text.matchAll(/\{\{|<%/g)) {
@@ -110,7 +104,7 @@ function withoutMarks(text: string): string {
     const closing = closings[opening as keyof typeof closings](index + 2);
     if (closing >= 0) marks.push({ from: index, to: closing + 2 });
   }
-  return replaced(text, marks, () => '');
+  return replaced(text, marks, () => instead);
 }
 
 // `date: {{date}}` without quotes is a map in a map for YAML: a name in braces, without a value.
@@ -120,8 +114,4 @@ function isMapOfMark(value: unknown): boolean {
 
 function bare(value: unknown): string {
   return typeof value === 'string' ? value.replace(/[\s[\]()|#!,;/-]+/g, '') : ' ';
-}
-
-function nameOf(fact: FactName | 'type', { type, properties }: Vocabulary): string {
-  return fact === 'type' ? type : properties[fact];
 }

@@ -2,8 +2,8 @@ import type { App, CachedMetadata, TFile } from 'obsidian';
 import type { Problem } from '../domain/records';
 import { findFrontMatter } from '../notes/edit/front-matter';
 import { readFrontMatter } from '../notes/edit/properties';
-import { looksLikeOurs, type Recognition } from '../notes/read';
-import { isAmongTemplates, isUnfilledBlock } from '../notes/unfilled';
+import { kindOfBlock, type Recognition } from '../notes/read';
+import { isAmongTemplates } from '../notes/unfilled';
 import { say } from '../words/say';
 import { yaml } from './yaml';
 
@@ -56,8 +56,6 @@ async function whyUnreadable(app: App, file: TFile, recognition: Recognition): P
   const block = findFrontMatter(text);
   const reading = readFrontMatter(text, yaml);
   if (!block || reading.ok) return undefined;
-  const lines = text.slice(block.from, block.to);
-  if (!looksLikeOurs(file.path, lines, recognition) ||
-    isUnfilledBlock(file.path, lines, recognition.vocabulary)) return undefined;
+  if (!kindOfBlock(file.path, text.slice(block.from, block.to), recognition)) return undefined;
   return { note: file.path, fact: 'front matter', value: '', reason: () => say`Line ${reading.line} can’t be read. ${reading.reason}` };
 }

@@ -21,7 +21,7 @@ import { readBank } from '../../src/notes/questions/bank';
 import { isSameQuestion, keyOf } from '../../src/notes/questions/compare';
 import { aroundGaps, gapIn } from '../../src/notes/questions/gap';
 import { isClosing, judge } from '../../src/notes/questions/judge';
-import { looksLikeOurs, titleOf } from '../../src/notes/read';
+import { kindOfBlock, titleOf } from '../../src/notes/read';
 import { addUnderHeading } from '../../src/notes/sections/add';
 import { asPlainLine } from '../../src/notes/sections/plain-line';
 import { asPlainText } from '../../src/notes/sections/plain-text';
@@ -111,8 +111,8 @@ export const textFunctions: Readonly<Record<string, (text: string) => unknown>> 
   'aroundGaps': aroundGaps,
   'isClosing': isClosing,
   'judge': (text) => judge({ topic: text, text }, [{ name: text, organization: text, research: text }]),
-  'looksLikeOurs': (text) => looksLikeOurs('A.md', text, recognition),
-  'looksLikeOurs type': (text) => looksLikeOurs('A.md', `type: ${text}`, recognition),
+  'kindOfBlock': (text) => kindOfBlock('A.md', text, recognition),
+  'kindOfBlock type': (text) => kindOfBlock('A.md', `type: ${text}`, recognition),
   'titleOf': titleOf,
   'addUnderHeading': (text) => addUnderHeading(text, { heading: 'Log', lines: ['- x'] }),
   'addUnderHeading heading': (text) => addUnderHeading('## Log\n', { heading: text, lines: ['- x'] }),

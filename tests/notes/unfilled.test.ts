@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfNote, looksLikeOurs, type Recognition } from '../../src/notes/read';
-import { isUnfilledBlock } from '../../src/notes/unfilled';
+import { kindOfNote, kindOfBlock, type Recognition } from '../../src/notes/read';
 import { standardVocabulary, type Vocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
 import { otherVocabulary } from './other-vocabulary';
@@ -33,6 +32,9 @@ describe('a note is nobody’s while a mark stands where it would say whom it is
     'type: interview\ncontacts: [[{{title}}]]\ndate: 2026-11-10',
     'type: interview\ncontacts:\n  - "[[<% tp.file.title %>]]"\n  - "{{other}}"\ndate: 2026-11-10',
     'type: interview\ncontacts: {{VALUE}}\ndate: {{DATE}}',
+    'type: interview\ncontacts: "[[{{contact}}]], [[{{last}}, {{first}}]] and {{other}}"\ndate: 2026-11-10',
+    'type: interview\ncontacts: "[{{contact}}]({{path}}.md)"\ndate: 2026-11-10',
+    'type: contact\nname: "{{last}}, {{first}} ({{date:D, M}})"',
     'Type: Interview\nContacts: "{{contact}}"\nDate: 2026-11-10',
   ])('%j', (properties) => expect(kindOf(properties)).toBe('nobody’s'));
 
@@ -79,6 +81,10 @@ describe('a note with marks in it stays a note', () => {
     ['where somebody is named', 'type: contact\nname: Amara Osei\nasked_on: {{date}}', 'contact'],
     ['where somebody is met', 'type: interview\ncontacts: "[[Amara Osei]]"\ndate: {{date}}', 'interview'],
     ['where one of several is named', 'type: interview\ncontacts: ["[[Amara Osei]]", "{{other}}"]\ndate: 2026-11-10', 'interview'],
+    ['where one of several is named in one text', 'type: interview\ncontacts: "[[Amara Osei]], {{other}}"\ndate: 2026-11-10', 'interview'],
+    ['where one of them is in a template’s place', 'type: interview\ncontacts: "[[{{contact}}]] and [[Osei, Amara]]"\ndate: 2026-11-10', 'interview'],
+    ['where one of them is a Markdown link', 'type: interview\ncontacts: "[A](Amara.md) {{other}}"\ndate: 2026-11-10', 'interview'],
+    ['where one of them is a name', 'type: interview\ncontacts: "{{other}}; Amara Osei"\ndate: 2026-11-10', 'interview'],
     ['where the property isn’t ours', 'type: contact\ncssclasses: "{{class}}"\nbanner: {{banner}}', 'contact'],
     ['where braces mean something else', 'type: contact\nname: "Amara {Osei}"\norganization: {a: 1}', 'contact'],
     ['where a sign is no mark', 'type: contact\nname: "<% Amara"\norganization: "{{ Lab"', 'contact'],
@@ -106,19 +112,71 @@ describe('a folder of templates', () => {
   ])('%s is %s', (path, kind) => expect(kindOfNote(path, { type: 'contact' }, inFolder)).toBe(kind));
 });
 
+const kindOfLines = (block: string, vocabulary = standardVocabulary): string =>
+  kindOfBlock('A.md', block, recognition({ vocabulary })) ?? 'nobody’s';
+
 describe('front matter that is not YAML is a template’s', () => {
   it.each([
-    ['type: interview\ncontacts: {{contact}} ({{date}})\ndate: 2026-11-10\n', true],
-    ['type: interview\ncontacts:\n  - {{contact}} ({{date}})\ndate: 2026-11-10\n', true],
-    ['type: contact\n{{#referrer}}\nreferred_by: "{{referrer}}"\n{{/referrer}}\nrole: "x\n', true],
-    ['type: contact\n<%* const now = 1 %>\nrole: x\n', true],
-    ['type: contact\nreferred_on: {{date}} {{time}}\n', true],
-    ['type: contact\nasked_on: 2026-11-06\nwhy: "uses {{x}}\n', false],
-    ['type: contact\nname: Amara Osei\nasked_on: {{date}} {{time}}\n', false],
-    ['type: interview\ncontacts: "[[Amara Osei]]\ndate: {{date}}\n', false],
-    ['type: contact\nasked_on: "2026\n', false],
-  ])('%j: %s', (block, unfilled) => {
-    expect(looksLikeOurs('A.md', block, recognition())).toBe(true);
-    expect(isUnfilledBlock('A.md', block, standardVocabulary)).toBe(unfilled);
+    ['type: interview\ncontacts: {{contact}} ({{date}})\ndate: 2026-11-10\n', 'nobody’s'],
+    ['type: interview\ncontacts:\n  - {{contact}} ({{date}})\ndate: 2026-11-10\n', 'nobody’s'],
+    ['type: contact\n{{#referrer}}\nreferred_by: "{{referrer}}"\n{{/referrer}}\nrole: "x\n', 'nobody’s'],
+    ['type: contact\n<%* const now = 1 %>\nrole: x\n', 'nobody’s'],
+    ['type: contact\nreferred_on: {{date}} {{time}}\n', 'nobody’s'],
+    ['type: contact\nasked_on: 2026-11-06\nwhy: "uses {{x}}\n', 'contact'],
+    ['type: contact\nname: Amara Osei\nasked_on: {{date}} {{time}}\n', 'contact'],
+    ['type: interview\ncontacts: "[[Amara Osei]]\ndate: {{date}}\n', 'interview'],
+    ['type: contact\nasked_on: "2026\n', 'contact'],
+  ])('%j: %s', (block, kind) => expect(kindOfLines(block)).toBe(kind));
+});
+
+describe('front matter that is not YAML says whose it is', () => {
+  it.each([
+    ['in the usual way', 'type: contact\nname: "x'],
+    ['in quotes', '"type": \'contact\'\nname: "x'],
+    ['in quotes that are not closed', 'type: "contact\nname: x'],
+    ['without a blank behind the colon', 'type:contact\nasked_on: 2026-11-06'],
+    ['with a blank in front of it', 'type : contact\nname: "x'],
+    ['with blanks in front', 'name: x\n  type: contact\nasked_on: 2026-11-06'],
+    ['with a tab in front', 'name: x\n\ttype: contact'],
+    ['with blanks in front of all', ' type: contact\n name: "x'],
+    ['with a comment', 'type: contact # a person\nname: "x'],
+    ['with what can’t be seen', 'type: con\u200Btact\nname: "x'],
+    ['as a link', 'type: "[[contact]]"\nname: "x'],
+    ['as a link without quotes', 'type: [[Notes/people|Contact]]\nname: "x'],
+    ['in brackets', 'type: [person, "contact"]\nname: "x'],
+    ['in a list', 'type:\n  - person\n  - "contact"\nname: "x'],
+    ['in a list without blanks', 'type:\n- contact\nname: "x'],
+    ['in a list below a blank line and a comment', 'type:\n\n  # which\n  - contact\nname: "x'],
+    ['below the name', 'type:\n  contact\nname: "x'],
+    ['as a text of several lines', 'type: |\n  contact\nname: "x'],
+    ['in braces', '{name: "x, type: contact}'],
+    ['in braces over several lines', '{\n  "type": "contact",\n  "name": "x\n}'],
+    ['with a tag', 'type: !!str contact\nname: "x'],
+    ['twice', 'type: contact\ntype: contact'],
+    ['in capitals', 'TYPE: Contact\nname: "x'],
+  ])('%s, with any ends of lines: %j', (_, block) => {
+    for (const ending of ['\n', '\r\n', '\r']) expect(kindOfLines(block.replaceAll('\n', ending))).toBe('contact');
+  });
+
+  it.each([
+    ['a comment', '# type: contact\nname: "x'],
+    ['a comment behind something else', 'type: book # contact\nname: "x'],
+    ['a line of a text', 'notes: |\n  type: contact\n  b\nname: "x'],
+    ['an item of a list', 'notes:\n  - type: contact\nname: "x'],
+    ['a longer word', 'type: contact-person\nname: "x'],
+    ['another property', 'my type: contact\nname: "x'],
+    ['another value', 'role: contact\nname: "x'],
+    ['an interview with neither people nor a day', 'type: interview\ncompany: "x\ndate:\ncontacts: []'],
+  ])('%s says nothing: %j', (_, block) => expect(kindOfLines(block)).toBe('nobody’s'));
+
+  it.each([
+    'type: interview\ncontacts: "[[Amara Osei]]\n', 'type: interview\ncontacts:\n  - Amara\nx: "', 'type: interview\ndate: 2026-11-10\nx: "',
+  ])('an interview names its people or its day: %j', (block) => expect(kindOfLines(block)).toBe('interview'));
+
+  it('in the words of the vault, of which there may be several', () => {
+    const vocabulary = { ...otherVocabulary, type: 'Kind of note', contactTypes: ['job contact', 'r/ga'] };
+    for (const type of ['Job contact', '[person, "Job Contact"]', '\n  - R/GA']) {
+      expect(kindOfLines(`kind of note: ${type}\nname: "x`, vocabulary)).toBe('contact');
+    }
   });
 });

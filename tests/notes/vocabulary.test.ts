@@ -4,7 +4,7 @@ import type { FactName, NoteRecord, Problem } from '../../src/domain/records';
 import { editProperties, readFrontMatter } from '../../src/notes/edit/properties';
 import { contactProperties, interviewProperties, type PropertyType } from '../../src/notes/properties';
 import { questionsUnder } from '../../src/notes/questions/compare';
-import { kindOfNote, looksLikeOurs, readRecord, type Recognition } from '../../src/notes/read';
+import { kindOfNote, kindOfBlock, readRecord, type Recognition } from '../../src/notes/read';
 import { addUnderHeading } from '../../src/notes/sections/add';
 import { readBlocks } from '../../src/notes/sections/blocks';
 import { itemsUnder, linesUnder } from '../../src/notes/sections/read';
@@ -92,9 +92,9 @@ describe('a vault in which everything has another name', () => {
   });
 
   it('has its broken notes recognized', () => {
-    expect(looksLikeOurs('A.md', 'Art der Notiz: Bekannte\na: [\n', recognition(other))).toBe(true);
-    expect(looksLikeOurs('A.md', 'type: contact\na: [\n', recognition(other))).toBe(false);
-    expect(looksLikeOurs('A.md', 'kind?: person\na: [\n', recognition({ ...other, type: 'kind?' }))).toBe(true);
+    expect(kindOfBlock('A.md', 'Art der Notiz: Bekannte\na: [\n', recognition(other))).toBe('contact');
+    expect(kindOfBlock('A.md', 'type: contact\na: [\n', recognition(other))).toBeUndefined();
+    expect(kindOfBlock('A.md', 'kind?: person\na: [\n', recognition({ ...other, type: 'kind?' }))).toBe('contact');
   });
 
   const changes: readonly FactChange[] = [
