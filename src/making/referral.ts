@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import { mentions, type Mention } from '../domain/mention';
 import type { Contact } from '../domain/records';
 import { linkKey, parseLink } from '../notes/link';
-import { sameName } from '../notes/names';
+import { sameFullName } from '../notes/names';
 import { listed, say } from '../words/say';
 import type { Bench } from './bench';
 import { contactNote, contactPath, referrerLink, type ContactRequest } from './contact';
@@ -90,5 +90,5 @@ function mentionOf(bench: Bench, from: Referrer, source: string, planned: readon
 
 function isReferrer(person: Person, from: Referrer): boolean {
   if ('contact' in person) return 'contact' in from && person.contact.path === from.contact.path;
-  return sameName(person.newName, nameOfReferrer(from)) && !('contact' in from);
+  return sameFullName(person.newName, nameOfReferrer(from)) && !('contact' in from);
 }

@@ -1,3 +1,4 @@
+import { fullName } from '../domain/full-name';
 import { say } from '../words/say';
 import { withoutEnd } from './scan';
 
@@ -31,6 +32,11 @@ export function noteName(pattern: string, values: Record<string, string>): strin
 /** Case-insensitive, NFC comparison, as macOS and Windows disks compare; what can’t be seen is passed over. */
 export function sameName(a: string, b: string): boolean {
   return folded(a) === folded(b);
+}
+
+/** The same for people, whichever way their names are written: `Osei, Amara` is Amara Osei. */
+export function sameFullName(a: string, b: string): boolean {
+  return sameName(fullName(a), fullName(b));
 }
 
 /** `Jane Doe`, `Jane Doe 2`, …: the first that `taken` does not hold. Throws when thousands are taken. */

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { fullName } from '../domain/full-name';
 import { isHeld } from '../domain/interview';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domain/records';
 import { say } from '../words/say';
@@ -71,7 +72,7 @@ export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabular
   readFacts(note, { form: formOf(kind, vocabulary), facts: record, problems });
   if (kind === 'contact') {
     const contact = record as unknown as Contact;
-    contact.name = contact.fullName ?? contact.name;
+    contact.name = fullName(contact.fullName ?? contact.name);
     return contact;
   }
   const interview = record as unknown as Interview;

@@ -1,5 +1,6 @@
 import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day';
 import { dueKinds } from '../domain/due';
+import { fullName } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
 import type { Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
@@ -249,7 +250,7 @@ function mentionOf(text: string, resolve: Resolve): Mention {
   const seen = asSeen(linkpath);
   // A file's name may hold what can't be seen, too.
   const note = isLink ? resolve(linkpath) ?? (seen === linkpath ? null : resolve(seen)) : null;
-  return { note, linkpath: linkKey(linkpath), name: display, text };
+  return { note, linkpath: linkKey(linkpath), name: fullName(display), text };
 }
 
 function inOneLine(text: string): string {

@@ -1,6 +1,7 @@
 import { benchOf } from '../../making/bench-of-desk';
 import { contactPath, newContact, type ContactRequest } from '../../making/contact';
 import { readAddresses } from '../../notes/addresses';
+import { sameFullName } from '../../notes/names';
 import { Form, type Sentence } from '../../ui/forms/form';
 import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
@@ -95,7 +96,7 @@ export class ContactForm extends Form {
   }
 
   private problemWithReferrer(name: string): string | undefined {
-    return this.name.value !== '' && name.toLowerCase() === this.name.value.toLowerCase()
+    return this.name.value !== '' && sameFullName(name, this.name.value)
       ? say`Nobody can give you their own name. Name somebody else.`
       : undefined;
   }

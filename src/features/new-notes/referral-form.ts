@@ -2,7 +2,7 @@ import { parseDay } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import { benchOf } from '../../making/bench-of-desk';
 import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
-import { sameName } from '../../notes/names';
+import { sameFullName } from '../../notes/names';
 import { Form, type Sentence } from '../../ui/forms/form';
 import { textField, type TextField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
@@ -94,7 +94,7 @@ export class ReferralForm extends Form {
 
   private problemWithOneself(name: string): string | undefined {
     const [from] = this.from.value;
-    return from && !('path' in from) && sameName(from.name, name) ? say`Nobody can refer themselves. Name somebody else.` : undefined;
+    return from && !('path' in from) && sameFullName(from.name, name) ? say`Nobody can refer themselves. Name somebody else.` : undefined;
   }
 
   private problemWithDay(text: string): string | undefined {
