@@ -301,8 +301,8 @@ export const bugs = [
   {
     name: 'a message to several is taken apart at “and”',
     file: 'src/notes/messages/hints.ts',
-    find: 'const known = names.flatMap(',
-    plant: "const known = names.join(' and ').split(/, | and /).flatMap(",
+    find: 'return names.flatMap((name) => [name,',
+    plant: "return names.join(' and ').split(/, | and /).flatMap((name) => [name,",
     tests: ['tests/notes/messages-hints.test.ts'],
   },
   {

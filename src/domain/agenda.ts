@@ -4,7 +4,7 @@ import { rankOf, type DueItem } from './due-index';
 import { isPlanned, overAt } from './interview';
 import { ruleOf } from './due';
 import type { Acquaintances } from './network';
-import { nameOf, peopleIn } from './people';
+import { callOf, nameOf, peopleIn } from './people';
 import type { Interview, Mode, NoteRecord, Problem, Spelled } from './records';
 import type { Terms } from './terms';
 import { isUnderWay } from './timing';
@@ -26,7 +26,10 @@ export interface Listed {
 /** A planned interview of today that is not over, or one that is under way. */
 export interface Appointment {
   note: string;
+  /** As they are called; a group joined with ", ". */
   person: string;
+  /** Their full names, to be found by. */
+  fullNames: string;
   contact: string | null;
   /** Role and organization of the one person, as far as known. */
   describes: string;
@@ -143,7 +146,8 @@ function appointment(interview: Interview, around: Acquaintances, terms: Terms):
   const only = contacts.length === 1 ? around.contact(contacts[0]!.note) : undefined;
   return {
     note: path,
-    person: series(contacts.map((person) => nameOf(person, around))) || interview.name,
+    person: series(contacts.map((person) => callOf(person, around))) || interview.name,
+    fullNames: series(contacts.map((person) => nameOf(person, around))),
     contact: only?.path ?? null,
     describes: series([only?.role, only?.organization]),
     time,

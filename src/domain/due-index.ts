@@ -4,7 +4,7 @@ import { latest, type Day, type Minute } from './day';
 import { dueKinds, rulesOf, type DueKind, type Owed } from './due';
 import type { Mention } from './mention';
 import type { Network } from './network';
-import { nameOf, peopleIn } from './people';
+import { callOf, nameOf, peopleIn } from './people';
 import { joinProblems } from './problems';
 import type { NoteRecord, Problem, Waiver } from './records';
 import type { Terms } from './terms';
@@ -16,10 +16,12 @@ export interface DueItem {
   kind: DueKind;
   /** Path of the note it is settled in. */
   note: string;
-  /** Whom it is owed to or about; the names of a group joined with ", ". */
+  /** Whom it is owed to or about, as they are called; a group joined with ", ". */
   person: string;
-  /** Their names, each by itself. */
+  /** What they are called, each by itself. */
   people: readonly string[];
+  /** Their full names, where they are called otherwise. */
+  fullNames?: readonly string[];
   /** Path of that person's contact note; null without one, and for a group. */
   contact: string | null;
   /** The one person it is owed to, where the note names several. */
@@ -122,13 +124,19 @@ function aboutWhom(
   record: NoteRecord,
   to: Mention | undefined,
   network: Network,
-): Pick<DueItem, 'person' | 'people' | 'contact'> {
-  if (!to && record.type === 'contact') return { person: record.name, people: [record.name], contact: record.path };
+): Pick<DueItem, 'person' | 'people' | 'fullNames' | 'contact'> {
+  if (!to && record.type === 'contact') {
+    const call = callOf(record, network);
+    const fullNames = call === record.name ? undefined : [record.name];
+    return { person: call, people: [call], fullNames, contact: record.path };
+  }
   const mentions = to ? [to] : record.type === 'interview' ? peopleIn(record) : [];
   if (mentions.length === 0) return { person: record.name, people: [record.name], contact: null };
-  const people = mentions.map((mention) => nameOf(mention, network));
+  const people = mentions.map((mention) => callOf(mention, network));
+  const names = mentions.map((mention) => nameOf(mention, network));
+  const fullNames = names.every((name, at) => name === people[at]) ? undefined : names;
   const contact = mentions.length === 1 ? (network.contact(mentions[0]!.note)?.path ?? null) : null;
-  return { person: series(people), people, contact };
+  return { person: series(people), people, fullNames, contact };
 }
 
 function waives(waiver: Waiver, kind: DueKind, due: Day): boolean {

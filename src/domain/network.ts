@@ -15,6 +15,8 @@ export interface Acquaintances {
   referredBy(contact: string): readonly Contact[];
   /** Contacts who work in an organization, its name compared without case, in no order. */
   contactsAt(organization: string): readonly Contact[];
+  /** Whether another contact is called the same, in letters and rows. */
+  isAlsoCalled(contact: Contact): boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export class Network implements Acquaintances {
   private readonly meetings = new ReverseIndex();
   private readonly referrals = new ReverseIndex();
   private readonly colleagues = new ReverseIndex();
+  private readonly calls = new ReverseIndex();
   private readonly running = new Map<string, Interview>();
   private readonly aside = new Map<string, { copy: NoteRecord; original: string }>();
   private readonly namesakes = new ReverseIndex();
@@ -61,6 +64,7 @@ export class Network implements Acquaintances {
     } else {
       this.referrals.put(record.path, record.referredBy.flatMap(keysOf));
       if (record.organization) this.colleagues.put(record.path, [record.organization.toLowerCase()]);
+      this.calls.put(record.path, callsOf(record));
     }
     return this.around(record.path, touched);
   }
@@ -146,6 +150,14 @@ export class Network implements Acquaintances {
     return this.colleagues.naming(organization.toLowerCase()).map((path) => this.records.get(path) as Contact);
   }
 
+  isAlsoCalled(contact: Contact): boolean {
+    return this.othersCalled(contact).length > 0;
+  }
+
+  private othersCalled(contact: Contact): string[] {
+    return callsOf(contact).flatMap((call) => this.calls.naming(call)).filter((path) => path !== contact.path);
+  }
+
   private interviews(paths: readonly string[]): Interview[] {
     return paths.map((path) => this.records.get(path) as Interview);
   }
@@ -154,23 +166,40 @@ export class Network implements Acquaintances {
     this.meetings.drop(path);
     this.referrals.drop(path);
     this.colleagues.drop(path);
+    this.calls.drop(path);
     this.running.delete(path);
   }
 
   // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches
-  // its interviews and whom it referred; an interview touches its contacts and their other interviews.
+  // its interviews and whom it referred; an interview touches its contacts and their other interviews. Where one other
+  // is called the same, that one is told apart by the full name or needs it no longer.
   private around(path: string, touched = new Set<string>()): Set<string> {
-    touched.add(path);
-    for (const interview of this.meetings.naming(path)) touched.add(interview);
-    for (const referred of this.referrals.naming(path)) touched.add(referred);
+    this.touch(path, touched);
     const record = this.records.get(path);
-    if (record?.type !== 'interview') return touched;
+    if (record?.type === 'contact') {
+      const [other, ...more] = this.othersCalled(record);
+      if (other !== undefined && more.length === 0) this.touch(other, touched);
+      return touched;
+    }
+    if (!record) return touched;
     for (const key of record.contacts.flatMap(keysOf)) {
       if (this.records.has(key)) touched.add(key);
       for (const interview of this.meetings.naming(key)) touched.add(interview);
     }
     return touched;
   }
+
+  private touch(path: string, touched: Set<string>): void {
+    touched.add(path);
+    for (const interview of this.meetings.naming(path)) touched.add(interview);
+    for (const referred of this.referrals.naming(path)) touched.add(referred);
+  }
+}
+
+// A full name of several words is nobody's call.
+function callsOf({ addressAs, name }: Contact): string[] {
+  const call = addressAs ?? name;
+  return addressAs === undefined && /\s/.test(name) ? [] : [call.toLowerCase()];
 }
 
 // A person is found by their note and by what their name looks like: of two mentions only one may resolve.

@@ -13,9 +13,21 @@ export function referrersOf(contact: Contact): readonly Mention[] {
   return distinct(contact.referredBy).filter(({ note }) => note !== contact.path);
 }
 
-/** What a person is called: by their contact note, else by the mention. */
+/** A person’s full name, to be found by and to be spoken of to others: by their contact note, else by the mention. */
 export function nameOf(person: Mention, around: Acquaintances): string {
   return around.contact(person.note)?.name ?? person.name;
+}
+
+/** How a letter greets a person: as their note says, else by the full name, of which nothing is cut. */
+export function greetingOf(person: Mention, around: Acquaintances): string {
+  return around.contact(person.note)?.addressAs ?? nameOf(person, around);
+}
+
+/** What a row or a sentence calls a person: as letters greet them, but by the full name where another is called so. */
+export function callOf(person: Mention | Contact, around: Acquaintances): string {
+  const contact = 'type' in person ? person : around.contact(person.note);
+  if (!contact) return person.name;
+  return contact.addressAs === undefined || around.isAlsoCalled(contact) ? contact.name : contact.addressAs;
 }
 
 /** Nothing is ever due towards this person. */
@@ -28,18 +40,13 @@ export function allLeftAlone(interview: Interview, around: Acquaintances): boole
   return interview.contacts.length > 0 && interview.contacts.every((person) => isLeftAlone(person, around));
 }
 
-/** The people of an interview in a sentence: `Amara Osei and Wren Abbott`. */
+/** The people of an interview in a sentence: `Amara and Wren Abbott`. */
 export function everybody(interview: Interview, around: Acquaintances): string {
-  return listed(peopleIn(interview).map((person) => nameOf(person, around))) || say`this person`;
+  return listed(peopleIn(interview).map((person) => callOf(person, around))) || say`this person`;
 }
 
 /** Other contacts in the organization of one, by name. */
 export function colleaguesOf({ path, organization }: Contact, around: Acquaintances): Contact[] {
   const there = organization ? around.contactsAt(organization) : [];
   return there.filter((other) => other.path !== path).sort((one, other) => one.name.localeCompare(other.name));
-}
-
-/** The first word of a name, to speak of somebody in a sentence. */
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }

@@ -60,6 +60,7 @@ export interface ContactFacts extends CommonFacts {
   phone?: string;
   linkedin?: string;
   timeZone?: string;
+  addressAs?: string;
   source?: string;
   whyThem?: string;
   referredBy: readonly Mention[];
@@ -116,7 +117,7 @@ export interface Original {
 interface InNote {
   /** Vault path of the note. */
   path: string;
-  /** The person's name, or the interview note's title. */
+  /** The person's full name, or the interview note's title. */
   name: string;
   problems: readonly Problem[];
   /** What it may be a copy of, by its name, the nearest first; absent for most notes. */

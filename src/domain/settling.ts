@@ -6,7 +6,6 @@ import type { DueItem } from './due-index';
 import { ruleFor, ruleOf, type DueKind, type Settlement } from './due';
 import { samePerson } from './mention';
 import type { Acquaintances } from './network';
-import { firstName } from './people';
 import type { NoteRecord } from './records';
 import type { Step } from './step';
 
@@ -22,10 +21,10 @@ export function settle(item: DueItem, record: NoteRecord, around: Acquaintances,
   };
 }
 
-/** What to call those an item is about in the middle of a sentence: `Amara`, or `them`. */
+/** What to call those an item is about in the middle of a sentence: `Amara Osei`, or `them`. */
 export function whoIn({ people, note }: Pick<DueItem, 'people' | 'note'>): string {
   if (people.length > 1) return say`them`;
-  return firstName(people[0] ?? '') || note;
+  return people[0] || note;
 }
 
 /** Puts every item of this kind in the note off until a day. */

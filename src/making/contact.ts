@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
-import { firstName } from '../domain/people';
-import { noteName, sameName } from '../notes/names';
+import { fullName } from '../domain/full-name';
+import { noteName, sameFullName } from '../notes/names';
 import { titleOf } from '../notes/read';
 import { inContent, listed, say } from '../words/say';
 import type { Bench } from './bench';
@@ -81,7 +81,7 @@ export async function contactNote(
     values: {
       ...contactValues(facts),
       name,
-      first_name: firstName(name),
+      first_name: fullName(name),
       referrer: inContent(() => listed(referrers.map(nameOfReferrer))),
     },
   });
@@ -95,7 +95,7 @@ export function referrerLink(bench: Bench, referrer: Referrer, source: string, p
 // A link to a name without a note would lead to the new note itself.
 function forbidOneself(referrer: Referrer, path: string, name: string): void {
   if ('contact' in referrer) return;
-  if (sameName(referrer.name, name) || sameName(referrer.name, titleOf(path))) {
+  if (sameFullName(referrer.name, name) || sameFullName(referrer.name, titleOf(path))) {
     throw new Error(say`${name} can’t have given you their own name. Leave out the referrer, or name somebody else.`);
   }
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../domain/day';
-import { firstName } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
 import { asPlainText } from '../notes/sections/plain-text';
 import { addUnderHeading } from '../notes/sections/add';
@@ -7,7 +6,7 @@ import { say } from '../words/say';
 import type { Bench } from './bench';
 import { newInterview } from './interview';
 import type { Made } from './made';
-import { nameOfPerson, tidy, type Person } from './person';
+import { callOfPerson, tidy, type Person } from './person';
 
 const LEVEL = 2;
 
@@ -45,7 +44,7 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
   });
   const [interview, ...contacts] = [...create].reverse();
   return {
-    says: say`Noted the conversation with ${firstName(nameOfPerson(person))}`,
+    says: say`Noted the conversation with ${callOfPerson(person, bench.around)}`,
     create: [...contacts.reverse(), withWords(interview!, { heading: vocabulary.headings.said, said })],
     changes: [],
     unknown,

@@ -1,13 +1,13 @@
 import { channelInWords } from '../domain/channel';
 import type { Day, Time } from '../domain/day';
-import { firstName, nameOf } from '../domain/people';
+import { nameOf } from '../domain/people';
 import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
 import { noteName } from '../notes/names';
 import { inContent, listed, say } from '../words/say';
 import type { Bench } from './bench';
 import { contactNote, contactPath } from './contact';
 import { composed, contactValues, type Composed, type Made } from './made';
-import { eachOnce, nameOfPerson, tidy, type Person } from './person';
+import { callOfPerson, eachOnce, nameOfPerson, tidy, type Person } from './person';
 
 /** A conversation planned ahead, or noted afterwards. */
 export interface InterviewRequest {
@@ -114,7 +114,7 @@ function interviewNote(
   const names = people.map(nameOfPerson);
   const inWords = inContent(() => ({
     name: listed(names),
-    first_name: listed(names.map(firstName)),
+    first_name: listed(people.map((person) => callOfPerson(person, bench.around))),
     contacts: listed(names),
     referrer: listed((known?.referredBy ?? []).map((referrer) => nameOf(referrer, bench.around))),
     channel: channelInWords(known?.askedVia),

@@ -1,8 +1,10 @@
+import { fullName } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
-import { nameOf } from '../domain/people';
+import type { Acquaintances } from '../domain/network';
+import { callOf, nameOf } from '../domain/people';
 import type { Contact } from '../domain/records';
 import { parseLink, wikilink } from '../notes/link';
-import { sameName, visibleText } from '../notes/names';
+import { sameFullName, visibleText } from '../notes/names';
 import { say } from '../words/say';
 import type { Bench } from './bench';
 
@@ -13,11 +15,16 @@ export type Person = { contact: Contact } | { newName: string };
 export type Referrer = { contact: Contact } | { name: string; text: string };
 
 export function nameOfPerson(person: Person): string {
-  return 'contact' in person ? person.contact.name : person.newName;
+  return 'contact' in person ? person.contact.name : fullName(person.newName);
+}
+
+/** What a sentence calls them. */
+export function callOfPerson(person: Person, around: Acquaintances): string {
+  return 'contact' in person ? callOf(person.contact, around) : fullName(person.newName);
 }
 
 export function nameOfReferrer(referrer: Referrer): string {
-  return 'contact' in referrer ? referrer.contact.name : referrer.name;
+  return 'contact' in referrer ? referrer.contact.name : fullName(referrer.name);
 }
 
 /** One line of text as a note keeps it; empty when nothing visible is left. */
@@ -60,18 +67,24 @@ export function withoutNote(name: string): Referrer {
   return { name, text: wikilink(name) };
 }
 
+/** Whether a person of a note is the one named: by the path of their note, by their name, or as one calls them. */
+export function isNamed(person: Mention, named: string, around: Acquaintances): boolean {
+  const names = [person.name, nameOf(person, around), around.contact(person.note)?.addressAs ?? ''];
+  return person.note === named || person.note === `${named}.md` || names.some((name) => sameFullName(name, named));
+}
+
 /** Who took part in an interview, as those who may have given a name there. */
 export function referrerOf(mention: Mention, { around }: Bench): Referrer {
   const contact = around.contact(mention.note);
   return contact ? { contact } : { name: nameOf(mention, around), text: mention.text };
 }
 
-/** Each person once: notes by their path, new names as disks compare them. */
+/** Each person once: notes by their path, new names by the full name as disks compare it. */
 export function eachOnce<P extends Person>(people: readonly P[]): P[] {
   return people.filter((person, at) => people.findIndex((other) => isSame(person, other)) === at);
 }
 
 function isSame(one: Person, other: Person): boolean {
   if ('contact' in one) return 'contact' in other && one.contact.path === other.contact.path;
-  return 'newName' in other && sameName(one.newName, other.newName);
+  return 'newName' in other && sameFullName(one.newName, other.newName);
 }

@@ -1,4 +1,5 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
+import { fullName } from '../domain/full-name';
 import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import { sameName } from '../notes/names';
 import { wikilink } from '../notes/link';
@@ -31,7 +32,7 @@ export function findNote(feed: Feed, named: string): NoteRecord {
   });
 }
 
-/** Contacts of a name, compared as disks compare. */
+/** Contacts who are called so, compared as disks compare: as it is written, by the full name, or as one calls them. */
 export function contactsCalled(feed: Feed, name: string): Contact[] {
   return feed.contacts().filter((contact) => isCalled(contact, name));
 }
@@ -53,7 +54,8 @@ function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: st
   const path = normalizePath(wanted);
   const exact = records.find((record) => record.path === path || record.path === `${path}.md`);
   if (exact) return exact;
-  const called = records.filter((record) => isCalled(record, wanted));
+  const found = waysToName.map((isNamed) => records.filter((record) => isNamed(record, wanted)));
+  const called = found.find(({ length }) => length > 0) ?? [];
   if (called.length === 1) return called[0]!;
   const aside = feed.notesAside().find(({ note }) => note === path || note === `${path}.md` || sameName(titleOf(note), wanted));
   if (called.length === 0 && aside) throw new Error(whyAside(aside, feed.vocabulary));
@@ -71,5 +73,16 @@ function whyAside(problem: Problem, vocabulary: Vocabulary): string {
 }
 
 function isCalled(record: NoteRecord, name: string): boolean {
-  return sameName(record.name, name) || sameName(titleOf(record.path), name);
+  return waysToName.some((isNamed) => isNamed(record, name));
+}
+
+/** How somebody may be named, the surest first: as the note or its file has it, by the full name, as one calls them. */
+const waysToName: readonly ((record: NoteRecord, name: string) => boolean)[] = [
+  (record, name) => sameName(titleOf(record.path), name) || sameName(writtenName(record), name),
+  (record, name) => record.type === 'contact' && sameName(record.name, fullName(name)),
+  (record, name) => record.type === 'contact' && sameName(record.addressAs ?? '', name),
+];
+
+function writtenName(record: NoteRecord): string {
+  return (record.type === 'contact' ? record.fullName : undefined) ?? record.name;
 }

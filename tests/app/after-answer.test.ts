@@ -41,7 +41,7 @@ describe('after an answer', () => {
     await run('reply');
     await take('Yes');
     expect(await host.read('People/Wren Abbott.md')).toContain('outcome: "yes"');
-    expect(title()).toBe('Wren said yes. What comes next?');
+    expect(title()).toBe('Wren Abbott said yes. What comes next?');
     expect(choices()).toEqual(['Offer times in a message…', 'Enter the interview that you agreed on…', 'Nothing more now']);
     await take('Enter the interview');
     expect(title()).toContain('New interview');
@@ -60,8 +60,8 @@ describe('after an answer', () => {
     await opened('People/Wren Abbott.md');
     await run('reply');
     await take('No');
-    expect(title()).toBe('Wren said no. What comes next?');
-    expect(choices()).toEqual(['Thank them, and ask who else might…', 'Log whom Wren named instead…', 'Nothing more now']);
+    expect(title()).toBe('Wren Abbott said no. What comes next?');
+    expect(choices()).toEqual(['Thank them, and ask who else might…', 'Log whom Wren Abbott named instead…', 'Nothing more now']);
     await take('Log whom');
     expect(title()).toContain('referral');
   });
@@ -106,7 +106,7 @@ describe('after three business days of silence', () => {
     host = await openedView({ files, now: '2026-11-10T11:20' });
     main(row('Wren Abbott')).focus();
     press('m');
-    expect(menuItems()).toContain('Wren has answered…');
+    expect(menuItems()).toContain('Wren Abbott has answered…');
     expect(menuItems()).not.toContain('Ask somebody else at Kestrel Lab…');
   });
 

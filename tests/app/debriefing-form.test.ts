@@ -39,7 +39,7 @@ describe('the debrief form', () => {
     await open('Talk.md');
     const before = host.paths();
     expect(title()).toBe('Debrief: Amara Osei');
-    expect(dialog()!.textContent).toContain('Monday 16 November, 10:30. 24 minutes of the 20 you asked Amara for.');
+    expect(dialog()!.textContent).toContain('Monday 16 November, 10:30. 24 minutes of the 20 you asked Amara Osei for.');
     expect(document.activeElement).toBe(field('What did you learn?'));
     fill('What did you learn?', 'Wayfinding is tested early.\nOn paper.');
     await press('Enter');
@@ -138,7 +138,7 @@ describe('the debrief form', () => {
 
   it('asks in a group who gave the names and whose answer it is', async () => {
     await open('Group.md');
-    expect(title()).toBe('Debrief: Amara and Ines');
+    expect(title()).toBe('Debrief: Amara Osei and Ines Okafor');
     expect(field('Who gave them').closest<HTMLElement>('.informational-interviews-form-field')!.hidden).toBe(true);
     fill('What did you learn?', 'Much');
     fill('Names they gave you', 'Priya');

@@ -62,8 +62,8 @@ describe('the menus of a row and of its note', () => {
   });
 
   it.each([
-    ['of what is to come', 'later', 'Dana Whitlock', ['I was in touch with Dana today', 'Snooze', 'Not needed this time']],
-    ['of what was snoozed', 'away', 'Put Off', ['I reminded Put today', 'Bring back']],
+    ['of what is to come', 'later', 'Dana Whitlock', ['I was in touch with Dana Whitlock today', 'Snooze', 'Not needed this time']],
+    ['of what was snoozed', 'away', 'Put Off', ['I reminded Put Off today', 'Bring back']],
     ['of what is not needed', 'away', 'Waived', ['Bring back']],
   ])('offer the same %s', async (_, section, person, among) => {
     host = await openedView({ files: { ...vault, 'People/Waived.md': waived } });
@@ -77,7 +77,7 @@ describe('the menus of a row and of its note', () => {
   it('offer on a row about a referrer what concerns them, and no answer of somebody else’s', async () => {
     host = await openedView();
     const offered = inRowMenu('Wren Abbott');
-    expect(offered[0]).toBe('I told Wren today');
+    expect(offered[0]).toBe('I told Wren Abbott today');
     expect(offered.filter((title) => /has answered|asked|kept posted|New interview|Log a referral/.test(title))).toEqual([]);
     main(row('Wren Abbott')).focus();
     press('m');
@@ -181,7 +181,7 @@ describe('a key in the list', () => {
     main(row('Jonas Weidmann')).focus();
     press('r');
     await host.settle();
-    expect(document.querySelector('.modal-title')!.textContent).toBe('What did Jonas say?');
+    expect(document.querySelector('.modal-title')!.textContent).toBe('What did Jonas Weidmann say?');
     press('Escape');
     await host.settle();
     main(row('Jonas Weidmann')).focus();

@@ -273,10 +273,10 @@ describe('of two dialogs that are asked for', () => {
     const asked = (): string => dialog()!.querySelector('.modal-title')!.textContent;
     first().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
     await host.settle();
-    expect(asked()).toBe('Amara said yes. What comes next?');
+    expect(asked()).toBe('Amara Osei said yes. What comes next?');
     first().dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
     for (const key of ['1', 'Enter', ' ']) await press(key, { repeat: true });
-    expect(asked()).toBe('Amara said yes. What comes next?');
+    expect(asked()).toBe('Amara Osei said yes. What comes next?');
     await press('1');
     expect(asked()).toBe('Find a time with Amara Osei');
   });

@@ -150,7 +150,7 @@ describe('message templates of one’s own', () => {
   it('win over the built-in one, by the message that they name', async () => {
     await withFolder({ 'Texts/Anything.md': mine });
     expect(await draft({ note: 'Talk' })).toMatchObject({
-      subject: 'Thanks, Amara', body: 'Hello Amara,\n\nthat was good.', template: 'Texts/Anything.md',
+      subject: 'Thanks, Amara Osei', body: 'Hello Amara Osei,\n\nthat was good.', template: 'Texts/Anything.md',
     });
     expect((await draft({ note: 'Talk', kind: 'card' })).template).toBeUndefined();
   });
@@ -162,7 +162,7 @@ describe('message templates of one’s own', () => {
 
   it('are found even where the subject lacks its quotes, which YAML can’t read', async () => {
     await withFolder({ 'Texts/Thanks.md': '---\ntype: message\nmessage: thank-you\nsubject: {{first_name}}, thanks\n---\nHello.\n' });
-    expect(await draft({ note: 'Talk' })).toMatchObject({ subject: 'Amara, thanks', body: 'Hello.' });
+    expect(await draft({ note: 'Talk' })).toMatchObject({ subject: 'Amara Osei, thanks', body: 'Hello.' });
   });
 
   it('are passed over when they are broken, which is said in words', async () => {

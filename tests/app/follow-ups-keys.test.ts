@@ -95,7 +95,7 @@ describe('moving', () => {
     expect(focused()).toBe('Later 1');
     press('ArrowDown');
     press('ArrowRight');
-    expect(document.activeElement!.getAttribute('aria-label')).toBe('I was in touch with Dana today (D)');
+    expect(document.activeElement!.getAttribute('aria-label')).toBe('I was in touch with Dana Whitlock today (D)');
     press('Escape');
     expect(focused()).toBe('Dana Whitlock');
   });
@@ -282,14 +282,14 @@ describe('acting', () => {
     const keys: [string, KeyboardEventInit][] = [['m', {}], ['ContextMenu', {}], ['F10', { shiftKey: true }]];
     for (const [key, given] of keys) {
       press(key, given);
-      expect(menuItems()).toContain('I reminded Jonas today');
+      expect(menuItems()).toContain('I reminded Jonas Weidmann today');
       press('Escape');
       expect(focused()).toBe('Jonas Weidmann');
       document.activeElement!.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
     }
     const rightClick = new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 });
     main(row('Wren Abbott')).dispatchEvent(rightClick);
-    expect(menuItems()).toContain('I told Wren today');
+    expect(menuItems()).toContain('I told Wren Abbott today');
   });
 
   it("opens the note's own menu on an appointment and on a problem", () => {
@@ -307,7 +307,7 @@ describe('acting', () => {
     expect(all('button', wren)).toEqual([]);
     wren.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
     expect(all('button', wren).map((button) => button.getAttribute('aria-label'))).toEqual([
-      'I told Wren today (D)', 'Draft the report to the referrer (W)', 'Snooze (S)', 'More (M)',
+      'I told Wren Abbott today (D)', 'Draft the report to the referrer (W)', 'Snooze (S)', 'More (M)',
     ]);
     click(wren.querySelector('[data-tool="settle"]')!);
     await host.settle();

@@ -262,8 +262,8 @@ describe('on a phone', () => {
     click(jonas.querySelector('[data-tool="menu"]')!);
     const reason = 'You asked 7 business days ago and have had no answer.';
     expect(document.querySelector('.menu')!.textContent).toContain(reason);
-    expect(all('.menu .menu-item:not(.is-label)')[0]!.textContent).toBe('I reminded Jonas today');
-    choose('I reminded Jonas today');
+    expect(all('.menu .menu-item:not(.is-label)')[0]!.textContent).toBe('I reminded Jonas Weidmann today');
+    choose('I reminded Jonas Weidmann today');
     await host.settle();
     expect(await host.read('People/Jonas Weidmann.md')).toContain('reminded_on:\n  - 2026-11-17');
   });

@@ -55,7 +55,7 @@ const ways: Way[] = [
     dialog: 'New interview', person: 'Jonas Weidmann', open: byKey('i'),
     save: () => submitting(() => void fill('Day', '2026-11-20')),
   },
-  { dialog: 'What did Jonas say?', person: 'Jonas Weidmann', open: byKey('r'), save: byKey('1', '3') },
+  { dialog: 'What did Jonas Weidmann say?', person: 'Jonas Weidmann', open: byKey('r'), save: byKey('1', '3') },
   {
     dialog: 'Snooze until a day', person: 'Jonas Weidmann', open: byMenu('s', 'Until a day'),
     save: () => submitting(() => void fill('Until', '2026-11-25')),

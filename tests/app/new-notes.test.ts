@@ -40,7 +40,7 @@ describe('new-contact', () => {
     expect(await propertiesOf('Contacts/Ines Okafor.md')).toMatchObject({
       type: 'contact', organization: 'City Archive', role: 'Curator', email: 'ines@example.org', source: null, referred_on: null,
     });
-    expect(await host.read('Contacts/Ines Okafor.md')).toContain('## Why Ines\n');
+    expect(await host.read('Contacts/Ines Okafor.md')).toContain('## Why Ines Okafor\n');
   });
 
   it('names the referrers by links, and counts from today and as a referral', async () => {
@@ -249,7 +249,7 @@ describe('templates and folders', () => {
     expect(answer).toEqual({ created: ['Net/Work/Ines \'I\' Okafor (R-GA).md'], changed: [], unknown: ['{{nonsense}}'] });
     const text = await host.read(answer.created[0]!);
     expect(text.startsWith('---\n# mine\ncssclasses: [person]\nwho: ')).toBe(true);
-    expect(text.endsWith('Hello Ines, {{nonsense}}\n')).toBe(true);
+    expect(text.endsWith('Hello Ines "I" Okafor, {{nonsense}}\n')).toBe(true);
     expect(await propertiesOf(answer.created[0]!)).toEqual({
       cssclasses: ['person'], who: 'Ines "I" Okafor', type: 'contact', name: 'Ines "I" Okafor', organization: 'R/GA',
     });

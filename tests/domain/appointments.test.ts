@@ -38,6 +38,7 @@ describe('a planned interview of today is an appointment', () => {
       {
         note: 'Interviews/Talk 0.md',
         person: 'Jane Roe',
+        fullNames: 'Jane Roe',
         contact: 'People/Jane Roe.md',
         describes: 'Editor, Ember Press',
         time: '14:00',

@@ -29,6 +29,11 @@ describe('a draft', () => {
     expect(draft('Text.', { kind: 'met' }).to).toBe('');
   });
 
+  it('ends a sentence once after a name that ends with a dot', () => {
+    expect(draft('Thank you for suggesting {{name}}. I wrote to {{name}}. And then...', { facts: { name: 'John Smith Jr.' } }).body)
+      .toBe('Thank you for suggesting John Smith Jr. I wrote to John Smith Jr. And then...');
+  });
+
   it('reports its gaps with their place in the text', () => {
     const { body, gaps } = draft('Dear {{name}}, [what happened], and {{#field}}x{{/field}}[what then].');
     expect(body).toBe('Dear Amara Osei, [what happened], and [what then].');
@@ -166,5 +171,34 @@ describe('A message template', () => {
       const { body } = builtInMessages[kind];
       expect(gapsIn(body).length).toBe(body.split('[').length - 1);
     }
+  });
+});
+
+describe('every letter', () => {
+  const wren = contact({ name: 'Wren Abbott', addressAs: 'Dr. Abbott' });
+  const written = (kind: MessageKind, person: ReturnType<typeof contact>): string => {
+    const around = networkOf([wren, person]);
+    return draftMessage(kind, builtInMessages[kind], messageFacts({ kind, record: person, around, settings: me, today: '2026-11-06' })).body;
+  };
+  const toReferrer: readonly MessageKind[] = ['wrote', 'met', 'unreached'];
+
+  it.each(messageKinds)('“%s” greets its reader as the note says, and speaks of others by the full name', (kind) => {
+    const body = written(kind, contact({ name: 'Amara Osei', addressAs: 'Amara', referredBy: [linkTo(wren)] }));
+    expect(body.split('\n')[0]).toBe(toReferrer.includes(kind) ? 'Dear Dr. Abbott,' : 'Dear Amara,');
+    if (toReferrer.includes(kind)) expect(body).toContain('Amara Osei');
+  });
+
+  it.each([
+    'Dr. Anna Schmidt', 'Prof. Dr. Anna Schmidt', 'Jan van der Berg', 'My Nguyen', 'Gabriel García Márquez', 'Abd al-Rahman al-Sufi',
+    'Wang Xiaoming', 'Nagy Anna', '王小明', 'Sam', 'John Smith Jr.',
+  ])('greets %s by no less than the name', (name) => {
+    const person = contact({ name, referredBy: [linkTo(wren)] });
+    expect(written('update', person).split('\n')[0]).toBe(`Dear ${name},`);
+    expect(written('wrote', person)).toContain(`Thank you for suggesting ${name}`);
+  });
+
+  it('thanks for an introduction by no less than the name', () => {
+    const person = contact({ name: 'Amara Osei', referredBy: [mention('Dr. Teo van der Marsh')] });
+    expect(written('intro-reply', person)).toContain('Thank you, Dr. Teo van der Marsh, for the introduction');
   });
 });

@@ -29,10 +29,24 @@ describe('what a message can say', () => {
     const wren = contact({ name: 'Wren Abbott', email: 'wren@example.org' });
     const person = contact({ name: 'Amara Osei', email: 'amara@example.org', field: 'museum education', referredBy: [linkTo(wren), mention('Teo Marsh')] });
     expect(facts('first-referral', person, [wren])).toMatchObject({
-      name: 'Amara Osei', first_name: 'Amara', email: 'amara@example.org', field: 'museum education',
-      referrer: 'Wren Abbott and Teo Marsh', referrer_first_name: 'Wren and Teo', referrer_email: 'wren@example.org',
+      name: 'Amara Osei', greet_as: 'Amara Osei', email: 'amara@example.org', field: 'museum education',
+      referrer: 'Wren Abbott and Teo Marsh', referrer_greet_as: 'Wren Abbott and Teo Marsh', referrer_email: 'wren@example.org',
       me: 'Noa Lind', about_me: 'a biology teacher', my_phone: '', minutes: 20,
     });
+  });
+
+  it('greets everybody as their notes say, and else by the full name', () => {
+    const wren = contact({ name: 'Wren Abbott', addressAs: 'Dr. Abbott' });
+    const person = contact({ name: 'Amara Osei', addressAs: 'Amara', referredBy: [linkTo(wren), mention('Dr. Teo van der Marsh')] });
+    expect(facts('first-referral', person, [wren])).toMatchObject({
+      name: 'Amara Osei', greet_as: 'Amara', first_name: 'Amara',
+      referrer: 'Wren Abbott and Dr. Teo van der Marsh', referrer_greet_as: 'Dr. Abbott and Dr. Teo van der Marsh',
+      referrer_first_name: 'Dr. Abbott and Dr. Teo van der Marsh',
+    });
+  });
+
+  it.each([['Amara,', 'Amara'], ['  Amara ', 'Amara'], ['**Amara**', 'Amara'], ['Dr. O.', 'Dr. O.'], [',', 'Amara Osei'], ['[[People/Amara|Amara]]', 'Amara']])('greets by “%s” in one line, with no comma of its own', (addressAs, greeting) => {
+    expect(facts('update', contact({ name: 'Amara Osei', addressAs })).greet_as).toBe(greeting);
   });
 
   it('names the one referrer who is meant', () => {

@@ -8,7 +8,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   role: { role: 'head of exhibitions' },
   field: { field: 'museum education' },
   why: { why: 'Moved from teaching to museums at 35' },
-  referrer: { referrer: 'Wren Abbott', referrer_first_name: 'Wren', referrer_email: 'wren@example.org' },
+  referrer: { referrer: 'Wren Abbott', referrer_greet_as: 'Wren Abbott', referrer_first_name: 'Wren Abbott', referrer_email: 'wren@example.org' },
   me: { me: 'Noa Lind' },
   'about me': { about_me: 'a biology teacher who is thinking of a move into museums' },
   phone: { my_phone: '+44 20 7946 0018' },
@@ -33,7 +33,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'last touch': { last_touch: '9 October' },
 };
 
-const always = { name: 'Amara Osei', first_name: 'Amara', email: 'amara@example.org', minutes: 20, spoke: 'talked with' };
+const always = { name: 'Amara Osei', greet_as: 'Amara Osei', first_name: 'Amara Osei', email: 'amara@example.org', minutes: 20, spoke: 'talked with' };
 
 /** What the notes know where only these facts are known, beside what they always know. */
 export function factsWith(names: readonly string[]): MessageFacts {
@@ -43,7 +43,8 @@ export function factsWith(names: readonly string[]): MessageFacts {
 
 /** The same for hints: with the names that these facts speak of. */
 export function contextWith(names: readonly string[]): Omit<HintContext, 'today'> {
-  return { facts: factsWith(names), people: ['Amara Osei'], referrers: names.includes('referrer') ? ['Wren Abbott'] : [] };
+  const referrers = names.includes('referrer') ? ['Wren Abbott'] : [];
+  return { facts: factsWith(names), people: ['Amara Osei'], referrers, greetings: [] };
 }
 
 /** The switches that a template's text depends on. */

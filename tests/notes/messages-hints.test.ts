@@ -77,6 +77,24 @@ describe('hints for a request', () => {
     expect(considered('first-cold', GOOD_REQUEST.replace('Dear Amara Osei', 'Dear Mrs Osei'))).toEqual(['“Mrs” may be a guess. With the full name you need none.']);
   });
 
+  const greeted = (greeting: string, people: string[], greetings: string[] = []): string[] =>
+    considered('first-cold', GOOD_REQUEST.replace('Dear Amara Osei', greeting), { people, greetings });
+
+  it.each([
+    ['Dear Dr.', ['Dr. Anna Schmidt']], ['Dear Prof.', ['Prof. Dr. Anna Schmidt']], ['Dear van', ['Jan van der Berg']],
+    ['Dear Amy', ['My Nguyen']], ['Dear J.', ['J. Osei']], ['Dear Jones', ['Smith and Jones Ltd']],
+  ])('take “%s” for no name', (greeting, people) => {
+    expect(greeted(greeting, people)).toEqual(['The greeting does not name the person you write to.']);
+  });
+
+  it.each([
+    ['Dear Dr. Schmidt', ['Dr. Anna Schmidt'], []], ['Dear Jan', ['Jan van der Berg'], []], ['Dear My', ['My Nguyen'], []],
+    ['Dear 王小明', ['王小明'], []], ['Dear Bob', ['Robert Doe'], ['Bob']], ['Dear Ms Osei', ['Amara Osei'], ['Ms Osei']],
+    ['Dear Ms Amara Osei', ['Ms Amara Osei'], []], ['Dear Dr.', ['Dr.'], []],
+  ])('let “%s” pass where the notes have it so', (greeting, people, greetings) => {
+    expect(greeted(greeting, people, greetings)).toEqual([]);
+  });
+
   it('greet the referrer in what goes to the referrer', () => {
     expect(considered('met', 'Dear Wren,\n\nwe talked.', { known: ['referrer'] })).toEqual([]);
     expect(considered('met', 'Dear Amara,\n\nwe talked.', { known: ['referrer'] })).toEqual(['The greeting does not name the person you write to.']);

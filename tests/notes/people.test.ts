@@ -16,9 +16,31 @@ function propertiesOf(text: string): Record<string, unknown> {
 }
 
 function read(...lines: string[]): Contact {
-  const resolve = (linkpath: string): string => `${linkpath}.md`;
-  return readRecord({ path: 'X.md', frontmatter: propertiesOf(note(...lines)), resolve }, 'contact', standardVocabulary) as Contact;
+  return readAt('X.md', ...lines);
 }
+
+function readAt(path: string, ...lines: string[]): Contact {
+  const resolve = (linkpath: string): string => `${linkpath}.md`;
+  return readRecord({ path, frontmatter: propertiesOf(note(...lines)), resolve }, 'contact', standardVocabulary) as Contact;
+}
+
+describe('A contact has for a name', () => {
+  it.each([
+    ['that of the file', 'People/Amara Osei.md', [], 'Amara Osei'],
+    ['that of the file, in the order in which one says it', 'People/Osei, Amara.md', [], 'Amara Osei'],
+    ['that of the file, without what stands after the comma', 'People/Anna Schmidt, PhD.md', [], 'Anna Schmidt'],
+    ['what the note says, whatever the file is called', 'People/amara.md', ['name: "Osei, Amara"'], 'Amara Osei'],
+    ['all of what the note says', 'People/jb.md', ['name: Dr. Jan van der Berg'], 'Dr. Jan van der Berg'],
+    ['nothing that tells how to greet them', 'People/Amara Osei.md', ['address_as: Amara'], 'Amara Osei'],
+  ])('%s', (_what, path, lines, name) => {
+    expect(readAt(path, ...lines)).toMatchObject({ name, problems: [] });
+  });
+
+  it('what is greeted apart', () => {
+    expect(read('address_as: Dr. Osei').addressAs).toBe('Dr. Osei');
+    for (const empty of ['address_as:', 'address_as: ""', 'address_as: []']) expect(read(empty).addressAs).toBeUndefined();
+  });
+});
 
 describe('Who is named in a property of links', () => {
   it.each([
@@ -49,6 +71,11 @@ describe('Who is named in a property of links', () => {
       { name: 'Ann', text: '[[Ann Lee|Ann]]' },
       { name: 'Ben', text: '[[Ben]]' },
     ]);
+  });
+
+  it('each is called in the order in which one says a name, whatever the words that stand there', () => {
+    expect(read('referred_by: "[[Osei, Amara]]"').referredBy).toMatchObject([{ name: 'Amara Osei', text: '[[Osei, Amara]]' }]);
+    expect(read('referred_by: "van der Berg, Jan"').referredBy).toMatchObject([{ name: 'Jan van der Berg', text: 'van der Berg, Jan' }]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { parseDay, parseTime } from '../../src/domain/day';
 import { channelInWords } from '../../src/domain/channel';
-import { firstName } from '../../src/domain/people';
+import { fullName, tellingWords } from '../../src/domain/full-name';
 import { readAddresses } from '../../src/notes/addresses';
 import { asUid, readSaved } from '../../src/notes/calendar/ics';
 import { scanEntries } from '../../src/notes/edit/entries';
@@ -70,7 +70,9 @@ export const textFunctions: Readonly<Record<string, (text: string) => unknown>> 
   'parseDay': parseDay,
   'parseTime': parseTime,
   'channelInWords': channelInWords,
-  'firstName': firstName,
+  'fullName': fullName,
+  'fullName after a comma': (text) => fullName(`Osei, ${text}`),
+  'tellingWords': tellingWords,
   'readAddresses': readAddresses,
   'mailto': (text) => mailto({ to: text, subject: text, body: text }),
   'asUid': asUid,
@@ -86,7 +88,7 @@ export const textFunctions: Readonly<Record<string, (text: string) => unknown>> 
   'draftMessage': (text) => draftMessage('remind', { subject: text, body: text }, facts('x')),
   'draftMessage with a value': (text) => draftMessage('remind', { subject: '{{name}}', body: '{{name}}, {{learned}}.' }, facts(text)),
   'hintsFor': (text) => ['remind', 'thank-you'].map((kind) => hintsFor(
-    { kind: kind as 'remind', subject: text, body: text }, { facts: facts('x'), people: [text], referrers: [text], today })),
+    { kind: kind as 'remind', subject: text, body: text }, { facts: facts('x'), people: [text], referrers: [text], greetings: [text], today })),
   'wordsIn': wordsIn,
   'inOneLine': inOneLine,
   'fragment': fragment,

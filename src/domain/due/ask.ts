@@ -3,7 +3,7 @@ import { set } from '../change';
 import { addBusinessDays } from '../day';
 import { onDay } from '../day-words';
 import { requestFor } from '../messages/requests';
-import { nameOf, referrersOf } from '../people';
+import { callOf, referrersOf } from '../people';
 import { ofContacts, type Example } from './rule';
 
 export const ask = ofContacts({
@@ -26,7 +26,7 @@ export const ask = ofContacts({
       {
         due: addBusinessDays(referredOn, terms.askBusinessDays, terms.calendar),
         why: (today) => {
-          const names = listed(referrers.map((referrer) => nameOf(referrer, around)));
+          const names = listed(referrers.map((referrer) => callOf(referrer, around)));
           return say`${names} gave you this name ${onDay(referredOn, today)}. You have not written yet.`;
         },
       },

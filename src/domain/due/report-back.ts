@@ -7,7 +7,7 @@ import { isHeld } from '../interview';
 import { mentions } from '../mention';
 import { hasMet } from '../messages/news';
 import type { Acquaintances } from '../network';
-import { firstName, isLeftAlone, nameOf, referrersOf } from '../people';
+import { callOf, isLeftAlone, referrersOf } from '../people';
 import type { Contact } from '../records';
 import type { Terms } from '../terms';
 import { touch } from '../touch';
@@ -35,7 +35,7 @@ export const reportBack = ofContacts({
         to: referrer,
         due: news.due,
         excused: mentions(contact.excused, referrer),
-        why: (today) => news.why(contact.name, firstName(nameOf(referrer, around)), today),
+        why: (today) => news.why(callOf(contact, around), callOf(referrer, around), today),
       }));
   },
   settling: {

@@ -1,7 +1,7 @@
 import type { Change } from '../change';
 import { ruleOf } from '../due';
 import type { DueItem } from '../due-index';
-import { nameOf } from '../people';
+import { callOf } from '../people';
 import { reportBack } from '../due/report-back';
 import { thankYou } from '../due/thank-you';
 import type { Spelled } from '../records';
@@ -28,7 +28,7 @@ export interface Sent extends StartingPoint {
 export function sent(kind: MessageKind, about: Sent): Step {
   const { record, item, around, on } = about;
   const letter = correspondence(kind, about);
-  const reader = listed(letter.readers.map((person) => nameOf(person, around))) || record.name;
+  const reader = listed(letter.readers.map((person) => callOf(person, around))) || record.name;
   const { says, changes } = messageOf(kind).record({ ...about, letter, reader, settles: settlesOf(about) });
   const also = item && ruleOf(item.kind).nextStep ? settle(item, record, around, { on, touched: true }).changes : [];
   return { says, changes: once([...also, ...changes]) };

@@ -1,6 +1,6 @@
 import { asked, mayBeKeptPosted, replied } from '../../domain/happenings';
 import { othersThere } from '../../domain/elsewhere';
-import { firstName } from '../../domain/people';
+import { callOf } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import type { Deed, Offer, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
@@ -26,7 +26,7 @@ function askedThem(desk: Desk): Deed {
     section: 'happened',
     name: () => say`I asked them`,
     at: (place) => about(desk, place, (contact) => settlesAt(desk, place, 'asked') ? undefined : {
-      title: say`I asked ${firstName(contact.name)} today`,
+      title: say`I asked ${callOf(contact, desk.feed.around)} today`,
       run: async () => {
         if (await perform(desk, asked(contact, { on: desk.clock.today() }))) await hintAtResearch(desk, contact);
       },
@@ -58,7 +58,7 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
       whyNot: () => say`This is about no single contact’s answer.`,
     },
     at: (place) => about(desk, place, (contact) => ({
-      title: say`${firstName(contact.name)} has answered…`,
+      title: say`${callOf(contact, desk.feed.around)} has answered…`,
       run: () => recordReply(desk, doors, contact),
     })),
     terminal: [{
@@ -88,7 +88,7 @@ function keptPosted(desk: Desk): Deed {
     section: 'happened',
     name: () => say`They may be kept posted, or not`,
     at: (place) => about(desk, place, (contact) => {
-      const who = firstName(contact.name);
+      const who = callOf(contact, desk.feed.around);
       const granted = contact.stayInTouch === true;
       return {
         title: granted ? say`${who} prefers not to be kept posted` : say`${who} may be kept posted`,

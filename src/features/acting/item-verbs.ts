@@ -7,8 +7,9 @@ import { ruleFor, ruleOf, type DueKind } from '../../domain/due';
 import { mentions } from '../../domain/mention';
 import type { NoteRecord } from '../../domain/records';
 import { bringBack, settle, snooze, waive } from '../../domain/settling';
+import { isNamed } from '../../making/person';
 import { linkKey, parseLink } from '../../notes/link';
-import { sameName } from '../../notes/names';
+import { sameFullName } from '../../notes/names';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
 import { say, series } from '../../words/say';
@@ -118,18 +119,22 @@ function itemNamed(desk: Desk, params: Params): { item: DueItem; record: NoteRec
 }
 
 function isAbout(desk: Desk, item: DueItem, record: NoteRecord, wanted: string): boolean {
-  if (!item.to) return item.contact === wanted || sameName(item.person, wanted) || involves(desk, record, wanted);
+  if (!item.to) return item.contact === wanted || isCalled(item, wanted) || involves(desk, record, wanted);
   const { linkpath } = parseLink(wanted);
   const path = desk.feed.contacts().find((each) => each.path === wanted || each.path === `${wanted}.md`)?.path ?? null;
   return (
-    sameName(item.person, wanted) ||
+    isCalled(item, wanted) || isNamed(item.to, wanted, desk.feed.around) ||
     mentions([item.to], { note: path, linkpath: linkKey(linkpath), name: wanted, text: wanted })
   );
 }
 
 function involves(desk: Desk, record: NoteRecord, wanted: string): boolean {
   if (record.type === 'contact') return findContact(desk.feed, wanted).path === record.path;
-  return record.contacts.some((each) => sameName(each.name, wanted) || each.note === wanted);
+  return record.contacts.some((each) => isNamed(each, wanted, desk.feed.around));
+}
+
+function isCalled({ person, fullNames }: DueItem, wanted: string): boolean {
+  return [person, series(fullNames ?? [])].some((name) => sameFullName(name, wanted));
 }
 
 function noneOwed(record: NoteRecord, which: DueKind, wanted: string | undefined): string {

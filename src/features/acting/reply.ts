@@ -1,5 +1,5 @@
 import { replied } from '../../domain/happenings';
-import { firstName } from '../../domain/people';
+import { callOf } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import type { Doors } from '../../deeds/doors';
 import { choose, type Choice } from '../../ui/forms/choice';
@@ -10,7 +10,7 @@ import { say } from '../../words/say';
 
 /** Asks what they said, and for a later until when. */
 export async function recordReply(desk: Desk, doors: Doors, contact: Contact): Promise<void> {
-  const who = firstName(contact.name);
+  const who = callOf(contact, desk.feed.around);
   const outcome = await choose(desk, {
     title: say`What did ${who} say?`,
     choices: [
@@ -29,10 +29,11 @@ export async function recordReply(desk: Desk, doors: Doors, contact: Contact): P
 async function goOn(
   desk: Desk,
   doors: Doors,
-  { path, name }: Contact,
+  contact: Contact,
   outcome: 'yes' | 'no',
 ): Promise<void> {
-  const who = firstName(name);
+  const { path } = contact;
+  const who = callOf(contact, desk.feed.around);
   const steps: Choice<() => void>[] =
     outcome === 'yes'
       ? [
@@ -52,7 +53,7 @@ async function goOn(
 
 async function recordLater(desk: Desk, contact: Contact): Promise<void> {
   const today = desk.clock.today();
-  const who = firstName(contact.name);
+  const who = callOf(contact, desk.feed.around);
   await askDay(desk, {
     title: say`Until when?`,
     detail: say`${who} asked to be contacted later. It appears in the list again on this day.`,

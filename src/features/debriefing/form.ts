@@ -2,7 +2,7 @@ import { parseDay } from '../../domain/day';
 import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
 import { isPlanned } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
-import { everybody, firstName, nameOf } from '../../domain/people';
+import { callOf, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
 import type { Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
@@ -213,15 +213,14 @@ export class DebriefForm extends Form {
 
 function whoWasThere(interview: Interview, { feed: { around } }: Desk): string {
   const people = distinct(interview.contacts);
-  if (people.length < 2) return everybody(interview, around);
-  return listed(people.map((person) => firstName(nameOf(person, around))));
+  return listed(people.map((person) => (people.length === 1 ? nameOf : callOf)(person, around))) || say`this person`;
 }
 
 /** `Thursday 12 November, 10:30. 24 minutes of the 20 you asked for.` */
 function whenItWas({ date, time, minutes, actualMinutes, contacts }: Interview, desk: Desk): string {
   const today = desk.clock.today();
   const day = date ? dayInFull(say`${weekdayName(date)} ${dateInWords(date, today)}`, time) : '';
-  const first = contacts.length === 1 ? firstName(nameOf(contacts[0]!, desk.feed.around)) : say`them`;
+  const first = contacts.length === 1 ? callOf(contacts[0]!, desk.feed.around) : say`them`;
   if (!actualMinutes) return day;
   const took = minutes
     ? say`${minutesOf(actualMinutes)} of the ${minutes} you asked ${first} for.`

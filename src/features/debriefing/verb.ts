@@ -5,8 +5,7 @@ import type { Interview } from '../../domain/records';
 import type { Bench } from '../../making/bench';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, type Answers, type Rating } from '../../making/debrief';
-import { personNamed } from '../../making/person';
-import { sameName } from '../../notes/names';
+import { isNamed, personNamed } from '../../making/person';
 import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
 import { interviewFlag, interviewIn, writtenAsPaths } from '../../deeds/terminal';
@@ -75,10 +74,7 @@ function personIn(
   named: string | undefined,
 ): Mention | undefined {
   if (named === undefined) return undefined;
-  const isMeant = (person: Mention): boolean =>
-    [person.name, nameOf(person, around)].some((called) => sameName(called, named)) ||
-    person.note === named || person.note === `${named}.md`;
-  const found = contacts.find(isMeant);
+  const found = contacts.find((person) => isNamed(person, named, around));
   if (found) return found;
   const present = listed(contacts.map((person) => nameOf(person, around)));
   throw new Error(say`${named} was not in ${name}. There: ${present || say`nobody who is named`}.`);

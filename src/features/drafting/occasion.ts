@@ -10,7 +10,7 @@ import type { Step } from '../../domain/step';
 import { draftMessage, type Draft } from '../../notes/messages/draft';
 import { messageFacts, messagePeople, notAddressed } from '../../notes/messages/facts';
 import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hints';
-import { sameName } from '../../notes/names';
+import { isNamed } from '../../making/person';
 import type { DraftRequest } from '../../deeds/doors';
 import type { Desk } from '../../vault/desk';
 import { listed, say } from '../../words/say';
@@ -108,7 +108,7 @@ export function sentStep({ feed, clock }: Desk, kind: MessageKind, occasion: Occ
 /** The person named, among those to whom a message from this note may go. Throws in words when there is none. */
 export function personNamed({ feed: { around } }: Desk, record: NoteRecord, named: string): Mention {
   const people = distinct(record.type === 'interview' ? record.contacts : record.referredBy);
-  const found = people.find((person) => person.note === named || person.note === `${named}.md` || sameName(nameOf(person, around), named));
+  const found = people.find((person) => isNamed(person, named, around));
   if (found) return found;
   const known = listed(people.map((person) => nameOf(person, around)));
   throw new Error(

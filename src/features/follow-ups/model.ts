@@ -174,7 +174,7 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
 
 function passes({ item }: Listed, { kinds }: Filter, words: readonly string[], today: Day): boolean {
   if (kinds.size > 0 && !kinds.has(item.kind)) return false;
-  return words.length === 0 || matches(words, [item.person, item.why(today)]);
+  return words.length === 0 || matches(words, [item.person, ...(item.fullNames ?? []), item.why(today)]);
 }
 
 // Nothing to do now and nothing this week: the next thing to come is good to know, however far it is.

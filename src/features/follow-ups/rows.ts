@@ -37,7 +37,7 @@ export interface Row {
 }
 
 /** An interview of today. Flat like a row. */
-export interface Card extends Omit<Appointment, 'arrive' | 'contact'> {
+export interface Card extends Omit<Appointment, 'arrive' | 'contact' | 'fullNames'> {
   key: string;
   /** When to be there, for a meeting in person. */
   from?: Time;
@@ -115,6 +115,8 @@ export function cardsOf(
   { words, now, timing }: { words: readonly string[]; now: Minute; timing?: Timing },
 ): Card[] {
   return appointments
+    .filter(({ person, fullNames, describes, location }) =>
+      matches(words, [person, fullNames, describes, location ? parseLink(location).display : '']))
     .map(({ note, person, describes, time, minutes, mode, location, arrive }) => {
       const running = timing?.interview.path === note ? timing : undefined;
       return {
@@ -134,8 +136,7 @@ export function cardsOf(
         soon: !time || minutesBetween(now, `${now.slice(0, 10) as Day}T${time}`) <= SOON,
         marked: words.join(' '),
       };
-    })
-    .filter(({ person, describes, location }) => matches(words, [person, describes, location ?? '']));
+    });
 }
 
 /** What a kind is called, in words. */

@@ -2,7 +2,7 @@ import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { openPlace } from '../../deeds/palette';
 import { settlesAt } from '../../deeds/owed';
-import { firstName } from '../../domain/people';
+import { callOf } from '../../domain/people';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { ContactForm } from './contact-form';
@@ -64,7 +64,7 @@ function makeInterview(desk: Desk, { newInterview }: Opens): Deed {
     at(place) {
       const { record, listed } = place;
       if (record?.type !== 'contact' || listed?.item.to || settlesAt(desk, place, 'new-interview')) return [];
-      return [{ title: say`New interview with ${firstName(record.name)}…`, run: () => newInterview([record.path]) }];
+      return [{ title: say`New interview with ${callOf(record, desk.feed.around)}…`, run: () => newInterview([record.path]) }];
     },
     terminal: [newInterviewVerb(desk)],
   };
@@ -79,7 +79,7 @@ function logReferral(desk: Desk, { logReferral: open }: Opens): Deed {
     run: () => open(openPath(desk)),
     at({ record, listed }) {
       if (!record || (record.type === 'contact' && listed?.item.to)) return [];
-      const title = record.type === 'contact' ? say`Log a referral by ${firstName(record.name)}…` : say`Log a referral…`;
+      const title = record.type === 'contact' ? say`Log a referral by ${callOf(record, desk.feed.around)}…` : say`Log a referral…`;
       return [{ title, run: () => open(record.path) }];
     },
     terminal: [referVerb(desk)],

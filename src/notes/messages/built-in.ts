@@ -29,7 +29,7 @@ export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
     name: 'First request',
     words: 100,
     subject: coldSubject,
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 {{#why}}${whyThem}{{/why}}{{^why}}[what of their work you came across, and why it made you write]{{/why}}
 
@@ -44,7 +44,7 @@ ${regards}`,
     name: 'First request, by referral',
     words: 100,
     subject: `{{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 {{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}} suggested that I write to you{{#field}} about {{field}}{{/field}}.{{#why}} ${whyThem}{{/why}}
 
@@ -59,7 +59,7 @@ ${regards}`,
     name: 'First request, something shared',
     words: 100,
     subject: coldSubject,
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 We have something in common: [the school, group or event you share].{{#organization}} I saw that you are at {{organization}} now.{{/organization}}{{#why}} ${whyThem}{{/why}}
 
@@ -73,14 +73,14 @@ ${regards}`,
   'intro-reply': {
     name: 'Reply to an introduction',
     words: 80,
-    subject: 'Re: {{#referrer}}{{referrer_first_name}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}',
-    body: `Dear {{name}},
+    subject: 'Re: {{#referrer}}{{referrer}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}',
+    body: `Dear {{greet_as}},
 
-{{#referrer}}Thank you, {{referrer_first_name}}, for the introduction; I am moving you to bcc.
+{{#referrer}}Thank you, {{referrer_greet_as}}, for the introduction; I am moving you to bcc.
 
 {{/referrer}}${iAm}, and would like to learn ${inField}. Could we talk for {{minutes}} minutes, by phone, video or in person: ${twoTimes}?
 
-If neither suits you, any other time is fine; if now is a bad time, simply say so.
+If neither suits, any other time is fine; if now is a bad time, simply say so.
 
 ${regards}`,
   },
@@ -89,7 +89,7 @@ ${regards}`,
     name: 'Reminder',
     words: 60,
     subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 My message{{#asked_on}} of {{asked_on}}{{/asked_on}} may have come at a busy time. In a line: {{#referrer}}at {{referrer}}’s suggestion, {{/referrer}}I would like to learn ${inField}.
 
@@ -102,7 +102,7 @@ ${regards}`,
     name: 'Last reminder',
     words: 50,
     subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 Weeks fill up quickly, so this is my last note{{#field}} about {{field}}{{/field}}. Should {{minutes}} minutes turn up later, I would still be glad to talk. And if somebody else comes to mind whom I could ask, a name would be welcome too.
 
@@ -113,7 +113,7 @@ ${regards}`,
     name: 'Arranging a time',
     words: 80,
     subject: 'A time to talk',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 {{#said_later}}You asked me to come back to you about now.{{/said_later}}{{^said_later}}Thank you for your answer, and for making time for me.{{/said_later}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
 
@@ -126,7 +126,7 @@ ${regards}`,
     name: 'Confirmation',
     words: 70,
     subject: 'Our conversation{{#date}} on {{weekday}}, {{date}}{{/date}}',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 I look forward to our conversation on {{#date}}{{weekday}}, {{date}}{{/date}}{{^date}}[the day]{{/date}}{{#time}}, at {{time}}{{#their_time}} ({{their_time}} for you){{/their_time}}{{/time}}{{#mode}}, {{mode}}{{/mode}}. I have planned for {{minutes}} minutes{{#field}}, with questions about {{field}}{{/field}}.
 
@@ -141,7 +141,7 @@ ${regards}`,
     name: 'Thank-you',
     words: 150,
     subject: 'Thank you for your time{{#when}} {{when}}{{/when}}',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 Thank you for the time you gave me{{#when}} {{when}}{{/when}}. ${stayed} Because of it, I am going to [what you will do with it].
 
@@ -156,7 +156,7 @@ ${regards}`,
     name: 'Thank-you card',
     words: 70,
     subject: 'Thank you',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 Thank you for the time you gave me{{#when}} {{when}}{{/when}}. ${stayed} I came away knowing better where to look next.
 
@@ -167,7 +167,7 @@ ${me}`,
     name: 'After a no',
     words: 50,
     subject: 'Thank you for your answer',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 Thank you for your answer; I understand. If somebody comes to mind with whom I could talk about ${anyField}, I would be glad of a name. If not, please do not give it another thought.
 
@@ -178,7 +178,7 @@ ${regards}`,
     name: 'To the referrer: I wrote to them',
     words: 40,
     subject: 'I wrote to {{name}}',
-    body: `Dear {{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
+    body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
 Thank you for suggesting {{name}}. I wrote to them{{#asked_when}} {{asked_when}}{{/asked_when}}, mentioned your name, and will tell you what comes of it.
 
@@ -189,7 +189,7 @@ ${regards}`,
     name: 'To the referrer: we met',
     words: 80,
     subject: '{{name}} and I have talked',
-    body: `Dear {{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
+    body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
 I {{spoke}} {{name}}{{#when}} {{when}}{{/when}}, thanks to you. {{#learned}}What I take away: {{learned}}.{{/learned}}{{^learned}}What I take away is [one thing you learned from them].{{/learned}}
 
@@ -202,7 +202,7 @@ ${regards}`,
     name: 'To the referrer: it did not come about',
     words: 60,
     subject: 'About {{name}}',
-    body: `Dear {{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
+    body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
 {{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{^said_no}}I wrote to {{name}}{{#reminded}} more than once{{/reminded}} and have had no answer. I expect that it is a bad time, and am leaving it there.{{/said_no}}
 
@@ -215,7 +215,7 @@ ${regards}`,
     name: 'Update',
     words: 120,
     subject: 'A short update',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 A short update, since we were last in touch{{#last_touch}} on {{last_touch}}{{/last_touch}}: [what has happened since then].
 
@@ -230,7 +230,7 @@ ${regards}`,
     name: 'Apology and new times',
     words: 60,
     subject: '{{#missed}}My apologies{{/missed}}{{^missed}}May we find another time?{{/missed}}',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 {{#missed}}I am sorry that I did not keep our appointment{{#when}} {{when}}{{/when}}.{{/missed}}{{^missed}}I am sorry: I cannot keep our appointment{{#when}} {{when}}{{/when}}.{{/missed}} [the reason, in one sentence]
 
@@ -243,7 +243,7 @@ ${regards}`,
     name: 'New times',
     words: 50,
     subject: 'Another time for our conversation?',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 Our conversation{{#when}} {{when}}{{/when}} has fallen through; that happens to all of us. Would ${twoTimes} suit you instead? If it no longer fits, simply say so.
 
@@ -254,7 +254,7 @@ ${regards}`,
     name: 'After a chance conversation',
     words: 70,
     subject: 'Our conversation{{#when}} {{when}}{{/when}}',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 Thank you for talking with me{{#when}} {{when}}{{/when}}{{#location}} ({{location}}){{/location}}. ${stayed}
 

@@ -72,13 +72,14 @@ function unusedCharacter(text: string): string {
 
 /**
  * What sections that were left out leave behind: spaces at a line’s end, blank lines, two spaces for one; and `?.`
- * after a question.
+ * after a question, `Jr..` after a name.
  */
 function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/(\S) {2,}(?=\S)/g, '$1 ')
     .replace(/([?!…])\.(?=\s|$)/g, '$1')
+    .replace(/(^|[^.])\.\.(?=\s|$)/g, '$1.')
     .split('\n').map((line) => withoutEnd(line, /[ \t]/)).join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

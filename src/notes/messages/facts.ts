@@ -7,10 +7,11 @@ import { messageOf, type MessageKind } from '../../domain/messages';
 import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
-import { firstName, nameOf } from '../../domain/people';
+import { greetingOf, nameOf } from '../../domain/people';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
 import { readAddresses, type Addresses } from '../addresses';
+import { withoutEnd } from '../scan';
 import type { TemplateValue } from '../templates/placeholders';
 import { inContent, listed } from '../../words/say';
 import { fragment, inOneLine } from './plain';
@@ -47,14 +48,16 @@ export type MessageFact = keyof typeof messagePlaceholders;
 /** Every placeholder that a message template can use. What isn't known is blank, and its section is left out. */
 export const messagePlaceholders = {
   name: 'whom the message is about: the person you ask or met',
-  first_name: 'the first of their names',
+  greet_as: 'how you greet them: as their note says, else by the full name',
+  first_name: 'the same, as older templates name it',
   email: 'their email address',
   organization: 'where they work',
   role: 'as what',
   field: 'the field you are exploring',
   why: 'why this person, as your note says it',
   referrer: 'who suggested them',
-  referrer_first_name: 'the first of the referrer’s names',
+  referrer_greet_as: 'how you greet the referrer',
+  referrer_first_name: 'the same, as older templates name it',
   referrer_email: 'the referrer’s email address',
   me: 'what you call yourself',
   about_me: 'who you are, in half a sentence',
@@ -110,16 +113,22 @@ function factsOf(about: MessageAbout): MessageFacts {
 
 /** The names in a message, one by one; a sentence made of them can’t be taken apart again. */
 export interface MessagePeople {
-  /** Whom it is about. */
+  /** Whom it is about, by their full names. */
   people: readonly string[];
-  /** Who suggested them. */
+  /** Who suggested them, likewise. */
   referrers: readonly string[];
+  /** How those are greeted who read it. */
+  greetings: readonly string[];
 }
 
 export function messagePeople({ kind, record, to, around, today }: Omit<MessageAbout, 'settings'>): MessagePeople {
-  const { people, referrers } = correspondence(kind, { record, to, around, on: today });
-  const visible = (persons: readonly Mention[]): string[] => named(persons, around).filter((name) => name !== '');
-  return { people: visible(people), referrers: visible(referrers) };
+  const { people, referrers, readers } = correspondence(kind, { record, to, around, on: today });
+  const visible = (names: readonly string[]): string[] => names.filter((name) => name !== '');
+  return {
+    people: visible(named(people, around)),
+    referrers: visible(named(referrers, around)),
+    greetings: visible(greeted(readers, around)),
+  };
 }
 
 /** What stands in the notes as an address of those who get the message, and is none: nothing is sent there. */
@@ -140,22 +149,32 @@ function named(persons: readonly Mention[], around: Acquaintances): string[] {
   return persons.map((person) => inOneLine(nameOf(person, around)));
 }
 
+// The letter has the comma after it.
+function greeted(persons: readonly Mention[], around: Acquaintances): string[] {
+  return persons.map((person) =>
+    withoutEnd(inOneLine(greetingOf(person, around)), /[\s,]/) || inOneLine(nameOf(person, around)));
+}
+
 type Persons = Pick<Correspondence, 'contact' | 'people' | 'referrers'>;
 
 function whom({ contact, people, referrers }: Persons, around: Acquaintances) {
   const names = named(people, around);
   const referring = named(referrers, around);
+  const greeting = listed(greeted(people, around));
+  const greetingReferrers = listed(greeted(referrers, around));
   const emails = (persons: readonly Mention[]): string => addressesOf(persons, around).addresses.join(', ');
   return {
     name: listed(names),
-    first_name: listed(names.map(firstName)),
+    greet_as: greeting,
+    first_name: greeting,
     email: emails(people),
     organization: fragment(contact?.organization),
     role: fragment(contact?.role),
     field: fragment(contact?.field ?? shared(people, around)),
     why: fragment(contact?.whyThem),
     referrer: listed(referring),
-    referrer_first_name: listed(referring.map(firstName)),
+    referrer_greet_as: greetingReferrers,
+    referrer_first_name: greetingReferrers,
     referrer_email: emails(referrers),
   };
 }

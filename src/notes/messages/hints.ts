@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { ago } from '../../domain/day-words';
+import { tellingWords } from '../../domain/full-name';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { valueInWords } from '../templates/placeholders';
 import { listed, say } from '../../words/say';
@@ -72,12 +73,12 @@ const checks: readonly Check[] = [
     ];
   },
 
-  function greeting({ kind, body, people, referrers }) {
+  function greeting({ kind, body, people, referrers, greetings }) {
     const [first = ''] = body.trimStart().split('\n');
-    const readers = messageOf(kind).to === 'referrer' ? referrers : people;
+    const readers = [...(messageOf(kind).to === 'referrer' ? referrers : people), ...greetings];
     if (readers.length === 0) return [];
     const titled = /\b(?:Mr|Mrs|Ms|Miss)\b\.?/.exec(first)?.[0];
-    if (titled) return [consider(say`“${titled}” may be a guess. With the full name you need none.`)];
+    if (titled && !readers.some((name) => isNamed(first, name))) return [consider(say`“${titled}” may be a guess. With the full name you need none.`)];
     if (!namesAnyOf(first, readers)) return [consider(say`The greeting does not name the person you write to.`)];
     return [good(say`It greets them by name.`)];
   },
@@ -187,19 +188,21 @@ function isRequest(kind: MessageKind): boolean {
   return asks === true || reminds === true;
 }
 
-/** A surname, a title, a few degrees: more commas are in no name. */
-const MOST_PARTS = 8;
-
-/** By the full name, or by what it begins or ends with; a comma in it parts the surname or a title from the rest. */
+/** By the whole name, or by the first or last word of it that tells who is meant: “Dear Dr.” names nobody. */
 function namesAnyOf(text: string, names: readonly string[]): boolean {
-  const lower = text.toLowerCase();
-  const known = names.flatMap((name) => [name, ...name.split(',', MOST_PARTS).flatMap((part) => endsOf(part.trim()))]);
-  return known.some((part) => part !== '' && lower.includes(part.toLowerCase()));
+  return names.flatMap((name) => [name, ...endsOf(name)]).some((name) => isNamed(text, name));
 }
 
 function endsOf(name: string): string[] {
-  const words = name.split(/\s+/);
+  const words = tellingWords(name);
   return [words[0] ?? '', words.at(-1) ?? ''];
+}
+
+// Word by word, or else Amy would be greeted as My; in a script without blanks, anywhere.
+function isNamed(text: string, name: string): boolean {
+  const [there, wanted] = [text, name].map((each) => each.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()) as [string, string];
+  if (wanted === '') return false;
+  return /^\p{Lo}/u.test(wanted) ? there.includes(wanted) : ` ${there} `.includes(` ${wanted} `);
 }
 
 function sentencesOf(text: string): string[] {

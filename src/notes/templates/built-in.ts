@@ -210,7 +210,7 @@ function key(name: string): string {
  */
 export const placeholders: Readonly<Record<string, string>> = {
   name: 'the person’s name',
-  first_name: 'the first of their names',
+  first_name: 'what you call them: as their note says, else the full name',
   organization: 'where they work',
   role: 'as what',
   field: 'the field you are exploring',

@@ -1,4 +1,5 @@
 import { renderMatches, setIcon, type SearchResult } from 'obsidian';
+import { tellingWords } from '../../domain/full-name';
 import { say } from '../../words/say';
 
 /** Somebody who can be picked. */
@@ -8,6 +9,8 @@ export interface PersonOption {
   name: string;
   /** Role and organization, or whatever tells them apart. */
   detail: string;
+  /** What else they are called, to be found by. */
+  also: string;
   /** Where things stand, at the right end. */
   remark: string;
 }
@@ -130,7 +133,8 @@ function drawKeys(parent: HTMLElement): void {
 
 /** `MB` for Marcus Bell, for a quick eye. */
 function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
+  const telling = tellingWords(name);
+  const words = telling.length > 0 ? telling : name.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : ''];
   return [first, last].map((word) => Array.from(word.replace(/^[^\p{L}\p{N}]+/u, ''))[0] ?? '').join('').toUpperCase();
 }

@@ -1,5 +1,6 @@
 import { prepareFuzzySearch, prepareSimpleSearch, Scope, setIcon, type Modal } from 'obsidian';
-import { sameName } from '../../notes/names';
+import { fullName } from '../../domain/full-name';
+import { sameFullName } from '../../notes/names';
 import { say } from '../../words/say';
 import { unlessComposing } from '../composing';
 import { labelled, type Field, type FieldQuestion } from './fields';
@@ -194,16 +195,17 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     const { people, problemOf } = this.question;
     const free = people().filter(({ path }) => !this.picked.some((each) => 'path' in each && each.path === path));
     if (typed === '') return free.slice(0, MOST).map((option) => ({ pick: option, option }));
-    const search = prepareFuzzySearch(typed);
-    const searchAll = prepareSimpleSearch(typed);
+    const wanted = fullName(typed);
+    const search = prepareFuzzySearch(wanted);
+    const searchAll = prepareSimpleSearch(wanted);
     const found = free.flatMap((option) => {
       const match = search(option.name);
-      const near = match ?? searchAll(`${option.name} ${option.detail}`);
+      const near = match ?? searchAll(`${option.name} ${option.also} ${option.detail}`);
       return near ? [{ pick: option, option, match: match ?? undefined, rank: (match ? 0 : -100) + near.score }] : [];
     });
     found.sort((one, other) => other.rank - one.rank || one.option.name.localeCompare(other.option.name));
     const listed: Offer[] = found.slice(0, MOST);
-    const there = this.picked.some((each) => !('path' in each) && sameName(each.name, typed));
+    const there = this.picked.some((each) => !('path' in each) && sameFullName(each.name, typed));
     return there || problemOf?.(typed) !== undefined ? listed : [...listed, { pick: { name: typed } }];
   }
 
@@ -225,8 +227,8 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     const { takeTyped, people, problemOf } = this.question;
     const name = this.focusEl.value.trim();
     if (name === '' || problemOf?.(name) !== undefined) return undefined;
-    if (this.picked.some((each) => sameName(each.name, name))) return undefined;
-    const called = people().filter((each) => sameName(each.name, name));
+    if (this.picked.some((each) => sameFullName(each.name, name))) return undefined;
+    const called = people().filter((each) => sameFullName(each.name, name));
     if (called.length === 1) return called[0];
     return takeTyped && called.length === 0 ? { name } : undefined;
   }

@@ -2,6 +2,7 @@ import { standing } from '../../domain/standing';
 import type { Contact } from '../../domain/records';
 import { checkedName, withoutNote, type Person, type Referrer } from '../../making/person';
 import { sameName } from '../../notes/names';
+import { titleOf } from '../../notes/read';
 import type { PersonOption, Picked } from './people-list';
 import type { Desk } from '../../vault/desk';
 import { say, series } from '../../words/say';
@@ -17,11 +18,12 @@ export function peopleToPick(desk: Desk): PersonOption[] {
 
 /** A contact as somebody to pick; `apart` tells them from others of their name. */
 export function optionOf(desk: Desk, contact: Contact, apart?: string): PersonOption {
-  const { path, name, role, organization } = contact;
+  const { path, name, role, organization, addressAs = '' } = contact;
   return {
     path,
     name,
     detail: [series([role, organization]), apart].filter(Boolean).join(' · '),
+    also: `${addressAs} ${titleOf(path)}`,
     // Looked up for those who are shown, not for everybody.
     get remark() {
       return standing(contact, desk.feed.around, desk.clock.today()).words;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Network } from '../../src/domain/network';
+import { callOf, everybody, greetingOf, nameOf } from '../../src/domain/people';
+import { contact, deadLink, indexOf, interview, linkTo, mention, networkOf, theOne } from './builders';
+
+const amara = contact({ name: 'Amara Osei', addressAs: 'Amara' });
+const anna = contact({ name: 'Anna Schmidt', addressAs: 'Anna' });
+const otherAnna = contact({ name: 'Anna Berg', addressAs: 'anna' });
+const drVanDerBerg = contact({ name: 'Dr. Jan van der Berg' });
+
+function calls(network: Network, ...people: (typeof amara)[]): string[] {
+  return people.map((person) => callOf(person, network));
+}
+
+describe('what a person is called', () => {
+  const around = networkOf([amara, drVanDerBerg]);
+
+  it('is what their note says, in letters and rows', () => {
+    expect(greetingOf(linkTo(amara), around)).toBe('Amara');
+    expect(callOf(linkTo(amara), around)).toBe('Amara');
+    expect(callOf(amara, around)).toBe('Amara');
+  });
+
+  it('is the full name where the note does not say', () => {
+    expect(greetingOf(linkTo(drVanDerBerg), around)).toBe('Dr. Jan van der Berg');
+    expect(callOf(linkTo(drVanDerBerg), around)).toBe('Dr. Jan van der Berg');
+  });
+
+  it('is the name of the link where there is no note', () => {
+    for (const person of [mention('My Nguyen'), deadLink('My Nguyen')]) {
+      expect([nameOf(person, around), greetingOf(person, around), callOf(person, around)]).toEqual(['My Nguyen', 'My Nguyen', 'My Nguyen']);
+    }
+  });
+
+  it('never takes the place of the full name, by which one looks for them', () => {
+    expect(nameOf(linkTo(amara), around)).toBe('Amara Osei');
+  });
+
+  it('names the people of an interview in a sentence', () => {
+    expect(everybody(interview({ contacts: [linkTo(amara), linkTo(drVanDerBerg)] }), around)).toBe('Amara and Dr. Jan van der Berg');
+  });
+});
+
+describe('two who are called the same', () => {
+  it('are told apart by their full names in rows, and greeted as each wants to be', () => {
+    const around = networkOf([anna, otherAnna, amara]);
+    expect(calls(around, anna, otherAnna, amara)).toEqual(['Anna Schmidt', 'Anna Berg', 'Amara']);
+    expect(greetingOf(linkTo(anna), around)).toBe('Anna');
+  });
+
+  it('are told apart from somebody of whom no other name is known', () => {
+    const around = networkOf([anna, contact({ name: 'Anna' })]);
+    expect(calls(around, anna)).toEqual(['Anna Schmidt']);
+  });
+
+  it('are two no longer once one has gone, or is called otherwise', () => {
+    const around = networkOf([anna, otherAnna]);
+    around.put({ ...otherAnna, addressAs: 'Dr. Berg' });
+    expect(calls(around, anna)).toEqual(['Anna']);
+    around.put(otherAnna);
+    around.drop(otherAnna.path);
+    expect(calls(around, anna)).toEqual(['Anna']);
+  });
+
+  it('are computed anew when a second one comes or goes, with what their names stand in', () => {
+    const meeting = interview({ name: 'Talk', contacts: [linkTo(anna)], status: 'held', date: '2026-11-06' });
+    const named = contact({ name: 'Jo Park', referredBy: [linkTo(anna)], referredOn: '2026-11-01' });
+    const { network } = indexOf([anna, meeting, named]);
+    const touched = [otherAnna.path, anna.path, meeting.path, named.path].sort();
+    expect([...network.put(otherAnna)].sort()).toEqual(touched);
+    expect([...network.put({ ...otherAnna, addressAs: 'Dr. Berg' })].sort()).toEqual(touched);
+    network.put(otherAnna);
+    expect([...network.drop(otherAnna.path)].sort()).toEqual(touched);
+  });
+
+  it('cost nothing more however many there are', () => {
+    const { network } = indexOf(Array.from({ length: 50 }, (_, at) => contact({ name: `Anna ${at}`, addressAs: 'Anna' })));
+    expect(network.put(otherAnna).size).toBe(1);
+  });
+});
+
+describe('what is owed', () => {
+  const held = { status: 'held', date: '2026-11-06' } as const;
+
+  it('is listed by what they are called, and found by the full name', () => {
+    const item = theOne([amara, interview({ contacts: [linkTo(amara)], ...held })], 'thank-you');
+    expect(item).toMatchObject({ person: 'Amara', people: ['Amara'], fullNames: ['Amara Osei'] });
+  });
+
+  it('says in its reason what they are called, referrers too', () => {
+    const referred = contact({ name: 'Dr. Anna Schmidt', referredBy: [linkTo(amara)], referredOn: '2026-10-20' });
+    const records = [amara, referred, interview({ contacts: [linkTo(referred)], ...held })];
+    expect(theOne(records, 'report-back').why('2026-11-09')).toBe('You met Dr. Anna Schmidt on Friday through Amara, who has not heard how it went.');
+  });
+});
