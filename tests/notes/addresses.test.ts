@@ -32,6 +32,9 @@ describe('addresses in a note', () => {
     ['as a link in Markdown', `[Amara Osei](mailto:${amara})`, [amara]],
     ['as a link in Markdown whose title is an address', `[${sam}](mailto:${amara}?subject=x)`, [amara]],
     ['as the title of a link to a page', `[${amara}](https://example.org)`, [amara]],
+    ['as a link in Markdown without its scheme', `[Amara Osei](${amara})`, [amara]],
+    ['as the title of a link to nowhere', `[${amara}]()`, [amara]],
+    ['as the title of a link with another in it', `[${amara}](https://${sam})`, [amara]],
     ['as an automatic link', `<mailto:${amara}>`, [amara]],
     ['in marks of Markdown', `**${amara}**, \`${sam}\`, _a@x.org_`, [amara, sam, 'a@x.org']],
     ['in quotation marks', `'${amara}', “${sam}”, ‘a@x.org’`, [amara, sam, 'a@x.org']],
@@ -49,6 +52,8 @@ describe('addresses in a note', () => {
     ['words behind', `${amara} work`, [amara], ['work']],
     ['words in front', `Amara Osei ${amara}`, [amara], ['Amara Osei']],
     ['a sentence', `write to ${amara}. Never by telephone!`, [amara], ['write to Never by telephone']],
+    ['dashes and a sentence', `write - ${amara} - today`, [amara], ['write today']],
+    ['a sentence before a name with a mark', 'write to _a@x.org', ['_a@x.org'], ['write to']],
     ['HTML', `<a href="mailto:${amara}">`, [amara], ['a']],
     ['another address as a name', `${sam} <${amara}>`, [amara], [sam]],
   ])('are read from among %s, which are left out', (_, text, addresses, leftOut) => {
@@ -58,6 +63,7 @@ describe('addresses in a note', () => {
   it.each([
     'n/a', 'Amara Osei', 'Amara <n/a>', 'Amara <>', '-', '[[Amara Osei]]', '{{email}}', 'true',
     'amara@@example.org', 'amara@', '@amara', '@amara@social.example', 'amara@localhost', 'amara@example.o', 'amara@1.2.3.4',
+    'amara@mail.example.o', 'amara@mail.example.1', 'amara@example-.org', 'amara@mail.-example.org',
     'amara@[1.2.3.4]', 'amara@example..org', 'amara@-example.org', '.amara@example.org', 'am..ara@example.org',
     'amara at example.org', 'amara(at)example.org', 'amara [at] example [dot] org', 'amara @ example.org', 'amara@ example.org',
     'amara@example .org', 'amara(x)@example.org', 'https://amara@example.org', 'https://example.org/@amara',
