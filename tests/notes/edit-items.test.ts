@@ -85,6 +85,7 @@ describe('one item more leaves every other byte of a list', () => {
     expect(changed('---\r\np:\r\n  - a\nb: 1\r\n---\r\n', adding)).toBe('---\r\np:\r\n  - a\n  - "[[Ben]]"\nb: 1\r\n---\r\n');
     expect(changed('---\r\np: [\r\n  a # c\r\n  ]\r\n---\r\n', adding))
       .toBe('---\r\np: [\r\n  a, # c\r\n  "[[Ben]]"\r\n  ]\r\n---\r\n');
+    expect(changed('---\rp: [\r  a # c\r  ]\r---\r', adding)).toBe('---\rp: [\r  a, # c\r  "[[Ben]]"\r  ]\r---\r');
     expect(changed('---\r\np: a\r\n---\r\n', adding)).toBe('---\r\np:\r\n  - a\r\n  - "[[Ben]]"\r\n---\r\n');
   });
 });
