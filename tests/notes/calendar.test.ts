@@ -157,6 +157,22 @@ describe('the zone', () => {
     expect(text).toContain('DTSTART:20261117T130000Z\r\n');
     expect(text).not.toContain('VTIMEZONE');
   });
+
+  it.each(['UTC', 'Etc/Unknown'])('gives way to UTC where its name is none to a calendar: %s', async (zone) => {
+    process.env.TZ = 'UTC';
+    const text = await icsText(plain, { sequence: 0, stamp: '2026-11-06T09:30', zone });
+    expect(text).toContain('DTSTART:20261117T140000Z\r\n');
+    expect(text).not.toContain('VTIMEZONE');
+  });
+});
+
+describe('what isn’t known', () => {
+  it('has no line of its own', async () => {
+    const text = await written({ location: undefined });
+    expect(text).not.toMatch(/^(?:LOCATION|URL|BEGIN:VALARM|STATUS:CANCELLED|TRANSP:TRANSPARENT)/m);
+    expect(text).toMatch(/^TRANSP:OPAQUE\r$/m);
+    expect(text).toMatch(/^PRODID:.*informational-interviews.*Informational Interviews.*EN\r$/m);
+  });
 });
 
 describe('a file that was saved', () => {
@@ -172,6 +188,17 @@ describe('a file that was saved', () => {
     const event = /BEGIN:VEVENT[^]*END:VEVENT\r\n/.exec(one)![0];
     expect(readSaved(one.replace(event, event + event))).toBeUndefined();
     expect(readSaved('# A note\nUID:one')).toBeUndefined();
+  });
+
+  it('is read in whatever way its lines end, and its first edition where it names none', () => {
+    const saved = (...lines: string[]): string => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\n');
+    expect(readSaved(saved('UID:a', 'SEQUENCE:7'))).toMatchObject({ uid: 'a', sequence: 7 });
+    expect(readSaved(saved('UID:a'))).toMatchObject({ sequence: 0 });
+    expect(readSaved(saved('UID:a', 'SEQUENCE:seven'))).toMatchObject({ sequence: 0 });
+    expect(readSaved(saved('UID:a', ' b', '\tc', 'X-UID:d'))).toMatchObject({ uid: 'abc' });
+    expect(readSaved(saved('X-UID:d'))).toBeUndefined();
+    expect(readSaved(saved('UID:a', 'DTSTAMP:1', 'SEQUENCE:1', 'SUMMARY:SEQUENCE:2'))?.content)
+      .toBe(saved('UID:a', 'SUMMARY:SEQUENCE:2'));
   });
 
   it('is known by a UID that is longer than a line', async () => {
@@ -209,6 +236,44 @@ describe('what the calendar is told', () => {
     process.env.TZ = 'Europe/Berlin';
     const away = contact({ name: 'Margit Sollberg', timeZone: 'America/New_York' });
     expect(entryOf(talk, { ...terms, around: around(away) }).description).toContain('Margit Sollberg: 08:00 for them');
+  });
+
+  it('is no hour of theirs where none is known', () => {
+    const away = contact({ name: 'Margit Sollberg', timeZone: 'America/New_York', phone: '+44 20 555' });
+    const told = { ...terms, around: around(away) };
+    const link = 'The note, with questions and checklist: obsidian://open';
+    expect(entryOf({ ...talk, time: undefined }, told).description).toBe(`20 minutes\n\n${link}`);
+    expect(entryOf({ ...talk, mode: 'video' }, { ...told, around: around() }).description).toBe(`By video, 20 minutes\n\n${link}`);
+  });
+
+  it('is everybody once, and the note’s own name where nobody is named', () => {
+    const jo = contact({ name: 'Jo Park', role: 'Curator' });
+    const both = { ...talk, contacts: [linkTo(margit), linkTo(jo), linkTo(margit)] };
+    const entry = entryOf(both, { ...terms, around: around(margit, jo) });
+    expect(entry.summary).toBe('Informational interview with Margit Sollberg and Jo Park');
+    expect(entry.description.split('\n').slice(1, 3)).toEqual(['Margit Sollberg: Designer, Fernhill Museum', 'Jo Park: Curator']);
+    expect(entryOf({ ...talk, contacts: [], name: 'Talk at noon' }, terms).summary).toBe('Informational interview with Talk at noon');
+  });
+
+  it('is how long it was agreed to take, else the usual time', () => {
+    expect(entryOf(talk, terms).minutes).toBe(20);
+    expect(entryOf({ ...talk, minutes: 45, mode: 'in-person' }, terms)).toMatchObject({ minutes: 45, uid: 'u', url: 'obsidian://open' });
+    expect(entryOf({ ...talk, minutes: 45, mode: 'in-person' }, terms).description).toMatch(/^In person, 45 minutes\n/);
+  });
+
+  it.each([
+    ['Café Linden', 'Café Linden'],
+    ['[[Places/Café Linden]]', 'Café Linden'],
+    ['[their office](https://example.org)', 'their office'],
+    [undefined, undefined],
+  ])('is where, in words: %s', (location, shown) => {
+    expect(entryOf({ ...talk, location }, terms).location).toBe(shown);
+  });
+
+  it.each([
+    ['cancelled', true], ['planned', false], ['held', false], ['no-show', false],
+  ] as const)('is called off where the note says so: %s', (status, cancelled) => {
+    expect(entryOf({ ...talk, status }, terms).cancelled).toBe(cancelled);
   });
 
   it('can’t be said without a day', () => {
