@@ -42,7 +42,7 @@ describe('hints for a request', () => {
     ]);
   });
 
-  it.each(['job', 'Internships', 'hiring', 'position', 'vacancy', 'openings', 'resume', 'CV'])('point at the word “%s”', (word) => {
+  it.each(['job', 'Internships', 'hiring', 'position', 'vacancy', 'openings', 'resume', 'résumé', 'résumés', 'resumé', 'CV', 'CVs'])('point at the word “%s”', (word) => {
     const body = GOOD_REQUEST.replace('Could', `Is there a ${word}? Could`);
     const found = hints('first-cold', body).find(({ says }) => says.startsWith(`“${word}”`));
     expect(body.slice(found?.from, found?.to)).toBe(word);
@@ -175,6 +175,14 @@ describe('hints for a thank-you', () => {
     const body = 'Dear Amara,\n\nYou said X. Here is my resume.';
     expect(considered('thank-you', body)).toEqual(['A resume goes only to those who asked for it.']);
     expect(considered('thank-you', body, { known: ['resume'] })).toEqual([]);
+  });
+
+  it.each([
+    ['my résumé', true], ['my résumé.', true], ['two Résumés', true], ['my CV', true], ['our CVs', true],
+    ['to resumed talks', false], ['CVS', true], ['a CVE', false], ['the presumé', false],
+  ])('know a resume by any of its names: %s', (words, isOne) => {
+    const expected = isOne ? ['A resume goes only to those who asked for it.'] : [];
+    expect(considered('thank-you', `Dear Amara,\n\nYou said X. Here: ${words}`)).toEqual(expected);
   });
 });
 

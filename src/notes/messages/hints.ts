@@ -43,8 +43,9 @@ type Letter = WrittenMessage & HintContext;
 type Check = (letter: Letter) => Hint[];
 
 const MINUTES = /\bminutes?\b|\d\s*min\b|\bquarter of an hour\b|\bhalf (?:an )?hour\b/i;
-const RESUME = /\b(?:resumes?|résumés?|CV)\b/gi;
-const JOB = /\b(?:jobs?|internships?|hir(?:e|ing)|positions?|vacanc(?:y|ies)|openings?|resumes?|résumés?|CV)\b/gi;
+// To `\b` an é is no letter, so it would find no end behind one.
+const RESUME = /\b(?:r[eé]sum[eé]s?|CVs?)(?![\p{L}\p{N}_])/giu;
+const JOB = /\b(?:jobs?|internships?|hir(?:e|ing)|positions?|vacanc(?:y|ies)|openings?|r[eé]sum[eé]s?|CVs?)(?![\p{L}\p{N}_])/giu;
 const DENIED = /\b(?:not|no|nor|never|rather than|instead of)\b[^.?!\n]{0,30}$|\bin a $/i;
 /** More than the longest that it matches, with what stands before. */
 const DENIED_WITHIN = 60;
