@@ -17,14 +17,14 @@ describe('a number that would not survive being written again', () => {
     ['a: {b: 010}', '010'],
   ])('is found in %s', (block, number) => expect(numberThatWouldChange(block)).toBe(number));
 
-  it.each(['n: 12', 'n: -3.5', 'zip: "0012"', "zip: '0012'", 'day: 2026-11-06', 'time: 10:30', 'x: a 0 b # 0012', 'name: No. 5'])(
+  it.each(['n: 12', 'n: -3.5', 'zip: "0012"', "zip: '0012'", 'day: 2026-11-06', 'time: 10:30', 'x: a 0 b # 0012', 'name: No. 5', 'x: 05/06', 'x: "05', 'x: 1, y'])(
     'is not found in %s',
     (block) => expect(numberThatWouldChange(block)).toBeUndefined(),
   );
 });
 
 describe('comments that would be lost when it is written again', () => {
-  it.each(['# c', 'a: 1 # c', '  # c', 'a: "x" # c', "a: 'x\n  # c"])('are found in %j', (block) => expect(hasComments(block)).toBe(true));
+  it.each(['# c', 'a: 1 # c', '  # c', 'a: "x" # c', "a: 'x\n  # c", "a: 'x\r  # c'", 'a: "x # c', 'a: "\\" # c'])('are found in %j', (block) => expect(hasComments(block)).toBe(true));
   it.each(['a: x#c', 'a: "x # c"', "a: 'it''s # c'", 'a: 1'])('are not found in %j', (block) => expect(hasComments(block)).toBe(false));
 });
 

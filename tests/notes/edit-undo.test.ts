@@ -83,6 +83,25 @@ describe('undo leaves what has changed since', () => {
     expect(undone(note('a: 1', 'p: 1', 'b: 1'), [remove], () => note('a: 2', 'b: 1')))
       .toBe(note('a: 2', 'b: 1', 'p: 1'));
   });
+  it('and puts it first where it stood first', () => {
+    expect(undone(note('p: 1', 'b: 1'), [remove], () => note('b: 2'))).toBe(note('p: 1', 'b: 2'));
+  });
+  it('and puts it below the nearest of several equal lines', () => {
+    const [before, after] = [note('# c', 'x: 1', 'y: 1', '# c', 'p: 1', 'b: 1'), note('# c', 'x: 1', 'y: 1', '# c', 'b: 2')];
+    expect(undone(before, [remove], () => after)).toBe(before.replace('b: 1', 'b: 2'));
+    const [above, changed] = [note('# c', 'p: 1', 'x: 1', 'y: 1', '# c', 'b: 1'), note('# c', 'x: 2', 'y: 1', '# c', 'b: 1')];
+    expect(undone(above, [remove], () => changed)).toBe(above.replace('x: 1', 'x: 2'));
+  });
+  it('and puts it above no indented line', () => {
+    expect(undone(note('# c', 'p: 1', 'b: 1'), [remove], () => note('# c', '', '  # d', 'b: 1')))
+      .toBe(note('# c', '', '  # d', 'b: 1', 'p: 1'));
+  });
+  it('and takes an added one out of what is no longer lines, where it stands once and by itself', () => {
+    const odd = (...more: string[]): string => undone(note('a: 1'), [set('p', 'x')], () => note('<<: {b: 1}', 'a: 1', ...more));
+    expect(odd('p: x')).toBe(note('<<: {b: 1}', 'a: 1'));
+    expect(odd('p: x', 'c: 1')).toBe(note('<<: {b: 1}', 'a: 1', 'c: 1'));
+    for (const more of [['p: x', 'p: x'], ['p: x', '  y'], ['p: x', '- y'], ['p: y'], []]) expect(odd(...more)).toMatch(/^p: .*line by line/);
+  });
   it('and never puts it inside another property', () => {
     expect(undone(note('a:', '  - x', 'p: 1', 'b: 1'), [remove], () => note('a:', '  - x', '  - u', 'b: 1')))
       .toBe(note('a:', '  - x', '  - u', 'b: 1', 'p: 1'));

@@ -59,6 +59,15 @@ describe('A bank of one’s own', () => {
     ['empty items are passed over', '-\n- \n- [ ] \n- ?\n- A?', [': A?']],
     ['the same question counts once, where it first stands', '# T\n- Why?\n# U\n- why', ['T: Why?']],
     ['a block id belongs to the line, not to the question', '# T ^t1\n- A? ^a-1\n- 2 ^ 3?', ['T: A?', 'T: 2 ^ 3?']],
+    ['a block id alone is no question', '- ^a-1\n- B?\n- C?^a-1', [': B?', ': C?^a-1']],
+    ['a heading without words ends a topic', '# T\n- A?\n##\n- B?', ['T: A?', ': B?']],
+    ['a line across the page ends a list', '- A?\n\n* * *\n\n    - B?', [': A?']],
+    ['three backticks within a line open no fence', 'Say ``` once\n- A?', [': A?']],
+    ['a fence is closed by its marks alone', '```\n- A?\n``` x\n- B?\n```\n- C?', [': C?']],
+    ['a fence of tildes may be called anything', '~~~ `x`\n- A?\n~~~\n- B?', [': B?']],
+    ['a blank line ends a question', '- A?\n\n  And more.\n- B?', [': A?', ': B?']],
+    ['a line of comments does not', '- What is\n%% really %%\n  it like?', [': What is it like?']],
+    ['only a box in front is a task’s', '- Is [x] it?\n- [ ]\tB?', [': Is [x] it?', ': B?']],
     ['a hash without a blank is a tag', '#work\n- A?', [': A?']],
   ])('%s', (_, note, expected) => {
     expect(read(note)).toEqual(expected);
