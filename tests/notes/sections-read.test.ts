@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemsUnder, linesOf, linesUnder } from '../../src/notes/sections/read';
+import { itemsUnder, linesOf, linesUnder, standsUnder } from '../../src/notes/sections/read';
 
 const HEADING = 'Worth remembering';
 const items = (...lines: string[]): string[] => itemsUnder(lines.join('\n'), HEADING);
@@ -37,6 +37,7 @@ describe('what stands below something that only looks like a heading', () => {
 describe('the items under a heading', () => {
   it.each<[what: string, lines: string[], expected: string[]]>([
     ['of every list, tasks and numbers too', ['- a', '* b', '+ c', '1. d', '2) e', '- [ ] f', '- [x] g'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']],
+    ['with numbers of several digits', ['9. a', '10. b', '100) c', '- [10. d'], ['a', 'b', 'c', '[10. d']],
     ['with those further in', ['- a', '  - b', '    - c', '\t- d'], ['a', 'b', 'c', 'd']],
     ['without what is code', ['- a', '```', '- b', '```', '~~~', '- c', '~~~'], ['a']],
     ['without what is commented out', ['- a', '<!--', '- b', '-->', '', '%%', '- c', '%%', '- d'], ['a', 'd']],
@@ -95,6 +96,30 @@ describe('the lines under a heading', () => {
     ['and none without that heading', ['# Nothing', 'A'], []],
   ])('are read %s', (_, lines, expected) => {
     expect(under(...lines)).toEqual(expected);
+  });
+});
+
+describe('lines stand under a heading already', () => {
+  const note = ['## Log', '- a', '', '### Since', '  - b  ', '- c', '', '## Worth remembering', '- d'].join('\n');
+
+  it.each<[string[], boolean]>([
+    [['- a'], true],
+    [['- a', '- b'], true],
+    [['- b', '- c'], true],
+    [['', '- a', '  ', '- b ', ''], true],
+    [['### Since', '- b'], true],
+    [['- a', '- c'], false],
+    [['- b', '- a'], false],
+    [['- d'], false],
+    [['a'], false],
+    [['- a b'], false],
+    [['-'], false],
+    [['#b'], false],
+    [['### Since'], false],
+    [['', ' '], false],
+    [[], false],
+  ])('one below the other, headings and blank lines aside: %j, %s', (lines, stand) => {
+    expect(standsUnder(note, 'log', lines)).toBe(stand);
   });
 });
 
