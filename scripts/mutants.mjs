@@ -11,18 +11,19 @@ import { root } from './packages.mjs';
 
 const PLUGIN = /^src\/(?:vault|making|deeds|ui|settings|features|main)\b/;
 
-const { values: { sample, seed, tests, by }, positionals } = parseArgs({
+const { values: { sample, seed, tests, by, some }, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', default: '30' },
     by: { type: 'string', default: '' },
+    some: { type: 'string', default: 'Infinity' },
   },
 });
 process.chdir(root);
 const wanted = positionals.length > 0 ? positionals.flatMap(filesIn) : changed();
-const chosen = sample === undefined ? wanted : someOf(wanted, Number(sample), Number(seed));
+const chosen = sample === undefined ? wanted : someOf(wanted, Number(sample), Number(seed)).sort();
 const survived = [];
 let [killed, tried] = [0, 0];
 // What is pure is tried by its own tests; the plugin by those that run it as it is built.
@@ -36,7 +37,7 @@ process.exit(0);
 
 async function tryOn(mutate, room) {
   process.env.MUTANTS_IN = room;
-  const within = { tests: Number(tests), by: by.split(',') };
+  const within = { tests: Number(tests), by: by.split(','), some: (all) => someOf(all, Number(some), Number(seed)) };
   for (const mutant of room === 'plugin' ? await tryInPlugin(mutate, within) : await tryInPure(mutate)) {
     if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(mutant.status)) continue;
     tried += 1;
@@ -93,5 +94,5 @@ function someOf(files, count, seed) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     some.push(...pool.splice(Math.floor((state / 2 ** 32) * pool.length), 1));
   }
-  return some.sort();
+  return some;
 }

@@ -9,17 +9,23 @@ const quiet = { isDebugEnabled: () => false, debug() {}, info() {}, warn() {} };
 /**
  * Tries mutants of the plugin's files and answers them with their status. The plugin is built with all of them, each
  * asleep, and a test that comes across one is run again with that one awake: `tests` at most for each, the nearest by
- * name first, and of those files alone that have one of the words `by` in their name.
+ * name first, and of those files alone that have one of the words `by` in their name. `some` answers which of them are
+ * tried.
  */
-export async function tryInPlugin(files, { tests, by }) {
-  const { files: sources, mutants } = await new Instrumenter(quiet).instrument(
+export async function tryInPlugin(files, { tests, by, some }) {
+  const { files: changed, mutants } = await new Instrumenter(quiet).instrument(
     files.map((file) => ({ name: resolve(file), mutate: true, content: readFileSync(file, 'utf8') })),
     { plugins: null, excludedMutations: [], ignorers: strykerPlugins.map(({ value }) => value) },
   );
-  const left = Object.fromEntries(mutants.filter(({ status }) => !status).map(({ id }) => [id, tests]));
+  const chosen = some(mutants.filter(({ status }) => !status));
+  const left = Object.fromEntries(chosen.map(({ id }) => [id, tests]));
   const statuses = {};
-  const vitest = await createVitest('test', { config: 'scripts/mutants/vitest.config.ts', watch: false, reporters: [{}] });
-  vitest.provide('sources', Object.fromEntries(sources.map(({ name, content }) => [name, content])));
+  const sources = Object.fromEntries(changed.map(({ name, content }) => [name, content]));
+  const options = { config: 'scripts/mutants/vitest.config.ts', watch: false, reporters: [{}] };
+  // For tests that import a file of the plugin by itself.
+  const imported = { name: 'changed', enforce: 'pre', load: (path) => sources[path] };
+  const vitest = await createVitest('test', options, { plugins: [imported] });
+  vitest.provide('sources', sources);
   const all = await vitest.globTestSpecifications();
   const meant = all.filter(({ moduleId }) => by.some((word) => basename(moduleId).includes(word)));
   for (const spec of nearestFirst(meant, files)) {
@@ -28,7 +34,7 @@ export async function tryInPlugin(files, { tests, by }) {
     for (const test of testModules.flatMap(({ children }) => [...children.allTests()])) {
       const { reached = [], tried = [], killed = [], unfit = 'was not run' } = test.meta().mutants ?? {};
       if (unfit) process.stdout.write(`left out  ${basename(spec.moduleId)}: ${test.fullName} ${unfit}\n`);
-      for (const id of reached) statuses[id] ??= 'Survived';
+      for (const id of reached) if (id in left) statuses[id] ??= 'Survived';
       for (const id of tried) left[id] -= 1;
       for (const id of killed) [statuses[id], left[id]] = ['Killed', 0];
     }
@@ -37,7 +43,7 @@ export async function tryInPlugin(files, { tests, by }) {
     process.stdout.write(`${killed.length} of the ${met.length} that were met are killed, after ${basename(spec.moduleId)}\n`);
   }
   await vitest.close();
-  return mutants.map((mutant) => ({ ...mutant, status: mutant.status ?? statuses[mutant.id] ?? 'NoCoverage' }));
+  return chosen.map((mutant) => ({ ...mutant, status: statuses[mutant.id] ?? 'NoCoverage' }));
 }
 
 /** The quickest come first among equally near ones: most are killed by then, and the slow ones are run for few. */
