@@ -98,6 +98,19 @@ describe('a note for an organization', () => {
     expect(host.paths()).toContain('Career/Organizations/Kestrel Lab.md');
   });
 
+  it.each([
+    ['"[[Optics]]"', { name: 'Optics', note: 'Optics.md' }],
+    ['"[[Jo]]"', { name: 'Jo', note: null }],
+    ['"[[Nowhere]]"', { name: 'Nowhere', note: null }],
+    ['Optics', { name: 'Optics', note: null }],
+    ['1984', { name: '1984', note: null }],
+    ['["[[Optics]]", "[[Ann Lee]]"]', { name: 'Optics, Ann Lee', note: 'Optics.md' }],
+  ])('is found where %s leads to another note', async (organization, found) => {
+    await opened('People/Jo.md', { 'People/Jo.md': note(`type: contact\norganization: ${organization}`), 'Optics.md': 'Lenses.\n' });
+    const brief = JSON.parse(await call(host, 'brief', { contact: 'Jo', format: 'json' })) as { organization: unknown };
+    expect(brief.organization).toMatchObject(found);
+  });
+
   it('is not offered where no organization is noted', async () => {
     await opened('People/Ann Lee.md');
     expect(host.commands().map(({ id }) => id)).not.toContain(command);
