@@ -35,27 +35,33 @@ const left = inject('left');
 /** How often each mutant came by where it was tried in this file: what does so equally often is much the same. */
 const alike = new Map<string, number>();
 const ALIKE = 2;
+/** Whether a test never came to its end: it may still be at it, and what is tried beside it says nothing. */
+let spoiled = false;
 
 /** Which mutant is to be awake in the next try of a test; it is told whether that try failed. */
 function* triesOf(test: RunnerTestCase): Generator<string | undefined, Tried, boolean> {
   if (yield undefined) return { reached: [], tried: [], killed: [], unfit: 'fails without any change' };
   const hits = board.mutantCoverage?.perTest[test.id] ?? {};
   const reached = Object.keys(hits);
-  const tried = reached.filter((mutant) => {
+  const meant = reached.filter((mutant) => {
     const kind = `${mutant} ${hits[mutant]}`;
     const before = alike.get(kind) ?? 0;
-    if (!(left[mutant]! > 0) || before === ALIKE) return false;
+    if (spoiled || !(left[mutant]! > 0) || before === ALIKE) return false;
     return alike.set(kind, before + 1);
   });
+  const tried: string[] = [];
   const killed: string[] = [];
-  for (const mutant of tried) {
+  for (const mutant of meant) {
+    if (spoiled) break;
     left[mutant]! -= 1;
+    tried.push(mutant);
     // A loop without an end comes by far more often.
     Object.assign(board, { hitCount: 0, hitLimit: 100 * hits[mutant]! });
     if (yield mutant) killed.push(mutant);
+    spoiled = test.result!.errors?.some(({ message }) => /timed out/.test(message)) ?? false;
   }
   // What a mutant left behind must not be held against those after it.
-  if (killed.length > 0 && (yield undefined)) return { reached, tried, killed: [], unfit: 'fails when run again' };
+  if (killed.length > 0 && !spoiled && (yield undefined)) return { reached, tried, killed: [], unfit: 'fails when run again' };
   for (const mutant of killed) left[mutant] = 0;
   return { reached, tried, killed, unfit: '' };
 }

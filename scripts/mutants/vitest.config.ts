@@ -8,9 +8,10 @@ const rooms = process.env['MUTANTS_IN'] === 'plugin'
       exclude: [`tests/app/**/${walks}.test.ts`],
       globalSetup: 'scripts/mutants/plugin.ts',
       runner: 'scripts/mutants/runner.ts',
+      testTimeout: 20_000,
     }
   // The zone can't be set in threads, in which mutants are tried.
-  : { include: ['tests/{domain,notes,settings,words}/**/*.test.ts'], exclude: ['tests/domain/time-zones.test.ts', 'tests/notes/calendar.test.ts'], isolate: false };
+  : { include: ['tests/{domain,notes,settings,words}/**/*.test.ts'], exclude: ['tests/domain/time-zones.test.ts', 'tests/notes/calendar.test.ts'], isolate: false, testTimeout: 60_000 };
 
 /** The tests by which mutants are tried: those nearest to what is pure, or those of the built plugin. */
-export default defineConfig({ test: { environment: 'node', testTimeout: 60_000, pool: 'threads', setupFiles: 'scripts/mutants/fail-at-once.ts', ...rooms } });
+export default defineConfig({ test: { environment: 'node', pool: 'threads', setupFiles: 'scripts/mutants/fail-at-once.ts', ...rooms } });
