@@ -66,6 +66,11 @@ const isTrace = anyOf(
   shaped({ kind: just('block'), before: isText, after: isText, values: listOf(shaped({ property: isText })) }),
 );
 
+const isUnderWay = anyOf(
+  shaped({ before: isText, start: isNumber, same: isNumber, text: isText }),
+  shaped({ before: isAbsent, was: isText, length: isNumber, stretches: listOf(isText) }),
+);
+
 const isChoice: Check = (value) =>
   isRecord(value) && Object.entries(value).every(([key, chosen]) => oneOf(defaultSettings)(key) && isText(chosen));
 const isPart = anyOf(
@@ -83,7 +88,7 @@ const isPart = anyOf(
     changes: listOf(isChange),
     traces: orAbsent(listOf(isTrace)),
     without: isTextOrAbsent,
-    before: isTextOrAbsent,
+    underWay: orAbsent(isUnderWay),
   }),
   shaped({ kind: just('file'), path: isText, text: isText, was: isTextOrAbsent }),
   shaped({ kind: just('settings'), set: isChoice, was: isChoice }),

@@ -1,7 +1,7 @@
 import type { Change } from '../domain/change';
-import { withoutMark } from '../notes/edit/front-matter';
 import type { PropertyEdit } from '../notes/edit/properties';
 import type { Settings } from '../settings/settings';
+import type { UnderWay } from './torn';
 import type { Trace } from './trace';
 
 /** A note that a step makes. */
@@ -25,8 +25,8 @@ export interface EditPart {
   traces?: readonly Trace[];
   /** The fingerprint of the text before that. */
   without?: string;
-  /** The text before the write that is under way, in case it breaks off in the middle of the note. */
-  before?: string;
+  /** The write that is under way, in case it breaks off in the middle of the note. */
+  underWay?: UnderWay;
 }
 
 /** A file of ours that is no note: made, or with `was` replaced. */
@@ -46,7 +46,7 @@ export interface SettingsPart {
 
 export type Part = NotePart | EditPart | FilePart | SettingsPart;
 
-/** A step over several files, as it is noted while it is written or undone. */
+/** A step, as it is noted while it is written or undone. */
 export interface Entry {
   id: string;
   says: string;
@@ -60,18 +60,4 @@ export interface Entry {
   folders: readonly string[];
   /** In the order in which they are written. */
   parts: Part[];
-}
-
-/** Tells texts apart, but for a byte order mark: 53 bits of a hash (cyrb53), and the length. Not for secrets. */
-export function fingerprint(marked: string): string {
-  const text = withoutMark(marked);
-  let [one, other] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 2654435761);
-    other = Math.imul(other ^ unit, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return `${text.length} ${(4294967296 * (2097151 & other) + (one >>> 0)).toString(36)}`;
 }

@@ -1,8 +1,10 @@
 import type { App } from 'obsidian';
 import { sessionOfApp } from './clock';
 import { isEntry, isRecord } from './journal-check';
-import { fingerprint, type EditPart, type Entry, type Part } from './journal-entry';
+import { fingerprint } from './fingerprint';
+import type { EditPart, Entry, Part } from './journal-entry';
 import type { Plan } from './plan';
+import { underWay, underWayInOutline } from './torn';
 
 const KEY = 'informational-interviews-unfinished';
 const VERSION = 1;
@@ -10,25 +12,22 @@ const VERSION = 1;
 /** How long it may become, in UTF-16 units: all vaults and plugins of a device share about five million. */
 const LONGEST = 400_000;
 
-/** How long a note may be to be kept whole while it is written. */
-const LONGEST_NOTE = 100_000;
-
 /**
- * The steps over several files that are under way, on this device: a step is noted before its first write and struck
- * after its last, so that one which broke off with the app is known at the next start. Where the app's local storage is
- * full or broken, a step is written without being noted.
+ * The steps that are under way, on this device: a step is noted before its first write and struck after its last, so
+ * that one which broke off with the app is known at the next start. Where the app's local storage is full or broken, a
+ * step is written without being noted.
  */
 export class Journal {
   private readonly open = new Set<Noted>();
 
   constructor(private readonly app: App) {}
 
-  /** Notes a step before anything of it is written, unless it touches one file alone. */
+  /** Notes a step before anything of it is written. */
   begin(step: Pick<Entry, 'says' | 'undoing' | 'folders' | 'parts'>): Noted {
     const id = `${sessionOfApp()} ${Math.random().toString(36).slice(2)}`;
     const noted = new Noted(this, { ...step, id, session: sessionOfApp(), stuck: false });
     this.open.add(noted);
-    if (filesOf(step.parts) > 1) noted.keep();
+    noted.keep();
     return noted;
   }
 
@@ -134,7 +133,8 @@ export class Noted {
   watched(part: EditPart, plan: Plan): Plan {
     return (present) => {
       const planned = plan(present);
-      this.hold(part, present, { traces: planned.traces, without: fingerprint(present) });
+      const { text: meant, traces } = planned;
+      this.hold(part, { present, meant, known: { traces, without: fingerprint(present) } });
       return planned;
     };
   }
@@ -144,9 +144,14 @@ export class Noted {
     return (present) => {
       const planned = plan(present);
       const part = this.entry.parts.find((each) => each.kind === 'edit' && each.path === path);
-      if (part?.kind === 'edit') this.hold(part, present, {});
+      if (part?.kind === 'edit') this.hold(part, { present, meant: planned.text, known: {} });
       return planned;
     };
+  }
+
+  /** The change of a note, or its taking back, reached the disk as a whole. */
+  wrote({ path }: { path: string }): void {
+    for (const part of this.entry.parts) if (part.kind === 'edit' && part.path === path) delete part.underWay;
   }
 
   /** A folder was made for it. */
@@ -184,26 +189,30 @@ export class Noted {
     this.journal.close(this);
   }
 
-  // Of one note at a time: the ones before it are written.
-  private hold(part: EditPart, present: string, known: Partial<EditPart>): void {
-    for (const each of this.entry.parts) if (each.kind === 'edit') delete each.before;
-    this.update(part, { ...known, before: present.length > LONGEST_NOTE ? undefined : present });
+  private hold(
+    part: EditPart,
+    { present, meant, known }: { present: string; meant: string; known: Partial<EditPart> },
+  ): void {
+    Object.assign(part, known, { underWay: underWay(present, meant) });
+    if (!this.isSaved()) this.update(part, { underWay: underWayInOutline(present, meant) });
   }
 
   // An entry that lags what is written would be worse than none.
   private save(): void {
-    if (!this.kept) return;
+    if (this.isSaved()) return;
+    this.journal.strike(this.entry.id);
+    this.kept = false;
+  }
+
+  private isSaved(): boolean {
+    if (!this.kept) return true;
     try {
       this.journal.put(this.entry);
+      return true;
     } catch {
-      this.journal.strike(this.entry.id);
-      this.kept = false;
+      return false;
     }
   }
-}
-
-function filesOf(parts: readonly Part[]): number {
-  return new Set(parts.map((part) => (part.kind === 'settings' ? '' : part.path))).size;
 }
 
 function move(entry: Entry, moved: (path: string) => string): void {

@@ -2,7 +2,8 @@ import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import type { PropertyEdit } from '../notes/edit/properties';
 import { reasonNotToMake, sameName } from '../notes/names';
 import { say } from '../words/say';
-import { troubleWith, Refusal, Trouble } from './refusal';
+import { Torn, troubleWith, Refusal } from './refusal';
+import { isBeginning } from './torn';
 
 /** A note made whole, in one create. */
 export interface NewNote {
@@ -75,9 +76,9 @@ async function create(app: App, path: string, text: string): Promise<TFile> {
 async function removeTorn(app: App, path: string, text: string): Promise<void> {
   const { adapter } = app.vault;
   try {
-    if (await adapter.exists(path) && text.startsWith(await adapter.read(path))) await adapter.remove(path);
+    if (await adapter.exists(path) && isBeginning(await adapter.read(path), text)) await adapter.remove(path);
   } catch {
-    throw new Trouble(say`“${path}” was made only in part, and could not be removed. Delete it by hand.`);
+    throw new Torn(path, say`“${path}” was made only in part, and could not be removed. Delete it by hand.`);
   }
 }
 

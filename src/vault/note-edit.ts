@@ -2,7 +2,8 @@ import type { App, TFile } from 'obsidian';
 import { say } from '../words/say';
 import { exactText } from './exact';
 import { AsItIs, type Plan, type Planned } from './plan';
-import { troubleWith, Refusal, Trouble } from './refusal';
+import { Torn, troubleWith, Refusal } from './refusal';
+import { isBeginning } from './torn';
 import { carryOver, saveTyped } from './typing';
 
 /** One note's part of a step that was written; `text` is the whole note as it was left. */
@@ -45,12 +46,12 @@ export async function editNote(app: App, file: TFile, plan: Plan): Promise<NoteE
 /** Puts a note back that was written by half, or wholly, before the disk gave an error. */
 async function mend(app: App, file: TFile, { before, meant }: { before: string; meant: string }): Promise<void> {
   const putBack = (): Promise<string> =>
-    app.vault.process(file, (present) => (meant.startsWith(present) ? before : present));
+    app.vault.process(file, (present) => (isBeginning(present, meant) ? before : present));
   try {
     if (!(await app.vault.adapter.exists(file.path))) return;
     await putBack().catch(putBack);
   } catch {
-    throw new Trouble(say`“${file.path}” was written only in part, and could not be put back. Look at it before you go on.`);
+    throw new Torn(file.path, say`“${file.path}” was written only in part, and could not be put back. Look at it before you go on.`);
   }
 }
 

@@ -1,16 +1,18 @@
 import type { App, TFile } from 'obsidian';
-import { withoutMark } from '../notes/edit/front-matter';
+import { noteStart, withoutMark } from '../notes/edit/front-matter';
 import type { SettingsStore } from '../settings/store';
 import { say } from '../words/say';
 import type { Feed } from './feed';
 import type { Noted } from './journal';
-import { fingerprint, type EditPart, type Entry, type FilePart, type NotePart, type Part, type SettingsPart } from './journal-entry';
+import { fingerprint } from './fingerprint';
+import type { EditPart, Entry, FilePart, NotePart, Part, SettingsPart } from './journal-entry';
 import { trash } from './new-note';
 import { editNote, fileOf } from './note-edit';
 import type { PartWriter, Traces } from './part-writer';
-import { AsItIs, planBack, planOf, planWhole, type Plan } from './plan';
-import { Refusal } from './refusal';
-import { isCutShort, missingIn, whyNotBack, type Present } from './still';
+import { AsItIs, planBack, planOf, type Plan } from './plan';
+import { Refusal, troubleWith } from './refusal';
+import { missingIn, whyNotBack, type Present } from './still';
+import { isBeginning, isCutShort } from './torn';
 import { reverted, stands } from './trace';
 import { saveTyped } from './typing';
 
@@ -37,9 +39,7 @@ export class PartRecovery {
       if (!file && made && !made.made) return true;
       const present = await this.present(part);
       if (made && isAnother(made, present.text)) throw anotherNote(part);
-      if (isCutShort(part, present)) {
-        throw new Refusal(say`“${part.path}” was written only in part. What you choose makes it whole first.`);
-      }
+      if (part.underWay && isCutShort(part.underWay, present.text)) throw inPart(part);
       return missingIn(part, present).length > 0;
     }
     if (!file && part.kind === 'note' && part.made) fileOf(app, part);
@@ -47,17 +47,27 @@ export class PartRecovery {
     const text = await app.vault.read(file);
     const isWhole = text === withoutMark(part.text);
     if (isWhole && (part.kind === 'file' || part.made || !part.templater)) return false;
-    if (part.kind === 'file' && (text === part.was || isHalf(part, text))) return true;
+    if (part.kind === 'file' && isOurs(part, text)) return true;
     if (part.kind === 'file') throw new Refusal(say`“${part.path}” was changed meanwhile.`);
     if (isAnother(part, text)) throw anotherNote(part);
     return !part.made && (isWhole || isTorn(part, text));
+  }
+
+  /** Whether the file of a part holds but the beginning of what was being written to it. */
+  async isTorn(part: Part): Promise<boolean> {
+    const { vault } = this.around.app;
+    const file = part.kind === 'settings' ? null : vault.getFileByPath(part.path);
+    if (!file || part.kind === 'settings') return false;
+    const text = await vault.read(file);
+    if (part.kind === 'edit') return part.underWay !== undefined && isCutShort(part.underWay, text);
+    return part.kind === 'note' ? isTorn(part, text) : ![part.text, part.was].includes(text) && isOurs(part, text);
   }
 
   /** Writes what is missing of a part. Throws `Refusal` where its note has changed since in the same place. */
   async write(part: Part, noted: Noted, traces: Traces): Promise<void> {
     const { app, feed: { vocabulary }, parts } = this.around;
     if (part.kind === 'edit') await this.makeWhole(part);
-    if (await this.missing(part, noted.entry) === false) {
+    if (!(await this.missing(part, noted.entry))) {
       if (part.kind === 'note') noted.update(part, { left: part.left ?? fingerprint(part.text), made: true });
       return;
     }
@@ -72,11 +82,12 @@ export class PartRecovery {
     }
     const file = part.kind === 'settings' ? null : app.vault.getFileByPath(part.path);
     if (part.kind === 'note' && file) {
+      await saveTyped(app, file);
       const text = await app.vault.read(file);
       if (text === withoutMark(part.text)) return parts.complete({ file, text, part }, noted);
       await trash(app, file);
     }
-    if (part.kind === 'file' && file) return this.replace(file, part.text);
+    if (part.kind === 'file' && file) return this.replace(file, (present) => isOurs(part, present), part.text);
     // One that is gone is made anew.
     await parts.write(part.kind === 'file' ? { ...part, was: undefined } : part, noted, traces);
   }
@@ -91,6 +102,7 @@ export class PartRecovery {
       await this.makeWhole(part);
       const plan = noted.watchedBack(part, this.planOfBack(part, part.traces));
       const back = await editNote(app, fileOf(app, part), plan);
+      noted.wrote(part);
       if (back) parts.told(back);
       return;
     }
@@ -107,16 +119,24 @@ export class PartRecovery {
   }
 
   private async unwriteFile(part: FilePart, file: TFile, present: string): Promise<void> {
-    const { path, text, was } = part;
+    const { path, was } = part;
     if (present === was) return;
-    if (present !== text && !isHalf(part, present)) throw new Refusal(say`“${path}” has changed since.`);
+    if (!isOurs(part, present)) throw new Refusal(say`“${path}” has changed since.`);
     if (was === undefined) await trash(this.around.app, file);
-    else await this.replace(file, was);
+    else await this.replace(file, (there) => isOurs(part, there), was);
   }
 
-  private async replace(file: TFile, text: string): Promise<void> {
+  /** Puts a whole text in the place of ours, whose bytes need not be UTF-8 where it was written by half. */
+  private async replace(file: TFile, isOurs: (present: string) => boolean, text: string): Promise<void> {
     const { app } = this.around;
-    await editNote(app, file, planWhole(file.path, { was: await app.vault.read(file), text }));
+    await saveTyped(app, file);
+    const marked = (mark: string): string => (noteStart(text) > 0 ? text : mark + text);
+    try {
+      await app.vault.process(file, (present) =>
+        (isOurs(present) ? marked(present.slice(0, noteStart(present))) : present));
+    } catch (error) {
+      throw troubleWith(file.path, 'written', error);
+    }
   }
 
   private planOfBack(part: EditPart, traces: NonNullable<EditPart['traces']>): Plan {
@@ -139,10 +159,11 @@ export class PartRecovery {
   }
 
   private async makeWhole(part: EditPart): Promise<void> {
-    const { app } = this.around;
-    if (part.before === undefined || !app.vault.getFileByPath(part.path)) return;
-    const present = await this.present(part);
-    if (isCutShort(part, present)) await this.replace(present.file, withoutMark(part.before));
+    const { path, underWay } = part;
+    const file = this.around.app.vault.getFileByPath(path);
+    if (!underWay || !file || !(await this.isTorn(part))) return;
+    if (!('before' in underWay)) throw inPart(part);
+    await this.replace(file, (present) => isCutShort(underWay, present), underWay.before);
   }
 
   /** What was chosen since stays. */
@@ -164,17 +185,22 @@ function isAnother(part: NotePart, present: string): boolean {
   return part.left === undefined || !(part.templater || fingerprint(present) === part.left);
 }
 
+function inPart({ path, underWay }: EditPart): Refusal {
+  return new Refusal(underWay && 'before' in underWay
+    ? say`“${path}” was written only in part. What you choose makes it whole first.`
+    : say`“${path}” was written only in part, and is too long to be made whole from here. Bring back an earlier version of it first.`);
+}
+
 function anotherNote({ path }: Part & { path: string }): Refusal {
   return new Refusal(say`There is a note “${path}” already, and it is another one.`);
 }
 
 /** Whether a note that was being made holds but the beginning of its text. */
-function isTorn({ text, made }: NotePart, present: string): boolean {
-  const whole = withoutMark(text);
-  return !made && whole !== present && whole.startsWith(present);
+function isTorn({ text, left, made }: NotePart, present: string): boolean {
+  return !made && left !== undefined && withoutMark(text) !== present && isBeginning(present, text);
 }
 
-/** Whether a file of ours was being written when it broke off. */
-function isHalf({ text, was }: FilePart, present: string): boolean {
-  return text.startsWith(present) || was?.startsWith(present) === true;
+/** Whether a file of ours holds what it held before or was to hold, or the beginning of one of them. */
+function isOurs({ text, was }: FilePart, present: string): boolean {
+  return isBeginning(present, text) || (was !== undefined && isBeginning(present, was));
 }

@@ -3,7 +3,8 @@ import { readFrontMatter } from '../notes/edit/properties';
 import type { SettingsStore } from '../settings/store';
 import type { Feed } from './feed';
 import type { Noted } from './journal';
-import { fingerprint, type EditPart, type FilePart, type NotePart, type Part } from './journal-entry';
+import { fingerprint } from './fingerprint';
+import type { EditPart, FilePart, NotePart, Part } from './journal-entry';
 import { makeNote, type MadeNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { planOf, planWhole, type Plan } from './plan';
@@ -37,6 +38,7 @@ export class PartWriter {
     const edit = part.kind === 'file'
       ? await editNote(this.app, file, planWhole(part.path, { was: part.was!, text: part.text }))
       : await editNote(this.app, file, plan ?? noted.watched(part, planOf(file, part.changes, this.feed.vocabulary)));
+    noted.wrote(part);
     if (edit) traces.edits.push({ ...this.told(edit), part });
   }
 

@@ -1,7 +1,8 @@
 import { TFolder, type TFile } from 'obsidian';
 import { say } from '../words/say';
 import type { Journal, Noted } from './journal';
-import { fingerprint, type Entry, type NotePart, type Part } from './journal-entry';
+import { fingerprint } from './fingerprint';
+import type { Entry, NotePart, Part } from './journal-entry';
 import { removeIfEmpty } from './new-note';
 import { fileOf } from './note-edit';
 import { PartRecovery, type AroundPart } from './part-recovery';
@@ -46,13 +47,17 @@ export class Recovery {
     return this.around.journal.unfinished();
   }
 
-  /** Forgets those that were written, or undone, to the last note. */
+  /**
+   * Forgets those that were written, or undone, to the last note. One over a single file is told of only where that
+   * was written by half: otherwise the file says all there is to know.
+   */
   forgetWhole(): Promise<void> {
     return this.around.inTurn(async () => {
       for (const entry of this.all) {
         const { written, missing, changed } = await this.seen(entry);
         const left = entry.undoing ? written : missing;
-        if (left.length + changed.length === 0) this.around.journal.strike(entry.id);
+        const isWhole = left.length + changed.length === 0;
+        if (isWhole || (filesOf(entry) < 2 && !(await this.isTorn(entry)))) this.around.journal.strike(entry.id);
       }
     });
   }
@@ -131,6 +136,11 @@ export class Recovery {
     return { written: [...found.written], missing: [...found.missing], changed: [...found.changed] };
   }
 
+  private async isTorn({ parts }: Entry): Promise<boolean> {
+    for (const part of parts) if (await this.parts.isTorn(part)) return true;
+    return false;
+  }
+
   /** So that it can be undone as a whole: what was written before it broke off, too. */
   private async remember(entry: Entry): Promise<void> {
     const traces: Traces = { folders: this.foldersOf(entry), made: [], edits: [] };
@@ -166,6 +176,10 @@ export class Recovery {
       return folder instanceof TFolder ? [folder] : [];
     });
   }
+}
+
+function filesOf({ parts }: Entry): number {
+  return new Set(parts.map((part) => (part.kind === 'settings' ? undefined : part.path))).size;
 }
 
 /** The text of a note as it was made, without what the step changed in it; what was composed, if it was written in. */

@@ -6,6 +6,13 @@ export class Refusal extends Error {}
 /** The disk, or the app, failed. The message names the note and the reason in words; trying again may help. */
 export class Trouble extends Error {}
 
+/** The disk broke off in the middle of a note, and would not have it put right either. */
+export class Torn extends Trouble {
+  constructor(readonly path: string, message: string) {
+    super(message);
+  }
+}
+
 /** Node's codes, as Obsidian's desktop app hands them on; on phones there are messages alone. */
 const REASONS: Readonly<Record<string, () => string>> = {
   ENOSPC: () => say`the disk is full.`,

@@ -1,13 +1,14 @@
 import type { TFile } from 'obsidian';
 import type { Change, TextChange } from '../domain/change';
-import { findFrontMatter, withoutMark } from '../notes/edit/front-matter';
+import { findFrontMatter } from '../notes/edit/front-matter';
 import { undoEdit } from '../notes/edit/undo';
 import type { Written } from '../notes/edit/properties';
 import { addUnderHeading } from '../notes/sections/add';
 import { isBlank, splitNote, withoutEnding } from '../notes/sections/lines';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
-import { fingerprint, type EditPart } from './journal-entry';
+import { fingerprint } from './fingerprint';
+import type { EditPart } from './journal-entry';
 import { AsItIs, planOf } from './plan';
 import { errorMessage, Refusal } from './refusal';
 import { reverted, stands, type Trace } from './trace';
@@ -49,22 +50,6 @@ export function whyNotBack({ traces = [], without }: EditPart, { file, text }: O
     return errorMessage(error);
   }
   return say`“${file.path}” was changed meanwhile.`;
-}
-
-/** Whether a note holds but the beginning of what it was being written to: the write broke off in the middle. */
-export function isCutShort(part: EditPart, { file, vocabulary, ...present }: Present): boolean {
-  const { before, changes, traces = [] } = part;
-  const text = withoutMark(present.text);
-  if (before === undefined || text === withoutMark(before)) return false;
-  const meant = [() => planOf(file, changes, vocabulary)(before).text, () => reverted(file, traces, before)];
-  return meant.some((make) => {
-    try {
-      const whole = withoutMark(make());
-      return whole !== text && whole.startsWith(text);
-    } catch {
-      return false;
-    }
-  });
 }
 
 /** Whether a note says all of it. Throws `Refusal` where it says otherwise. */

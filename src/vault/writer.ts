@@ -14,7 +14,7 @@ import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { PartWriter, type Made, type Traces } from './part-writer';
 import { planBack } from './plan';
 import { Recovery } from './recovery';
-import { errorMessage, Refusal, Trouble } from './refusal';
+import { errorMessage, Refusal, Torn, Trouble } from './refusal';
 import { saveTyped } from './typing';
 
 export type { NewNote } from './new-note';
@@ -99,7 +99,7 @@ export class Writer {
       try {
         for (const part of parts) if (part !== last) await this.parts.write(part, noted, traces);
       } catch (error) {
-        throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted)));
+        throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, tornBy(error))));
       }
       try {
         if (traces.made.length + traces.edits.length === 0) return false;
@@ -196,15 +196,17 @@ export class Writer {
           .then((again) => again && this.parts.told(again))
           .catch(() => stuck.push(edit.file.path));
       }
-      noted.end(stuck);
+      noted.end([...stuck, ...tornBy(error)]);
       throw withStuck(error, stuck);
     }
     await this.removeFolders(step.folders);
     noted.strike();
   }
 
-  private editBack(edit: NoteEdit, noted: Noted): Promise<NoteEdit | undefined> {
-    return editNote(this.app, edit.file, noted.watchedBack(edit.file, planBack(edit.file, edit)));
+  private async editBack(edit: NoteEdit, noted: Noted): Promise<NoteEdit | undefined> {
+    const back = await editNote(this.app, edit.file, noted.watchedBack(edit.file, planBack(edit.file, edit)));
+    noted.wrote(edit.file);
+    return back;
   }
 
   private async bringBack({ note, text }: { note: Made; text: string }, { edits }: Traces): Promise<void> {
@@ -215,7 +217,7 @@ export class Writer {
   }
 
   /** After a failure: as much as can be is put back. Answers with a sentence for people. */
-  private async putBack({ folders, made, edits }: Traces, noted: Noted): Promise<string> {
+  private async putBack({ folders, made, edits }: Traces, noted: Noted, torn: readonly string[]): Promise<string> {
     const stuck: string[] = [];
     for (const edit of edits.reverse()) {
       if (made.some(({ file }) => file === edit.file)) continue;
@@ -227,10 +229,9 @@ export class Writer {
       await this.unmake(note, edits).catch(() => stuck.push(note.file.path));
     }
     await this.removeFolders(folders);
-    noted.end(stuck);
-    return stuck.length === 0
-      ? say`Nothing was changed.`
-      : say`These notes could not be put back: ${series(stuck)}. Look at them before you go on.`;
+    noted.end([...stuck, ...torn]);
+    if (stuck.length === 0) return torn.length === 0 ? say`Nothing was changed.` : say`Nothing else was changed.`;
+    return say`These notes could not be put back: ${series(stuck)}. Look at them before you go on.`;
   }
 
   // What somebody else has written in it meanwhile is theirs.
@@ -245,6 +246,11 @@ export class Writer {
   private async removeFolders(folders: readonly TFolder[]): Promise<void> {
     for (const folder of [...folders].reverse()) await removeIfEmpty(this.app, folder).catch(() => undefined);
   }
+}
+
+/** The note that a failure left written by half, if it did: it stays in the journal, which can make it whole. */
+function tornBy(error: unknown): string[] {
+  return error instanceof Torn ? [error.path] : [];
 }
 
 function withStuck(error: unknown, stuck: readonly string[]): unknown {

@@ -14,8 +14,8 @@ export interface Case {
   adds?: true;
 }
 
-const contact = (properties: string, body = 'Notes.\n'): string => note(`type: contact\n${properties}`, body);
-const interview = (properties: string): string => note(`type: interview\n${properties}`, 'Notes.\n');
+const contact = (properties: string, body = 'Größe – 20 €, 日本語.\n'): string => note(`type: contact\n${properties}`, body);
+const interview = (properties: string): string => note(`type: interview\n${properties}`, 'Größe – 20 €, 日本語.\n');
 
 export const files = {
   'Amara Osei.md': contact('referred_by: "[[Wren Abbott]]"\nreferred_on: 2026-10-20\nasked_on: 2026-11-02\nreplied_on: 2026-11-03\noutcome: yes'),

@@ -1,4 +1,5 @@
 import { MemoryDisk } from '../host';
+import { halfOf } from '../host/data/disk';
 
 /** What is hidden is no note; but settings are written, too. */
 const COUNTS = /^(?!\.)|data\.json$/;
@@ -18,11 +19,11 @@ export class MortalDisk extends MemoryDisk {
   }
 
   override write(path: string, text: string): Promise<void> {
-    return this.next(path, () => super.write(path, text), () => super.write(path, halfOf(text)));
+    return this.next(path, () => super.write(path, text), () => this.putBytes(path, halfOf(text)));
   }
 
   override create(path: string, text: string): Promise<void> {
-    return this.next(path, () => super.create(path, text), () => super.create(path, halfOf(text)));
+    return this.next(path, () => super.create(path, text), () => this.putBytes(path, halfOf(text)));
   }
 
   override mkdir(path: string): Promise<void> {
@@ -43,17 +44,13 @@ export class MortalDisk extends MemoryDisk {
     return this;
   }
 
-  private async next(path: string, whole: () => Promise<void>, half?: () => Promise<void>): Promise<void> {
+  private async next(path: string, whole: () => Promise<void>, half?: () => void): Promise<void> {
     const { end } = this;
     const at = COUNTS.test(path) ? this.count++ : this.count - 1;
     if (!end || at < end.at) return whole();
     if (at > end.at) return new Promise(() => undefined);
-    if (end.half) await half?.();
+    if (end.half) half?.();
     end.died();
     return new Promise(() => undefined);
   }
-}
-
-function halfOf(text: string): string {
-  return text.slice(0, Math.floor(text.length / 2));
 }

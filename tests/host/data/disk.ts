@@ -20,6 +20,8 @@ export interface Disk {
   readBinary(path: string): Promise<Uint8Array>;
   /** Where a disk can: the text at once. Thousands of small files are opened several times faster that way. */
   readNow?(path: string): string;
+  /** Where a disk can: as a program would that knows nothing of UTF-8. */
+  putBytes?(path: string, bytes: Uint8Array): void;
   /** Replaces what is there, or makes a new file. The folder must exist. */
   write(path: string, text: string): Promise<void>;
   /** As `write`, but rejects with EEXIST if the disk holds something under that name (without case, on some disks). */
@@ -67,6 +69,14 @@ const LONGEST_NAME = 255;
 /** As Node reads a file for text. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Half a text, as the disk has it when a write breaks off: in the middle of a letter, where there is one. */
+export function halfOf(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text);
+  const half = Math.floor(bytes.length / 2);
+  const within = bytes.findIndex((byte, at) => at >= half && (byte & 0xc0) === 0x80);
+  return bytes.slice(0, within < 0 ? half : within);
+}
+
 /** A disk in memory. A folder is an entry whose text is null. */
 export class MemoryDisk implements Disk {
   readonly name: string;
@@ -103,7 +113,6 @@ export class MemoryDisk implements Disk {
     return this.find(path)?.bytes ?? new TextEncoder().encode(await this.read(path));
   }
 
-  /** As a program would that knows nothing of UTF-8. */
   putBytes(path: string, bytes: Uint8Array): void {
     this.put(path, decoder.decode(bytes));
     Object.assign(this.find(path)!, { bytes });

@@ -1,4 +1,4 @@
-import { DiskError, noSuchFile, type Disk } from './disk';
+import { DiskError, halfOf, noSuchFile, type Disk } from './disk';
 
 /** What can be made to fail. `write` is `vault.modify` and `append`; `save` is an editor's unsaved text. */
 export type FaultOp =
@@ -78,7 +78,9 @@ export class Faults {
   async write(torn: 'torn' | null, path: string, text: string, write: (text: string) => Promise<void>): Promise<void> {
     if (this.dead) await forever();
     if (!torn) return write(text);
-    await write(text.slice(0, Math.floor(text.length / 2)));
+    const half = halfOf(text);
+    await write(new TextDecoder().decode(half));
+    this.disk.putBytes?.(path, half);
     this.outsideChange(path);
     throw new DiskError('EIO', 'i/o error, write', path);
   }
