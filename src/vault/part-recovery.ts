@@ -38,7 +38,7 @@ export class PartRecovery {
       const made = noteOf(part, parts);
       if (!file && made && !made.made) return true;
       const present = await this.present(part);
-      if (made && isAnother(made, present.text)) throw anotherNote(part);
+      if (made && isAnother(made, present.text)) throw notOurs(made);
       if (part.underWay && isCutShort(part.underWay, present.text)) throw inPart(part);
       return missingIn(part, present).length > 0;
     }
@@ -49,7 +49,7 @@ export class PartRecovery {
     if (isWhole && (part.kind === 'file' || part.made || !part.templater)) return false;
     if (part.kind === 'file' && isOurs(part, text)) return true;
     if (part.kind === 'file') throw new Refusal(say`“${part.path}” was changed meanwhile.`);
-    if (isAnother(part, text)) throw anotherNote(part);
+    if (isAnother(part, text)) throw notOurs(part);
     return !part.made && (isWhole || isTorn(part, text));
   }
 
@@ -110,10 +110,9 @@ export class PartRecovery {
     await saveTyped(app, file);
     const text = await app.vault.read(file);
     if (part.kind === 'file') return this.unwriteFile(part, file, text);
-    if (part.left === undefined || isAnother(part, text)) return;
-    if (fingerprint(text) !== part.left && !isTorn(part, text)) {
-      throw new Refusal(say`“${file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
-    }
+    // One that was not made yet is somebody else's; one that was about to go may be ours, and written in since.
+    if (part.left === undefined || (part.made === undefined && isAnother(part, text))) return;
+    if (fingerprint(text) !== part.left && !isTorn(part, text)) throw writtenIn(part);
     noted.update(part, { made: false });
     await trash(app, file);
   }
@@ -191,8 +190,14 @@ function inPart({ path, underWay }: EditPart): Refusal {
     : say`“${path}” was written only in part, and is too long to be made whole from here. Bring back an earlier version of it first.`);
 }
 
-function anotherNote({ path }: Part & { path: string }): Refusal {
-  return new Refusal(say`There is a note “${path}” already, and it is another one.`);
+function notOurs({ path, made }: NotePart): Refusal {
+  return made === undefined
+    ? new Refusal(say`There is a note “${path}” already, and it is another one.`)
+    : writtenIn({ path });
+}
+
+function writtenIn({ path }: { path: string }): Refusal {
+  return new Refusal(say`“${path}” was written in since it was made. Delete it by hand if you don’t want it.`);
 }
 
 /** Whether a note that was being made holds but the beginning of its text. */

@@ -326,6 +326,21 @@ describe('a note that the step made', () => {
     expect(await host.read('C.md')).toContain('C\nMine.');
   });
 
+  it('stays and is named where it was about to go with an undo, and somebody has written in it since', async () => {
+    await start();
+    await step();
+    const left = await dieBefore(() => call(host, 'undo'), 'trash', 'C.md');
+    await left.disk.write('C.md', 'Mine.\n');
+    await start(left);
+    expect(says()).toContain('“C.md” was written in since it was made. Delete it by hand if you don’t want it.');
+    await click('Finish undoing');
+    expect(says()).toContain('“C.md” was written in since it was made.');
+    expect(await vaultOf(host)).toEqual({ ...files, 'C.md': 'Mine.\n' });
+    await host.remove('C.md');
+    await click('Finish undoing');
+    expect([title(), stored()]).toEqual([undefined, null]);
+  });
+
   it('is not made over another of its name, nor is that one taken back', async () => {
     await start();
     const left = await dieBefore(step, 'create', 'C.md');
