@@ -61,6 +61,13 @@ export const bugs = [
     tests: ['tests/notes/unfilled.test.ts'],
   },
   {
+    name: 'a name in brackets of a link is the person’s name',
+    file: 'src/notes/values.ts',
+    find: 'text === undefined || holdsLink(text) ? undefined : text',
+    plant: 'text',
+    tests: ['tests/notes/people.test.ts'],
+  },
+  {
     name: 'a note that is not UTF-8 is written all the same',
     file: 'src/vault/note-edit.ts',
     find: '    await exactText(app, file);\n',
@@ -448,8 +455,8 @@ export const bugs = [
   {
     name: 'a telephone number is what YAML made of it',
     file: 'src/notes/values.ts',
-    find: "(typeof value === 'number' ? undefined : textIn(value))",
-    plant: 'textIn(value)',
+    find: "const text = typeof value === 'string' ? withoutLinks(value.trim()) : undefined;",
+    plant: 'const text = withoutLinks(textOf(value));',
     tests: ['tests/app/as-written.test.ts > a telephone number without quotes'],
   },
   {

@@ -26,8 +26,8 @@ export function wikilink(linktext: string): string {
   return `[[${text === '' ? 'Untitled' : text}]]`;
 }
 
-/** What may stand between links: commas, semicolons, `and`, blanks, line breaks and what can’t be seen. */
-const BETWEEN = /(?:[\s\p{Cf},;]|and(?![\p{L}\p{N}]))*/iuy;
+/** What may stand between links: commas and semicolons of all scripts, `and`, blanks, and what can’t be seen. */
+const BETWEEN = /(?:[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800,;，；、،؛]|and(?![\p{L}\p{N}]))*/iuy;
 const WIKILINK = /!?\[\[(?:(?!\[\[|\]\])[^])*\]\]/y;
 const MARKDOWN_LABEL = /!?\[(?:\\[^]|[^\\[\]])*\]\(/y;
 
@@ -46,6 +46,18 @@ export function linksIn(text: string): string[] | undefined {
     at = endOf(BETWEEN, text, end)!;
   }
   return links.length > 0 ? links : undefined;
+}
+
+/** A text as it is read: each link in it is what it shows. */
+export function withoutLinks(text: string): string {
+  const links = linksIn(text);
+  if (links) return links.map((link) => parseLink(link).display).join(', ');
+  return text.replace(/!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)/g, (link) => parseLink(link).display);
+}
+
+/** Whether a text holds what makes a link, or would if it were closed. */
+export function holdsLink(text: string): boolean {
+  return /\[\[|\]\(/.test(text);
 }
 
 /** A link path as two are compared: without case, and without what can’t be seen. */

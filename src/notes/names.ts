@@ -106,14 +106,21 @@ export function visibleText(text: string): string {
     .replace(/[\u200C\u200D]/g, (joiner, at: number, whole: string) => (joins(whole, at) ? joiner : ''));
 }
 
-/** A text as it is compared: what can’t be seen is passed over. It is shown and written as it stands. */
+/**
+ * A text as it is compared: what can’t be seen is passed over, and blanks that look alike are one. It is shown and
+ * written as it stands.
+ */
 export function asSeen(text: string): string {
   return withoutUnseen(text).trim();
 }
 
 function withoutUnseen(text: string): string {
-  return /[^\x20-\x7E]/.test(text) ? visibleText(text).normalize('NFC') : text;
+  if (!/[^\x20-\x7E]/.test(text)) return text;
+  return visibleText(text).replace(UNSEEN_IN_NAMES, '').replace(/\p{Zs}/gu, ' ').normalize('NFC');
 }
+
+/** What may belong to a name, such as the sign that chooses one of a letter's forms, and can’t be told by looking. */
+const UNSEEN_IN_NAMES = /(?![\u200C-\u200D\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}|\u2800/gu;
 
 /**
  * A joiner belongs between two emoji, and between letters of scripts that join; elsewhere it only makes names differ

@@ -2,8 +2,8 @@ import type { FactName, NoteRecord } from '../domain/records';
 import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { valueIn } from './spellings';
+import { holdsMark as textHoldsMark, withoutMarks } from './template-marks';
 import type { Vocabulary } from './vocabulary';
-import { finder, replaced } from './scan';
 
 /** Where templates lie that are no notes of anybody. */
 export interface TemplatePlaces {
@@ -72,15 +72,8 @@ function fillingOf(values: readonly unknown[], isMark: (value: unknown) => boole
   return filled.every(isMark) ? 'mark' : 'real';
 }
 
-const MARKS = [['{{', '}}'], ['<%', '%>']] as const;
-
 function holdsMark(value: unknown): boolean {
-  if (typeof value === 'string') {
-    return MARKS.some(([opening, closing]) => {
-      const at = value.indexOf(opening);
-      return at >= 0 && value.includes(closing, at + opening.length);
-    });
-  }
+  if (typeof value === 'string') return textHoldsMark(value);
   if (Array.isArray(value)) return value.some(holdsMark);
   return isMapOfMark(value);
 }
@@ -94,17 +87,6 @@ function eachHoldsMark(value: unknown): boolean {
 /** A mark and nothing else, but for what makes a link or joins several marks. */
 function isMark(value: unknown): boolean {
   return holdsMark(value) && (typeof value !== 'string' || bare(withoutMarks(value, '')) === '');
-}
-
-function withoutMarks(text: string, instead: string): string {
-  const closings = { '{{': finder(text, '}}'), '<%': finder(text, '%>') };
-  const marks: { from: number; to: number }[] = [];
-  for (const { 0: opening, index } of text.matchAll(/\{\{|<%/g)) {
-    if (index < (marks.at(-1)?.to ?? 0)) continue;
-    const closing = closings[opening as keyof typeof closings](index + 2);
-    if (closing >= 0) marks.push({ from: index, to: closing + 2 });
-  }
-  return replaced(text, marks, () => instead);
 }
 
 // `date: {{date}}` without quotes is a map in a map for YAML: a name in braces, without a value.

@@ -6,9 +6,10 @@ import type { Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
 import { readAddresses } from './addresses';
 import { fixedWord } from './fixed-word';
-import { isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks } from './link';
+import { holdsLink, isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks, withoutLinks } from './link';
 import { asSeen } from './names';
 import type { PropertyType } from './properties';
+import { holdsMark } from './template-marks';
 
 /** The path of the note that a link path leads to, seen from the note being read, or null. */
 export type Resolve = (linkpath: string) => string | null;
@@ -29,7 +30,7 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
     case 'text':
       return joined(each(values, textIn, notText));
     case 'quoted':
-      return joined(each(values, (value) => (typeof value === 'number' ? undefined : textIn(value)), notQuoted));
+      return joined(each(values, quotedIn, notQuoted));
     case 'label':
       return joined(each(values, labelIn, notText));
     case 'addresses':
@@ -70,10 +71,12 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
 
 const notText = (): string => say`That is not text.`;
 // YAML has made another number of `0612345678` by now, and nobody can tell which digits stood there.
-const notQuoted = (value: unknown): string => (typeof value === 'number'
-  ? say`Put quotes around it. Without them it is a number, and digits may be lost.`
-  : notText());
+function notQuoted(value: unknown): string {
+  if (typeof value === 'number') return say`Put quotes around it. Without them it is a number, and digits may be lost.`;
+  return typeof value === 'string' ? say`A link in it is not closed.` : notText();
+}
 const notAName = (): string => say`That is neither a name nor a link.`;
+const notFilledIn = (): string => say`That is a template’s mark, which was not filled in.`;
 const notLinksAlone = (): string => say`Write a name, or links with nothing but commas between them.`;
 const notAnAddress = (): string => say`That is not an email address. Write it as name@example.org.`;
 const notYesOrNo = (): string => say`Write true or false.`;
@@ -92,8 +95,7 @@ export function valuesOf(raw: unknown): unknown[] {
 
 /** A type of notes as it is compared; it may be a link to what such notes have in common. */
 export function typeIn(value: unknown): string {
-  const text = asSeen(textOf(value));
-  return (text.startsWith('[') ? parseLink(text).display : text).toLowerCase();
+  return asSeen(withoutLinks(textOf(value))).toLowerCase();
 }
 
 /** A raw value in the words of the note. */
@@ -177,15 +179,18 @@ function isMap(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-// A date may carry a time, or be a link to a daily note.
-function dayIn(text: string): Day | undefined {
+const DASHES = /[\p{Pd}\u2212]/gu;
+
+// A date may carry a time, or be a link to a daily note. Its hyphens may have been made dashes on the way.
+function dayIn(written: string): Day | undefined {
+  const text = written.replace(DASHES, '-');
   if (/^!?\[/.test(text)) {
     const { linkpath, isLink } = parseLink(text);
     // The names of daily notes often go on after the day.
     const named = isLink ? /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:\s[^/]*)?$/.exec(linkpath) : null;
     return named ? parseDay(named[1]!) : undefined;
   }
-  const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
+  const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
   return dated ? parseDay(dated[1]!) : undefined;
 }
 
@@ -220,29 +225,36 @@ function choiceIn(choices: readonly string[]): (text: string) => string | undefi
 }
 
 function labelIn(value: unknown): string | undefined {
-  if (isMap(value)) return undefined;
-  const text = textOf(value);
-  return (linksIn(text) ?? [text]).map((link) => parseLink(link).display).join(', ');
+  return isMap(value) ? undefined : withoutLinks(textOf(value));
+}
+
+// Nobody is called true, or `[[Ann`.
+function quotedIn(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? withoutLinks(value.trim()) : undefined;
+  return text === undefined || holdsLink(text) ? undefined : text;
 }
 
 function people(values: readonly unknown[], resolve: Resolve): ReadList<Mention> {
   const read: ReadList<Mention> = { value: [], unread: [] };
   for (const value of values) {
     const texts = namesSomebody(value) ? textsOfPeople(textOf(value)) : undefined;
-    if (texts) read.value.push(...texts.map((text) => mentionOf(text, resolve)));
-    else read.unread.push({ value: textOf(value), reason: namesSomebody(value) ? notLinksAlone : notAName });
+    if (!texts) read.unread.push({ value: textOf(value), reason: namesSomebody(value) ? notLinksAlone : notAName });
+    for (const text of texts ?? []) {
+      if (holdsMark(text)) read.unread.push({ value: text, reason: notFilledIn });
+      else read.value.push(mentionOf(text, resolve));
+    }
   }
   return read;
 }
 
 /**
  * Each person of a text as they are named in it: those of several links, or the one that it names. Undefined where
- * other words stand beside a link, or a link isn't closed: that is nobody's name.
+ * other words stand beside a link, a link isn't closed, or there is no letter (`?`): that is nobody's name.
  */
 export function textsOfPeople(text: string): string[] | undefined {
   const links = linksIn(text);
   if (links) return links.filter((link) => !isEmptyLink(link));
-  return /\[\[|\]\(/.test(text) ? undefined : [text];
+  return holdsLink(text) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? undefined : [text];
 }
 
 function mentionOf(text: string, resolve: Resolve): Mention {

@@ -58,6 +58,8 @@ describe('Who is named in a property of links', () => {
     ['an empty link', ['referred_by: "[[]]"'], []],
     ['an empty link without quotes', ['referred_by: [[]]'], []],
     ['an empty link among others', ['referred_by:', '  - "[[Ann Lee]]"', '  - "[[ ]]"', '  - "[]()"'], ['Ann Lee.md']],
+    ['with commas of other scripts', ['referred_by: "[[Ann Lee]]、[[Ben]]，[[Cy]]；[[Dee]]، [[Eli]]"'],
+      ['Ann Lee.md', 'Ben.md', 'Cy.md', 'Dee.md', 'Eli.md']],
     ['an empty link in one text with another', ['referred_by: "[[Ann Lee]], [[]]"'], ['Ann Lee.md']],
   ])('%s', (_what, lines, notes) => {
     const { referredBy, problems } = read(...lines);
@@ -83,12 +85,36 @@ describe('Who is named in a property of links', () => {
     ['a link with other words', '"[[Ann Lee]] (met in May)"', '[[Ann Lee]] (met in May)'],
     ['a Markdown link with other words', '"[Ann](Ann.md) (met in May)"', '[Ann](Ann.md) (met in May)'],
     ['a link beside a plain name', '"[[Ann Lee]], Ben"', '[[Ann Lee]], Ben'],
+    ['a sign', '"?"', '?'],
+    ['a dash', '"–"', '–'],
+    ['an empty list in quotes', '"[]"', '[]'],
+    ['an empty box', '"[ ]"', '[ ]'],
   ])('%s is nobody’s name', (_what, written, value) => {
     const { referredBy, problems } = read(`referred_by: ${written}`);
     expect(referredBy).toEqual([]);
     expect(problems.map((each) => spelledProblem(each, standardVocabulary))).toMatchObject([
       { value, reason: 'Write a name, or links with nothing but commas between them.' },
     ]);
+  });
+
+  it.each([
+    ['"[[Ann Lee]], [[{{other}}]]"', '[[{{other}}]]'],
+    ['["[[Ann Lee]]", "{{other}}"]', '{{other}}'],
+    ['["[[Ann Lee]]", "<% tp.file.title %>"]', '<% tp.file.title %>'],
+  ])('a template’s mark beside somebody is nobody: %s', (written, value) => {
+    const { referredBy, problems } = read(`referred_by: ${written}`);
+    expect(referredBy.map((person) => person.note)).toEqual(['Ann Lee.md']);
+    expect(problems.map((each) => spelledProblem(each, standardVocabulary))).toMatchObject([
+      { value, reason: 'That is a template’s mark, which was not filled in.' },
+    ]);
+  });
+
+  it.each([
+    ['四方', '四方'],
+    ['42', '42'],
+    ['"🦊"', '🦊'],
+  ])('a plain name may be short: %s', (written, name) => {
+    expect(read(`referred_by: ${written}`)).toMatchObject({ referredBy: [{ name }], problems: [] });
   });
 
   it('a link without quotes is read where one text is meant, too', () => {
@@ -133,5 +159,30 @@ describe('A list of people that a deed changes keeps whoever is in it', () => {
     ['an entry that is no text', ['referred_by:', '  - a: 1'], zoe, ['referred_by:', '  - a: 1', '  - "[[Zoe]]"']],
   ])('%s', (_what, lines, given, after) => {
     expect(change(lines, given)).toBe(after.join('\n'));
+  });
+});
+
+describe('Links where a text is meant are what they show', () => {
+  it.each([
+    ['name: "[[Ann Lee]]"', { name: 'Ann Lee' }],
+    ['name: [[People/Ann Lee|Ann]]', { name: 'Ann' }],
+    ['name: "[Ann Lee](Ann%20Lee.md)"', { name: 'Ann Lee' }],
+    ['name: "Dr. [[Ann Lee]]"', { name: 'Dr. Ann Lee' }],
+    ['phone: "[+49 30 1234](tel:+49301234)"', { phone: '+49 30 1234' }],
+    ['organization: "[[Kestrel Lab|Kestrel]] (Berlin)"', { organization: 'Kestrel (Berlin)' }],
+    ['organization: "[Kestrel](https://example.org), formerly [[Lark]]"', { organization: 'Kestrel, formerly Lark' }],
+    ['role: "lead of [[Teams/UX]] [and more]"', { role: 'lead of UX [and more]' }],
+    ['field: "(a) [b] [[c"', { field: '(a) [b] [[c' }],
+  ])('%s', (line, facts) => expect(read(line)).toMatchObject({ ...facts, problems: [] }));
+
+  it.each([
+    ['name: "[[Ann Lee"', 'A link in it is not closed.'],
+    ['name: "[Ann](Ann"', 'A link in it is not closed.'],
+    ['name: true', 'That is not text.'],
+    ['phone: "[[0612345"', 'A link in it is not closed.'],
+  ])('and nobody is called so: %s', (line, reason) => {
+    const contact = read(line);
+    expect([contact.name, contact.fullName, contact.phone]).toEqual(['X', undefined, undefined]);
+    expect(contact.problems.map((each) => spelledProblem(each, standardVocabulary).reason)).toEqual([reason]);
   });
 });

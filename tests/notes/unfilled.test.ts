@@ -57,6 +57,8 @@ describe('where nobody is named, a mark among days, people and places decides, i
     ['type: contact\norganization: "[[{{organization}}]]"', 'nobody’s'],
     ['type: contact\nreferred_by: "[[{{referrer}}]]"\nsource: referral\nstay_in_touch: false', 'nobody’s'],
     ['type: contact\nreferred_by: "[[{{referrer}}]]"\nasked_on: 2026-11-06', 'contact'],
+    ['type: contact\nfollow_up: {{date}}', 'nobody’s'],
+    ['type: contact\norganization: "{{organization}}"\nfollow_up: 2026-11-30', 'contact'],
     ['type: contact\norganization: Kestrel Lab\nidentified: x\nreferred_on: {{date}}', 'contact'],
     ['type: contact\nreminded_on: {{date}}', 'nobody’s'],
     ['type: contact\nreminded_on: [{{date}}, 2026-11-06]', 'contact'],

@@ -22,6 +22,11 @@ describe.each([
   ['a soft hyphen', '\u00AD'],
   ['a byte order mark', '\uFEFF'],
   ['a word joiner', '\u2060'],
+  ['a sign that chooses the form of a letter', '\uFE0F'],
+  ['another of these', '\u{E0100}'],
+  ['a combining joiner', '\u034F'],
+  ['a Hangul filler', '\u3164'],
+  ['a blank of Braille', '\u2800'],
 ])('%s is passed over', (_what, mark) => {
   it.each([`[[Amara Osei]]${mark}`, `${mark}[[Amara Osei]]`, `[[Amara${mark} Osei]]`, `[Amara](Amara%20Osei.md)${mark}`])(
     'in a link: %j', (link) => {
@@ -82,12 +87,27 @@ it('a file that has such a character in its name is found by the link to it', ()
   expect(contact({ referred_by: '[[Odd\u200Bly]]' }).referredBy).toMatchObject([{ note: 'Odd\u200Bly.md' }]);
 });
 
+it.each(['\u00A0', '\u202F', '\u2009', '\u3000'])('blanks that look alike are one: %j', (blank) => {
+  const { referredBy: [one, other, third] } = contact({ referred_by: [`Noor${blank}Haddad`, 'noor haddad', `[[Amara${blank}Osei]]`] });
+  expect(samePerson(one!, other!)).toBe(true);
+  expect(third).toMatchObject({ note: 'Amara Osei.md' });
+  expect(sameName(`Noor${blank}Haddad`, 'Noor Haddad')).toBe(true);
+  expect(contact({ snoozed: `remind${blank}until${blank}2026-11-30` })).toMatchObject({ snoozed: [{ until: '2026-11-30' }], problems: [] });
+});
+
+it('a flag is one by what can’t be seen in it', () => {
+  const [scotland, wales] = ['gbsct', 'gbwls'].map((tag) =>
+    `🏴${Array.from(tag, (each) => String.fromCodePoint(0xE0000 + each.charCodeAt(0))).join('')}\u{E007F}`);
+  expect(sameName(scotland!, wales!)).toBe(false);
+});
+
 it('a joiner that a script needs is no such character', () => {
   expect(contact({ referred_by: '[[نگار می\u200Cآید]]' }).referredBy).toMatchObject([{ note: 'نگار می\u200Cآید.md' }]);
   expect(sameName('می\u200Cآید', 'میآید')).toBe(false);
 });
 
-it.each([['[[contact]]', 'contact'], [[['Contact']], 'contact'], ['[[My contacts|contact]]', 'contact'], ['contacts', undefined]])(
+it.each([['[[contact]]', 'contact'], [[['Contact']], 'contact'], ['[[My contacts|contact]]', 'contact'],
+  ['![[contact]]', 'contact'], ['[Contact](Types/Contact.md)', 'contact'], ['contacts', undefined], ['[[contact]]s', undefined]])(
   'a type of %j makes a note a %s', (type, kind) => {
     expect(kindOfNote('X.md', { type }, recognition)).toBe(kind);
   });
