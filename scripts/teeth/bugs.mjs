@@ -68,6 +68,13 @@ export const bugs = [
     tests: ['tests/notes/people.test.ts'],
   },
   {
+    name: 'a copy that differs from its note in case is one more person',
+    file: 'src/domain/network.ts',
+    find: '?? (sure ? this.knownAs(path) : undefined)',
+    plant: '',
+    tests: ['tests/domain/copies.test.ts'],
+  },
+  {
     name: 'a note that is not UTF-8 is written all the same',
     file: 'src/vault/note-edit.ts',
     find: '    await exactText(app, file);\n',

@@ -1,18 +1,21 @@
 import { say } from '../words/say';
 import { samePerson, type Mention } from './mention';
-import type { Contact, Interview, NoteRecord, Problem } from './records';
+import type { Contact, Interview, NoteRecord, Original, Problem } from './records';
 
 /**
  * The path of the note that this one is a copy of, made by a sync tool in a conflict; undefined if it is a note of its
  * own. Nobody vanishes for a name: the original is there, and of the same kind. Of a copy of a copy it is the note
  * itself.
  */
-export function originalOf(record: NoteRecord, known: (path: string) => NoteRecord | undefined): string | undefined {
-  if (!record.copyOf) return undefined;
-  return [...record.copyOf].reverse().find(({ path, sure }) => {
-    const other = known(path);
-    return other?.type === record.type && (sure || agrees(record, other));
-  })?.path;
+export function originalOf(
+  record: NoteRecord,
+  known: (original: Original) => NoteRecord | undefined,
+): string | undefined {
+  for (const original of [...record.copyOf ?? []].reverse()) {
+    const other = known(original);
+    if (other?.type === record.type && (original.sure || agrees(record, other))) return other.path;
+  }
+  return undefined;
 }
 
 /** That a note is a copy, as it is shown. */

@@ -35,7 +35,7 @@ export class Network implements Acquaintances {
   private readonly namesakes = new ReverseIndex();
 
   put(record: NoteRecord): Set<string> {
-    this.namesakes.put(record.path, (record.copyOf ?? []).map(({ path }) => path));
+    this.namesakes.put(record.path, (record.copyOf ?? []).map(({ path }) => withoutCase(path)));
     return this.placeCopiesOf(record.path, this.place(record, this.originalFor(record)));
   }
 
@@ -71,7 +71,7 @@ export class Network implements Acquaintances {
 
   // Whether a note is a copy depends on the notes that its name says it may be a copy of, and on no others.
   private placeCopiesOf(path: string, touched: Set<string>): Set<string> {
-    for (const each of this.namesakes.naming(path)) {
+    for (const each of this.namesakes.naming(withoutCase(path))) {
       const record = this.known(each)!;
       const original = this.originalFor(record);
       if (original !== this.aside.get(each)?.original) for (const one of this.place(record, original)) touched.add(one);
@@ -80,7 +80,13 @@ export class Network implements Acquaintances {
   }
 
   private originalFor(record: NoteRecord): string | undefined {
-    return originalOf(record, (path) => this.known(path));
+    return originalOf(record, ({ path, sure }) => this.known(path) ?? (sure ? this.knownAs(path) : undefined));
+  }
+
+  // Where a disk minds case and another doesn't, that alone is a conflict. Few copies lack their note.
+  private knownAs(path: string): NoteRecord | undefined {
+    const wanted = withoutCase(path);
+    return this.known(this.paths().find((each) => withoutCase(each) === wanted) ?? path);
   }
 
   private known(path: string): NoteRecord | undefined {
@@ -200,6 +206,10 @@ export class Network implements Acquaintances {
 function callsOf({ addressAs, name }: Contact): string[] {
   const call = addressAs ?? name;
   return addressAs === undefined && /\s/.test(name) ? [] : [call.toLowerCase()];
+}
+
+function withoutCase(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 // A person is found by their note and by what their name looks like: of two mentions only one may resolve.

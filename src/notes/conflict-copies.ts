@@ -13,6 +13,9 @@ export interface CopyNaming {
 
 const IN_BRACKETS = String.raw`\((?:[^()]|\([^()]*\))*\)`;
 
+/** As European languages, Russian, Chinese, Japanese and Korean have it. */
+const CONFLICT = '[ck]onfli[ck]?t|конфликт|冲突|衝突|競合|충돌';
+
 /** The namings that are known, the more telling first. */
 export const copyNamings: readonly CopyNaming[] = [
   {
@@ -32,7 +35,7 @@ export const copyNamings: readonly CopyNaming[] = [
   {
     tool: 'Obsidian Sync, Seafile, Google Drive, Dropbox in other languages',
     pattern: new RegExp(
-      String.raw`^(.+) (?=\(.*[ck]onfli[ck]?t)(?=\(.*\d{4}-?\d\d-?\d\d)${IN_BRACKETS}(?: \(\d+\))?$`,
+      String.raw`^(.+) (?=\(.*(?:${CONFLICT}))(?=\(.*\d{4}-?\d\d-?\d\d)${IN_BRACKETS}(?: \(\d+\))?$`,
       'i',
     ),
     sure: true,
@@ -42,6 +45,8 @@ export const copyNamings: readonly CopyNaming[] = [
       'Amara Osei (conflict - 2026-11-20 10.22.33)',
       'Amara Osei (In Konflikt stehende Kopie von Anna 2026-11-20)',
       'Amara Osei (Copie en conflit de Anna 2026-11-20)',
+      'Amara Osei (конфликтующая копия с Anna 2026-11-20)',
+      'Amara Osei (Anna 的冲突副本 2026-11-20)',
     ],
   },
   {
@@ -91,7 +96,7 @@ export const copyNamings: readonly CopyNaming[] = [
 ];
 
 /** What each of the patterns needs; most names have none of it. */
-const MAY_BE_A_COPY = /[ck]onfli|\d\)?$|-(?:DESKTOP|LAPTOP)-/i;
+const MAY_BE_A_COPY = new RegExp(String.raw`${CONFLICT}|\d\)?$|-(?:DESKTOP|LAPTOP)-`, 'i');
 
 /** Copies of copies of copies: more than anybody has seen. */
 const DEEPEST = 8;

@@ -63,6 +63,14 @@ describe('a copy of a contact', () => {
     expect(await after(host.remove(COPY))).toEqual({ ...asOriginal, copies: [] });
   });
 
+  it('is one where nothing but the case of the name was in conflict', async () => {
+    const path = 'Contacts/amara osei (Case Conflict).md';
+    await started({ [AMARA]: asked, [path]: asked });
+    expect(await listed()).toEqual({ due: [`remind ${AMARA}`], copies: [path] });
+    expect(await after(host.remove(AMARA))).toEqual({ due: [`remind ${path}`], copies: [] });
+    expect(await after(host.write(AMARA, asked))).toEqual({ due: [`remind ${AMARA}`], copies: [path] });
+  });
+
   it('goes with its folder, whether or not each note is announced', async () => {
     await started({ [AMARA]: asked, [COPY]: asked });
     expect(await after(host.rename('Contacts', 'People', { folderAlone: true }))).toEqual({

@@ -42,6 +42,31 @@ describe('a copy that a sync tool made', () => {
     expect([owing(), aside()]).toEqual([[jane.path], [copy.path]]);
   });
 
+  it('whose original is written in another case or another form of its letters, as where that is the conflict', () => {
+    const zoe = contact({ name: 'Zoe\u0308 Roe', ...asked });
+    const other = contact({ name: 'ZO\u00CB roe (Case Conflict)', ...asked, ...copyOf('ZO\u00CB roe') });
+    for (const records of [[zoe, other], [other, zoe]]) {
+      const { owing, aside, drop, put, network } = vault(...records);
+      expect([owing(), aside()]).toEqual([[zoe.path], [other.path]]);
+      expect(network.originalOf(other.path)).toBe(zoe.path);
+      drop(zoe);
+      expect([owing(), aside()]).toEqual([[other.path], []]);
+      put(zoe);
+      expect([owing(), aside()]).toEqual([[zoe.path], [other.path]]);
+    }
+  });
+
+  it('is a copy of the very original where another differs in case', () => {
+    const lower = contact({ name: 'jane roe', ...asked });
+    expect(vault(lower, jane, copy).network.originalOf(copy.path)).toBe(jane.path);
+  });
+
+  it('that is not sure to be one has to have its original in the very case', () => {
+    const email = { email: 'jane@example.org' };
+    const second = contact({ name: 'jane roe 2', ...email, copyOf: [{ path: 'People/jane roe.md', sure: false }] });
+    expect(vault(contact({ ...asked, ...email }), second).aside()).toEqual([]);
+  });
+
   it('has no say in anything else, such as who was met and who referred whom', () => {
     const ivo = contact({ name: 'Ivo' });
     const talk = interview({ date: '2026-11-10', contacts: [linkTo(ivo)] });
