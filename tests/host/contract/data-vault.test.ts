@@ -111,7 +111,7 @@ describe('the vault', () => {
     heard.length = 0;
     await half.rename('Contacts', 'Who', { folderAlone: true });
     expect(heard).toEqual(['Contacts → Who']);
-    expect(half.vault.getFileByPath('Who/Jane.md')).not.toBeNull();
+    expect(await half.vault.read(fileAt(half, 'Who/Jane.md'))).toBe('a');
   });
 
   it.each(['Contacts', 'Who'])('takes all that is in a folder along on the disk, to a longer name and to a shorter one: %s', async (name) => {
