@@ -558,6 +558,20 @@ export const bugs = [
     tests: ['tests/app/dialogs.test.ts > leaves the keys of an input method alone'],
   },
   {
+    name: 'a dialog looks for its note where that was when it opened',
+    file: 'src/vault/in-hand.ts',
+    find: 'return file ? { ...note, get path() { return file.path; } } : note;',
+    plant: 'return file ? { ...note } : note;',
+    tests: ['tests/app/dialogs-renamed.test.ts > while a dialog is open'],
+  },
+  {
+    name: 'whom a debrief speaks of is named as the note named them when it opened',
+    file: 'src/features/debriefing/form.ts',
+    find: 'return chosen && personNow(interview, chosen.person);',
+    plant: 'return chosen && { ...chosen.person };',
+    tests: ['tests/app/dialogs-renamed.test.ts > while a dialog is open'],
+  },
+  {
     name: 'a day that could not be saved is lost with its form',
     file: 'src/ui/forms/day-question.ts',
     find: 'await this.given.save({',

@@ -1,3 +1,4 @@
+import type { DueItem } from '../domain/due-index';
 import type { Mention } from '../domain/mention';
 import type { MessageKind } from '../domain/messages';
 
@@ -5,8 +6,8 @@ import type { MessageKind } from '../domain/messages';
 export interface DraftRequest {
   note: string;
   kind?: MessageKind;
-  /** The due item it settles, by its id. */
-  item?: string;
+  /** The due item it settles, as far as tells it from the others of the note. */
+  item?: Pick<DueItem, 'kind' | 'to'>;
   /** The one person meant: of an interview's people, or of a contact's referrers. */
   to?: Mention;
 }

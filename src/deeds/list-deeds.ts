@@ -46,8 +46,3 @@ export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source 
     undo: () => undo(desk),
   };
 }
-
-/** The place of a row that shows a note, whether or not the note is ours. */
-export function placeOfNote({ feed }: Desk, { note }: RowAt): Place | undefined {
-  return note === undefined ? undefined : { from: 'row', path: note, record: feed.record(note) };
-}

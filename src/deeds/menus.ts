@@ -4,16 +4,17 @@ import { attempt } from '../ui/perform';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 import type { Deed, Offer, Place } from './deed';
+import { placeAt } from './place';
 
 const SECTION = 'informational-interviews';
 
 /** Enters what can be done with a contact or an interview in the menu of its note, wherever the app shows one. */
-export function enterFileMenu({ app, plugin, feed }: Desk, deeds: readonly Deed[]): void {
-  plugin.registerEvent(
-    app.workspace.on('file-menu', (menu, file) => {
-      const record = file instanceof TFile ? feed.record(file.path) : undefined;
-      if (!record) return;
-      for (const { deed, offer } of offersAt(deeds, { from: 'menu', record })) {
+export function enterFileMenu(desk: Desk, deeds: readonly Deed[]): void {
+  desk.plugin.registerEvent(
+    desk.app.workspace.on('file-menu', (menu, file) => {
+      const place = file instanceof TFile ? placeAt(desk, { from: 'menu', path: file.path }) : undefined;
+      if (!place?.record) return;
+      for (const { deed, offer } of offersAt(deeds, place)) {
         addOffer(menu, offer, { icon: deed.icon, section: SECTION });
       }
     }),

@@ -2,6 +2,7 @@ import type { Group, Listed } from '../domain/agenda';
 import { ruleOf } from '../domain/due';
 import { mentions } from '../domain/mention';
 import type { Place } from './deed';
+import { listedInHand } from './place';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 
@@ -23,9 +24,9 @@ function isExcused({ feed }: Desk, { item: { note, to } }: Listed): boolean {
   return to !== undefined && mentions(feed.record(note)?.excused ?? [], to);
 }
 
-function listedAt({ feed }: Desk, { from, record, listed }: Place): readonly Listed[] {
+function listedAt(desk: Desk, { from, record, listed }: Place): readonly Listed[] {
   if (listed) return [listed];
-  return record && from !== 'row' ? feed.listedIn(record.path) : [];
+  return record && from !== 'row' ? desk.feed.listedIn(record.path).map((each) => listedInHand(desk, each)) : [];
 }
 
 export function isAside({ group }: Listed): boolean {

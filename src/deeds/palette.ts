@@ -2,6 +2,7 @@ import { attempt } from '../ui/perform';
 import { choose } from '../ui/forms/choice';
 import type { Desk } from '../vault/desk';
 import type { Deed, Offer, Place } from './deed';
+import { placeAt } from './place';
 
 /** Enters deeds as commands: about the note that is open, unless they need none. */
 export function enterPalette(desk: Desk, deeds: readonly Deed[]): void {
@@ -25,9 +26,8 @@ export function enterPalette(desk: Desk, deeds: readonly Deed[]): void {
 }
 
 /** The note that is open, as a place. */
-export function openPlace({ app, feed }: Desk): Place {
-  const path = app.workspace.getActiveFile()?.path;
-  return { from: 'palette', record: path === undefined ? undefined : feed.record(path) };
+export function openPlace(desk: Desk): Place {
+  return placeAt(desk, { from: 'palette', path: desk.app.workspace.getActiveFile()?.path });
 }
 
 async function doOne(

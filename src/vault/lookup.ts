@@ -65,7 +65,8 @@ function find<N extends NoteRecord>(feed: Feed, records: readonly N[], named: st
   );
 }
 
-function whyAside(problem: Problem, vocabulary: Vocabulary): string {
+/** Why nothing can be done with a note that stands aside, in words. */
+export function whyAside(problem: Problem, vocabulary: Vocabulary): string {
   const { note, reason } = spelledProblem(problem, vocabulary);
   return problem.fact === 'file name'
     ? together(say`“${note}” stands aside.`, reason)

@@ -3,21 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkdownView } from 'obsidian';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FaultOp, Host } from '../host';
+import type { Host } from '../host';
+import { dialogWalks, files, type Walk } from './dialog-walks';
 import { formHands } from './form-hands';
-import { note, startedHost } from './plugin';
-
-const files = {
-  'People/Amara Osei.md': note('type: contact\nasked_on: 2026-11-12'),
-  'People/Ines Okafor.md': note('type: contact'),
-  'People/Marcus Bell.md': note('type: contact'),
-  'Talk.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held', '## Debrief\n'),
-  'Diary.md': 'Nothing of ours\n',
-  'To come.md': note('type: interview\ncontacts: ["[[Ines Okafor]]"]\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
-};
+import { startedHost } from './plugin';
 
 let host: Host;
-const { dialog, field, fill, press, click } = formHands(() => host);
+const hands = formHands(() => host);
+const { dialog, field, press, click } = hands;
 /** What had the focus before, and the list that it is a row of. */
 let opener: HTMLElement;
 let list: HTMLElement;
@@ -28,82 +21,7 @@ afterEach(async () => {
   await host?.close();
 });
 
-/** What the app’s storage holds of a step that broke off before either of its notes was written. */
-const brokenOff = new Map([['informational-interviews-unfinished', JSON.stringify({
-  version: 1,
-  entries: [{
-    id: '1', says: 'Asked both', undoing: false, session: 'the one before', stuck: false, folders: [],
-    parts: ['People/Ines Okafor.md', 'People/Marcus Bell.md'].map((path) =>
-      ({ kind: 'edit', path, changes: [{ note: path, fact: 'askedOn', set: '2026-11-16', was: null }] })),
-  }],
-})]]);
-
-/** How a dialog is come to, filled in and saved. */
-interface Walk {
-  /** What the app’s storage holds: the dialog that comes of it by itself is put off first. */
-  storage?: ReadonlyMap<string, string>;
-  /** The note that is open, and the command; without one, the list is that of follow-ups. Then the keys on the way. */
-  note?: keyof typeof files;
-  command?: string;
-  keys?: readonly string[];
-  /** Fills in as much as it takes to save, by keys. */
-  fill(): void | Promise<void>;
-  /** Whether it asks before that is lost. */
-  asks: boolean;
-  /** Mod-Enter saves it; the first thing that it then does to the disk. */
-  saves?: { by: FaultOp };
-}
-
-const walks: Record<string, Walk> = {
-  ContactForm: {
-    command: 'new-contact', asks: true, saves: { by: 'create' },
-    fill: () => void fill('Name', 'Zoë'),
-  },
-  InterviewForm: {
-    command: 'new-interview', asks: true, saves: { by: 'create' },
-    fill() {
-      fill('With', 'Ines Okafor');
-      fill('Day', '2026-12-01');
-    },
-  },
-  ReferralForm: {
-    command: 'log-referral', asks: true, saves: { by: 'process' },
-    fill() {
-      fill('Who gave the name', 'Amara Osei');
-      fill('Whom they named', 'Marcus Bell');
-      field('Day').focus();
-    },
-  },
-  ChanceForm: {
-    command: 'chance-conversation', asks: true, saves: { by: 'create' },
-    fill() {
-      fill('Name', 'Zoë');
-      field('Where').focus();
-    },
-  },
-  DebriefForm: {
-    note: 'Talk.md', command: 'debrief', asks: true, saves: { by: 'process' },
-    fill: () => void fill('What did you learn?', 'Listening beats asking.'),
-  },
-  DraftForm: {
-    note: 'Talk.md', command: 'draft', keys: ['1'], asks: false, saves: { by: 'process' },
-    fill: () => void fill('Text', 'Thank you.'),
-  },
-  QuestionPicker: {
-    note: 'To come.md', command: 'pick-questions', asks: true, saves: { by: 'process' },
-    async fill() {
-      await press('ArrowDown');
-      await press(' ');
-    },
-  },
-  DayForm: {
-    note: 'To come.md', command: 'move', asks: false, saves: { by: 'process' },
-    fill: () => void fill('New day', '2026-12-02'),
-  },
-  BrokenOffDialog: { storage: brokenOff, command: 'broken-off', asks: false, saves: { by: 'process' }, fill: () => undefined },
-  KeysDialog: { keys: ['?'], asks: false, fill: () => undefined },
-  ChoiceDialog: { note: 'People/Amara Osei.md', command: 'reply', asks: false, fill: () => undefined },
-};
+const walks = dialogWalks(hands);
 const all = Object.entries(walks).map(([name, walk]) => ({ name, ...walk }));
 const saving = all.flatMap(({ saves, ...walk }) => (saves ? [{ ...walk, ...saves }] : []));
 

@@ -10,6 +10,7 @@ import { choose } from '../../ui/forms/choice';
 import { perform } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
+import { inHand, openInHand } from '../../vault/in-hand';
 import { say, series } from '../../words/say';
 import { onFlag, pastDay } from './days';
 import { recordReply } from './reply';
@@ -112,13 +113,13 @@ function keptPosted(desk: Desk): Deed {
 // After a few business days of silence, somebody else there may have the time.
 function askElsewhere(desk: Desk): Deed {
   const ask = async (contact: Contact, others: readonly Contact[]): Promise<void> => {
-    const path = await choose(desk, {
+    const chosen = await choose(desk, {
       title: say`Ask somebody else at ${contact.organization ?? ''}`,
       detail: say`${contact.name} has not answered yet.`,
-      choices: others.map(({ name, role, path: value }) =>
-        ({ title: series([name, role]), icon: 'user', value })),
+      choices: others.map((other) =>
+        ({ title: series([other.name, other.role]), icon: 'user', value: inHand(desk.app, other) })),
     });
-    if (path) await desk.app.workspace.openLinkText(path, '', false);
+    if (chosen) await openInHand(desk.app, chosen);
   };
   return {
     id: 'elsewhere',
@@ -142,10 +143,11 @@ function about(desk: Desk, place: Place, offer: (contact: Contact) => Offer | un
 }
 
 /** The contact that a place is about: the note’s own, or from the palette the one person of an interview. */
-export function contactAt({ feed }: Desk, { from, record, listed }: Place): Contact | undefined {
+function contactAt({ app, feed }: Desk, { from, record, listed }: Place): Contact | undefined {
   // What is owed to somebody else than the note is about, such as a referrer, is nobody's answer.
   if (listed?.item.to) return undefined;
   if (record?.type === 'contact') return record;
   if (from !== 'palette' || record?.contacts.length !== 1) return undefined;
-  return feed.around.contact(record.contacts[0]!.note);
+  const contact = feed.around.contact(record.contacts[0]!.note);
+  return contact && inHand(app, contact);
 }

@@ -2,6 +2,7 @@ import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { undo } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
+import { openInHand } from '../../vault/in-hand';
 import { say } from '../../words/say';
 import { contactDeeds } from './contact-deeds';
 import { interviewDeeds } from './interview-deeds';
@@ -45,7 +46,7 @@ function opening({ app }: Desk): Deed {
     icon: 'file-text',
     section: 'open',
     at: ({ from, record }) => from === 'row' && record
-      ? [{ title: say`Open the note`, run: () => app.workspace.openLinkText(record.path, '', false) }]
+      ? [{ title: say`Open the note`, run: () => openInHand(app, record) }]
       : [],
   };
 }

@@ -1,6 +1,7 @@
 import { addBusinessDays, addDays, type Day } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import type { Listed } from '../../domain/agenda';
+import type { DueItem } from '../../domain/due-index';
 import { bringBack, snooze, waive } from '../../domain/settling';
 import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
@@ -8,8 +9,8 @@ import type { Offer } from '../../deeds/deed';
 import { askDay } from '../../ui/forms/day-question';
 import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
+import { itemNow, recordNow } from '../../vault/in-hand';
 import { say } from '../../words/say';
-import { recordOf } from './settling';
 
 interface SnoozeChoice {
   title: string;
@@ -48,37 +49,38 @@ export function untilWhen(desk: Desk, listed: Listed): Offer[] {
 
 /** Puts what is listed off until a day. */
 export async function snoozeUntil(desk: Desk, listed: Listed, until: Day): Promise<void> {
-  await change(desk, listed, (record) => snooze(listed.item, record, until, desk.clock.today()));
+  await change(desk, listed, (item, record) => snooze(item, record, until, desk.clock.today()));
 }
 
-export async function askAndSnooze(desk: Desk, listed: Listed): Promise<void> {
+export async function askAndSnooze(desk: Desk, { item }: Listed): Promise<void> {
   const today = desk.clock.today();
   await askDay(desk, {
     title: say`Snooze until a day`,
-    detail: say`${listed.item.person}: ${listed.item.why(today)}`,
+    detail: say`${item.person}: ${item.why(today)}`,
     dayLabel: say`Until`,
     from: { day: addDays(today, 1), otherwise: say`Choose a day after today.` },
     submit: say`Snooze`,
     today,
   }, async ({ day }) => {
-    if (day) await carryOut(desk, snooze(listed.item, recordOf(desk, listed.item), day, today));
+    if (day) await carryOut(desk, snooze(item, recordNow(desk, { path: item.note }), day, today));
   });
 }
 
 /** Decides that what is listed is not owed this time. */
-export async function waiveOne(desk: Desk, { item }: Listed): Promise<void> {
-  await change(desk, { item }, (record) => waive(item, record));
+export async function waiveOne(desk: Desk, listed: Listed): Promise<void> {
+  await change(desk, listed, waive);
 }
 
 /** Brings back what was snoozed or waived. */
-export async function bringOneBack(desk: Desk, { item }: Listed): Promise<void> {
-  await change(desk, { item }, (record) => bringBack(item, record));
+export async function bringOneBack(desk: Desk, listed: Listed): Promise<void> {
+  await change(desk, listed, bringBack);
 }
 
 async function change(
   desk: Desk,
-  { item }: Pick<Listed, 'item'>,
-  step: (record: NoteRecord) => Step,
+  listed: Listed,
+  step: (item: DueItem, record: NoteRecord) => Step,
 ): Promise<void> {
-  await perform(desk, step(recordOf(desk, item)));
+  const { item, record } = itemNow(desk, listed.item);
+  await perform(desk, step(item, record));
 }

@@ -1,4 +1,5 @@
 import { replied } from '../../domain/happenings';
+import type { MessageKind } from '../../domain/messages';
 import { callOf } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import type { Doors } from '../../deeds/doors';
@@ -32,17 +33,17 @@ async function goOn(
   contact: Contact,
   outcome: 'yes' | 'no',
 ): Promise<void> {
-  const { path } = contact;
   const who = callOf(contact, desk.feed.around);
+  const draft = (kind: MessageKind) => () => doors.draft({ note: contact.path, kind });
   const steps: Choice<() => void>[] =
     outcome === 'yes'
       ? [
-          { title: say`Offer times in a message…`, icon: 'pen-line', value: () => doors.draft({ note: path, kind: 'arrange' }) },
-          { title: say`Enter the interview that you agreed on…`, icon: 'calendar-plus', value: () => doors.newInterview([path]) },
+          { title: say`Offer times in a message…`, icon: 'pen-line', value: draft('arrange') },
+          { title: say`Enter the interview that you agreed on…`, icon: 'calendar-plus', value: () => doors.newInterview([contact.path]) },
         ]
       : [
-          { title: say`Thank them, and ask who else might…`, icon: 'pen-line', value: () => doors.draft({ note: path, kind: 'after-no' }) },
-          { title: say`Log whom ${who} named instead…`, icon: 'user-plus', value: () => doors.logReferral(path) },
+          { title: say`Thank them, and ask who else might…`, icon: 'pen-line', value: draft('after-no') },
+          { title: say`Log whom ${who} named instead…`, icon: 'user-plus', value: () => doors.logReferral(contact.path) },
         ];
   const next = await choose(desk, {
     title: outcome === 'yes' ? say`${who} said yes. What comes next?` : say`${who} said no. What comes next?`,

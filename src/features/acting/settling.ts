@@ -1,7 +1,6 @@
 import type { Listed } from '../../domain/agenda';
 import { ruleOf, type Settlement, type SettlingForm } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
-import type { NoteRecord } from '../../domain/records';
 import { settle, whoIn } from '../../domain/settling';
 import type { Step } from '../../domain/step';
 import type { Doors } from '../../deeds/doors';
@@ -10,6 +9,7 @@ import { askDay } from '../../ui/forms/day-question';
 import { carryOut, perform } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
+import { itemNow } from '../../vault/in-hand';
 import { say } from '../../words/say';
 
 /** What doing an item is called: what the person did, not “done”. */
@@ -19,18 +19,11 @@ export function settleTitle(item: DueItem): string {
 
 /** Records that an item was done today, asking what it must and no more. */
 export async function settleItem(desk: Desk, doors: Doors, { item }: Listed): Promise<void> {
-  const record = recordOf(desk, item);
   const { form, callsForResearch } = ruleOf(item.kind).settling;
   if (form) return open(doors, form, item);
   if (!(await askAndSettle(desk, doors, item))) return;
-  if (callsForResearch && record.type === 'contact') await hintAtResearch(desk, record);
-}
-
-/** The note that an item is about, as it is now. Throws in words when it is gone. */
-export function recordOf({ feed }: Desk, { note }: DueItem): NoteRecord {
-  const record = feed.record(note);
-  if (!record) throw new Error(say`The note “${note}” is gone.`);
-  return record;
+  const record = desk.feed.record(item.note);
+  if (callsForResearch && record?.type === 'contact') await hintAtResearch(desk, record);
 }
 
 function open(doors: Doors, form: SettlingForm, { note }: DueItem): void {
@@ -41,7 +34,10 @@ function open(doors: Doors, form: SettlingForm, { note }: DueItem): void {
 /** Answers whether it was settled: it is not where the person leaves, or goes on in a form of its own. */
 async function askAndSettle(desk: Desk, doors: Doors, item: DueItem): Promise<boolean> {
   const on = desk.clock.today();
-  const step = (how: Settlement): Step => settle(item, recordOf(desk, item), desk.feed.around, how);
+  const step = (how: Settlement): Step => {
+    const { item: owed, record } = itemNow(desk, item);
+    return settle(owed, record, desk.feed.around, how);
+  };
   const question = ruleOf(item.kind).settling.asks?.({ ...item, who: whoIn(item) }, on);
   if (!question) return perform(desk, step({ on, touched: true }));
   if (question.about === 'status') {

@@ -1,7 +1,8 @@
 import { type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
-import { listDeeds, placeOfNote } from '../../deeds/list-deeds';
+import { listDeeds } from '../../deeds/list-deeds';
+import { placeOfItem, placeOfNote } from '../../deeds/place';
 import type { Contact } from '../../domain/records';
 import { itemsUnder } from '../../notes/sections/read';
 import type { RowAt } from '../../ui/list/deeds';
@@ -138,7 +139,7 @@ export class BriefView extends ListView {
     const listed = note !== undefined && due
       ? feed.listedIn(note).find(({ item }) => item.kind === due && (!about || isAbout(item, about)))
       : undefined;
-    return listed ? { from: 'row', listed, record: feed.record(listed.item.note) } : placeOfNote(this.desk, row);
+    return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
   }
 
   private get people(): Contact[] {

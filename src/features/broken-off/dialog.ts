@@ -26,6 +26,10 @@ export class BrokenOffDialog extends Dialog {
     const body = this.addBody(content, say`It broke off in the middle: the app was closed, or the disk failed.`);
     this.saysEl = body.createDiv();
     this.drawLook();
+    const { vault } = this.app;
+    for (const ref of [vault.on('rename', () => this.lookAgain()), vault.on('delete', () => this.lookAgain())]) {
+      this.life.registerEvent(ref);
+    }
     const back = step.undoing ? say`Write it again` : say`Take back`;
     const { submitEl } = this.addUsualFoot(content, step.undoing ? say`Finish undoing` : say`Finish`, {
       cancel: say`Later`,
@@ -73,9 +77,13 @@ export class BrokenOffDialog extends Dialog {
       if (refused.length > 0) throw new Error(together(...refused, say`All else is done.`));
       new Notice(says);
     } finally {
-      this.look = await this.desk.writer.unfinished.look(this.step);
-      this.drawLook();
+      await this.lookAgain();
     }
+  }
+
+  private async lookAgain(): Promise<void> {
+    this.look = await this.desk.writer.unfinished.look(this.step);
+    this.drawLook();
   }
 
   private saysTakenBack(): string {

@@ -16,6 +16,7 @@ import {
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
 import type { Desk } from '../../vault/desk';
+import { inHand, interviewNow, personInHand, personNow, type InHand } from '../../vault/in-hand';
 import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
 import { listed, say, sayInParts, together } from '../../words/say';
 import { RatingField } from './rating';
@@ -36,7 +37,8 @@ export class DebriefForm extends Form {
   private by!: TextField;
   private offered!: TextField;
   private dayChosen = false;
-  private readonly present: readonly { id: string; mention: Mention; name: string }[];
+  private readonly note: InHand;
+  private readonly present: readonly { id: string; person: Mention; name: string }[];
 
   constructor(
     private readonly desk: Desk,
@@ -47,10 +49,11 @@ export class DebriefForm extends Form {
       subtitle: whenItWas(interview, desk),
       submit: say`Save`,
     });
-    this.present = distinct(interview.contacts).map((mention, at) => ({
+    this.note = inHand(desk.app, interview);
+    this.present = distinct(interview.contacts).map((person, at) => ({
       id: String(at),
-      mention,
-      name: nameOf(mention, desk.feed.around),
+      person: personInHand(desk.app, person),
+      name: nameOf(person, desk.feed.around),
     }));
   }
 
@@ -113,7 +116,7 @@ export class DebriefForm extends Form {
   }
 
   private buildPermission(row: HTMLElement): void {
-    const contacts = this.present.flatMap(({ mention }) => this.desk.feed.around.contact(mention.note) ?? []);
+    const contacts = this.present.flatMap(({ person }) => this.desk.feed.around.contact(person.note) ?? []);
     const known = contacts.length === 1 ? contacts[0]!.stayInTouch : undefined;
     this.permission = this.ask(segmentField<'not-asked' | 'granted' | 'declined'>(row, {
       label: say`May you stay in touch?`,
@@ -146,11 +149,13 @@ export class DebriefForm extends Form {
   }
 
   protected foresee(): readonly Sentence[] {
-    const sentences: Sentence[] = isPlanned(this.interview) ? [[say`Notes that you met.`]] : [];
-    const before = saidBefore(this.interview, this.answers()).map((each) => each.before);
+    const interview = this.interviewNow;
+    const answers = this.answers(interview);
+    const sentences: Sentence[] = isPlanned(interview) ? [[say`Notes that you met.`]] : [];
+    const before = saidBefore(interview, answers).map((each) => each.before);
     if (before.length > 0) sentences.push(sayInParts`Keeps in the debrief what the note said before: ${{ strong: listed(before) }}`);
     const unclear = this.namedBy !== undefined && this.namedBy.value === undefined;
-    const named = unclear ? undefined : namesGiven(benchOf(this.desk), this.interview, this.answers());
+    const named = unclear ? undefined : namesGiven(benchOf(this.desk), interview, answers);
     if (!named) return sentences;
     const { made, changed, already } = named.plan;
     const written = made.length + changed.length;
@@ -165,13 +170,8 @@ export class DebriefForm extends Form {
   }
 
   protected async submit(): Promise<void> {
-    // The note may say more by now than when the form was opened.
-    const record = this.desk.feed.record(this.interview.path);
-    if (record?.type !== 'interview') {
-      throw new Error(say`The note “${this.interview.path}” is not an interview any more.`);
-    }
-    const made = await debriefed(benchOf(this.desk), record, this.answers());
-    await finish(this.desk, made, this);
+    const interview = this.interviewNow;
+    await finish(this.desk, await debriefed(benchOf(this.desk), interview, this.answers(interview)), this);
   }
 
   private get several(): boolean {
@@ -182,8 +182,14 @@ export class DebriefForm extends Form {
     return this.present.map(({ id, name }) => ({ value: id, title: name }));
   }
 
-  private chosen(field: ChoiceField<string> | undefined): Mention | undefined {
-    return this.present.find(({ id }) => id === field?.value)?.mention;
+  // The note may say more by now than when the form was opened, and be called otherwise.
+  private get interviewNow(): Interview {
+    return interviewNow(this.desk, this.note);
+  }
+
+  private chosen(field: ChoiceField<string> | undefined, interview: Interview): Mention | undefined {
+    const chosen = this.present.find(({ id }) => id === field?.value);
+    return chosen && personNow(interview, chosen.person);
   }
 
   private promisedBefore(): string {
@@ -192,7 +198,7 @@ export class DebriefForm extends Form {
     return say`Noted already for ${shortDate(followUp, this.desk.clock.today())}: ${followUpNote ?? say`a next step`}`;
   }
 
-  private answers(): Answers {
+  private answers(interview: Interview): Answers {
     const permission = this.permission.value;
     return {
       summary: this.summary.value,
@@ -200,9 +206,9 @@ export class DebriefForm extends Form {
       information: this.information.value,
       style: this.style.value,
       names: this.names.value.map((picked) => personPicked(this.desk, picked)),
-      namedBy: this.chosen(this.namedBy),
+      namedBy: this.chosen(this.namedBy, interview),
       permission: permission === 'not-asked' ? undefined : permission,
-      permissionOf: this.chosen(this.permissionOf),
+      permissionOf: this.chosen(this.permissionOf, interview),
       resume: this.resume.value === 'yes',
       promised: this.promised.value,
       by: parseDay(this.by.value),

@@ -12,8 +12,8 @@ import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
 import { unlessComposing } from '../../ui/composing';
 import { attempt, carryOut } from '../../ui/perform';
 import { setTextOf } from '../../ui/text';
-import type { DraftRequest } from '../../deeds/doors';
 import type { Desk } from '../../vault/desk';
+import { inHand, openInHand } from '../../vault/in-hand';
 import { errorMessage } from '../../vault/writer';
 import { say, together } from '../../words/say';
 import { BodyField } from './body-field';
@@ -23,7 +23,7 @@ import { HintList } from './hint-list';
 import { KeepRow } from './keep-row';
 import { kindField } from './kind-field';
 import { leftOutInWords, leftOutOf } from './left-out';
-import { compose, hintsOn, likely, occasionOf, sentStep, type Composed } from './occasion';
+import { compose, hintsOn, likely, occasionOf, sentStep, type Composed, type Occasion, type Wanted } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
 
 /**
@@ -47,7 +47,7 @@ export class DraftForm extends Dialog {
 
   constructor(
     private readonly desk: Desk,
-    private readonly request: DraftRequest,
+    private readonly wanted: Wanted,
     private composed: Composed,
     private readonly unfinished: Unfinished,
   ) {
@@ -72,16 +72,21 @@ export class DraftForm extends Dialog {
     if (!Platform.isPhone && !this.body.selectGap()) this.body.select(0, 0);
   }
 
+  // What was typed is kept for the note, but nobody finds it there once that is gone.
+  protected override get holdsWork(): boolean {
+    return this.edited && !this.app.vault.getFileByPath(this.wanted.note.path);
+  }
+
   override onClose(): void {
     if (this.foot) {
       this.unfinished.keep = this.keeping.wanted;
-      this.unfinished.put(this.request, this.kind, this.edited && !this.done ? this.typed : undefined);
+      this.unfinished.put(this.wanted, this.kind, this.edited && !this.done ? this.typed : undefined);
     }
     super.onClose();
   }
 
   private drawFields(body: HTMLElement): void {
-    const { item, record } = occasionOf(this.desk, this.request, this.kind);
+    const { item, record } = this.occasion();
     if (item) {
       const why = body.createEl('p', { cls: ['informational-interviews-form-subtitle', 'informational-interviews-draft-why'] });
       setIcon(why.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), ruleOf(item.kind).icon);
@@ -89,7 +94,7 @@ export class DraftForm extends Dialog {
     }
     const row = fieldRow(body);
     this.kindEl = kindField(row, { kinds: likely(this.desk, record), value: this.kind });
-    this.kindEl.addEventListener('change', () => void attempt(() => this.changeKind(this.kindEl.value as MessageKind)));
+    this.kindEl.addEventListener('change', () => void this.changeKind(this.kindEl.value as MessageKind));
     this.to = textField(row, { label: say`To`, placeholder: say`No email address in the note` });
     this.to.focusEl.setAttrs({ inputmode: 'email', enterkeyhint: 'next', spellcheck: 'false' });
     // Said once the field is left: while somebody types, it is none yet.
@@ -116,7 +121,7 @@ export class DraftForm extends Dialog {
     if (!event.repeat) next.focus();
   }
 
-  private take(composed: Composed, typed = this.unfinished.get(this.request, composed.draft.kind)): void {
+  private take(composed: Composed, typed = this.unfinished.get(this.wanted, composed.draft.kind)): void {
     const { draft, heading, trouble } = composed;
     this.composed = composed;
     this.kind = draft.kind;
@@ -144,11 +149,13 @@ export class DraftForm extends Dialog {
 
   private openTemplate(): { title: string; run: () => void } | undefined {
     const path = this.composed.template;
-    return path === undefined ? undefined : {
+    if (path === undefined) return undefined;
+    const note = inHand(this.app, { path });
+    return {
       title: say`Open the template`,
       run: () => {
         this.close();
-        void this.app.workspace.openLinkText(path, '', false);
+        void attempt(() => openInHand(this.app, note));
       },
     };
   }
@@ -165,6 +172,10 @@ export class DraftForm extends Dialog {
     setTextOf(this.body.remarkEl, gapsInWords(gaps));
   }
 
+  private occasion(kind = this.kind): Occasion {
+    return occasionOf(this.desk, this.wanted, kind);
+  }
+
   private get typed(): Typed {
     return { to: this.to.value, subject: this.subject.value, body: this.body.value };
   }
@@ -174,8 +185,18 @@ export class DraftForm extends Dialog {
     return this.subject.value !== draft.subject || this.body.value !== draft.body;
   }
 
-  /** Another message: with its own words, or with those that were typed already. */
   private async changeKind(kind: MessageKind): Promise<void> {
+    try {
+      await this.writeAs(kind);
+    } catch (error) {
+      this.fail(errorMessage(error));
+    } finally {
+      this.kindEl.value = this.kind;
+    }
+  }
+
+  /** Another message: with its own words, or with those that were typed already. */
+  private async writeAs(kind: MessageKind): Promise<void> {
     const before = this.kind;
     const typed = this.typed;
     let keep = false;
@@ -188,19 +209,19 @@ export class DraftForm extends Dialog {
           { value: 'keep' as const, title: say`Keep my text`, icon: 'pen-line' },
         ],
       });
-      if (!answer) return void (this.kindEl.value = before);
+      if (!answer) return;
       keep = answer === 'keep';
       // The words of the other message are not lost: it is a draft of its own.
-      this.unfinished.put(this.request, before, keep ? undefined : typed);
+      this.unfinished.put(this.wanted, before, keep ? undefined : typed);
     }
-    const composed = await compose(this.desk, kind, occasionOf(this.desk, this.request, kind));
+    const composed = await compose(this.desk, kind, this.occasion(kind));
     this.take(composed, keep ? { ...typed, to: composed.draft.to || typed.to } : undefined);
     if (keep) this.foot.say('');
   }
 
   private sayWhatIsNoted(): void {
     try {
-      const { says, changes } = sentStep(this.desk, this.kind, occasionOf(this.desk, this.request, this.kind), {});
+      const { says, changes } = sentStep(this.desk, this.kind, this.occasion(), {});
       this.foot.foresee(
         changes.length > 0 ? say`“I sent it” notes: ${says}, today.` : say`No note has a place for this message; “I sent it” closes the form.`,
       );
@@ -221,7 +242,7 @@ export class DraftForm extends Dialog {
 
   /** “I sent it.” */
   protected override async submit(): Promise<void> {
-    const occasion = occasionOf(this.desk, this.request, this.kind);
+    const occasion = this.occasion();
     const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
     const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
     const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
@@ -237,7 +258,7 @@ export class DraftForm extends Dialog {
   private keptNow(): ReturnType<typeof keptText> {
     const { kind } = this;
     const written = { kind, subject: this.subject.value, body: this.body.value };
-    return keptText(benchOf(this.desk), written, occasionOf(this.desk, this.request, kind));
+    return keptText(benchOf(this.desk), written, this.occasion(kind));
   }
 }
 

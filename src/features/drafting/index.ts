@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
-import type { Doors, DraftRequest } from '../../deeds/doors';
+import type { Doors } from '../../deeds/doors';
 import { isAside, owedAt, whyNoItem } from '../../deeds/owed';
 import type { Listed } from '../../domain/agenda';
 import { messageOf, type MessageKind } from '../../domain/messages';
@@ -11,9 +11,10 @@ import { choose } from '../../ui/forms/choice';
 import { attempt } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
+import { recordNow } from '../../vault/in-hand';
 import { say } from '../../words/say';
 import { DraftForm } from './form';
-import { compose, likely, occasionOf } from './occasion';
+import { compose, likely, occasionOf, wantedIn, type Wanted } from './occasion';
 import { writeMessageTemplates } from './templates';
 import { Unfinished } from './unfinished';
 import { draftVerb, sentVerb } from './verbs';
@@ -21,14 +22,15 @@ import { draftVerb, sentVerb } from './verbs';
 /** Messages drafted from the notes, for the person to send: one form. */
 export function draftingDoors(desk: Desk): Pick<Doors, 'draft'> {
   const unfinished = new Unfinished();
-  const open = async (request: DraftRequest): Promise<void> => {
-    const kind = request.kind ?? (await chooseKind(desk, occasionOf(desk, request).record));
+  const open = async (wanted: Wanted): Promise<void> => {
+    const kind = wanted.kind ?? (await chooseKind(desk, recordNow(desk, wanted.note)));
     if (!kind) return;
-    new DraftForm(desk, request, await compose(desk, kind, occasionOf(desk, request, kind)), unfinished).open();
-    const record = desk.feed.record(request.note);
-    if (messageOf(kind).asks && record?.type === 'contact') await hintAtResearch(desk, record);
+    const occasion = occasionOf(desk, wanted, kind);
+    new DraftForm(desk, wanted, await compose(desk, kind, occasion), unfinished).open();
+    const { record } = occasion;
+    if (messageOf(kind).asks && record.type === 'contact') await hintAtResearch(desk, record);
   };
-  return { draft: (request) => void attempt(() => open(request)) };
+  return { draft: (request) => void attempt(() => open(wantedIn(desk, request))) };
 }
 
 export function draftingDeeds(desk: Desk, doors: Doors): Deed[] {
@@ -58,7 +60,7 @@ function draftWhatIsOwed(desk: Desk, { draft }: Doors): Deed {
       title: all.filter((each) => each.kind === kind).length > 1
         ? say`${messageOf(kind).drafts()}: ${item.person}`
         : messageOf(kind).drafts(),
-      run: () => draft({ note: item.note, kind, item: item.id }),
+      run: () => draft({ note: item.note, kind, item }),
     })),
   };
 }

@@ -13,8 +13,29 @@ import { hintsFor, type Hint, type HintContext } from '../../notes/messages/hint
 import { isNamed } from '../../making/person';
 import type { DraftRequest } from '../../deeds/doors';
 import type { Desk } from '../../vault/desk';
+import { inHand, personInHand, personNow, recordNow, type InHand } from '../../vault/in-hand';
 import { listed, say } from '../../words/say';
 import { templateFor } from './templates';
+
+/** What a message is wanted for, however long it takes to write: the note and the people go along with a rename. */
+export interface Wanted extends Omit<DraftRequest, 'note'> {
+  note: InHand;
+}
+
+/** What is asked for, in hand. */
+export function wantedIn({ app }: Desk, { note, item, to, ...request }: DraftRequest): Wanted {
+  return {
+    ...request,
+    note: inHand(app, { path: note }),
+    item: item && { kind: item.kind, to: item.to && personInHand(app, item.to) },
+    to: to && personInHand(app, to),
+  };
+}
+
+/** The one person meant, where the note names several. */
+export function personMeant({ to, item }: Wanted): Mention | undefined {
+  return to ?? item?.to;
+}
 
 /** What a message is written for, as the notes stand now. */
 export interface Occasion {
@@ -38,18 +59,16 @@ export interface Composed {
 }
 
 /** Looks the notes up anew: they may have changed while one was writing. Throws in words when the note is gone. */
-export function occasionOf(
-  { feed }: Desk,
-  request: DraftRequest,
-  kind: MessageKind | undefined = request.kind,
-): Occasion {
-  const record = feed.record(request.note);
-  if (!record) throw new Error(say`The note “${request.note}” is gone.`);
-  const asked = request.item === undefined
-    ? undefined
-    : feed.itemsIn(request.note).find(({ id }) => id === request.item);
-  const item = request.item === undefined && kind ? itemFor(feed, { record, kind, to: request.to }) : asked;
-  return { record, item, to: request.to ?? item?.to };
+export function occasionOf(desk: Desk, wanted: Wanted, kind: MessageKind): Occasion {
+  const { feed } = desk;
+  const record = recordNow(desk, wanted.note);
+  const to = wanted.to && personNow(record, wanted.to);
+  const item = wanted.item ? itemIn(feed, record, wanted.item) : itemFor(feed, { record, kind, to });
+  return { record, item, to: to ?? item?.to };
+}
+
+function itemIn(feed: Desk['feed'], { path }: NoteRecord, { kind, to }: NonNullable<Wanted['item']>): DueItem | undefined {
+  return feed.itemsIn(path).find((item) => item.kind === kind && (!to || !item.to || samePerson(item.to, to)));
 }
 
 /** What is due in a note and asks for this message; the most urgent, if there are several. */

@@ -1,5 +1,6 @@
+import { samePerson } from '../../domain/mention';
 import type { MessageKind } from '../../domain/messages';
-import type { DraftRequest } from '../../deeds/doors';
+import { personMeant, type Wanted } from './occasion';
 
 export interface Typed {
   to: string;
@@ -7,23 +8,37 @@ export interface Typed {
   body: string;
 }
 
-/** What was typed into drafts that were left before they were sent, until Obsidian is closed. */
+interface Left {
+  wanted: Wanted;
+  kind: MessageKind;
+  typed: Typed;
+}
+
+/**
+ * What was typed into drafts that were left before they were sent, until Obsidian is closed. It goes along with a note
+ * that is renamed.
+ */
 export class Unfinished {
-  private readonly texts = new Map<string, Typed>();
+  private left: readonly Left[] = [];
   /** Whether the text is to be kept in the note when it is sent, as it was chosen last. */
   keep = false;
 
-  get(request: DraftRequest, kind: MessageKind): Typed | undefined {
-    return this.texts.get(keyOf(request, kind));
+  get(wanted: Wanted, kind: MessageKind): Typed | undefined {
+    return this.left.find((each) => isSame(each, { wanted, kind }))?.typed;
   }
 
   /** Remembers what was typed, or forgets it. */
-  put(request: DraftRequest, kind: MessageKind, typed: Typed | undefined): void {
-    if (typed) this.texts.set(keyOf(request, kind), typed);
-    else this.texts.delete(keyOf(request, kind));
+  put(wanted: Wanted, kind: MessageKind, typed: Typed | undefined): void {
+    const others = this.left.filter((each) => !isSame(each, { wanted, kind }));
+    this.left = typed ? [...others, { wanted, kind, typed }] : others;
   }
 }
 
-function keyOf({ note, to }: DraftRequest, kind: MessageKind): string {
-  return JSON.stringify([note, to?.linkpath, kind]);
+function isSame(one: Omit<Left, 'typed'>, other: Omit<Left, 'typed'>): boolean {
+  return one.kind === other.kind && one.wanted.note.path === other.wanted.note.path &&
+    isSamePerson(personMeant(one.wanted), personMeant(other.wanted));
+}
+
+function isSamePerson(one: Wanted['to'], other: Wanted['to']): boolean {
+  return one && other ? samePerson(one, other) : one === other;
 }

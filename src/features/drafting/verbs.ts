@@ -79,5 +79,5 @@ function occasionFor(
 ): Occasion {
   const person = params.text('person');
   const to = person === undefined ? undefined : personNamed(desk, record, person);
-  return occasionOf(desk, { note: record.path, kind: chosen, to });
+  return occasionOf(desk, { note: record, to }, chosen);
 }

@@ -1,7 +1,8 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
-import { listDeeds, placeOfNote } from '../../deeds/list-deeds';
+import { listDeeds } from '../../deeds/list-deeds';
+import { placeOfItem, placeOfNote } from '../../deeds/place';
 import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
 import type { RowAt } from '../../ui/list/deeds';
@@ -108,9 +109,7 @@ export class FollowUpsView extends ListView {
 
   private placeOf(row: RowAt): Place | undefined {
     const listed = this.model?.listed.get(row.key);
-    return listed
-      ? { from: 'row', listed, record: this.desk.feed.record(listed.item.note) }
-      : placeOfNote(this.desk, row);
+    return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
   }
 
   /** Waives all that was due before one started. */

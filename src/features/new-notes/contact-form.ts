@@ -7,6 +7,7 @@ import { dropdownField, fieldRow, textField, type ChoiceField, type TextField } 
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
+import { inHand, openInHand } from '../../vault/in-hand';
 import { contactsCalled } from '../../vault/lookup';
 import { finish } from '../../ui/finish';
 import { peopleToPick, problemWithName, referrerPicked } from '../../ui/forms/picking';
@@ -110,10 +111,11 @@ export class ContactForm extends Form {
     if (!namesake) return;
     const { name, role, organization } = namesake;
     const known = series([name, role, organization]);
+    const note = inHand(this.app, namesake);
     hintEl.createSpan({ text: say`There is a contact of this name already: ${known}. If this is somebody else, go on.` });
     hintEl.createEl('button', { text: say`Open that note`, attr: { type: 'button' } }).addEventListener('click', () => {
       this.leave();
-      void attempt(() => this.app.workspace.openLinkText(namesake.path, '', false));
+      void attempt(() => openInHand(this.app, note));
     });
   }
 }

@@ -33,5 +33,5 @@ export function questionsDeeds(desk: Desk): Deed[] {
 }
 
 async function pick(desk: Desk, interview: Interview): Promise<void> {
-  new QuestionPicker(desk, await situationOf(desk, interview)).open();
+  new QuestionPicker(desk, interview, await situationOf(desk, interview)).open();
 }

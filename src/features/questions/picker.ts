@@ -1,4 +1,5 @@
 import { Platform, prepareSimpleSearch, Scope, setIcon } from 'obsidian';
+import type { Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { gapIn } from '../../notes/questions/gap';
@@ -8,6 +9,7 @@ import { uniqueId } from '../../ui/forms/fields';
 import { carryOut } from '../../ui/perform';
 import { setTextOf } from '../../ui/text';
 import type { Desk } from '../../vault/desk';
+import { inHand, interviewNow, type InHand } from '../../vault/in-hand';
 import { questions } from '../../words/amounts';
 import { say } from '../../words/say';
 import { Choosing, ownTopic } from './choosing';
@@ -34,12 +36,15 @@ export class QuestionPicker extends Dialog {
   private walking = false;
   private readonly fieldScope = new Scope(this.scope);
   private typedIn = false;
+  private readonly note: InHand;
 
   constructor(
     private readonly desk: Desk,
+    interview: Interview,
     private readonly situation: Situation,
   ) {
     super(desk, say`Questions for ${situation.who}`);
+    this.note = inHand(desk.app, interview);
     this.choosing = new Choosing(situation);
     this.fieldScope.register([], 'Escape', unlessComposing(() => {
       this.clear();
@@ -237,8 +242,8 @@ export class QuestionPicker extends Dialog {
   }
 
   protected override async submit(): Promise<void> {
-    const { interview } = this.situation;
-    if (interview) await carryOut(this.desk, questionsFor(benchOf(this.desk), interview, this.choosing.questions));
+    const interview = interviewNow(this.desk, this.note);
+    await carryOut(this.desk, questionsFor(benchOf(this.desk), interview, this.choosing.questions));
     this.leave();
     await this.showNote();
   }
@@ -246,7 +251,7 @@ export class QuestionPicker extends Dialog {
   // Picked from a contact's note, the questions are in another one.
   private async showNote(): Promise<void> {
     const { workspace, vault } = this.desk.app;
-    const file = vault.getFileByPath(this.situation.interview?.path ?? '');
+    const file = vault.getFileByPath(this.note.path);
     if (!file || workspace.getActiveFile()?.path === file.path) return;
     await workspace.getLeaf(false).openFile(file, { active: this.leadsToNote });
   }

@@ -28,7 +28,8 @@ interface OtherButton {
  * other opens but over it: of two quick presses, the second would write everything again.
  */
 export abstract class Dialog extends Modal {
-  private readonly life = new Component();
+  /** Goes with the dialog, and what is registered with it, too. */
+  protected readonly life = new Component();
   private leaving: ConfirmationModal | undefined;
   private former: FormerFocus | undefined;
   /** What had the focus last in the dialog. */

@@ -5,7 +5,9 @@ import { sameName } from '../../notes/names';
 import { titleOf } from '../../notes/read';
 import type { PersonOption, Picked } from './people-list';
 import type { Desk } from '../../vault/desk';
-import { say, series } from '../../words/say';
+import { contactNow, inHand } from '../../vault/in-hand';
+import { errorMessage } from '../../vault/writer';
+import { say, series, together } from '../../words/say';
 
 /** Every contact as somebody to pick, in the order of their names. */
 export function peopleToPick(desk: Desk): PersonOption[] {
@@ -16,14 +18,17 @@ export function peopleToPick(desk: Desk): PersonOption[] {
   });
 }
 
-/** A contact as somebody to pick; `apart` tells them from others of their name. */
+/** A contact as somebody to pick, whose note may be renamed by then; `apart` tells them from others of their name. */
 export function optionOf(desk: Desk, contact: Contact, apart?: string): PersonOption {
-  const { path, name, role, organization, addressAs = '' } = contact;
+  const { name, role, organization, addressAs = '' } = contact;
+  const note = inHand(desk.app, contact);
   return {
-    path,
+    get path() {
+      return note.path;
+    },
     name,
     detail: [series([role, organization]), apart].filter(Boolean).join(' · '),
-    also: `${addressAs} ${titleOf(path)}`,
+    also: `${addressAs} ${titleOf(contact.path)}`,
     // Looked up for those who are shown, not for everybody.
     get remark() {
       return standing(contact, desk.feed.around, desk.clock.today()).words;
@@ -50,12 +55,14 @@ export function problemWithName(typed: string): string | undefined {
   }
 }
 
-/** Who was picked. Throws in words when their note has gone meanwhile. */
+/** Who was picked. Throws in words when their note has gone meanwhile, or is no contact’s any more. */
 export function personPicked(desk: Desk, picked: Picked): Person {
   if (!('path' in picked)) return { newName: checkedName(picked.name) };
-  const record = desk.feed.record(picked.path);
-  if (record?.type === 'contact') return { contact: record };
-  throw new Error(say`The note “${picked.path}” is not a contact any more. Pick somebody else.`);
+  try {
+    return { contact: contactNow(desk, picked) };
+  } catch (error) {
+    throw new Error(together(errorMessage(error), say`Pick somebody else.`));
+  }
 }
 
 /** Who was picked as a referrer: a typed name is somebody without a note. */

@@ -1,0 +1,26 @@
+import type { Listed } from '../domain/agenda';
+import type { RowAt } from '../ui/list/deeds';
+import type { Desk } from '../vault/desk';
+import { inHand, itemInHand } from '../vault/in-hand';
+import type { Place } from './deed';
+
+/** A note as a place. What is offered there may be taken up later, from a menu or a question: it follows the note. */
+export function placeAt({ app, feed }: Desk, { from, path }: { from: Place['from']; path: string | undefined }): Place {
+  const record = path === undefined ? undefined : feed.record(path);
+  return { from, path, record: record && inHand(app, record) };
+}
+
+/** The place of a row that shows a note, whether or not the note is ours. */
+export function placeOfNote(desk: Desk, { note }: RowAt): Place | undefined {
+  return note === undefined ? undefined : placeAt(desk, { from: 'row', path: note });
+}
+
+/** The place of a row that shows a due item. */
+export function placeOfItem(desk: Desk, listed: Listed): Place {
+  return { ...placeAt(desk, { from: 'row', path: listed.item.note }), listed: listedInHand(desk, listed) };
+}
+
+/** What is listed, to be acted on later. */
+export function listedInHand({ app }: Desk, listed: Listed): Listed {
+  return { ...listed, item: itemInHand(app, listed.item) };
+}
