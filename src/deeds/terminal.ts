@@ -2,6 +2,7 @@ import type { CliFlags } from 'obsidian';
 import type { Step } from '../domain/step';
 import type { Contact, Interview } from '../domain/records';
 import type { Made } from '../making/made';
+import { tidy } from '../making/person';
 import type { Desk } from '../vault/desk';
 import { findContact, findInterview } from '../vault/lookup';
 import { say } from '../words/say';
@@ -42,6 +43,16 @@ export function contactFlag(): CliFlags {
 
 export function contactIn({ feed }: Desk, params: Params): Contact {
   return findContact(feed, params.required('contact', say`Say which contact: contact=….`));
+}
+
+/** The flag that says how somebody signs. */
+export function addressAsFlag(): CliFlags {
+  return { 'address-as': { value: '<name>', description: say`How they sign: letters greet them so from now on` } };
+}
+
+export function addressAsIn(params: Params): string | undefined {
+  const asks = say`Say how they sign: address-as=….`;
+  return params.text('address-as') === undefined ? undefined : tidy(params.required('address-as', asks));
 }
 
 /** The flag that says how to answer. */

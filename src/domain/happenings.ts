@@ -1,5 +1,5 @@
 import { inContent, say } from '../words/say';
-import { set } from './change';
+import { set, type Change } from './change';
 import type { Day, Time } from './day';
 import { shortDate } from './day-words';
 import { isPlanned } from './interview';
@@ -21,10 +21,13 @@ export function asked(contact: Contact, { on, via }: { on: Day; via?: string }):
   };
 }
 
-/** Their answer. `until` says until when a `later` means; it is needed there and ignored elsewhere. */
+/**
+ * Their answer. `until` says until when a `later` means; it is needed there and ignored elsewhere. `addressAs` is how
+ * they signed (see `signed`).
+ */
 export function replied(
   contact: Contact,
-  { outcome, on, until }: { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day },
+  { outcome, on, until, addressAs }: Signed & { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day },
 ): Step {
   if (contact.askedOn && contact.askedOn > on) {
     throw new Error(
@@ -38,8 +41,20 @@ export function replied(
       set(contact, 'repliedOn', on),
       set(contact, 'outcome', outcome),
       ...(outcome === 'later' ? addNextStep(contact, again(until!)) : []),
+      ...signed(contact, { addressAs }),
     ],
   };
+}
+
+export interface Signed {
+  /** How they sign, to be called so from now on; '' for the full name again, and absent where it wasn’t said. */
+  addressAs?: string;
+}
+
+/** What becomes of how they sign: nothing, if the note says so already. */
+export function signed(contact: Contact, { addressAs }: Signed): Change[] {
+  const unchanged = addressAs === undefined || addressAs === (contact.addressAs ?? '');
+  return unchanged ? [] : [set(contact, 'addressAs', addressAs === '' ? null : addressAs)];
 }
 
 function answer(name: string, outcome: Exclude<Outcome, 'no-answer'>): string {

@@ -1,5 +1,6 @@
 import { set, type Change, type Value } from '../domain/change';
 import type { Day } from '../domain/day';
+import { signed, type Signed } from '../domain/happenings';
 import { doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
 import { distinct, samePerson, type Mention } from '../domain/mention';
 import { addNextStep } from '../domain/next-step';
@@ -20,7 +21,7 @@ const USUAL_LEVEL = 2;
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
 /** What the person says after an interview. Only the summary is needed; what isn't said changes nothing. */
-export interface Answers {
+export interface Answers extends Signed {
   /** What was learned, in one or several lines. */
   summary: string;
   /** The one thing that stays, for the thank-you. */
@@ -64,6 +65,7 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
       ...underHeading(interview, level, summaryLines(bench.today, answers.summary, level)),
       ...underHeading(interview, level, before.map(inBefore)),
       ...permission(bench, interview, answers),
+      ...signature(bench, interview, answers),
       ...(referrals?.changes ?? []),
     ],
     unknown: referrals?.unknown ?? [],
@@ -177,4 +179,14 @@ function permission({ around }: Bench, interview: Interview, { permission: answe
   return contacts
     .filter(({ stayInTouch }) => stayInTouch !== allowed)
     .map((contact) => set(contact, 'stayInTouch', allowed));
+}
+
+function signature({ around }: Bench, interview: Interview, { addressAs }: Answers): Change[] {
+  if (addressAs === undefined) return [];
+  const people = distinct(interview.contacts);
+  if (people.length > 1) throw new Error(say`Several took part: how each signs belongs into their own notes.`);
+  const contact = people[0] && around.contact(people[0].note);
+  const who = everybody(interview, around);
+  if (!contact) throw new Error(say`${who} has no contact note that says how they sign. Make one, then write it there.`);
+  return signed(contact, { addressAs });
 }

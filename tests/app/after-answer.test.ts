@@ -78,6 +78,85 @@ describe('after an answer', () => {
     expect(host.modal()).toBeNull();
   });
 
+  describe('one may note how they signed', () => {
+    const path = 'People/Wren Abbott.md';
+    const input = (): HTMLInputElement => host.modal()!.querySelector<HTMLInputElement>('input[type=text]')!;
+    const sign = (text: string): void => {
+      input().value = text;
+      input().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    const known = { ...files, [path]: files[path]!.replace('asked_on', 'address_as: Wren # so she signs\nasked_on') };
+
+    it('in the same step, which one Undo takes back', async () => {
+      await opened(path);
+      await run('reply');
+      expect(host.modal()!.textContent).toContain('How do they sign?used in letters: Dear …');
+      expect([input().value, input().placeholder]).toEqual(['', 'Wren Abbott']);
+      sign(' Dr. Abbott  ');
+      await take('Yes');
+      expect(title()).toBe('Dr. Abbott said yes. What comes next?');
+      expect(await host.read(path)).toBe(files[path]!.replace('asked_on: 2026-11-06', [
+        'address_as: Dr. Abbott', 'asked_on: 2026-11-06', 'replied_on: 2026-11-21', 'outcome: "yes"',
+      ].join('\n')));
+      press('Escape');
+      await run('undo');
+      expect(await host.read(path)).toBe(files[path]);
+    });
+
+    it('with a later, too', async () => {
+      await opened(path);
+      await run('reply');
+      sign('Wren');
+      await take('Later');
+      const day = host.modal()!.querySelector<HTMLInputElement>('input[type=date]')!;
+      day.value = '2026-12-15';
+      day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      expect(await host.read(path)).toBe(files[path]);
+      await take('Save');
+      expect(await host.read(path)).toContain('address_as: Wren\n');
+    });
+
+    it('and nothing is written of it where it stays as it is', async () => {
+      await opened(path, known);
+      await run('reply');
+      expect(title()).toBe('What did Wren say?');
+      expect(input().value).toBe('Wren');
+      await take('No');
+      expect(await host.read(path)).toContain('address_as: Wren # so she signs\n');
+    });
+
+    it('or take it away, to use the full name again', async () => {
+      await opened(path, known);
+      await run('reply');
+      sign('');
+      await take('No');
+      expect(await host.read(path)).not.toContain('address_as');
+      expect(title()).toBe('Wren Abbott said no. What comes next?');
+    });
+
+    it('with keys alone: Enter goes on to the answers, and a digit is a letter of the name', async () => {
+      await opened(path);
+      await run('reply');
+      input().focus();
+      press('1');
+      expect(title()).toBe('What did Wren Abbott say?');
+      press('Enter');
+      expect(document.activeElement!.textContent).toBe('Yes, let us talk');
+      press('1');
+      await host.settle();
+      expect(await host.read(path)).toContain('outcome: "yes"');
+    });
+
+    it('and is asked before what was typed is lost', async () => {
+      await opened(path);
+      await run('reply');
+      sign('Wren');
+      press('Escape');
+      await host.settle();
+      expect(host.modal()!.textContent).toContain('Leave without saving?');
+    });
+  });
+
   it('can be left with Escape, and the answer stays recorded', async () => {
     await opened('People/Wren Abbott.md');
     await run('reply');

@@ -38,7 +38,7 @@ describe('chance', () => {
       learned: null, follow_up: '2026-11-20', follow_up_note: 'Send the portfolio',
     });
     expect(await host.read(jo)).toContain('\n## What they said\nPrints posters.\n#### Hires in spring\n\n## Worth remembering\n');
-    expect(await call(host, 'undo')).toBe('Undone: “Noted the conversation with Jo”');
+    expect(await call(host, 'undo')).toBe('Undone: “Noted the conversation with Jo Marlow”');
     expect(host.paths()).toEqual(['People/Amara Osei.md']);
   });
 

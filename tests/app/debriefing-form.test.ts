@@ -35,6 +35,30 @@ function radio(group: string, name: string): HTMLInputElement {
 const { dialog, title, said, field, fill, press, click, problemOf } = formHands(() => host);
 
 describe('the debrief form', () => {
+  it('shows how they sign by now, and writes nothing of it where that stays', async () => {
+    const amara = note('type: contact\naddress_as: Dr. Osei # as she signs');
+    host.close();
+    host = await startedHost({ files: { ...files, 'People/Amara Osei.md': amara }, now: '2026-11-17T12:00' });
+    await open('Talk.md');
+    expect(title()).toBe('Debrief: Amara Osei');
+    expect(dialog()!.textContent).toContain('of the 20 you asked Dr. Osei for.');
+    expect(field('How do they sign?').value).toBe('Dr. Osei');
+    fill('What did you learn?', 'Much');
+    await press('Enter', { ctrlKey: true });
+    expect(await host.read('People/Amara Osei.md')).toBe(amara);
+  });
+
+  it.each([
+    ['in a group', 'Group.md', {}],
+    ['of somebody without a note', 'Talk.md', { 'Talk.md': talk.replace('[[Amara Osei]]', 'Nia Falk') }],
+  ])('does not ask %s how they sign', async (_, path, more) => {
+    host.close();
+    host = await startedHost({ files: { ...files, ...more }, now: '2026-11-17T12:00' });
+    await open(path);
+    expect(title()).toContain('Debrief: ');
+    expect(() => field('How do they sign?')).toThrow('No field');
+  });
+
   it('is filled in by keys alone, and its Undo takes everything back', async () => {
     await open('Talk.md');
     const before = host.paths();
@@ -64,6 +88,9 @@ describe('the debrief form', () => {
     expect(field('By when').value).toBe('2026-11-24');
     fill('What they offered', 'Show me the workshop');
     await press('Enter');
+    expect(document.activeElement).toBe(field('How do they sign?'));
+    fill('How do they sign?', 'Amara');
+    await press('Enter');
     expect(dialog()).toBeNull();
     expect(await host.read('Talk.md')).toBe(
       talk
@@ -73,7 +100,7 @@ describe('the debrief form', () => {
         .replace('## Debrief\n', '## Debrief\n### Summary, 2026-11-17\n\nWayfinding is tested early.\nOn paper.\n'),
     );
     expect(await host.read('Contacts/Priya Raman.md')).toContain('referred_by:\n  - "[[Amara Osei]]"\nreferred_on: 2026-11-16\n');
-    expect(await host.read('People/Amara Osei.md')).toContain('stay_in_touch: true');
+    expect(await host.read('People/Amara Osei.md')).toContain('address_as: Amara\nstay_in_touch: true\n');
     await click('Undo');
     expect(host.paths()).toEqual(before);
     for (const [path, text] of Object.entries(files)) expect(await host.read(path)).toBe(text);

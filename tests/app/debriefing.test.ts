@@ -52,6 +52,26 @@ const full = {
 };
 
 describe('debrief', () => {
+  it('notes how they sign, in the same step', async () => {
+    await start();
+    const { changed } = await debrief({ interview: 'Talk', summary: 'x', 'address-as': ' Dr.  Osei ', permission: 'granted' });
+    expect(changed).toEqual(['Talk.md', 'People/Amara Osei.md']);
+    expect(await propertiesOf('People/Amara Osei.md')).toEqual({ type: 'contact', role: 'Data lead', address_as: 'Dr. Osei', stay_in_touch: true });
+    expect((await due(host, {})).due.map(({ person }) => person)).toContain('Dr. Osei');
+    await call(host, 'undo');
+    expect(await host.read('People/Amara Osei.md')).toBe(amara);
+  });
+
+  it.each([
+    ['Group', {}, 'Several took part: how each signs belongs into their own notes.'],
+    ['Alone', { 'Alone.md': talk.replace('[[Amara Osei]]', 'Nia Falk') }, 'Nia Falk has no contact note that says how they sign. Make one, then write it there.'],
+  ])('says where else to note how they sign, after %s', async (interview, more, words) => {
+    await start(more);
+    const before = await everything();
+    await expect(debrief({ interview, summary: 'x', 'address-as': 'Nia' })).rejects.toThrow(words);
+    expect(await everything()).toEqual(before);
+  });
+
   it('writes the dated summary into the note and settles the debrief; no other byte changes', async () => {
     await start();
     expect(await debrief({ interview: 'Talk.md', summary: 'Wayfinding is tested early.' })).toEqual({ changed: ['Talk.md'], created: [] });

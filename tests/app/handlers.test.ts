@@ -263,6 +263,7 @@ describe('what happened', () => {
 
   it.each([
     ['replied', { contact: 'Wren Abbott', outcome: 'later' }, 'Say until when'],
+    ['replied', { contact: 'Wren Abbott', outcome: 'yes', 'address-as': 'true' }, 'Say how they sign: address-as=….'],
     ['replied', { contact: 'Wren Abbott', outcome: 'maybe' }, 'outcome is “maybe”. It is one of yes, later, no.'],
     ['replied', { contact: 'Wren Abbott', outcome: 'yes', on: '2026-11-01' }, 'was asked on 2026-11-06'],
     ['asked', { contact: 'Wren Abbott', on: '2026-11-01' }, 'was asked on 2026-11-06'],

@@ -59,7 +59,7 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
   ['ask-questions', { interview: 'Talk.md', question: '["Why?", "What did nobody tell you?"]' }],
   ['debrief', {
     interview: 'Talk.md', summary: 'Tested early.', learned: 'Test', style: '3', information: '4', promised: 'Send it', offered: 'To read it',
-    permission: 'declined',
+    permission: 'declined', 'address-as': 'Dr. Osei',
   }],
   ['done', { note: 'Talk.md', kind: 'thank-you' }],
   ['sent', { note: 'Ben Orr', kind: 'wrote' }],

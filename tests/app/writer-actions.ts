@@ -59,7 +59,7 @@ export const cases: Record<string, Case> = {
   waive: { act: ['waive', { note: 'Talk', kind: 'thank-you' }] },
   'bring-back': { first: [snoozed], act: ['bring-back', { note: 'Talk', kind: 'debrief' }] },
   asked: { act: ['asked', { contact: 'Kim', via: 'email' }] },
-  replied: { act: ['replied', { contact: 'Wren Abbott', outcome: 'later', until: '2027-01-11' }] },
+  replied: { act: ['replied', { contact: 'Wren Abbott', outcome: 'later', until: '2027-01-11', 'address-as': 'Dr. Abbott' }] },
   'kept-posted': { act: ['kept-posted', { contact: 'Jo' }] },
   move: { act: ['move', { interview: 'Plan', date: '2026-12-01', time: '9:15' }] },
   'call-off': { act: ['call-off', { interview: 'Plan' }] },
@@ -71,7 +71,7 @@ export const cases: Record<string, Case> = {
   begin: { act: ['begin', { interview: 'Now' }] },
   end: { first: [['begin', { interview: 'Now' }]], act: ['end', { interview: 'Now' }] },
   chance: { act: ['chance', { name: 'Nia Falk', where: 'the coffee queue', said: 'Look at small studios.', next: 'send the list' }], adds: true },
-  debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted' }], adds: true },
+  debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted', 'address-as': 'Amara' }], adds: true },
   calendar: { act: ['calendar', { interview: 'Plan' }] },
   'calendar, again after a move': {
     first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],

@@ -5,7 +5,7 @@ import type { Contact } from '../../domain/records';
 import type { Deed, Offer, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { settlesAt } from '../../deeds/owed';
-import { contactFlag, contactIn, written } from '../../deeds/terminal';
+import { addressAsFlag, addressAsIn, contactFlag, contactIn, written } from '../../deeds/terminal';
 import { choose } from '../../ui/forms/choice';
 import { perform } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
@@ -70,13 +70,16 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
         outcome: { value: '<yes|later|no>', description: say`What they said`, required: true },
         ...onFlag(),
         until: { value: '<date>', description: say`For later: when to be in touch again` },
+        ...addressAsFlag(),
       },
       run(params) {
         params.required('outcome', say`Say what they said: yes, later or no: outcome=….`);
         const outcome = params.oneOf('outcome', ['yes', 'later', 'no'])!;
         const until = params.day('until');
         if (until && outcome !== 'later') throw new Error(say`until goes with outcome=later.`);
-        return written(desk, replied(contactIn(desk, params), { outcome, on: pastDay(desk, params), until }));
+        return written(desk, replied(contactIn(desk, params), {
+          outcome, on: pastDay(desk, params), until, addressAs: addressAsIn(params),
+        }));
       },
     }],
   };

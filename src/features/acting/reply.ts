@@ -5,13 +5,15 @@ import type { Contact } from '../../domain/records';
 import type { Doors } from '../../deeds/doors';
 import { choose, type Choice } from '../../ui/forms/choice';
 import { askDay } from '../../ui/forms/day-question';
+import { askSignature, type Signature } from '../../ui/forms/signature';
 import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 
-/** Asks what they said, and for a later until when. */
+/** Asks what they said and how they signed, and for a later until when. */
 export async function recordReply(desk: Desk, doors: Doors, contact: Contact): Promise<void> {
   const who = callOf(contact, desk.feed.around);
+  let signature: Signature | undefined;
   const outcome = await choose(desk, {
     title: say`What did ${who} say?`,
     choices: [
@@ -19,11 +21,16 @@ export async function recordReply(desk: Desk, doors: Doors, contact: Contact): P
       { value: 'later' as const, title: say`Later…`, icon: 'alarm-clock' },
       { value: 'no' as const, title: say`No`, icon: 'x' },
     ],
+    field: (parent) => (signature = askSignature(parent, contact)).field,
   });
   if (!outcome) return;
-  if (outcome === 'later') return recordLater(desk, contact);
+  const addressAs = signature?.answer();
+  if (outcome === 'later') return recordLater(desk, contact, addressAs);
   const on = desk.clock.today();
-  if (await perform(desk, replied(contact, { outcome, on }))) await goOn(desk, doors, contact, outcome);
+  if (!(await perform(desk, replied(contact, { outcome, on, addressAs })))) return;
+  // The vault may not have told yet what is written.
+  const now = addressAs === undefined ? contact : { ...contact, addressAs: addressAs || undefined };
+  await goOn(desk, doors, now, outcome);
 }
 
 /** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
@@ -52,7 +59,7 @@ async function goOn(
   next?.();
 }
 
-async function recordLater(desk: Desk, contact: Contact): Promise<void> {
+async function recordLater(desk: Desk, contact: Contact, addressAs: string | undefined): Promise<void> {
   const today = desk.clock.today();
   const who = callOf(contact, desk.feed.around);
   await askDay(desk, {
@@ -62,5 +69,5 @@ async function recordLater(desk: Desk, contact: Contact): Promise<void> {
     from: { day: today, otherwise: say`That day has passed. Choose today or a later day.` },
     submit: say`Save`,
     today,
-  }, ({ day: until }) => carryOut(desk, replied(contact, { outcome: 'later', on: today, until })));
+  }, ({ day: until }) => carryOut(desk, replied(contact, { outcome: 'later', on: today, until, addressAs })));
 }

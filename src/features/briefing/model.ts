@@ -46,6 +46,8 @@ export interface Brief {
   role: string | null;
   organization: Named | null;
   field: string | null;
+  /** How they sign. */
+  addressAs: string | null;
   email: string | null;
   phone: string | null;
   linkedin: string | null;
@@ -102,6 +104,7 @@ export function briefOf(contact: Contact, { around, agenda, organizationNote, re
     role: contact.role ?? null,
     organization: organization ? { name: organization, note: organizationNote } : null,
     field: contact.field ?? null,
+    addressAs: contact.addressAs ?? null,
     email: contact.email ?? null,
     phone: contact.phone ?? null,
     linkedin: contact.linkedin ?? null,

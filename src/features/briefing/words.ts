@@ -185,8 +185,9 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function reachLines({ email, phone, linkedin, timeZone, theirTime }: Brief): Line[] {
+function reachLines({ addressAs, email, phone, linkedin, timeZone, theirTime }: Brief): Line[] {
   const lines: Line[] = [];
+  if (addressAs !== null) lines.push({ key: 'signs', icon: 'pen-line', label: say`Signs as`, text: addressAs });
   if (email !== null) {
     lines.push({ key: 'email', icon: 'mail', label: say`Email`, text: email, href: mail(email) });
   }

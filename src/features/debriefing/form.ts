@@ -4,7 +4,7 @@ import { isPlanned } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
 import { callOf, nameOf } from '../../domain/people';
 import { usualPromiseDay } from '../../domain/promise';
-import type { Interview } from '../../domain/records';
+import type { Contact, Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, namesGiven, saidBefore, type Answers } from '../../making/debrief';
 import { finish } from '../../ui/finish';
@@ -15,6 +15,7 @@ import {
 } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
+import { askSignature, type Signature } from '../../ui/forms/signature';
 import type { Desk } from '../../vault/desk';
 import { inHand, interviewNow, personInHand, personNow, type InHand } from '../../vault/in-hand';
 import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
@@ -36,6 +37,7 @@ export class DebriefForm extends Form {
   private promised!: TextField;
   private by!: TextField;
   private offered!: TextField;
+  private signature: Signature | undefined;
   private dayChosen = false;
   private readonly note: InHand;
   private readonly present: readonly { id: string; person: Mention; name: string }[];
@@ -90,7 +92,17 @@ export class DebriefForm extends Form {
       problem: (text) => problemWithDayToCome(text, this.desk.clock.today()),
     }));
     this.by.el.addEventListener('input', () => void (this.dayChosen = true));
-    this.offered = this.ask(textField(body, { label: say`What they offered`, value: interview.offered }));
+    this.buildLast(body);
+  }
+
+  // In a group it would be asked of each: there it is noted in their notes, or with a reply.
+  private buildLast(body: HTMLElement): void {
+    const [only] = this.several ? [] : this.contacts;
+    const row = only ? fieldRow(body) : body;
+    this.offered = this.ask(textField(row, { label: say`What they offered`, value: this.interview.offered }));
+    if (!only) return;
+    this.signature = askSignature(row, only);
+    this.ask(this.signature.field);
   }
 
   private buildNames(body: HTMLElement): void {
@@ -116,7 +128,7 @@ export class DebriefForm extends Form {
   }
 
   private buildPermission(row: HTMLElement): void {
-    const contacts = this.present.flatMap(({ person }) => this.desk.feed.around.contact(person.note) ?? []);
+    const { contacts } = this;
     const known = contacts.length === 1 ? contacts[0]!.stayInTouch : undefined;
     this.permission = this.ask(segmentField<'not-asked' | 'granted' | 'declined'>(row, {
       label: say`May you stay in touch?`,
@@ -174,6 +186,10 @@ export class DebriefForm extends Form {
     await finish(this.desk, await debriefed(benchOf(this.desk), interview, this.answers(interview)), this);
   }
 
+  private get contacts(): Contact[] {
+    return this.present.flatMap(({ person }) => this.desk.feed.around.contact(person.note) ?? []);
+  }
+
   private get several(): boolean {
     return this.present.length > 1;
   }
@@ -213,6 +229,7 @@ export class DebriefForm extends Form {
       promised: this.promised.value,
       by: parseDay(this.by.value),
       offered: this.offered.value,
+      addressAs: this.signature?.answer(),
     };
   }
 }

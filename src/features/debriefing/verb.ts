@@ -8,7 +8,7 @@ import { debriefed, type Answers, type Rating } from '../../making/debrief';
 import { isNamed, personNamed } from '../../making/person';
 import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
-import { interviewFlag, interviewIn, writtenAsPaths } from '../../deeds/terminal';
+import { addressAsFlag, addressAsIn, interviewFlag, interviewIn, writtenAsPaths } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
 import { listed, say } from '../../words/say';
 
@@ -35,6 +35,7 @@ export function debriefVerb(desk: Desk): Verb {
       promised: text(say`What you promised`),
       by: { value: '<date>', description: say`By when (default: in a week)` },
       offered: text(say`What they offered to do`),
+      ...addressAsFlag(),
     },
     async run(params) {
       const interview = interviewIn(desk, params);
@@ -59,6 +60,7 @@ function answersIn(bench: Bench, interview: Interview, params: Params): Answers 
     promised: params.text('promised'),
     by: params.day('by'),
     offered: params.text('offered'),
+    addressAs: addressAsIn(params),
   };
 }
 

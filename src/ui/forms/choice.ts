@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { unlessComposing } from '../composing';
 import { Dialog, type Around } from './dialog';
+import type { TextField } from './fields';
 
 export interface Choice<T> {
   value: T;
@@ -8,34 +9,52 @@ export interface Choice<T> {
   icon: string;
 }
 
+interface ChoiceQuestion<T> {
+  title: string;
+  detail?: string;
+  choices: readonly Choice<T>[];
+  /** Draws a line of text below them that one may fill in before one chooses. */
+  field?: (parent: HTMLElement) => TextField;
+}
+
 /** Asks for one of a few things. Arrow keys move, Enter takes, a digit chooses, Escape leaves. */
-export function choose<T>(
-  around: Around,
-  question: { title: string; detail?: string; choices: readonly Choice<T>[] },
-): Promise<T | undefined> {
+export function choose<T>(around: Around, question: ChoiceQuestion<T>): Promise<T | undefined> {
   return new Promise((resolve) => new ChoiceDialog(around, question, resolve).open());
 }
 
 class ChoiceDialog<T> extends Dialog {
   private chosen: T | undefined;
   private first: HTMLElement | undefined;
+  private field: TextField | undefined;
+  private untouched = '';
 
   constructor(
     around: Around,
-    private readonly question: { title: string; detail?: string; choices: readonly Choice<T>[] },
+    private readonly question: ChoiceQuestion<T>,
     private readonly answer: (chosen: T | undefined) => void,
   ) {
     super(around, question.title);
   }
 
   protected override draw(content: HTMLElement): void {
-    const { title, detail, choices } = this.question;
+    const { title, detail, choices, field } = this.question;
     this.modalEl.addClass('informational-interviews-form-modal', 'informational-interviews-form-choice');
     if (detail) content.createEl('p', { text: detail, cls: 'informational-interviews-form-detail' });
     const list = content.createDiv({ cls: 'informational-interviews-form-choices', attr: { role: 'group', 'aria-label': title } });
     const buttons = choices.map((choice) => this.button(list, choice));
     list.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.key(event, buttons)));
     [this.first] = buttons;
+    this.field = field?.(this.addBody(content));
+    this.untouched = this.field?.value ?? '';
+    this.field?.focusEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      if (!event.repeat) this.first?.focus();
+    }));
+  }
+
+  protected override get holdsWork(): boolean {
+    return this.field !== undefined && this.field.value !== this.untouched;
   }
 
   protected override get startsAt(): HTMLElement | undefined {
@@ -53,7 +72,7 @@ class ChoiceDialog<T> extends Dialog {
     button.createSpan({ text: title });
     button.addEventListener('click', () => {
       this.chosen = value;
-      this.close();
+      this.leave();
     });
     return button;
   }
