@@ -196,6 +196,11 @@ describe('A template’s front matter', () => {
     ].join('\n'));
   });
 
+  it('has a value in a comment in one line', () => {
+    const { text } = compose('---\n# For {{name}}\na: 1 # {{name}}\n---\n', { values: { name: 'x\nadmin: true' } });
+    expect(text).toBe('---\n# For x admin: true\na: 1 # x admin: true\n---\n');
+  });
+
   it('leaves an empty property empty, with its comment', () => {
     expect(compose('---\nrole: {{role}} # as what\nemail: "{{email}}"\n---\n').text).toBe('---\nrole: # as what\nemail:\n---\n');
   });
@@ -278,6 +283,13 @@ describe('The cursor goes', () => {
     ['# A\n\n## B\n\n## C\n\n', '# A\n\n## B\n', 'else below the first heading with nothing under it'],
     ['# A\ntext\n## B\n\n\n# C\n', '# A\ntext\n## B\n', 'not below a heading with text'],
     ['```\n# no heading\n\n# x\n```\n# A\n\n# B\n', '```\n# no heading\n\n# x\n```\n# A\n', 'not into code'],
+    ['~ x\n# A\n\n# B\n', '~ x\n# A\n', 'below a tilde, which is no code'],
+    ['see # 1\n\n# B\n\n# C\n', 'see # 1\n\n# B\n', 'not below a hash within text'],
+    ['````\n```\n# x\n\n# y\n````\n# A\n\n# B\n', '````\n```\n# x\n\n# y\n````\n# A\n', 'not into longer fences'],
+    ['```\n``` x\n# y\n\n# z\n```\n# A\n\n# B\n', '```\n``` x\n# y\n\n# z\n```\n# A\n', 'not behind marks that close nothing'],
+    ['# A\n \n\t\n# B\n', '# A\n', 'into the first of several blank lines'],
+    ['####### no\n\n# A\n\n# B\n', '####### no\n\n# A\n', 'not below seven hashes'],
+    ['# A\n## B\n\n### C\n\n## D\n', '# A\n## B\n\n### C\n', 'below the deepest where headings only hold others'],
     ['text\n', 'text\n', 'else to the end'],
     ['# A\n# B', '# A\n# B', 'to the end where no heading has room'],
     ['', '', 'into an empty note'],
