@@ -721,7 +721,7 @@ export const bugs = [
   {
     name: 'a later next step hides an earlier one',
     file: 'src/notes/values.ts',
-    find: 'days.value?.sort()[0]',
+    find: 'days.value.sort()[0]',
     plant: 'days.value?.sort().at(-1)',
     tests: ['tests/notes/several-days.test.ts > Where one day is meant'],
   },
