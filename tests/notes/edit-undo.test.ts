@@ -127,6 +127,14 @@ describe('undo refuses in words', () => {
     ['where a removed property is back', set('p', undefined), ['p: 4'], /^p: .*set again/],
     ['where the property stands there twice', set('p', 2), ['p: 2', 'p: 2'], /^p: .*more than once/],
     ['where the properties are no longer lines', set('p', 2), ['{p: 2}'], /^p: .*line by line/],
+    ['where text follows quotes', set('p', 2), ['a: "x"', '  y', 'p: 2'], /^p: .*line by line/],
+    ['where text follows brackets', set('p', 2), ['a: [x]', '  y', 'p: 2'], /^p: .*line by line/],
+    ['where an item follows a text', set('p', 2), ['a: x', '- y', 'p: 2'], /^p: .*line by line/],
+    ['where an item stands first', set('p', 2), ['- y', 'p: 2'], /^p: .*line by line/],
+    ['where indented text stands first', set('p', 2), ['  y', 'p: 2'], /^p: .*line by line/],
+    ['where mere text stands', set('p', 2), ['text', 'p: 2'], /^p: .*line by line/],
+    ['where brackets stay open', set('p', 2), ['a: [x', 'p: 2'], /^p: .*line by line/],
+    ['where text follows the comment that ends a text', set('p', 2), ['a: |', '  x', '# c', '  y', 'p: 2'], /^p: .*line by line/],
   ])('%s', (_, change, lines, reason) => {
     expect(undone(note('p: 1'), [change], () => note(...lines))).toMatch(reason);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { freeName, noteName, notePath, sameName } from '../../src/notes/names';
+import { freeName, noteName, notePath, reasonNotToMake, sameName } from '../../src/notes/names';
 
 const named = (name: string): string => noteName('{{name}}', { name });
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -28,6 +28,8 @@ describe('A note is named so that every disk can hold it', () => {
     ['👩‍💻 Jane 🏴󠁧󠁢󠁳󠁣󠁴󠁿 👍🏽', '👩‍💻 Jane 🏴󠁧󠁢󠁳󠁣󠁴󠁿 👍🏽', 'emoji of several parts'],
     ['🎉', '🎉', 'an emoji alone'],
     ['علی\u200Cرضا', 'علی\u200Cرضا', 'a joiner that Persian needs'],
+    ['علی \u200Cرضا', 'علی رضا', 'a joiner behind a blank'],
+    ['Rosen:   Jo', 'Rosen - Jo', 'a colon and several blanks'],
     ['Jose\u0301', 'José', 'decomposed accents are composed'],
     ['{{name}} $& $1 <% x %>', '{{name}} $& $1 (% x %)', 'what looks like a template is text'],
     ['CON', 'CON_', 'a device of Windows'],
@@ -86,6 +88,10 @@ describe('A name pattern', () => {
     ['{{date}} {{phone}}', '2026-11-06 {{phone}}'],
     ['{{constructor}} {{date}}', '{{constructor}} 2026-11-06'],
     ['{{organization}}', 'Untitled'],
+    ['{{contacts}} ( {{organization}} ) [ ]', 'Jane Doe, Ann Lee'],
+    ['{{date}} (x) {{organization}}', '2026-11-06 (x)'],
+    ['{{date}} - {{organization}} - {{organization}} | {{organization}} - {{contacts}}', '2026-11-06 - Jane Doe, Ann Lee'],
+    ['– {{date}} –', '– 2026-11-06 –'],
     ['', 'Untitled'],
   ])('%j becomes %j', (pattern, expected) => {
     expect(noteName(pattern, values)).toBe(expected);
@@ -133,6 +139,7 @@ describe('A note goes into its folder', () => {
     ['Career\\People', 'Jane Doe', 'Career/People/Jane Doe.md'],
     ['Career//People', 'Jane Doe.md', 'Career/People/Jane Doe.md'],
     ['Cafe\u0301', 'Ann', 'Café/Ann.md'],
+    ['Career\u00A0now', 'Ann', 'Career now/Ann.md'],
   ])('%j and %j: %s', (folder, name, expected) => {
     expect(notePath(folder, name)).toBe(expected);
   });
@@ -152,5 +159,26 @@ describe('A note goes into its folder', () => {
     ['People', ' ', 'needs a name'],
   ])('refuses %j and %j in words', (folder, name, words) => {
     expect(() => notePath(folder, name)).toThrow(words);
+  });
+});
+
+describe('Not every disk keeps a file', () => {
+  it.each([
+    ['', 'a name can’t be empty or start with a dot'],
+    ['.hidden', 'a name can’t be empty or start with a dot'],
+    ['a\\b', 'slashes and colons can’t stand in a name'],
+    ['a: b', 'slashes and colons can’t stand in a name'],
+    ['a\nb', 'slashes and colons can’t stand in a name'],
+    ['Jane Doe ', 'Windows drops dots and spaces at the end of a name'],
+    ['Jane Doe Jr..md', 'Windows drops dots and spaces at the end of a name'],
+    ['con.md', 'Windows keeps that name for itself'],
+    ['Lpt1 .old.md', 'Windows keeps that name for itself'],
+    [`${'é'.repeat(127)}.md`, 'the name is too long'],
+  ])('called %j', (name, why) => {
+    expect(reasonNotToMake(`People/${name}`, name)).toBe(`“People/${name}” can’t be made: ${why}. Take another name.`);
+  });
+
+  it.each(['Jane Doe.md', 'A.B.md', 'Contents.md', `${'é'.repeat(126)}.md`, 'Jane.Mdx'])('but any keeps %j', (name) => {
+    expect(reasonNotToMake(`People/${name}`, name)).toBeUndefined();
   });
 });

@@ -64,6 +64,8 @@ describe('A day that is written where a list stands', () => {
     ['moves the one next step', 'follow_up:\n  - 2026-12-15 # the talk\n  - 2026-11-10\n  - some day',
       { fact: 'followUp', set: '2026-11-25', was: '2026-11-10' },
       'follow_up:\n  - 2026-12-15 # the talk\n  - 2026-11-25\n  - some day'],
+    ['is not moved onto itself', 'follow_up: [2026-12-15, 2026-11-10]', { fact: 'followUp', set: '2026-11-10' },
+      'follow_up: [2026-12-15, 2026-11-10]'],
     ['moves a next step onto another', 'follow_up: [2026-11-10, 2026-12-15]',
       { fact: 'followUp', set: '2026-12-15', was: '2026-11-10' }, 'follow_up: [2026-12-15]'],
     ['moves the day of a meeting', 'date: [2026-11-10, 2026-11-17]', { fact: 'date', set: '2026-11-24', was: '2026-11-17' },
