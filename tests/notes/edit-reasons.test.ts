@@ -43,6 +43,7 @@ describe('Properties that can’t be read say where and why', () => {
 
   it.each<[string, unknown, number, string]>([
     ['with a place in words', new Error('bad mapping at line 3, column 1:\n\na: b\n^'), 4, 'The properties can’t be read: bad mapping.'],
+    ['with a place of several digits', new Error('bad mapping at line 12'), 13, 'The properties can’t be read: bad mapping.'],
     ['without a place', new Error('bad mapping'), 2, 'The properties can’t be read: bad mapping.'],
     ['without words', new Error(''), 2, 'The properties can’t be read.'],
     ['that is no error', 'bad mapping', 2, 'The properties can’t be read.'],
@@ -113,6 +114,10 @@ describe('A list of an unusual look is edited by its lines all the same', () => 
     ['p: [a, {b: c,\n  d: e}, f]', 1, 'p: [a, f]'],
     ['p: [a, # c\n  b, d]', 1, 'p: [a, # c\n  d]'],
     ['p: [a # c\n ]', 0, 'p: [ # c\n ]'],
+    ['p: [b: "x # y", c]', 0, 'p: [c]'],
+    ['p: [{a: 1}, b: "x, y", c]', 1, 'p: [{a: 1}, c]'],
+    ['p: [b: [x, "#"], c]', 0, 'p: [c]'],
+    ['p: [a# b, c]', 1, 'p: [a# b]'],
     ['p: ["a", b\n  c, d]', 1, 'p: ["a", d]'],
     ['p: [a, "b # c, x", d]', 1, 'p: [a, d]'],
     ['p: [a, \'it\'\'s, b\', d]', 1, 'p: [a, d]'],

@@ -11,11 +11,11 @@ const html = (markdown: string): string => new HtmlRenderer().render(new Parser(
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const places = ['{{v}}', 'a {{v}} b', '# {{v}}', '- {{v}}', '> - [ ] a {{v}}', '1. {{v}}\n2. b', '**Why {{v}}?**', 'a\n{{v}}\nb', '| {{v}} |'];
+const places = ['{{v}}', 'a {{v}} b', '# {{v}}', '- {{v}}', '> - [ ] a {{v}}', '1. {{v}}\n2. b', '**Why {{v}}?**', 'a\n{{v}}\nb', '| {{v}} |', 'a - {{v}}', '10. {{v}}'];
 const values = [
   '# Heading', '## Two ##', '- item', '1. one', '> quote', '---', '===', '```', '~~~js', '*bold*', '__strong__', 'snake_case and _em_',
   '`code`', 'a ` b', '<b>bold</b>', '<img src=x onerror=alert(1)>', '<!-- gone', '<script>', '<https://example.org>', '![x](https://example.org/x.png)',
-  '![[Secret]]', '%%hidden%%', '$$x$$', '==marked==', '~~struck~~', '#tag', 'C# and F#', '&copy; &amp; &#x41;', 'back\\slash \\* \\<b>', '- [ ] task',
+  '![[Secret]]', '%%hidden%%', '$$x$$', '==marked==', '~~struck~~', '#tag', 'C# and F#', 'my snake_case_name', 'x _a b_c d_', '&copy; &amp; &#x41;', 'back\\slash \\* \\<b>', '- [ ] task',
   'a\n\n# b', '[x]: https://example.org', 'a ^[note] b', '| a | b |', '+ a', '* a', 'R&D #1',
 ];
 
@@ -42,6 +42,11 @@ describe('a value in the body of a new note is text', () => {
     ['<span title="{{v}}">', '"><img>', '<span title="&#34;&#62;&#60;img&#62;">'],
     ['<!-- {{v}} -->', '--> <b>', '<!-- --&#62; &#60;b&#62; -->'],
     ['```\n{{v}}\n```\n{{v}}', '*a*', '```\n*a*\n```\n\\*a\\*'],
+    ['````\n```\n{{v}}\n````\n{{v}}', '*a*', '````\n```\n*a*\n````\n\\*a\\*'],
+    ['```\n``` x\n{{v}}\n```', '*a*', '```\n``` x\n*a*\n```'],
+    ['> - ~~~\n> {{v}}\n> ~~~\n{{v}}', '*a*', '> - ~~~\n> *a*\n> ~~~\n\\*a\\*'],
+    ['see ~~~\n{{v}}', '*a*', 'see ~~~\n\\*a\\*'],
+    ['~ b\n{{v}}', '*a*', '~ b\n\\*a\\*'],
   ])('is spelled for where it stands: %s', (template, value, expected) => {
     expect(body(template, value)).toBe(expected);
   });
