@@ -68,6 +68,11 @@ describe('A bank of one’s own', () => {
     ['a blank line ends a question', '- A?\n\n  And more.\n- B?', [': A?', ': B?']],
     ['a line of comments does not', '- What is\n%% really %%\n  it like?', [': What is it like?']],
     ['only a box in front is a task’s', '- Is [x] it?\n- [ ]\tB?', [': Is [x] it?', ': B?']],
+    ['an indented list at the start is code', '    - A?\n- B?', [': B?']],
+    ['items further in count after a blank line, too', '- A?\n\n    - B?', [': A?', ': B?']],
+    ['an indented line of comments ends no question', '- What is\n  %% really %%\n  it like?', [': What is it like?']],
+    ['an arrow up within a question is no block id', '- A ^a b?', [': A ^a b?']],
+    ['blanks are one', '- What \t is  it?', [': What is it?']],
     ['a hash without a blank is a tag', '#work\n- A?', [': A?']],
   ])('%s', (_, note, expected) => {
     expect(read(note)).toEqual(expected);

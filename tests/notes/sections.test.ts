@@ -45,6 +45,8 @@ describe('lines under a heading', () => {
     ['end where a higher heading starts',
       lines('## Log', '- a', '# C'), ['- x'], lines('## Log', '- a', '- x', '# C')],
     ['end where a heading as high starts', lines('## Log', '- a', '## C'), ['- x'], lines('## Log', '- a', '- x', '## C')],
+    ['go on with a list by a number', lines('## Log', '- a'), ['1. x', '2) y'], lines('## Log', '- a', '1. x', '2) y')],
+    ['go on with no list by a dash within text', lines('## Log', '- a'), ['b - c'], lines('## Log', '- a', '', 'b - c')],
     ['go on with a list by an empty item', lines('## Log', '- a'), ['-'], lines('## Log', '- a', '-')],
     ['go on with no list by a rule or a number', lines('## Log', '- a'), ['-x', '1) y'], lines('## Log', '- a', '', '-x', '1) y')],
     ['lose the blank lines at their ends', lines('## Log'), ['', ' ', 'x', '', 'y', '\t'], lines('## Log', 'x', '', 'y')],
