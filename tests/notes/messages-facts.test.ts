@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageKind } from '../../src/domain/messages';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
-import { messageFacts, messagePlaceholders, type MessageAbout, type MessageFacts, type Sender } from '../../src/notes/messages/facts';
+import {
+  messageFacts, messagePeople, messagePlaceholders, notAddressed, type MessageAbout, type MessageFacts, type Sender,
+} from '../../src/notes/messages/facts';
 import { contact, interview, linkTo, mention, networkOf } from '../domain/builders';
 
 const settings: Sender = {
@@ -193,6 +195,66 @@ describe('what a thank-you knows', () => {
     const meeting = interview({ contacts: [linkTo(amara), linkTo(wren)], status: 'held', date: '2026-11-05' });
     expect(facts('thank-you', meeting, [amara, wren], { to: linkTo(wren) })).toMatchObject({ name: 'Wren Abbott', email: '' });
     expect(facts('thank-you', meeting, [amara, wren])).toMatchObject({ name: 'Amara Osei and Wren Abbott', email: 'a@example.org', field: 'law' });
+  });
+});
+
+describe('what a group has in common', () => {
+  const group = (one: Partial<Contact>, other: Partial<Contact>): MessageFacts => {
+    const people = [contact({ name: 'Amara Osei', ...one }), contact({ name: 'Wren Abbott', ...other })];
+    return facts('thank-you', interview({ contacts: people.map(linkTo), status: 'held', date: '2026-11-05' }), people);
+  };
+
+  it('is a field only where it is the same', () => {
+    expect(group({ field: 'law' }, { field: 'art' }).field).toBe('');
+    expect(group({ field: 'law' }, {}).field).toBe('');
+  });
+
+  it('is a permission only where all gave it, and none asked for only where nobody was asked', () => {
+    const given = { stayInTouch: true };
+    expect(group(given, given)).toMatchObject({ kept_posted: true, permission_not_asked: false });
+    expect(group(given, {})).toMatchObject({ kept_posted: false, permission_not_asked: false });
+    expect(group({}, {})).toMatchObject({ kept_posted: false, permission_not_asked: true });
+  });
+});
+
+describe('who gets a message', () => {
+  const wren = contact({ name: 'Wren Abbott', email: 'wren@example.org, by post' });
+  const email = 'ask first; amara@example.org (work)';
+  const person = contact({ name: 'Amara Osei', email, referredBy: [linkTo(wren), mention('')] });
+  const around = networkOf([person, wren]);
+  const about = (kind: MessageKind): MessageAbout => ({ kind, record: person, around, settings, today });
+
+  it('is named one by one, and nobody without a name', () => {
+    expect(messagePeople(about('first-referral'))).toMatchObject({ people: ['Amara Osei'], referrers: ['Wren Abbott'] });
+  });
+
+  it('is told from what is no address of theirs', () => {
+    expect(notAddressed(about('first-referral'))).toEqual(['ask first']);
+    expect(notAddressed(about('met'))).toEqual(['by post']);
+    expect(notAddressed({ ...about('update'), record: wren })).toEqual(['by post']);
+  });
+});
+
+describe('what has passed between us', () => {
+  it.each([['no', true, false], ['later', false, true], ['yes', false, false], [undefined, false, false]] as const)(
+    'is their answer: %s', (outcome, said_no, said_later) => {
+      expect(facts('after-no', contact({ askedOn: '2026-10-27', repliedOn: '2026-10-30', outcome }))).toMatchObject({ said_no, said_later });
+    });
+
+  it('is when we were last in touch, if ever', () => {
+    expect(facts('update', contact({ lastContact: '2026-10-09' })).last_touch).toBe('9 October');
+    expect(facts('update', contact()).last_touch).toBeUndefined();
+  });
+
+  it('is no name given before the meeting took place', () => {
+    const person = contact();
+    const name = contact({ name: 'Ilse Brandt', referredBy: [linkTo(person)], referredOn: '2026-11-05' });
+    const given = (meeting: Partial<Interview>): unknown =>
+      facts('thank-you', interview({ contacts: [linkTo(person)], ...meeting }), [person, name]).names_given;
+    expect(given({ date: '2026-11-05', status: 'planned' })).toBe('');
+    expect(given({ status: 'held' })).toBe('');
+    expect(given({ date: '2026-11-06', status: 'held' })).toBe('');
+    expect(given({ date: '2026-11-04', status: 'held' })).toBe('Ilse Brandt');
   });
 });
 
