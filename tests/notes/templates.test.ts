@@ -264,6 +264,15 @@ describe('A template that can’t be used is refused in words', () => {
     expect(compose('---\nx: |\n  a\n--- b\n').text).toBe('---\nx: |\n  a\n---\n b\n');
   });
 
+  it('but blanks behind the opening line do no harm', () => {
+    expect(compose('--- \t\nname: {{name}}\n---\nx').text).toBe('---\nname: Jane Doe\n---\nx');
+  });
+
+  it('but what no name stands before is no property', () => {
+    expect(compose('---\n : {{name}}\n').text).toBe('---\n : Jane Doe\n');
+    expect(compose('---\n: {{name}}\n').text).toBe('---\n: Jane Doe\n');
+  });
+
   it('but a line at the top is no front matter', () => {
     expect(compose('---\n\n# {{name}}\n').text).toBe('---\n\n# Jane Doe\n');
     expect(compose('----\nx: {{name}}\n').text).toBe('----\nx: Jane Doe\n');

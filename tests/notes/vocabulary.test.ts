@@ -186,4 +186,6 @@ describe.each(builtInTemplateNames)('the built-in template for %s', (template) =
 it('an organization’s note says what it is by the vault’s own property', () => {
   expect(inStandardWords(organizationNoteText([], other))).toBe(organizationNoteText([], standardVocabulary));
   expect(organizationNoteText([], other)).toMatch(/^---\nArt der Notiz: organization\n/);
+  expect(organizationNoteText([], other)).toContain('\n## People I know there\n\n- \n');
+  expect(organizationNoteText(['[[Ann]]', '[[Ben]]'], other)).toContain('\n## People I know there\n\n- [[Ann]]\n- [[Ben]]\n\n');
 });

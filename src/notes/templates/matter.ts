@@ -58,7 +58,7 @@ export function readMatter(text: string, yaml: Yaml): Note {
 export function writeNote({ properties, body }: Note, yaml: Yaml): string {
   // gray-matter copies the data with `Object.assign`, which loses a property called `__proto__`; the originals are
   // written.
-  const head = matter.stringify('', properties, options(yaml, () => yaml.stringify(properties)));
+  const head = matter.stringify('', properties, options(() => yaml.stringify(properties)));
   // It ends the empty body with a line of its own.
   return head.replace(/\n$/, '') + body;
 }
@@ -71,17 +71,13 @@ export class UnreadableYaml extends Error {
 }
 
 /** Options are always given: without them gray-matter caches by content and evaluates JavaScript. */
-function options(yaml: Yaml, stringify: (properties: object) => string): Parameters<typeof matter>[1] {
+function options(stringify: (properties: object) => string): Parameters<typeof matter>[1] {
   const refuse = (): never => {
     throw new Error(say`Properties can only be written in YAML.`);
   };
   const refused = { parse: refuse, stringify: refuse };
-  const parse = (text: string): object => {
-    const read = yaml.parse(text);
-    return typeof read === 'object' && read !== null ? read : {};
-  };
   return {
     language: 'yaml',
-    engines: { yaml: { parse, stringify }, js: refused, javascript: refused, json: refused, coffee: refused },
+    engines: { yaml: { parse: refuse, stringify }, js: refused, javascript: refused, json: refused, coffee: refused },
   };
 }
