@@ -140,6 +140,7 @@ describe('A list of an unusual look is edited by its lines all the same', () => 
 
 describe('Values read from YAML differ', () => {
   it.each<[unknown, unknown]>([
+    [{ a: 1, b: 1 }, { a: 1, b: 2 }],
     [{ a: 1 }, { a: 2 }], [{ a: 1 }, { b: 1 }], [{ a: 1 }, { a: 1, b: 1 }], [{}, { a: undefined }],
     [[1, 2], [2, 1]], [[1], 1], [null, {}], [{}, null], [{}, []], [new Date(0), {}], [{}, new Date(0)],
     [Number.NaN, 0], [undefined, null],

@@ -29,7 +29,7 @@ describe('a value in the body of a new note is text', () => {
 
   it.each([
     '[[Kestrel Lab]]', '[[A|B]], [[C_d_e]]', '[Lab](Kestrel%20Lab.md)', 'https://example.org/a_b_(c)*?q=_x_#tag', 'Zoë O’Neill-Smith (she/her), Ph.D.',
-    'jo_e@example.org', '+49 30 123 45', '10:30', 'snake_case', 'What is 2 < 3?', '% of pay',
+    'jo_e@example.org', '+49 30 123 45', '10:30', 'snake_case', 'What is 2 < 3?', '% of pay', 'C# and F#',
   ])('and stays as it is where it means nothing else, or is links alone: %s', (value) => {
     expect(body('At {{v}}.', value)).toBe(`At ${value}.`);
   });
