@@ -1,7 +1,7 @@
 // Changes the code a little, one change at a time, and lists the changes that no test notices. No part of the gate.
 // `npm run mutants` tries the files of `src` that differ from the last commit, `-- src/notes/values.ts …` files or
-// folders, `-- --sample 8 --seed 1 src/notes` some of their files, the same ones for the same seed. In the plugin a
-// change is tried by at most `--tests 30`, so one that survived may have met too few.
+// folders, `-- --sample 8 --seed 1 src/notes` some of their files, the same ones for the same seed. In the plugin,
+// `--by feed,writer` runs the tests with these words in their file's name alone, `--some 100` tries so many of all.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,12 +11,11 @@ import { root } from './packages.mjs';
 
 const PLUGIN = /^src\/(?:vault|making|deeds|ui|settings|features|main)\b/;
 
-const { values: { sample, seed, tests, by, some }, positionals } = parseArgs({
+const { values: { sample, seed, by, some }, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    tests: { type: 'string', default: '30' },
     by: { type: 'string', default: '' },
     some: { type: 'string', default: 'Infinity' },
   },
@@ -37,7 +36,7 @@ process.exit(0);
 
 async function tryOn(mutate, room) {
   process.env.MUTANTS_IN = room;
-  const within = { tests: Number(tests), by: by.split(','), some: (all) => someOf(all, Number(some), Number(seed)) };
+  const within = { by: by.split(','), some: (all) => someOf(all, Number(some), Number(seed)) };
   for (const mutant of room === 'plugin' ? await tryInPlugin(mutate, within) : await tryInPure(mutate)) {
     if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(mutant.status)) continue;
     tried += 1;

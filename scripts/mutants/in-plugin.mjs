@@ -8,19 +8,18 @@ const quiet = { isDebugEnabled: () => false, debug() {}, info() {}, warn() {} };
 
 /**
  * Tries mutants of the plugin's files and answers them with their status. The plugin is built with all of them, each
- * asleep, and a test that comes across one is run again with that one awake: `tests` at most for each, the nearest by
- * name first, and of those files alone that have one of the words `by` in their name. `some` answers which of them are
- * tried.
+ * asleep, and a test that comes across some is run again with these awake; the nearest tests by name come first, and
+ * none but those of files with one of the words `by` in their name. `some` answers which of the mutants are tried.
  */
-export async function tryInPlugin(files, { tests, by, some }) {
+export async function tryInPlugin(files, { by, some }) {
   const { files: changed, mutants } = await new Instrumenter(quiet).instrument(
     files.map((file) => ({ name: resolve(file), mutate: true, content: readFileSync(file, 'utf8') })),
     { plugins: null, excludedMutations: [], ignorers: strykerPlugins.map(({ value }) => value) },
   );
   const chosen = some(mutants.filter(({ status }) => !status));
-  const left = Object.fromEntries(chosen.map(({ id }) => [id, tests]));
+  const left = new Set(chosen.map(({ id }) => id));
   const statuses = {};
-  const sources = Object.fromEntries(changed.map(({ name, content }) => [name, content]));
+  const sources = Object.fromEntries(changed.map(({ name, content }) => [name, severalAwake(content)]));
   const options = { config: 'scripts/mutants/vitest.config.ts', watch: false, reporters: [{}] };
   // For tests that import a file of the plugin by itself.
   const imported = { name: 'changed', enforce: 'pre', load: (path) => sources[path] };
@@ -29,14 +28,13 @@ export async function tryInPlugin(files, { tests, by, some }) {
   const all = await vitest.globTestSpecifications();
   const meant = all.filter(({ moduleId }) => by.some((word) => basename(moduleId).includes(word)));
   for (const spec of nearestFirst(meant, files)) {
-    vitest.provide('left', left);
+    vitest.provide('left', [...left]);
     const { testModules } = await vitest.runTestSpecifications([spec]);
     for (const test of testModules.flatMap(({ children }) => [...children.allTests()])) {
-      const { reached = [], tried = [], killed = [], unfit = 'was not run' } = test.meta().mutants ?? {};
+      const { reached = [], killed = [], unfit = 'was not run' } = test.meta().mutants ?? {};
       if (unfit) process.stdout.write(`left out  ${basename(spec.moduleId)}: ${test.fullName} ${unfit}\n`);
-      for (const id of reached) if (id in left) statuses[id] ??= 'Survived';
-      for (const id of tried) left[id] -= 1;
-      for (const id of killed) [statuses[id], left[id]] = ['Killed', 0];
+      for (const id of reached) if (left.has(id)) statuses[id] = 'Survived';
+      for (const id of killed) if (left.delete(id)) statuses[id] = 'Killed';
     }
     const met = Object.values(statuses);
     const killed = met.filter((status) => status === 'Killed');
@@ -44,6 +42,11 @@ export async function tryInPlugin(files, { tests, by, some }) {
   }
   await vitest.close();
   return chosen.map((mutant) => ({ ...mutant, status: statuses[mutant.id] ?? 'NoCoverage' }));
+}
+
+// Stryker's code knows of one at a time.
+function severalAwake(code) {
+  return code.replace('ns.activeMutant === id', 'ns.awake?.has(id)');
 }
 
 /** The quickest come first among equally near ones: most are killed by then, and the slow ones are run for few. */

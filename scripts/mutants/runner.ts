@@ -5,8 +5,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The changed sources that a bundle takes in place of those on disk, by path. */
     sources: Record<string, string>;
-    /** The mutants that no test has noticed so far, each with the number of tests that it may still be tried by. */
-    left: Record<string, number>;
+    /** The mutants that no test has noticed so far. */
+    left: string[];
   }
   export interface TaskMeta {
     mutants?: Tried;
@@ -15,58 +15,72 @@ declare module 'vitest' {
 
 interface Tried {
   reached: string[];
-  tried: string[];
   killed: string[];
   /** Why nothing can be learned from this test. */
   unfit: string;
 }
 
 interface Switchboard {
-  activeMutant?: string | undefined;
+  awake?: ReadonlySet<string>;
   currentTestId?: string;
   hitCount?: number;
   hitLimit?: number;
   mutantCoverage?: { perTest: Record<string, Record<string, number>> };
 }
 
-/** Where instrumented code looks which of its mutants is active, and counts which it came across. */
+/** Where instrumented code looks which of its mutants are awake, and counts which it came across. */
 const board: Switchboard = ((globalThis as { __stryker__?: Switchboard }).__stryker__ ??= {});
-const left = inject('left');
-/** How often each mutant came by where it was tried in this file: what does so equally often is much the same. */
+const left = new Set(inject('left'));
+/** How often each mutant came by where it was tried in this file: tests with it equally often are much the same. */
 const alike = new Map<string, number>();
-const ALIKE = 2;
+const ALIKE = 4;
+/** What a test may take and still be run with everything it comes across, in milliseconds. */
+const SHORT = 15;
+/** Most mutants do nothing in most tests, so that many are tried at once, and fewer where the test fails. */
+const AT_ONCE = 8;
 /** Whether a test never came to its end: it may still be at it, and what is tried beside it says nothing. */
 let spoiled = false;
 
-/** Which mutant is to be awake in the next try of a test; it is told whether that try failed. */
-function* triesOf(test: RunnerTestCase): Generator<string | undefined, Tried, boolean> {
-  if (yield undefined) return { reached: [], tried: [], killed: [], unfit: 'fails without any change' };
-  const hits = board.mutantCoverage?.perTest[test.id] ?? {};
+/** Which mutants are to be awake in the next try of a test; it is told whether that try failed. */
+type Tries<Found> = Generator<readonly string[], Found, boolean>;
+
+function* triesOf(test: RunnerTestCase): Tries<Tried> {
+  const began = performance.now();
+  if (yield []) return { reached: [], killed: [], unfit: 'fails without any change' };
+  const isShort = performance.now() - began < SHORT;
+  const hits = { ...board.mutantCoverage?.perTest[test.id] };
   const reached = Object.keys(hits);
   const meant = reached.filter((mutant) => {
     const kind = `${mutant} ${hits[mutant]}`;
     const before = alike.get(kind) ?? 0;
-    if (spoiled || !(left[mutant]! > 0) || before === ALIKE) return false;
-    return alike.set(kind, before + 1);
+    return left.has(mutant) && (isShort || before < ALIKE) && alike.set(kind, before + 1);
   });
-  const tried: string[] = [];
   const killed: string[] = [];
-  for (const mutant of meant) {
-    if (spoiled) break;
-    left[mutant]! -= 1;
-    tried.push(mutant);
-    // A loop without an end comes by far more often.
-    Object.assign(board, { hitCount: 0, hitLimit: 100 * hits[mutant]! });
-    if (yield mutant) killed.push(mutant);
-    spoiled = test.result!.errors?.some(({ message }) => /timed out/.test(message)) ?? false;
+  // Those near each other change the same words, and only one of them would be seen.
+  const groups = isShort ? meant.length : Math.max(AT_ONCE, Math.ceil(meant.length / AT_ONCE));
+  for (let nth = 0; nth < groups && nth < meant.length && !spoiled; nth++) {
+    killed.push(...yield* killedAmong(meant.filter((_, at) => at % groups === nth), { test, hits }));
   }
   // What a mutant left behind must not be held against those after it.
-  if (killed.length > 0 && !spoiled && (yield undefined)) return { reached, tried, killed: [], unfit: 'fails when run again' };
-  for (const mutant of killed) left[mutant] = 0;
-  return { reached, tried, killed, unfit: '' };
+  if (killed.length > 0 && !spoiled && (yield [])) return { reached, killed: [], unfit: 'fails when run again' };
+  for (const mutant of killed) left.delete(mutant);
+  return { reached, killed, unfit: '' };
 }
 
-/** Runs a test again for each mutant it comes across: a mutant is killed where the test fails then. */
+function* killedAmong(
+  mutants: string[],
+  by: { test: RunnerTestCase; hits: Record<string, number> },
+): Tries<string[]> {
+  // A loop without an end comes by far more often.
+  Object.assign(board, { hitCount: 0, hitLimit: 100 * Math.max(...mutants.map((mutant) => by.hits[mutant]!)) });
+  if (!(yield mutants)) return [];
+  spoiled ||= by.test.result!.errors!.some(({ message }) => /timed out/.test(message));
+  if (mutants.length === 1) return mutants;
+  const half = Math.ceil(mutants.length / 2);
+  return [...yield* killedAmong(mutants.slice(0, half), by), ...yield* killedAmong(mutants.slice(half), by)];
+}
+
+/** Runs a test again with the mutants it comes across: one is killed where the test fails with it alone. */
 export default class extends TestRunner {
   private tries!: ReturnType<typeof triesOf>;
   private now!: ReturnType<typeof this.tries.next>;
@@ -82,13 +96,13 @@ export default class extends TestRunner {
 
   override onBeforeTryTask(test: RunnerTestCase): void {
     super.onBeforeTryTask(test);
-    Object.assign(board, { currentTestId: test.id, activeMutant: this.now.value });
+    Object.assign(board, { currentTestId: test.id, awake: new Set(this.now.value as string[]) });
   }
 
   onAfterRetryTask(test: RunnerTestCase): void {
-    board.activeMutant = undefined;
+    board.awake = new Set();
     this.now = this.tries.next(test.result!.state === 'fail');
-    if (this.now.done) test.meta.mutants = this.now.value;
+    if (this.now.done) test.meta.mutants = this.now.value as Tried;
     // Vitest tries again what has failed.
     Object.assign(test.result!, this.now.done
       ? { state: 'pass', errors: undefined }
