@@ -48,5 +48,5 @@ function atLineStart(text: string, fromEnd: number): boolean {
 }
 
 function cutsPair(text: string, at: number): boolean {
-  return at > 0 && at < text.length && /[\uD800-\uDBFF]/.test(text[at - 1]!) && /[\uDC00-\uDFFF]/.test(text[at]!);
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
