@@ -1,4 +1,6 @@
 import { setMaxListeners } from 'node:events';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as passed } from 'node:timers/promises';
 import { inject, TestRunner, type RunnerTestCase } from 'vitest';
 
 declare module 'vitest' {
@@ -21,6 +23,8 @@ interface Tried {
 }
 
 interface Switchboard {
+  /** How long a test may take now, in milliseconds; a busy machine is slow. */
+  patience?: number;
   awake?: ReadonlySet<string>;
   currentTestId?: string;
   hitCount?: number;
@@ -38,8 +42,11 @@ const ALIKE = 4;
 const SHORT = 15;
 /** Most mutants do nothing in most tests, so that many are tried at once, and fewer where the test fails. */
 const AT_ONCE = 8;
-/** Whether a test never came to its end: it may still be at it, and what is tried beside it says nothing. */
+/** Whether a test that came to no end is still at it: what is tried beside it says nothing. */
 let spoiled = false;
+
+const LATE = Symbol('late');
+class Late extends Error {}
 
 /** Which mutants are to be awake in the next try of a test; it is told whether that try failed. */
 type Tries<Found> = Generator<readonly string[], Found, boolean>;
@@ -47,7 +54,9 @@ type Tries<Found> = Generator<readonly string[], Found, boolean>;
 function* triesOf(test: RunnerTestCase): Tries<Tried> {
   const began = performance.now();
   if (yield []) return { reached: [], killed: [], unfit: 'fails without any change' };
-  const isShort = performance.now() - began < SHORT;
+  const took = performance.now() - began;
+  const isShort = took < SHORT;
+  Object.assign(board, { patience: 3_000 + 8 * took });
   const hits = { ...board.mutantCoverage?.perTest[test.id] };
   const reached = Object.keys(hits);
   const meant = reached.filter((mutant) => {
@@ -74,10 +83,16 @@ function* killedAmong(
   // A loop without an end comes by far more often.
   Object.assign(board, { hitCount: 0, hitLimit: 100 * Math.max(...mutants.map((mutant) => by.hits[mutant]!)) });
   if (!(yield mutants)) return [];
-  spoiled ||= by.test.result!.errors!.some(({ message }) => /timed out/.test(message));
   if (mutants.length === 1) return mutants;
   const half = Math.ceil(mutants.length / 2);
   return [...yield* killedAmong(mutants.slice(0, half), by), ...yield* killedAmong(mutants.slice(half), by)];
+}
+
+/** Whether something goes on though nothing is asked for. */
+async function isBusy(): Promise<boolean> {
+  const before = performance.eventLoopUtilization();
+  await passed(200);
+  return performance.eventLoopUtilization(before).utilization > 0.5;
 }
 
 /** Runs a test again with the mutants it comes across: one is killed where the test fails with it alone. */
@@ -92,6 +107,21 @@ export default class extends TestRunner {
     setMaxListeners(0, test.context.signal);
     this.tries = triesOf(test);
     this.now = this.tries.next();
+    board.patience = 60_000;
+  }
+
+  async runTask(test: RunnerTestCase): Promise<void> {
+    const over = new AbortController();
+    const late = passed(board.patience, LATE, { signal: over.signal }).catch(() => undefined);
+    const run = TestRunner.getTestFn(test)();
+    try {
+      if (await Promise.race([run, late]) === LATE) throw new Late();
+    } catch (error) {
+      if (error instanceof Late) spoiled ||= await isBusy();
+      throw error;
+    } finally {
+      over.abort();
+    }
   }
 
   override onBeforeTryTask(test: RunnerTestCase): void {

@@ -8,7 +8,7 @@ const rooms = process.env['MUTANTS_IN'] === 'plugin'
       exclude: [`tests/app/**/${walks}.test.ts`],
       globalSetup: 'scripts/mutants/plugin.ts',
       runner: 'scripts/mutants/runner.ts',
-      testTimeout: 20_000,
+      testTimeout: 60_000,
     }
   // The zone can't be set in threads, in which mutants are tried.
   : { include: ['tests/{domain,notes,settings,words}/**/*.test.ts'], exclude: ['tests/domain/time-zones.test.ts', 'tests/notes/calendar.test.ts'], isolate: false, testTimeout: 60_000 };
