@@ -418,13 +418,6 @@ export const bugs = [
     tests: ['tests/app/conflict-copies.test.ts'],
   },
   {
-    name: 'what can’t be read in a folder stays told where the folder was',
-    file: 'src/vault/feed.ts',
-    find: '[...this.network.paths(), ...this.unreadable.keys()]',
-    plant: 'this.network.paths()',
-    tests: ['tests/app/feed-held.test.ts > takes along a note that can’t be read'],
-  },
-  {
     name: 'a folder of templates is looked up once and for all',
     file: 'src/vault/template-folders.ts',
     find: '    this.clock.onMinute(look);\n',
