@@ -13,7 +13,7 @@ const entry = {
       templater: [{ property: 'type', value: 'contact' }, { property: 'tags', value: ['a'] }, { property: 'nth', items: ['a', 0] }],
     },
     {
-      kind: 'edit', path: 'Jo.md', without: 'f', before: 'x',
+      kind: 'edit', path: 'Jo.md', without: 'f', underWay: { before: 'x', start: 0, same: 0, text: 'y' },
       changes: [
         { ...fact, set: '2026-11-20', was: null }, { ...fact, set: 3, was: false },
         { ...fact, add: 'x' }, { ...fact, add: { text: 'x' } }, { ...fact, add: { on: '2026-11-20', note: 'x' } },
@@ -33,16 +33,17 @@ const entry = {
       ],
     },
     { kind: 'file', path: 'Jo.ics', text: 'x', was: 'y' },
+    { kind: 'edit', path: 'Ann.md', changes: [], underWay: { was: 'x', length: 3, stretches: ['y'] } },
     { kind: 'settings', set: { me: 'Ada' }, was: { me: '' } },
   ],
 };
 
 /** What may be lacking, wherever it stands. */
 const OPTIONAL = new Set([
-  'left', 'made', 'templater', 'without', 'before', 'after', 'traces', 'was', 'until', 'of', 'level', 'above', 'below', 'fences', 'value', 'items',
+  'left', 'made', 'templater', 'without', 'before', 'after', 'traces', 'was', 'underWay', 'until', 'of', 'level', 'above', 'below', 'fences', 'value', 'items',
 ]);
 /** Where it must be there though it may be lacking elsewhere; and what else may be anything. */
-const REQUIRED = /traces\.1\.(before|after)$|parts\.3\.was$/;
+const REQUIRED = /traces\.1\.(before|after)$|underWay\.(before|was)$|parts\.4\.was$/;
 const ANYTHING = /values\.0\.value/;
 
 /** The paths of all values within. */
@@ -85,8 +86,8 @@ describe('what local storage holds', () => {
     ['a kind of trace that there is not', 'parts.1.traces.0.kind', 'sections'],
     ['a fact that there is not', 'parts.1.changes.0.fact', 'toString'],
     ['a heading that there is not', 'parts.1.changes.7.heading', 'Log'],
-    ['a setting that there is not', 'parts.3.set', { evil: 'x' }],
-    ['a setting that is no text', 'parts.3.was', { me: 1 }],
+    ['a setting that there is not', 'parts.4.set', { evil: 'x' }],
+    ['a setting that is no text', 'parts.4.was', { me: 1 }],
     ['a fact that is set and added to', 'parts.1.changes.0.add', 'x'],
     ['a fact that is added to and taken from', 'parts.1.changes.2.take', 'x'],
     ['a fact that is taken from and set', 'parts.1.changes.6.set', 'x'],

@@ -12,6 +12,7 @@ const amara = note(`type: person
 organization: Kestrel Lab
 role: Data lead
 field: Health
+address_as: Amara
 email: amara@example.org
 phone: "0"
 linkedin: amara
@@ -116,7 +117,7 @@ describe('a template of one’s own', () => {
         name: 'Eli Stone', organization: 'Kiln', role: 'Potter', field: 'Glass', email: 'e@example.org', phone: '1', linkedin: 'eli', why: 'Curious',
         'referred-by': '["Amara Osei", "Wren Abbott"]',
       },
-    )).toBe('Eli Stone|Eli|Kiln|Potter|Glass|e@example.org|1|eli|referral|Curious|Amara Osei and Wren Abbott|Ada Voss|2026-11-21\n');
+    )).toBe('Eli Stone|Eli Stone|Kiln|Potter|Glass|e@example.org|1|eli|referral|Curious|Amara Osei and Wren Abbott|Ada Voss|2026-11-21\n');
   });
 
   const interview = '{{name}}|{{first_name}}|{{contacts}}|{{organization}}|{{role}}|{{field}}|{{email}}|{{phone}}|{{linkedin}}|{{source}}|{{why}}|'
@@ -130,9 +131,9 @@ describe('a template of one’s own', () => {
     ],
     [
       'with two, their names', { contact: '["Amara Osei", "Ben Orr"]', mode: 'in-person' },
-      'Amara Osei and Ben Orr|Amara and Ben|Amara Osei and Ben Orr|||||||||||2026-12-04||45|in-person||there\n',
+      'Amara Osei and Ben Orr|Amara and Ben Orr|Amara Osei and Ben Orr|||||||||||2026-12-04||45|in-person||there\n',
     ],
-    ['with somebody new, their name', { contact: 'Eli Stone', mode: 'phone' }, 'Eli Stone|Eli|Eli Stone|||||||||||2026-12-04||45|phone||heard\n'],
+    ['with somebody new, their name', { contact: 'Eli Stone', mode: 'phone' }, 'Eli Stone|Eli Stone|Eli Stone|||||||||||2026-12-04||45|phone||heard\n'],
   ])('says of an interview %s', async (_what, params, text) => {
     expect(await fill(interview, { ...params, date: '2026-12-04' } as Record<string, string>)).toBe(text);
   });
