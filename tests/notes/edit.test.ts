@@ -44,8 +44,13 @@ describe('setting a property', () => {
       ['why: |+', '  text', '', '', 'b: 1'], 'why', 'x', ['why: x', '', '', 'b: 1']],
     ['a folded plain text is replaced whole',
       ['why: one', '  two', '', '  three', '# c', 'b: 1'], 'why', 'x', ['why: x', '# c', 'b: 1']],
-    ['a quoted text over lines is replaced whole',
-      ['why: "one', '  asked_on: 2020-01-01', '  # two" # c', 'b: 1'], 'why', 'x', ['why: x', 'b: 1']],
+    ['a value with a tag is replaced whole', ['why: !!str 1 # c', 'b: 1'], 'why', 'x', ['why: x # c', 'b: 1']],
+    ['a value that repeats another is replaced whole', ['a: &x 1', 'why: *x'], 'why', 'x', ['a: &x 1', 'why: x']],
+    ['an anchor that nothing repeats goes with its value', ['why: &x', '  one', 'b: 1'], 'why', 'x', ['why: x', 'b: 1']],
+    ['a value on the line below is replaced whole, the comment above it stays',
+      ['why: # c', '  one', '  two', 'b: [1,2]'], 'why', 'x', ['why: x # c', 'b: [1,2]']],
+    ['a quoted text over lines is replaced whole, its comment stays',
+      ['why: "one', '  asked_on: 2020-01-01', '  # two" # c', 'b: 1'], 'why', 'x', ['why: x # c', 'b: 1']],
     ['keys are matched with their case',
       ['Asked_On: 2025-01-01'], 'asked_on', on, ['Asked_On: 2025-01-01', `asked_on: ${on}`]],
     ['the same key in a nested map is not hit',
@@ -139,7 +144,6 @@ describe('setting a list', () => {
 
   it.each<[string, string[]]>([
     ['a map', ['p:', '  x: y']],
-    ['a list that another property repeats', ['q: [&x x]', 'p: *x']],
     ['an item that another property repeats', ['p:', '  - &x x', 'q: *x']],
   ])('%s is left to the host', (_, lines) => {
     expect(list(lines, ['z'])).toMatch(/^odd: /);
@@ -224,8 +228,8 @@ describe('what is left to the host', () => {
   it.each<[string, string[]]>([
     ['properties in braces', ['{a: 1, p: 2}']],
     ['a property with an anchor', ['p: &x 1', 'b: *x']],
-    ['a property with a tag', ['p: !!str 1']],
-    ['a property that is an alias', ['a: &x 1', 'p: *x']],
+    ['a list with a tag', ['p: !!seq', '  - 1']],
+    ['a value below its comment', ['p:', '  # c', '  1']],
     ['indented properties', ['  a: 1', '  p: 2']],
     ['a group of properties', ['p:', '  a: 1']],
   ])('%s', (_, lines) => {

@@ -20,11 +20,13 @@ export function placeOf({ lines, entries }: Entries, property: string, order: re
   return after ? above(lines, entries, after.place) : lines.length;
 }
 
-/** An indented comment below a property belongs to it. */
+/** An indented comment below a property belongs to it, below blank lines as well. */
 function below(lines: readonly string[], entry: Entry): number {
-  let at = entry.keptTo;
-  while (/^[ \t]+#/.test(lines[at] ?? '')) at++;
-  return at;
+  let end = entry.keptTo;
+  for (let at = end; at < lines.length && /^[ \t]*(?:[\r\n]|[ \t]#)/.test(lines[at] ?? ''); at++) {
+    if ((lines[at] ?? '').includes('#')) end = at + 1;
+  }
+  return end;
 }
 
 /** Comments at the margin right above a property belong to it. */

@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
-import { agreesWith, findEntry, linesOf, scanEntries, type Entries, type Entry } from './entries';
+import { agreesWith, endsOf, findEntry, linesOf, scanEntries, type Entries, type Entry } from './entries';
 import {
-  contentOf, dominantEnding, endingOf, findFrontMatter, isSpoiltByBlanks, noteStart, type FrontMatter,
+  dominantEnding, endingOf, endOfLine, findFrontMatter, isSpoiltByBlanks, noteStart, type FrontMatter,
 } from './front-matter';
 import { changesNothing, itemsOf, itemsToward, listWith } from './items';
 import { NO_LINES, withItems, type NewLines } from './list-property';
@@ -166,7 +166,7 @@ function newLines(scanned: Entries, entry: Entry | undefined, { edit, current, e
     return { lines: appended(scanned, { property: edit.property, value: value.map(String), ending }, yaml), value };
   }
   const { property, value } = edit;
-  if (entry && (entry.shape === 'nested' || entry.shape === 'marked')) {
+  if (entry && !isReplaceable(scanned, entry, current)) {
     throw new OddShape(say`“${property}” is a group of properties, or uses an anchor or a tag.`);
   }
   if (value === undefined) return NO_LINES;
@@ -174,9 +174,18 @@ function newLines(scanned: Entries, entry: Entry | undefined, { edit, current, e
   if (isList(value) && value.length > 0) {
     return withItems(scanned, entry, { items: itemsToward(value, itemsOf(current)), current }, yaml);
   }
-  const line = contentOf(scanned.lines[entry.from] ?? '');
   const spelled = isList(value) ? '[]' : spellScalar(value, 'line', yaml);
-  return { lines: [withValue(line, entry, spelled) + endingOf(scanned.lines[entry.from] ?? '')], value };
+  return { lines: [withValue(scanned, entry, spelled)], value };
+}
+
+/**
+ * Whether the lines of a property are those of its value alone. With a mark, or on the line below, a single value may
+ * stand as well; what else depends on a mark is seen by parsing.
+ */
+function isReplaceable({ lines }: Entries, { from, to, shape }: Entry, current: unknown): boolean {
+  if (shape !== 'nested' && shape !== 'marked') return true;
+  const isOne = typeof current !== 'object' || current === null;
+  return isOne && !lines.slice(from + 1, to).some((line) => /^[ \t]*#/.test(line));
 }
 
 function appended(
@@ -190,10 +199,14 @@ function appended(
   return [`${key}:${ending}`, ...writeItems(value, { dash: usualDash(scanned), ending }, yaml)];
 }
 
-/** The first line of a property with another value, its comment where it was. */
-function withValue(line: string, entry: Entry, value: string): string {
-  const gap = entry.valueStart === entry.colon ? ' ' : '';
-  return line.slice(0, entry.valueStart) + gap + value + line.slice(entry.valueEnd);
+/** The first line of a property with another value, and its comment behind that, from whichever line it ends on. */
+function withValue(scanned: Entries, { shape, from, to, colon, valueStart, valueEnd }: Entry, value: string): string {
+  const lines = linesOf(scanned, from, to);
+  const gap = valueStart === colon ? ' ' : '';
+  const ends = shape === 'quoted' || shape === 'flow' ? endsOf(lines[valueStart]) : undefined;
+  const end = ends?.(lines, valueStart) ?? valueEnd;
+  const first = scanned.lines[from] ?? '';
+  return first.slice(0, valueStart) + gap + value + lines.slice(end, endOfLine(lines, end)) + endingOf(first);
 }
 
 function isList(value: PropertyValue): value is readonly string[] {
