@@ -62,9 +62,11 @@ function valueSet(
   if (change.was !== undefined && found !== change.was && found !== change.set) {
     throw new Outdated(name, values.map(textOf).join(', '));
   }
-  if (Array.isArray(raw) && values.length > 0 && (type === 'date' || type === 'soonest')) {
-    const old = itemsOf(written);
-    const days = (earlier ? itemsIn(earlier) : [...old.keys()]).map((item) => ({
+  const isList = Array.isArray(raw) && values.length > 0;
+  const old = itemsOf(written);
+  const items = earlier ? itemsIn(earlier) : [...old.keys()];
+  if (isList && (type === 'date' || type === 'soonest')) {
+    const days = items.map((item) => ({
       item,
       day: readValue(typeof item === 'number' ? old[item] : item, type, () => null).value,
     }));
@@ -74,6 +76,9 @@ function valueSet(
     const odd = unread.map((each) => each.value).join(', ');
     throw new LeftAlone(say`${name} is “${odd}”, and that can’t be read. Mend it in the note first.`);
   }
+  // In a list it takes the place of the items, and the comments among them stay.
+  if (isList && change.set === null) return { items: [] };
+  if (isList && typeof change.set === 'string') return { items: found === change.set ? items : [change.set] };
   return { value: change.set ?? undefined };
 }
 

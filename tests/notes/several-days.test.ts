@@ -43,6 +43,25 @@ describe('Where one day is meant and a list stands', () => {
   });
 });
 
+describe('A word that is written where a list stands', () => {
+  it.each<[string, string, Parameters<typeof after>[1], string]>([
+    ['takes the place of the one item', 'outcome:\n  # on the phone\n  - yes', { fact: 'outcome', set: 'no' },
+      'outcome:\n  # on the phone\n  - "no"'],
+    ['takes it in brackets', 'outcome: [yes] # said so', { fact: 'outcome', set: 'later' }, 'outcome: [later] # said so'],
+    ['takes it in brackets over lines', 'outcome: [\n  # on the phone\n  yes\n]', { fact: 'outcome', set: 'later' },
+      'outcome: [\n  # on the phone\n  later\n]'],
+    ['takes the place of several', 'follow_up_note:\n  - send it\n  # or\n  - call', { fact: 'followUpNote', set: 'write' },
+      'follow_up_note:\n  - write\n  # or'],
+    ['leaves what says so', 'outcome: ["no"]', { fact: 'outcome', set: 'no' }, 'outcome: ["no"]'],
+    ['leaves the comments when it goes', 'outcome:\n  # on the phone\n  - yes', { fact: 'outcome', set: null },
+      'outcome:\n  # on the phone'],
+    ['goes with its property', 'outcome:\n  - yes', { fact: 'outcome', set: null }, ''],
+    ['takes the place of an empty list', 'outcome: []', { fact: 'outcome', set: 'later' }, 'outcome: later'],
+  ])('%s', (_what, lines, change, expected) => {
+    expect(after(lines, change)).toBe(expected);
+  });
+});
+
 describe('A day that is written where a list stands', () => {
   it.each<[string, string, Parameters<typeof after>[1], string]>([
     ['is added to what has happened', 'last_contact:\n  - 2026-03-02 # at the fair\n  - 2026-07-15',
