@@ -166,6 +166,27 @@ export const bugs = [
     tests: ['tests/app/writer-journal.test.ts > is told by its notes, and finished'],
   },
   {
+    name: 'what a note says gives orders to the terminal',
+    file: 'src/deeds/terminal.ts',
+    find: 'return inert(await run(params));',
+    plant: 'return await run(params);',
+    tests: ['tests/app/terminal-characters.test.ts'],
+  },
+  {
+    name: 'a word written into a list takes the comments along',
+    file: 'src/notes/spell.ts',
+    find: "  if (isList && typeof change.set === 'string') return { items: found === change.set ? items : [change.set] };\n",
+    plant: '',
+    tests: ['tests/notes/several-days.test.ts > A word that is written'],
+  },
+  {
+    name: 'a note that an undo left is taken for somebody else’s in silence',
+    file: 'src/vault/part-recovery.ts',
+    find: '(part.made === undefined && isAnother(part, text))',
+    plant: 'isAnother(part, text)',
+    tests: ['tests/app/writer-journal.test.ts > stays and is named where it was about to go'],
+  },
+  {
     name: 'half a note is forgotten where it is the only one of its step',
     file: 'src/vault/recovery.ts',
     find: 'if (isWhole || (filesOf(entry) < 2 && !(await this.isTorn(entry))))',

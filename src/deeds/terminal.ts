@@ -18,11 +18,28 @@ export function enterTerminal({ plugin, feed }: Desk, deeds: readonly Deed[]): v
     const optional = new Set(Object.keys(flags).filter((name) => !flags[name]!.required));
     plugin.registerCliHandler(`${plugin.manifest.id}:${action}`, description, flags, async (data) => {
       const params = new Params(data);
-      params.allow(known, optional);
-      await feed.whenReady();
-      return await run(params);
+      try {
+        params.allow(known, optional);
+        await feed.whenReady();
+        return inert(await run(params));
+      } catch (error) {
+        if (error instanceof Error) error.message = inert(error.message);
+        throw error;
+      }
     });
   }
+}
+
+// eslint-disable-next-line no-control-regex -- these are what a terminal takes for orders, such as to clear the screen
+const ORDERS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/**
+ * What notes say, to be shown in a terminal: characters that it would take for orders stand there as JSON spells them,
+ * so that what is JSON stays so. Line ends and tabs are no orders.
+ */
+function inert(text: string): string {
+  const spelled = (order: string): string => `\\u${order.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return text.replace(/\r\n?/g, '\n').replace(ORDERS, spelled);
 }
 
 export const thing = '<path or name>';
