@@ -42,8 +42,8 @@ export const bugs = [
   {
     name: 'a note that can’t be read stays behind when its folder moves alone',
     file: 'src/vault/feed.ts',
-    find: 'for (const path of [...this.network.paths(), ...this.unreadable.paths()]) {',
-    plant: 'for (const path of this.network.paths()) {',
+    find: '[...this.network.paths(), ...this.unreadable.paths()]',
+    plant: 'this.network.paths()',
     tests: ['tests/app/feed.test.ts > follows such a note with its folder'],
   },
   {
@@ -73,6 +73,13 @@ export const bugs = [
     find: '?? (sure ? this.knownAs(path) : undefined)',
     plant: '',
     tests: ['tests/domain/copies.test.ts'],
+  },
+  {
+    name: 'what names a copy is not resolved again when other notes are meant',
+    file: 'src/vault/feed.ts',
+    find: '    this.renamed(...this.copies);\n',
+    plant: '',
+    tests: ['tests/app/conflict-copies.test.ts > once other settings mean it'],
   },
   {
     name: 'a note that is not UTF-8 is written all the same',

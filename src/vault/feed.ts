@@ -242,9 +242,8 @@ export class Feed {
   // The events of a folder may come for the folder alone. Its own notes and all that named them are among ours.
   private refresh(): void {
     const { vault, metadataCache } = this.app;
-    for (const path of [...this.network.paths(), ...this.unreadable.paths()]) {
-      if (!vault.getFileByPath(path)) this.take(path, undefined);
-    }
+    const known = [...this.network.paths(), ...this.unreadable.paths()];
+    for (const path of known) if (!vault.getFileByPath(path)) this.take(path, undefined);
     for (const file of vault.getMarkdownFiles()) {
       const cache = metadataCache.getFileCache(file);
       if (cache?.frontmatter) this.take(file.path, cache.frontmatter);
@@ -256,20 +255,21 @@ export class Feed {
     const run = ++this.reading;
     const { vault, metadataCache } = this.app;
     const goesOn = (): boolean => run === this.reading && !this.stopped;
-    for (const path of this.network.paths()) this.drop(path);
-    this.unreadable.clear();
     this.unparsed.clear();
-    this.copies.clear();
     const broken: TFile[] = [];
+    // What was read before stays until it is read anew: somebody may act on it between two slices.
     const read = await inSlices(vault.getMarkdownFiles(), goesOn, (file) => {
       const cache = metadataCache.getFileCache(file);
       if (!cache) this.unparsed.add(file, metadataCache);
-      const frontmatter = cache?.frontmatter;
-      if (!frontmatter && isUnreadable(cache)) broken.push(file);
-      const kind = frontmatter && kindOfNote(file.path, frontmatter, this.recognition);
-      if (kind) this.put(file.path, frontmatter, kind);
+      if (isUnreadable(cache)) broken.push(file);
+      const kind = kindOfNote(file.path, cache?.frontmatter, this.recognition);
+      if (kind) this.put(file.path, cache?.frontmatter, kind);
+      else if (this.network.has(file.path)) this.drop(file.path);
     });
     if (!read) return;
+    this.unreadable.clear();
+    this.renamed(...this.copies);
+    this.copies.clear();
     for (const file of broken) await this.lookInto(file);
     if (!goesOn()) return;
     this.ready = true;

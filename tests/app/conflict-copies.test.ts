@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Feed } from '../../src/vault/feed';
 import type { Host } from '../host';
 import { formHands } from './form-hands';
 import { call, due, note, startedHost } from './plugin';
@@ -132,6 +133,22 @@ describe('a copy of a contact', () => {
     expect((await due(host, { within: '400' })).due.map(({ contact }) => contact)).toEqual(expect.arrayContaining([COPY, null]));
     await after(host.write(AMARA, note('type: contact')));
     expect((await due(host, { within: '400' })).due.map(({ contact }) => contact)).toEqual([AMARA]);
+  });
+
+  it('is somebody for those who name it, once other settings mean it and not the original', async () => {
+    const settings = '.obsidian/plugins/informational-interviews/data.json';
+    const named = note('type: person\nreferred_by: "[[Amara Osei (conflict 2026-11-20-10-22-33)]]"');
+    const both = JSON.stringify({ contactTypes: ['contact', 'person'] });
+    await started({ [AMARA]: asked, [COPY]: note('type: person'), 'A.md': named, 'Z.md': named, [settings]: both });
+    const referrers = (): (string | null)[] => {
+      const { feed } = host.plugin as unknown as { feed: Feed };
+      return feed.contacts().flatMap(({ referredBy }) => referredBy.map((person) => person.note));
+    };
+    expect(referrers()).toEqual([AMARA, AMARA]);
+    await after(host.write(settings, JSON.stringify({ contactTypes: ['person'] })));
+    expect(referrers()).toEqual([COPY, COPY]);
+    await after(host.write(settings, both));
+    expect(referrers()).toEqual([AMARA, AMARA]);
   });
 
   it('in another folder, or of another kind, is somebody', async () => {

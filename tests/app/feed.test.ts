@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SettingsStore } from '../../src/settings/store';
+import type { Feed } from '../../src/vault/feed';
 import type { Host } from '../host';
 import { call, due, note, startedHost } from './plugin';
 
@@ -95,6 +97,20 @@ describe('the feed', () => {
     host.clock.set('2026-11-17T00:00');
     expect((await due(host)).due[0]).toMatchObject({ group: 'today', days: 0 });
     expect(computed()).toBe(before);
+  });
+
+  it('keeps a large vault at hand while other settings have it read again', async () => {
+    const others = Object.fromEntries(Array.from({ length: 4_100 }, (_, at) => [`A/${at}.md`, 'text']));
+    const broken = '---\ntype: contact\nasked_on: "2026\n---\n';
+    host = await startedHost({ files: { ...others, 'P/Jo.md': asked, 'P/Torn.md': broken, 'Z.md': note('type: person\nasked_on: 2026-11-06') } });
+    const { feed, store } = host.plugin as unknown as { feed: Feed; store: SettingsStore };
+    await store.update({ contactTypes: ['person'] });
+    expect(feed.record('P/Jo.md')).toBeDefined();
+    expect(feed.notesAside()).toHaveLength(1);
+    await host.settle();
+    expect(feed.contacts().map(({ path }) => path)).toEqual(['Z.md']);
+    expect(await kinds()).toEqual(['remind Z']);
+    expect(feed.notesAside()).toEqual([]);
   });
 
   it('does not take a template for a contact', async () => {
