@@ -593,6 +593,20 @@ export const bugs = [
     tests: ['tests/app/dialogs-renamed.test.ts > while a dialog is open'],
   },
   {
+    name: 'a dialog that is open at midnight goes on speaking of the day before as today',
+    file: 'src/ui/forms/dialog.ts',
+    find: '      if (day === this.today) return;\n',
+    plant: '      return;\n',
+    tests: ['tests/app/dialogs-midnight.test.ts > speaks of the day before', 'tests/app/dialogs-midnight.test.ts > has the untouched words'],
+  },
+  {
+    name: 'the day that a promise was given moves while one types on past midnight',
+    file: 'src/ui/forms/promise-fields.ts',
+    find: "!this.dayChosen && (what.value === '' || by.value === '')",
+    plant: '!this.dayChosen',
+    tests: ['tests/app/dialogs-midnight.test.ts > keeps the day that it proposed'],
+  },
+  {
     name: 'a day that could not be saved is lost with its form',
     file: 'src/ui/forms/day-question.ts',
     find: 'await this.given.save({',

@@ -22,9 +22,13 @@ export class Clock {
     return dayOf(new Date());
   }
 
-  /** Calls back when the minute has changed: in its course, or found changed when the window is seen again. */
-  onMinute(listener: () => void): void {
+  /**
+   * Calls back when the minute has changed: in its course, or found changed when the window is seen again. Answers with
+   * what stops it.
+   */
+  onMinute(listener: () => void): () => void {
     this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   run(plugin: Plugin): void {

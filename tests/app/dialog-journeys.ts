@@ -73,7 +73,7 @@ export function dialogJourneys(hands: ReturnType<typeof formHands>, settle: () =
     {
       name: 'what comes after a yes', note: 'People/Amara Osei.md', command: 'reply', keys: ['1'],
       async after() {
-        await click('Enter the interview that you agreed on…');
+        await press('2');
         fill('Day', '2026-12-01');
         await save();
       },
@@ -81,7 +81,7 @@ export function dialogJourneys(hands: ReturnType<typeof formHands>, settle: () =
     {
       name: 'what comes after a no', note: 'People/Amara Osei.md', command: 'reply', keys: ['3'],
       async after() {
-        await click('Log whom Amara named instead…');
+        await press('2');
         await pick('Whom they named', 'Zoë');
         await save();
       },
@@ -89,13 +89,13 @@ export function dialogJourneys(hands: ReturnType<typeof formHands>, settle: () =
     {
       name: 'thanks after a no', needs: 'People/Amara Osei.md', note: 'People/Amara Osei.md', command: 'reply', keys: ['3'],
       async after() {
-        await click('Thank them, and ask who else might…');
+        await press('1');
         await save();
       },
     },
     { name: 'how an interview went', needs: 'Talks/Past.md', note: 'Talks/Past.md', command: 'settle', after: () => click('Yes, we met') },
-    { name: 'which of several is settled', needs: 'Talks/Group.md', note: 'Talks/Group.md', command: 'settle', after: () => click('I thanked Marcus today') },
-    { name: 'who of them has heard', needs: 'People/Lena Fjord.md', note: 'People/Lena Fjord.md', command: 'settle', after: () => click('I told Amara today') },
+    { name: 'which of several is settled', needs: 'Talks/Group.md', note: 'Talks/Group.md', command: 'settle', after: () => press('3') },
+    { name: 'who of them has heard', needs: 'People/Lena Fjord.md', note: 'People/Lena Fjord.md', command: 'settle', after: () => press('1') },
     {
       name: 'a next step', needs: 'People/Lena Fjord.md', note: 'People/Lena Fjord.md', command: 'settle', keys: ['2'], after: save,
       before: () => void fill('Next step on', '2026-12-02'),

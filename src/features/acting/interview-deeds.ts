@@ -65,7 +65,6 @@ function planned({ record }: Place, offer: (interview: Interview) => Offer): Off
 }
 
 async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
-  const today = desk.clock.today();
   await askDay(desk, {
     title: say`Move the interview`,
     detail: interview.name,
@@ -73,8 +72,7 @@ async function moveInterview(desk: Desk, interview: Interview): Promise<void> {
     day: interview.date,
     time: { label: say`Time`, value: interview.time },
     submit: say`Move`,
-    today,
   }, async ({ day, time }) => {
-    if (day) await carryOut(desk, move(interview, { date: day, time, on: today }));
+    if (day) await carryOut(desk, move(interview, { date: day, time, on: desk.clock.today() }));
   });
 }

@@ -53,16 +53,14 @@ export async function snoozeUntil(desk: Desk, listed: Listed, until: Day): Promi
 }
 
 export async function askAndSnooze(desk: Desk, { item }: Listed): Promise<void> {
-  const today = desk.clock.today();
   await askDay(desk, {
     title: say`Snooze until a day`,
-    detail: say`${item.person}: ${item.why(today)}`,
+    detail: (today) => say`${item.person}: ${item.why(today)}`,
     dayLabel: say`Until`,
-    from: { day: addDays(today, 1), otherwise: say`Choose a day after today.` },
+    from: (today) => ({ day: addDays(today, 1), otherwise: say`Choose a day after today.` }),
     submit: say`Snooze`,
-    today,
   }, async ({ day }) => {
-    if (day) await carryOut(desk, snooze(item, recordNow(desk, { path: item.note }), day, today));
+    if (day) await carryOut(desk, snooze(item, recordNow(desk, { path: item.note }), day, desk.clock.today()));
   });
 }
 

@@ -60,14 +60,12 @@ async function goOn(
 }
 
 async function recordLater(desk: Desk, contact: Contact, addressAs: string | undefined): Promise<void> {
-  const today = desk.clock.today();
   const who = callOf(contact, desk.feed.around);
   await askDay(desk, {
     title: say`Until when?`,
     detail: say`${who} asked to be contacted later. It appears in the list again on this day.`,
     dayLabel: say`In touch again on`,
-    from: { day: today, otherwise: say`That day has passed. Choose today or a later day.` },
+    from: (today) => ({ day: today, otherwise: say`That day has passed. Choose today or a later day.` }),
     submit: say`Save`,
-    today,
-  }, ({ day: until }) => carryOut(desk, replied(contact, { outcome: 'later', on: today, until, addressAs })));
+  }, ({ day: until }) => carryOut(desk, replied(contact, { outcome: 'later', on: desk.clock.today(), until, addressAs })));
 }

@@ -1,5 +1,6 @@
 import type { Listed } from '../../domain/agenda';
-import { ruleOf, type Settlement, type SettlingForm } from '../../domain/due';
+import type { Day } from '../../domain/day';
+import { ruleOf, type Settlement, type SettlingForm, type SettlingQuestion } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
 import { settle, whoIn } from '../../domain/settling';
 import type { Step } from '../../domain/step';
@@ -33,28 +34,32 @@ function open(doors: Doors, form: SettlingForm, { note }: DueItem): void {
 
 /** Answers whether it was settled: it is not where the person leaves, or goes on in a form of its own. */
 async function askAndSettle(desk: Desk, doors: Doors, item: DueItem): Promise<boolean> {
-  const on = desk.clock.today();
-  const step = (how: Settlement): Step => {
+  const step = (how: Omit<Settlement, 'on'>): Step => {
     const { item: owed, record } = itemNow(desk, item);
-    return settle(owed, record, desk.feed.around, how);
+    return settle(owed, record, desk.feed.around, { ...how, on: desk.clock.today() });
   };
-  const question = ruleOf(item.kind).settling.asks?.({ ...item, who: whoIn(item) }, on);
-  if (!question) return perform(desk, step({ on, touched: true }));
+  const questionOn = (today: Day): SettlingQuestion | undefined =>
+    ruleOf(item.kind).settling.asks?.({ ...item, who: whoIn(item) }, today);
+  const question = questionOn(desk.clock.today());
+  if (!question) return perform(desk, step({ touched: true }));
   if (question.about === 'status') {
-    const { title, detail } = question;
+    const { title } = question;
+    const detail = (today: Day): string => {
+      const asked = questionOn(today);
+      return asked?.about === 'status' ? asked.detail : question.detail;
+    };
     const choices = question.choices.map((choice) => ({ ...choice, value: choice }));
     const answer = await choose(desk, { title, detail, choices });
     if (answer && 'form' in answer) open(doors, answer.form, item);
-    return answer !== undefined && 'status' in answer && perform(desk, step({ on, status: answer.status, touched: true }));
+    return answer !== undefined && 'status' in answer && perform(desk, step({ status: answer.status, touched: true }));
   }
   return askDay(desk, {
     title: question.title,
-    detail: item.why(on),
+    detail: (today) => item.why(today),
     ...(question.touch ? { toggle: { label: say`We were in touch`, value: true } } : {}),
     dayLabel: say`Next step on`,
     optional: true,
-    from: { day: on, otherwise: say`That day has passed. Choose today or a later day, or leave it empty.` },
+    from: (today) => ({ day: today, otherwise: say`That day has passed. Choose today or a later day, or leave it empty.` }),
     submit: say`Save`,
-    today: on,
-  }, ({ day: next, toggle: touched }) => carryOut(desk, step({ on, next, touched })));
+  }, ({ day: next, toggle: touched }) => carryOut(desk, step({ next, touched })));
 }

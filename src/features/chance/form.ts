@@ -1,15 +1,11 @@
-import { parseDay } from '../../domain/day';
-import { shortDate } from '../../domain/day-words';
-import { usualPromiseDay } from '../../domain/promise';
 import { benchOf } from '../../making/bench-of-desk';
 import { conversation } from '../../making/conversation';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/forms/form';
-import {
-  areaField, fieldRow, problemWithDayToCome, textField, type AreaField, type TextField,
-} from '../../ui/forms/fields';
+import { areaField, textField, type AreaField, type TextField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
+import { PromiseFields } from '../../ui/forms/promise-fields';
 import type { Desk } from '../../vault/desk';
 import { say, sayInParts } from '../../words/say';
 
@@ -18,9 +14,7 @@ export class ChanceForm extends Form {
   private person!: PeoplePicker;
   private where!: TextField;
   private said!: AreaField;
-  private next!: TextField;
-  private by!: TextField;
-  private dayChosen = false;
+  private next!: PromiseFields;
 
   constructor(private readonly desk: Desk) {
     super(desk, { title: say`A chance conversation`, submit: say`Save` });
@@ -47,25 +41,13 @@ export class ChanceForm extends Form {
     );
     this.where = this.ask(textField(body, { label: say`Where`, placeholder: say`The place, or the occasion` }));
     this.said = this.ask(areaField(body, { label: say`What they said`, rows: 2 }));
-    const step = fieldRow(body);
-    step.addClass('mod-uneven', 'mod-dated');
-    this.next = this.ask(textField(step, { label: say`One next step` }));
-    this.by = this.ask(textField(step, {
-      label: say`On`, type: 'date',
-      problem: (text) => problemWithDayToCome(text, this.desk.clock.today()),
-    }));
-    this.by.el.addEventListener('input', () => void (this.dayChosen = true));
+    this.next = new PromiseFields(body, { what: say`One next step`, by: say`On` }, this.desk);
+    this.ask(this.next.what);
+    this.ask(this.next.by);
   }
 
-  // A next step without a day would never come up.
   protected override changed(): void {
-    const today = this.desk.clock.today();
-    if (!this.dayChosen) {
-      const usual = usualPromiseDay(today, this.desk.terms.calendar);
-      this.by.focusEl.value = this.next.value === '' ? '' : usual;
-    }
-    const day = parseDay(this.by.value);
-    this.by.remarkEl.setText(day ? shortDate(day, today) : '');
+    this.next.changed();
   }
 
   protected foresee(): readonly Sentence[] {
@@ -80,8 +62,8 @@ export class ChanceForm extends Form {
       person: personPicked(this.desk, this.person.value[0]!),
       where: this.where.value,
       said: this.said.value,
-      next: this.next.value,
-      by: parseDay(this.by.value),
+      next: this.next.what.value,
+      by: this.next.day,
     });
     await finish(this.desk, made, this);
   }

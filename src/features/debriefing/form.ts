@@ -1,20 +1,19 @@
-import { parseDay } from '../../domain/day';
 import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
 import { isPlanned } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
 import { callOf, nameOf } from '../../domain/people';
-import { usualPromiseDay } from '../../domain/promise';
 import type { Contact, Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, namesGiven, saidBefore, type Answers } from '../../making/debrief';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/forms/form';
 import {
-  areaField, dropdownField, fieldRow, problemWithDayToCome, segmentField, textField,
+  areaField, dropdownField, fieldRow, segmentField, textField,
   type AreaField, type ChoiceField, type TextField,
 } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
+import { PromiseFields } from '../../ui/forms/promise-fields';
 import { askSignature, type Signature } from '../../ui/forms/signature';
 import type { Desk } from '../../vault/desk';
 import { inHand, interviewNow, personInHand, personNow, type InHand } from '../../vault/in-hand';
@@ -34,11 +33,9 @@ export class DebriefForm extends Form {
   private permission!: ChoiceField<'not-asked' | 'granted' | 'declined'>;
   private permissionOf: ChoiceField<string> | undefined;
   private resume!: ChoiceField<'no' | 'yes'>;
-  private promised!: TextField;
-  private by!: TextField;
+  private promised!: PromiseFields;
   private offered!: TextField;
   private signature: Signature | undefined;
-  private dayChosen = false;
   private readonly note: InHand;
   private readonly present: readonly { id: string; person: Mention; name: string }[];
 
@@ -83,15 +80,9 @@ export class DebriefForm extends Form {
       label: say`Resume wanted?`, value: interview.resumeRequested ? 'yes' : 'no',
       choices: [{ value: 'no', title: say`No` }, { value: 'yes', title: say`Yes` }],
     }));
-    const promise = fieldRow(body);
-    promise.addClass('mod-uneven', 'mod-dated');
-    this.promised = this.ask(textField(promise, { label: say`What you promised` }));
-    this.promised.hintEl.setText(this.promisedBefore());
-    this.by = this.ask(textField(promise, {
-      label: say`By when`, type: 'date',
-      problem: (text) => problemWithDayToCome(text, this.desk.clock.today()),
-    }));
-    this.by.el.addEventListener('input', () => void (this.dayChosen = true));
+    this.promised = new PromiseFields(body, { what: say`What you promised`, by: say`By when` }, this.desk);
+    this.ask(this.promised.what).hintEl.setText(this.promisedBefore());
+    this.ask(this.promised.by);
     this.buildLast(body);
   }
 
@@ -150,14 +141,7 @@ export class DebriefForm extends Form {
     this.style.describe();
     if (this.namedBy) this.namedBy.el.hidden = this.names.value.length === 0;
     if (this.permissionOf) this.permissionOf.el.hidden = this.permission.value === 'not-asked';
-    const today = this.desk.clock.today();
-    // A promise without a day would never come up.
-    if (!this.dayChosen) {
-      const usual = usualPromiseDay(today, this.desk.terms.calendar);
-      this.by.focusEl.value = this.promised.value === '' ? '' : usual;
-    }
-    const day = parseDay(this.by.value);
-    this.by.remarkEl.setText(day ? shortDate(day, today) : '');
+    this.promised.changed();
   }
 
   protected foresee(): readonly Sentence[] {
@@ -226,8 +210,8 @@ export class DebriefForm extends Form {
       permission: permission === 'not-asked' ? undefined : permission,
       permissionOf: this.chosen(this.permissionOf, interview),
       resume: this.resume.value === 'yes',
-      promised: this.promised.value,
-      by: parseDay(this.by.value),
+      promised: this.promised.what.value,
+      by: this.promised.day,
       offered: this.offered.value,
       addressAs: this.signature?.answer(),
     };

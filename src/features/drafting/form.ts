@@ -77,6 +77,21 @@ export class DraftForm extends Dialog {
     return this.edited && !this.app.vault.getFileByPath(this.wanted.note.path);
   }
 
+  protected override dayTurned(): void {
+    super.dayTurned();
+    this.composeAnew().catch((error: unknown) => this.fail(errorMessage(error)));
+  }
+
+  // What nobody has touched may speak of yesterday, and would lie by now.
+  private async composeAnew(): Promise<void> {
+    const composed = await compose(this.desk, this.kind, this.occasion());
+    if (composed.draft.kind !== this.kind) return;
+    const { edited, typed } = this;
+    this.composed = composed;
+    this.write(edited ? typed : { ...composed.draft, to: typed.to });
+    this.sayWhatIsNoted();
+  }
+
   override onClose(): void {
     if (this.foot) {
       this.unfinished.keep = this.keeping.wanted;
@@ -90,7 +105,7 @@ export class DraftForm extends Dialog {
     if (item) {
       const why = body.createEl('p', { cls: ['informational-interviews-form-subtitle', 'informational-interviews-draft-why'] });
       setIcon(why.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), ruleOf(item.kind).icon);
-      why.createSpan({ text: item.why(this.desk.clock.today()) });
+      this.sayIn(why.createSpan(), (today) => item.why(today));
     }
     const row = fieldRow(body);
     this.kindEl = kindField(row, { kinds: likely(this.desk, record), value: this.kind });

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import { unlessComposing } from '../composing';
-import { Dialog, type Around } from './dialog';
+import { Dialog, type Around, type Words } from './dialog';
 import type { TextField } from './fields';
 
 export interface Choice<T> {
@@ -11,7 +11,7 @@ export interface Choice<T> {
 
 interface ChoiceQuestion<T> {
   title: string;
-  detail?: string;
+  detail?: Words;
   choices: readonly Choice<T>[];
   /** Draws a line of text below them that one may fill in before one chooses. */
   field?: (parent: HTMLElement) => TextField;
@@ -39,7 +39,7 @@ class ChoiceDialog<T> extends Dialog {
   protected override draw(content: HTMLElement): void {
     const { title, detail, choices, field } = this.question;
     this.modalEl.addClass('informational-interviews-form-modal', 'informational-interviews-form-choice');
-    if (detail) content.createEl('p', { text: detail, cls: 'informational-interviews-form-detail' });
+    if (detail) this.sayIn(content.createEl('p', { cls: 'informational-interviews-form-detail' }), detail);
     const list = content.createDiv({ cls: 'informational-interviews-form-choices', attr: { role: 'group', 'aria-label': title } });
     const buttons = choices.map((choice) => this.button(list, choice));
     list.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.key(event, buttons)));

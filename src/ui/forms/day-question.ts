@@ -1,26 +1,25 @@
 import { parseDay, parseTime, type Day, type Time } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import { say, sayInParts } from '../../words/say';
-import type { Around } from './dialog';
+import type { Around, Words } from './dialog';
 import { Form, type Sentence } from './form';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './fields';
 
 export interface DayQuestion {
   title: string;
-  detail?: string;
+  detail?: Words;
   /** What the day is called beside its field. */
   dayLabel: string;
   day?: Day;
   /** The day may be left out. */
   optional?: boolean;
-  /** The earliest day that makes sense, and what to say of an earlier one. */
-  from?: { day: Day; otherwise: string };
+  /** The earliest day that makes sense on a day, and what to say of an earlier one. */
+  from?: (today: Day) => { day: Day; otherwise: string };
   /** Asks for a time of day too. */
   time?: { label: string; value?: Time };
   /** Asks a yes or no question too. */
   toggle?: { label: string; value: boolean };
   submit: string;
-  today: Day;
 }
 
 export interface DayAnswer {
@@ -78,7 +77,7 @@ class DayForm extends Form {
 
   protected override foresee(): readonly Sentence[] {
     const day = parseDay(this.day.value);
-    return day ? [sayInParts`On ${{ strong: shortDate(day, this.question.today) }}.`] : [];
+    return day ? [sayInParts`On ${{ strong: shortDate(day, this.today) }}.`] : [];
   }
 
   protected override async submit(): Promise<void> {
@@ -96,7 +95,8 @@ class DayForm extends Form {
   }
 
   private problemWithDay(text: string): string | undefined {
-    const { optional, from } = this.question;
+    const { optional } = this.question;
+    const from = this.question.from?.(this.today);
     if (text === '') return optional ? undefined : say`Choose a day.`;
     const day = parseDay(text);
     if (!day) return say`“${text}” is not a date. Write dates like 2026-11-30.`;

@@ -1,16 +1,21 @@
 import { Component, ConfirmationModal, Modal, Platform } from 'obsidian';
+import type { Day } from '../../domain/day';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
 import { isComposing, unlessComposing } from '../composing';
 import { FormerFocus, isFree } from '../focus';
 import { complain } from '../perform';
+import { setTextOf } from '../text';
 import { uniqueId } from './fields';
 
 /** What a dialog needs around it: the app, the plugin with which it goes, and the dialog that it opens over, if any. */
-export interface Around extends Pick<Desk, 'app' | 'plugin'> {
+export interface Around extends Pick<Desk, 'app' | 'plugin' | 'clock'> {
   over?: Dialog;
 }
+
+/** What is said: the same on every day, or not. */
+export type Words = string | ((today: Day) => string);
 
 /** The dialogs on screen, the topmost last. */
 const shown: Dialog[] = [];
@@ -39,12 +44,15 @@ export abstract class Dialog extends Modal {
   private submitting = false;
   private submitEl: HTMLButtonElement | undefined;
   private failureEl: HTMLElement | undefined;
+  /** Says anew what depends on the day. */
+  private readonly dated: (() => void)[] = [];
 
   constructor(
     private readonly around: Around,
     private readonly title: string,
   ) {
     super(around.app);
+    this.life.onload = () => this.life.register(this.followDays());
     this.life.onunload = () => this.leave();
   }
 
@@ -127,15 +135,31 @@ export abstract class Dialog extends Modal {
 
   /** What a dialog needs around it that opens over this one. */
   protected get inside(): Around {
-    const { app, plugin } = this.around;
-    return { app, plugin, over: this };
+    const { app, plugin, clock } = this.around;
+    return { app, plugin, clock, over: this };
   }
 
   /** A place for fields, below a line that says what they are about. */
-  protected addBody(parent: HTMLElement, subtitle?: string): HTMLElement {
+  protected addBody(parent: HTMLElement, subtitle?: Words): HTMLElement {
     const body = parent.createDiv({ cls: 'informational-interviews-form-body' });
-    if (subtitle) body.createEl('p', { text: subtitle, cls: 'informational-interviews-form-subtitle' });
+    if (subtitle) this.sayIn(body.createEl('p', { cls: 'informational-interviews-form-subtitle' }), subtitle);
     return body;
+  }
+
+  protected get today(): Day {
+    return this.around.clock.today();
+  }
+
+  /** Says something in an element, and says it anew when the day turns. */
+  protected sayIn(el: HTMLElement, words: Words): void {
+    const tell = (): void => setTextOf(el, typeof words === 'string' ? words : words(this.today));
+    this.dated.push(tell);
+    tell();
+  }
+
+  /** The day has turned while the dialog is open: what is filled in stays, and what is said of it is said anew. */
+  protected dayTurned(): void {
+    for (const tell of this.dated) tell();
   }
 
   /** A place for what is said, and one for buttons. Mod-Enter submits from now on. */
@@ -204,6 +228,15 @@ export abstract class Dialog extends Modal {
       // Chromium takes the focus from a button that can’t be pressed, or has gone.
       if (!this.left && isFree()) this.goOn();
     }
+  }
+
+  private followDays(): () => void {
+    let day = this.today;
+    return this.around.clock.onMinute(() => {
+      if (day === this.today) return;
+      day = this.today;
+      this.dayTurned();
+    });
   }
 
   // The second of two quick clicks was meant for what the dialog now lies over.

@@ -1,5 +1,4 @@
 import { setIcon } from 'obsidian';
-import { parseDay, type Day } from '../../domain/day';
 import { say } from '../../words/say';
 import { unlessComposing } from '../composing';
 import { setTextOf } from '../text';
@@ -116,13 +115,6 @@ export function areaField(
     problem: () => question.problem?.(area.value.trim()),
     show: describe(area),
   };
-}
-
-/** What is wrong with the day of something still to do; it can be left out. */
-export function problemWithDayToCome(text: string, today: Day): string | undefined {
-  const day = parseDay(text);
-  if (text !== '' && !day) return say`That is not a date. Write dates like 2026-11-30.`;
-  return day && day < today ? say`That day has passed.` : undefined;
 }
 
 /** A choice among many, with a blank one at first. */

@@ -1,6 +1,6 @@
 import { errorMessage } from '../../vault/writer';
 import { unlessComposing } from '../composing';
-import { Dialog, type Around } from './dialog';
+import { Dialog, type Around, type Words } from './dialog';
 import type { Field } from './fields';
 
 /** A sentence said in advance; what is marked stands out. */
@@ -8,7 +8,7 @@ export type Sentence = readonly (string | { strong: string })[];
 
 export interface FormTexts {
   title: string;
-  subtitle?: string;
+  subtitle?: Words;
   /** What the button says. */
   submit: string;
 }
@@ -74,6 +74,11 @@ export abstract class Form extends Dialog {
 
   protected override get holdsWork(): boolean {
     return this.guarded && this.untouched !== undefined && this.filledIn() !== this.untouched;
+  }
+
+  protected override dayTurned(): void {
+    super.dayTurned();
+    this.update();
   }
 
   override onClose(): void {
