@@ -1,7 +1,7 @@
 import { setIcon, setTooltip } from 'obsidian';
 import { isPlanned } from '../domain/interview';
 import { distinct } from '../domain/mention';
-import { nameOf } from '../domain/people';
+import { callOf } from '../domain/people';
 import type { Interview } from '../domain/records';
 import type { Step } from '../domain/step';
 import { begin, end, underWay, type Timing } from '../domain/timing';
@@ -53,7 +53,7 @@ export function timeInWords({ left, phase }: Pick<Timing, 'left' | 'phase'>): st
 
 /** With whom, in words. */
 export function peopleOf({ feed }: Desk, interview: Interview): string {
-  return listed(distinct(interview.contacts).map((person) => nameOf(person, feed.around))) || interview.name;
+  return listed(distinct(interview.contacts).map((person) => callOf(person, feed.around))) || interview.name;
 }
 
 /** What is said aloud when a phase begins; nothing while there is time. */

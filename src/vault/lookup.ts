@@ -79,11 +79,11 @@ function isCalled(record: NoteRecord, name: string): boolean {
 
 /** How somebody may be named, the surest first: as the note or its file has it, by the full name, as one calls them. */
 const waysToName: readonly ((record: NoteRecord, name: string) => boolean)[] = [
-  (record, name) => sameName(titleOf(record.path), name) || sameName(writtenName(record), name),
-  (record, name) => record.type === 'contact' && sameName(record.name, fullName(name)),
-  (record, name) => record.type === 'contact' && sameName(record.addressAs ?? '', name),
+  (record, name) => isSame(titleOf(record.path), name) || (record.type === 'contact' && isSame(record.fullName, name)),
+  (record, name) => record.type === 'contact' && isSame(record.name, fullName(name)),
+  (record, name) => record.type === 'contact' && isSame(record.addressAs, name),
 ];
 
-function writtenName(record: NoteRecord): string {
-  return (record.type === 'contact' ? record.fullName : undefined) ?? record.name;
+function isSame(known: string | undefined, name: string): boolean {
+  return known !== undefined && sameName(known, name);
 }
