@@ -38,7 +38,14 @@ describe('A contact has for a name', () => {
 
   it('what is greeted apart', () => {
     expect(read('address_as: Dr. Osei').addressAs).toBe('Dr. Osei');
-    for (const empty of ['address_as:', 'address_as: ""', 'address_as: []']) expect(read(empty).addressAs).toBeUndefined();
+    expect(read('address_as: "[[People/Amara Osei|Amara]]"').addressAs).toBe('Amara');
+    for (const empty of ['address_as:', 'address_as: ""', 'address_as: []']) {
+      expect([read(empty).addressAs, read(empty).problems]).toEqual([undefined, []]);
+    }
+    for (const nobody of ['address_as: true', 'address_as: {{first_name}}']) {
+      expect(read(nobody).addressAs).toBeUndefined();
+      expect(read(nobody).problems).toMatchObject([{ fact: 'addressAs' }]);
+    }
   });
 });
 
