@@ -66,7 +66,7 @@ function tryInPure(mutate) {
 
 function lineOf({ fileName, location, replacement, status }) {
   const file = fileName.slice(fileName.lastIndexOf('src/'));
-  const where = `${file}:${location.start.line + 1}:${location.start.column + 1}`;
+  const where = `${file}:${location.start.line}:${location.start.column}`;
   return `${status === 'Survived' ? 'survived' : 'untested'}  ${where}  ${replacement.replace(/\s+/g, ' ').slice(0, 120)}`;
 }
 
