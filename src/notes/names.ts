@@ -176,7 +176,8 @@ function fit(text: string, bytes: number): string {
   if (byteLength(text) <= bytes) return text;
   let room = bytes;
   let kept = '';
-  for (const cluster of graphemes(text)) {
+  // Every unit takes a byte at least: what goes on after these does not fit.
+  for (const cluster of graphemes(text.slice(0, bytes + 1))) {
     room -= byteLength(cluster);
     if (room < 0) break;
     kept += cluster;

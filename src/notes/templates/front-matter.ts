@@ -60,7 +60,7 @@ export function fillFrontMatter(
 class Places {
   private readonly pattern: RegExp;
 
-  constructor(mark: string, private readonly places: readonly Place[]) {
+  constructor(private readonly mark: string, private readonly places: readonly Place[]) {
     this.pattern = new RegExp(`${mark}(\\d+)z`, 'g');
   }
 
@@ -75,11 +75,10 @@ class Places {
 
   /** `name: {{name}}` without a name becomes `name:`, which Obsidian shows as an empty property. */
   withoutBlankValues(lines: string): string {
-    return this.places.filter(({ hole }) => isBlankHole(hole)).reduce(
-      (text, { word }) => text.replace(
-        new RegExp(`^([^\\s#'"[{|>-][^#'"[{|>\\n]*:)[ \\t]+(["']?)${word}\\2[ \\t]*(?=$|[ \\t]#)`, 'm'), '$1'),
-      lines,
-    );
+    const alone = new RegExp(
+      `^([^\\s#'"[{|>-][^#'"[{|>\\n]*:)[ \\t]+(["']?)${this.mark}(\\d+)z\\2[ \\t]*(?=$|[ \\t]#)`, 'gm');
+    return lines.replace(alone, (line: string, name: string, _quote, index: string) =>
+      (isBlankHole(this.places[Number(index)]!.hole) ? name : line));
   }
 
   /** Text with the values in it; what a blank one leaves at the end goes. */
@@ -97,8 +96,8 @@ class Places {
   /** What YAML read, with the values in it; a list stands for its items where it is an item of a list. */
   data(read: unknown): unknown {
     if (typeof read === 'string') {
-      const place = this.places.find(({ word }) => word === read);
-      return place ? this.whole(place) : this.text(read);
+      const place = this.places[Number(read.slice(this.mark.length, -1))];
+      return place?.word === read ? this.whole(place) : this.text(read);
     }
     if (Array.isArray(read)) {
       return read.flatMap((item: unknown) => {
