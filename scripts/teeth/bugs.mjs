@@ -567,8 +567,8 @@ export const bugs = [
   {
     name: 'the other items of a list are spelled anew',
     file: 'src/notes/spell.ts',
-    find: 'const items = earlier ? itemsIn(earlier) : [...old.keys()];',
-    plant: 'const items = earlier ? itemsIn(earlier) : valuesOf(written).map(textOf);',
+    find: 'return earlier ? itemsIn(earlier) : [...itemsOf(written).keys()];',
+    plant: 'return earlier ? itemsIn(earlier) : valuesOf(written).map(textOf);',
     tests: ['tests/notes/edit-items.test.ts > one more'],
   },
   {
@@ -784,8 +784,8 @@ export const bugs = [
   {
     name: 'a day that is written replaces a list of days',
     file: 'src/notes/spell.ts',
-    find: "values.length > 0 && (type === 'date' || type === 'soonest')",
-    plant: "values.length < 0 && (type === 'date' || type === 'soonest')",
+    find: "isList && (type === 'date' || type === 'soonest')",
+    plant: "!isList && (type === 'date' || type === 'soonest')",
     tests: ['tests/notes/several-days.test.ts', 'tests/app/as-written.test.ts > where a list of days stands'],
   },
   {

@@ -64,7 +64,7 @@ function valueSet(
   }
   const isList = Array.isArray(raw) && values.length > 0;
   const old = itemsOf(written);
-  const items = earlier ? itemsIn(earlier) : [...old.keys()];
+  const items = itemsSoFar(written, earlier);
   if (isList && (type === 'date' || type === 'soonest')) {
     const days = items.map((item) => ({
       item,
@@ -106,7 +106,7 @@ function itemsAfter(
   { written, earlier }: { written: unknown; earlier: PropertyEdit | undefined },
 ): WantedItem[] {
   const old = itemsOf(written);
-  const items = earlier ? itemsIn(earlier) : [...old.keys()];
+  const items = itemsSoFar(written, earlier);
   const namesPeople = propertyOf(change.fact).type === 'links';
   const textsOf = (item: WantedItem): string[] => valuesOf([typeof item === 'number' ? old[item] : item])
     .map(textOf)
@@ -121,6 +121,10 @@ function itemsAfter(
   // What a template ships empty, such as a link to nobody, gives way; among the items of a list it stays.
   if (!earlier && !Array.isArray(written) && items.flatMap(textsOf).length === 0) return [entry];
   return items.some((item) => textsOf(item).includes(entry)) ? items : [...items, entry];
+}
+
+function itemsSoFar(written: unknown, earlier: PropertyEdit | undefined): WantedItem[] {
+  return earlier ? itemsIn(earlier) : [...itemsOf(written).keys()];
 }
 
 function itemsIn(edit: PropertyEdit): WantedItem[] {
