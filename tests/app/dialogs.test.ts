@@ -215,6 +215,18 @@ describe('a key that is held', () => {
     expect(dialogs()).toBe(1);
   });
 
+  it.each(saving)('does nothing more where the focus is next, until it is let go: $name', async (walk) => {
+    await open(walk);
+    await walk.fill();
+    await press('Enter', { ctrlKey: true });
+    const passes = (repeat: boolean): boolean => document.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, repeat, bubbles: true, cancelable: true }),
+    );
+    expect([dialogs(), passes(true), passes(true)]).toEqual([0, false, false]);
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true }));
+    expect(passes(true)).toBe(true);
+  });
+
   it('is Enter: it goes to the next field and no further, and saves nothing', async () => {
     await open(walks.ContactForm!);
     await walks.ContactForm!.fill();

@@ -5,6 +5,7 @@ import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
 import { isComposing, unlessComposing } from '../composing';
 import { FormerFocus, isFree } from '../focus';
+import { untilLetGo } from '../held-key';
 import { complain } from '../perform';
 import { setTextOf } from '../text';
 import { uniqueId } from './fields';
@@ -53,7 +54,7 @@ export abstract class Dialog extends Modal {
   ) {
     super(around.app);
     this.life.onload = () => this.life.register(this.followDays());
-    this.life.onunload = () => this.leave();
+    this.life.onunload = () => this.go();
   }
 
   /** Draws what is between the title and the foot, and the foot if there is one. */
@@ -120,6 +121,13 @@ export abstract class Dialog extends Modal {
 
   /** Leaves without asking. */
   leave(): void {
+    if (this.left) return;
+    // What had the focus before, or the note that opens, would take what is still held for its own: line breaks.
+    untilLetGo(this.modalEl.win, this.around.plugin);
+    this.go();
+  }
+
+  private go(): void {
     if (this.left) return;
     this.left = true;
     shown.splice(shown.indexOf(this), 1);
