@@ -40,7 +40,8 @@ async function goOn(
   contact: Contact,
   outcome: 'yes' | 'no',
 ): Promise<void> {
-  const who = callOf(contact, desk.feed.around);
+  const { around } = desk.feed;
+  const who = callOf(around.contact(contact.path) ?? contact, around);
   const draft = (kind: MessageKind) => () => doors.draft({ note: contact.path, kind });
   const steps: Choice<() => void>[] =
     outcome === 'yes'
