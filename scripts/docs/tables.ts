@@ -54,6 +54,7 @@ const typeWords: Record<Exclude<PropertyType, object>, string> = {
   checkbox: 'checkbox',
   caution: 'checkbox',
   links: 'list of links',
+  done: 'list of text',
   texts: 'list of text',
   snoozes: 'list of text',
   waivers: 'list of text',

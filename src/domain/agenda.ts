@@ -10,7 +10,7 @@ import type { Terms } from './terms';
 import { isUnderWay } from './timing';
 
 /** The groups of the list, in display order. */
-export const groups = ['overdue', 'today', 'week', 'later', 'earlier', 'snoozed', 'waived'] as const;
+export const groups = ['overdue', 'today', 'picked', 'week', 'with-them', 'later', 'earlier', 'snoozed', 'waived'] as const;
 export type Group = (typeof groups)[number];
 
 /** A due item as it stands at one moment. */
@@ -92,9 +92,11 @@ interface Calendar {
 function groupOf(item: DueItem, due: Day, { today, weekEnds, terms }: Calendar): Group {
   if (item.waived) return 'waived';
   if (item.snoozedUntil && item.snoozedUntil > today) return 'snoozed';
+  if (item.picked) return 'picked';
   if (terms.countFrom && due < terms.countFrom && !ruleOf(item.kind).nextStep) return 'earlier';
   if (due < today) return 'overdue';
   if (due === today || (item.standsFrom && item.standsFrom <= today && due === item.due)) return 'today';
+  if (item.waits) return 'with-them';
   return due <= weekEnds ? 'week' : 'later';
 }
 

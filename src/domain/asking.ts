@@ -1,3 +1,4 @@
+import { chainOf, type Chain } from './chain';
 import { latest, type Day } from './day';
 import type { Contact, Interview, Outcome } from './records';
 
@@ -9,8 +10,8 @@ export interface Asking {
   repliedOn?: Day;
   /** Their answer, unless its own date puts it into an earlier cycle. */
   outcome?: Outcome;
-  /** Reminders sent since, oldest first. */
-  reminders: readonly Day[];
+  /** Reminders sent or waived since. */
+  reminding: Chain;
   /** The last word from me that still waits for theirs. */
   lastWord?: Day;
   /** An interview was agreed or took place since. */
@@ -19,15 +20,16 @@ export interface Asking {
 
 export function askingOf(contact: Contact, interviews: readonly Interview[]): Asking {
   const since = contact.askedOn ?? contact.repliedOn;
-  const counts = (day: Day | undefined): boolean => day !== undefined && (since === undefined || day >= since);
-  const reminders = contact.remindedOn.filter(counts).sort();
+  const reminding = chainOf(contact, 'remind', contact.remindedOn, since);
+  const repliedOn = contact.repliedOn && since && contact.repliedOn >= since ? contact.repliedOn : undefined;
   return {
     since,
-    repliedOn: counts(contact.repliedOn) ? contact.repliedOn : undefined,
-    outcome: isOfThisCycle(contact, since) ? contact.outcome : undefined,
-    reminders,
-    lastWord: latest([contact.askedOn, ...reminders]),
-    interviewed: since !== undefined && interviews.some((interview) => isSince(interview, since)),
+    repliedOn,
+    outcome: stillHolds(contact, since) ? contact.outcome : undefined,
+    reminding,
+    lastWord: latest([contact.askedOn, reminding.done.at(-1)]),
+    interviewed: since !== undefined &&
+      interviews.some((each) => isSince(each, since) && !wasLetGoBefore(each, repliedOn)),
   };
 }
 
@@ -36,14 +38,29 @@ export function isSilent(asking: Asking): asking is Asking & { lastWord: Day } {
   return asking.since !== undefined && !asking.repliedOn && !asking.outcome && !asking.interviewed;
 }
 
-function isOfThisCycle(contact: Contact, since: Day | undefined): boolean {
-  const dated = contact.outcome === 'no-answer' ? contact.closedOn : contact.repliedOn;
+/** They said yes, or anything that leaves it open, and no interview came of it yet. */
+export function isAgreed({ outcome, repliedOn, interviewed }: Asking): boolean {
+  return !interviewed && (outcome === 'yes' || (repliedOn !== undefined && !outcome));
+}
+
+// An answer after I stopped waiting opens the conversation again.
+function stillHolds({ outcome, closedOn, repliedOn }: Contact, since: Day | undefined): boolean {
+  if (outcome === 'no-answer' && closedOn && repliedOn && repliedOn > closedOn) return false;
+  const dated = outcome === 'no-answer' ? closedOn : repliedOn;
   return dated === undefined || since === undefined || dated >= since;
 }
 
-// Whatever its status: an agreed interview that was called off is an answer all the same.
-// A conversation by chance answers a request only if it came after it.
-function isSince({ kind, date, bookedOn }: Interview, since: Day): boolean {
+/**
+ * Whether an interview came of the ask of a day, whatever became of it: an agreed one that was called off is an answer
+ * all the same, unless it was called off or let go before that ask. A conversation by chance answers only an earlier
+ * one.
+ */
+export function isSince({ kind, date, bookedOn, cancelledOn, closedOn }: Interview, since: Day): boolean {
   if (kind === 'chance') return date !== undefined && date > since;
-  return (date !== undefined && date >= since) || (bookedOn !== undefined && bookedOn >= since);
+  if ((cancelledOn && cancelledOn < since) || (closedOn && closedOn < since)) return false;
+  return [date ?? cancelledOn, bookedOn].some((day) => day !== undefined && day >= since);
+}
+
+function wasLetGoBefore({ closedOn }: Interview, reply: Day | undefined): boolean {
+  return closedOn !== undefined && reply !== undefined && closedOn < reply;
 }

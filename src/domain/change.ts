@@ -1,9 +1,9 @@
 import type { Day } from './day';
 import type { Mention } from './mention';
-import type { FactName, FollowedUp, NoteRecord, Snooze, Waiver } from './records';
+import type { Done, FactName, NoteRecord, Snooze, Waiver } from './records';
 
 /** One value of a list fact. */
-export type Entry = Day | Mention | FollowedUp | Omit<Snooze, 'text'> | Omit<Waiver, 'text'>;
+export type Entry = Day | Mention | Done | Omit<Snooze, 'text'> | Omit<Waiver, 'text'>;
 
 /** What a single-valued fact can be set to. */
 export type Value = string | number | boolean;

@@ -1,12 +1,12 @@
 import { series } from '../words/say';
 import { copyProblem } from './copies';
 import { latest, type Day, type Minute } from './day';
-import { dueKinds, rulesOf, type DueKind, type Owed } from './due';
+import { dueKinds, rulesOf, type DueKind, type DueRule, type Owed } from './due';
 import type { Mention } from './mention';
 import type { Network } from './network';
 import { callOf, nameOf, peopleIn } from './people';
 import { joinProblems } from './problems';
-import type { NoteRecord, Problem, Waiver } from './records';
+import type { NoteRecord, Problem } from './records';
 import type { Terms } from './terms';
 
 /** Something owed: what kind, to whom, why, and when. */
@@ -33,6 +33,10 @@ export interface DueItem {
   lapses?: Minute;
   snoozedUntil?: Day;
   waived: boolean;
+  /** The next word is theirs. */
+  waits: boolean;
+  /** The person picked somebody to talk to, and promised it to nobody. */
+  picked: boolean;
   why: (today: Day) => string;
 }
 
@@ -92,7 +96,7 @@ function itemsOf(record: NoteRecord, network: Network, terms: Terms): readonly D
   const items: DueItem[] = [];
   for (const rule of rulesOf(record)) {
     if (terms.off.has(rule.kind)) continue;
-    for (const owed of rule.owed(record, network, terms)) items.push(item(rule.kind, record, owed, network));
+    for (const owed of rule.owed(record, network, terms)) items.push(item(rule, record, owed, network));
   }
   return items;
 }
@@ -102,10 +106,10 @@ function problemsOf(record: NoteRecord, network: Network): readonly Problem[] {
   return joined.length > 0 ? [...record.problems, ...joined] : record.problems;
 }
 
-function item(kind: DueKind, record: NoteRecord, owed: Owed, network: Network): DueItem {
+function item({ kind, chain }: DueRule, record: NoteRecord, owed: Owed, network: Network): DueItem {
   const about = aboutWhom(record, owed.to, network);
   return {
-    id: [record.path, kind, owed.to?.note ?? owed.to?.linkpath ?? ''].join('\n'),
+    id: [record.path, kind, owed.to?.note ?? owed.to?.linkpath ?? '', owed.due].join('\n'),
     kind,
     note: record.path,
     ...about,
@@ -115,7 +119,11 @@ function item(kind: DueKind, record: NoteRecord, owed: Owed, network: Network): 
     appears: owed.appears,
     lapses: owed.lapses,
     snoozedUntil: latest(record.snoozed.map((snooze) => (snooze.kind === kind ? snooze.until : undefined))),
-    waived: owed.excused === true || record.waived.some((waiver) => waives(waiver, kind, owed.due)),
+    // In a chain a waiver of a day is a step that was taken; only one for good ends it.
+    waived: owed.excused === true || owed.waived === true ||
+      record.waived.some(({ kind: each, of }) => each === kind && (of === undefined || (!chain && owed.due <= of))),
+    waits: owed.waits === true,
+    picked: owed.picked === true,
     why: owed.why,
   };
 }
@@ -137,10 +145,6 @@ function aboutWhom(
   const fullNames = names.every((name, at) => name === people[at]) ? undefined : names;
   const contact = mentions.length === 1 ? (network.contact(mentions[0]!.note)?.path ?? null) : null;
   return { person: series(people), people, fullNames, contact };
-}
-
-function waives(waiver: Waiver, kind: DueKind, due: Day): boolean {
-  return waiver.kind === kind && (waiver.of === undefined || due <= waiver.of);
 }
 
 /** Kinds in display order, with their rank. */

@@ -1,11 +1,13 @@
 import { inContent, say } from '../words/say';
+import { asking } from './asking-anew';
 import { set, type Change } from './change';
 import type { Day, Time } from './day';
 import { shortDate } from './day-words';
 import { isPlanned } from './interview';
 import { addNextStep, type NextStep } from './next-step';
-import type { Contact, Interview, Outcome } from './records';
+import type { CancelledBy, Contact, Interview, Outcome } from './records';
 import type { Step } from './step';
+import { touch } from './touch';
 
 /** What happened in the world, recorded with as little effort as what is owed. */
 
@@ -17,17 +19,18 @@ export function asked(contact: Contact, { on, via }: { on: Day; via?: string }):
   }
   return {
     says: say`Asked ${contact.name}`,
-    changes: [set(contact, 'askedOn', on), ...(via ? [set(contact, 'askedVia', via)] : [])],
+    changes: [...asking(contact, on), ...(via ? [set(contact, 'askedVia', via)] : [])],
   };
 }
 
 /**
- * Their answer. `until` says until when a `later` means; it is needed there and ignored elsewhere. `addressAs` is how
- * they signed (see `signed`).
+ * Their answer. `until` says until when a `later` means; it is needed there and ignored elsewhere. `thanked` says that
+ * they have been thanked for it already, `addressAs` how they signed (see `signed`).
  */
 export function replied(
   contact: Contact,
-  { outcome, on, until, addressAs }: Signed & { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day },
+  { outcome, on, until, thanked = false, addressAs }:
+    Signed & { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day; thanked?: boolean },
 ): Step {
   if (contact.askedOn && contact.askedOn > on) {
     throw new Error(
@@ -42,6 +45,7 @@ export function replied(
       set(contact, 'outcome', outcome),
       ...(outcome === 'later' ? addNextStep(contact, again(until!)) : []),
       ...signed(contact, { addressAs }),
+      ...(thanked ? touch(contact, on) : []),
     ],
   };
 }
@@ -95,12 +99,13 @@ export function move(interview: Interview, { date, time, on }: { date: Day; time
   };
 }
 
-export function callOff(interview: Interview, on: Day): Step {
+/** A planned interview does not take place: who called it off decides between an apology and new times. */
+export function callOff(interview: Interview, { on, by }: { on: Day; by: CancelledBy }): Step {
   if (!isPlanned(interview)) {
     throw new Error(say`${interview.name} is not planned any more, so there is nothing to call off.`);
   }
   return {
     says: say`Called off: ${interview.name}`,
-    changes: [set(interview, 'status', 'cancelled'), set(interview, 'cancelledOn', on)],
+    changes: [set(interview, 'status', 'cancelled'), set(interview, 'cancelledOn', on), set(interview, 'cancelledBy', by)],
   };
 }

@@ -2,7 +2,7 @@ import { say } from '../words/say';
 import { parseDay, type Day } from './day';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
-import type { Contact, Interview, Outcome } from './records';
+import type { CancelledBy, Contact, Interview, Outcome } from './records';
 
 /** Something that happened between a contact and me. */
 export interface Happening {
@@ -17,11 +17,15 @@ export interface Happening {
 export function historyOf(contact: Contact, around: Acquaintances): Happening[] {
   const own: (Happening | undefined)[] = [
     happening(contact.path, contact.referredOn, say`You were given the name`),
+    happening(contact.path, contact.identifiedOn, say`You picked them`),
+    happening(contact.path, contact.introducedOn, say`You were introduced`),
     happening(contact.path, contact.askedOn, contact.askedVia ? say`You asked, by ${contact.askedVia}` : say`You asked`),
     ...contact.remindedOn.map((day) => happening(contact.path, day, say`You reminded them`)),
+    ...contact.timesOfferedOn.map((day) => happening(contact.path, day, say`You offered times`)),
     happening(contact.path, contact.repliedOn, answer(contact.outcome)),
     happening(contact.path, contact.closedOn, say`You closed it without an answer`),
     happening(contact.path, contact.lastContact, say`You were in touch`),
+    ...contact.updates.map(({ on, note }) => happening(contact.path, on, note ? say`You told them: ${note}` : say`You kept them posted`)),
     ...contact.followedUp.map((entry) => followedUp(contact.path, entry)),
   ];
   const meetings = around.interviewsWith(contact.path).flatMap(ofInterview);
@@ -38,7 +42,7 @@ function answer(outcome: Outcome | undefined): string {
 }
 
 function ofInterview(interview: Interview): (Happening | undefined)[] {
-  const { path, date, bookedOn, cancelledOn, thankedOn, reproposedOn, resumeSentOn, followedUp: done } = interview;
+  const { path, date, bookedOn, cancelledOn, cancelledBy, thankedOn, reproposedOn, closedOn, resumeSentOn } = interview;
   const status = statusOf(interview);
   const words = {
     planned: say`An interview is planned`,
@@ -50,12 +54,18 @@ function ofInterview(interview: Interview): (Happening | undefined)[] {
   return [
     bookedOn !== date ? happening(path, bookedOn, say`You agreed on an interview`) : undefined,
     happening(path, date, words[status]),
-    happening(path, cancelledOn, say`It was called off`),
-    happening(path, reproposedOn, say`You offered new times`),
+    happening(path, cancelledOn, calledOff(cancelledBy)),
+    ...reproposedOn.map((day) => happening(path, day, say`You offered new times`)),
+    happening(path, closedOn, say`You let it go`),
     happening(path, thankedOn, say`You said thank you`),
     happening(path, resumeSentOn, say`You sent your resume`),
-    ...done.map((entry) => followedUp(path, entry)),
+    ...interview.followedUp.map((entry) => followedUp(path, entry)),
   ];
+}
+
+function calledOff(by: CancelledBy | undefined): string {
+  if (by === 'me') return say`You called it off`;
+  return by === 'them' ? say`They called it off` : say`It was called off`;
 }
 
 function followedUp(note: string, entry: string): Happening | undefined {

@@ -1,6 +1,6 @@
 import { say } from '../words/say';
 import { addDays, addMinutes, type Day, type Minute } from './day';
-import type { Interview, InterviewStatus } from './records';
+import type { Interview, InterviewStatus, Waiver } from './records';
 
 /** An interview without a status is planned, or held if it came about by chance. */
 export function statusOf(interview: Interview): InterviewStatus {
@@ -15,6 +15,15 @@ export function isPlanned(interview: Interview): boolean {
   return statusOf(interview) === 'planned';
 }
 
+/** Planned, and not passed over: once its outcome is waived, nobody waits for it any more. */
+export function isAhead(interview: Interview): boolean {
+  return isPlanned(interview) && !interview.waived.some((waiver) => passesOver(waiver, interview));
+}
+
+function passesOver({ kind, of }: Waiver, { date }: Interview): boolean {
+  return kind === 'outcome' && of !== undefined && date !== undefined && of >= date;
+}
+
 /** It began, and nothing says yet how long it took. */
 export function hasBegun({ startedAt, actualMinutes }: Interview): boolean {
   return startedAt !== undefined && actualMinutes === undefined;
@@ -23,6 +32,31 @@ export function hasBegun({ startedAt, actualMinutes }: Interview): boolean {
 /** It was planned and did not take place. */
 export function fellThrough(interview: Interview): boolean {
   return !isPlanned(interview) && !isHeld(interview);
+}
+
+/** The day on which it fell through: when it was called off, if that was before its date; else its date. */
+export function fellThroughOn(interview: Interview): Day | undefined {
+  const { date, cancelledOn } = interview;
+  if (statusOf(interview) !== 'cancelled' || !cancelledOn) return date;
+  return date && date < cancelledOn ? date : cancelledOn;
+}
+
+/**
+ * Whether an interview comes after another: on a later day; of two on one day, the one that is planned or was held,
+ * else the one with the later path. Without a date, the day on which it fell through counts for the other.
+ */
+export function isNewer(one: Interview, other: Interview): boolean {
+  const from = other.date ?? other.cancelledOn;
+  if (!one.date || !from) return false;
+  if (one.date !== from) return one.date > from;
+  return fellThrough(one) === fellThrough(other) ? one.path > other.path : fellThrough(other);
+}
+
+/** The newest of some interviews that have a day. */
+export function newestOf(interviews: readonly Interview[]): Interview | undefined {
+  let newest: Interview | undefined;
+  for (const each of interviews) if (!newest || isNewer(each, newest)) newest = each;
+  return newest;
 }
 
 /** Facts that settle something of a meeting that was held. */

@@ -1,9 +1,11 @@
-import { say } from '../words/say';
+import { listed, say } from '../words/say';
 import { askingOf } from './asking';
-import { afterwards, isBeforeMeeting } from './interview';
+import { afterwards, fellThrough, isBeforeMeeting } from './interview';
 import type { Mention } from './mention';
 import type { Network } from './network';
+import { referrersOf } from './people';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from './records';
+import { lastTouch } from './touch';
 
 /** What is wrong with a note only when it is seen beside the others, or as a whole. */
 export function joinProblems(record: NoteRecord, network: Network): Problem[] {
@@ -11,23 +13,28 @@ export function joinProblems(record: NoteRecord, network: Network): Problem[] {
 }
 
 function contactProblems(contact: Contact, network: Network): Problem[] {
+  const interviews = network.interviewsWith(contact.path);
+  const { outcome, repliedOn, lastWord, since } = askingOf(contact, interviews);
+  const problem = (fact: FactName, value: string, reason: Problem['reason']): Problem =>
+    ({ note: contact.path, fact, value, reason });
   const problems = linkProblems(contact, 'referredBy', contact.referredBy, network);
-  const { outcome, repliedOn, lastWord } = askingOf(contact, network.interviewsWith(contact.path));
   if (outcome && outcome !== 'later' && !repliedOn && !lastWord && !(outcome === 'no-answer' && contact.closedOn)) {
-    problems.push({
-      note: contact.path,
-      fact: 'outcome',
-      value: outcome,
-      reason: (spelled) => say`There is no day to count from. Add ${spelled('repliedOn')} or ${spelled('askedOn')}.`,
-    });
+    problems.push(problem('outcome', outcome, (spelled) =>
+      say`There is no day to count from. Add ${spelled('repliedOn')} or ${spelled('askedOn')}.`));
   }
-  if (outcome === 'later' && !contact.followUp) {
-    problems.push({
-      note: contact.path,
-      fact: 'outcome',
-      value: 'later',
-      reason: (spelled) => say`There is no ${spelled('followUp')} to say until when.`,
-    });
+  if (outcome === 'later' && !contact.followUp && contact.followedUp.length === 0) {
+    problems.push(problem('outcome', 'later', (spelled) => say`There is no ${spelled('followUp')} to say until when.`));
+  }
+  const { referredOn, introducedOn, identifiedOn } = contact;
+  const isNew = !since && !outcome && interviews.length === 0 && !contact.doNotContact;
+  if (isNew && !referredOn && !introducedOn && !identifiedOn && referrersOf(contact).length > 0) {
+    const names = listed(contact.referredBy.map(({ text }) => text));
+    problems.push(problem('referredBy', names, (spelled) =>
+      say`There is no day to count from. Add ${spelled('referredOn')}, the day on which the name was given.`));
+  }
+  if (contact.stayInTouch && !contact.doNotContact && !lastTouch(contact, interviews)) {
+    problems.push(problem('stayInTouch', 'true', (spelled) =>
+      say`There is no day to count from. Add ${spelled('lastContact')}, the day on which you were last in touch.`));
   }
   return problems;
 }
@@ -44,6 +51,11 @@ function interviewProblems(interview: Interview, network: Network): Problem[] {
   }
   if (!interview.date && !interview.problems.some(({ fact }) => fact === 'date')) {
     problems.push({ note: interview.path, fact: 'date', value: '', reason: () => say`There is no day to count from.` });
+  }
+  const { closedOn } = interview;
+  if (closedOn && !fellThrough(interview)) {
+    const reason = (): string => say`Only an interview that fell through is let go, so it settles nothing.`;
+    problems.push({ note: interview.path, fact: 'closedOn', value: closedOn, reason });
   }
   for (const fact of afterwards) {
     const { date, [fact]: on } = interview;

@@ -30,14 +30,15 @@ export interface Waiver {
   text: string;
 }
 
-/** A next step that was done. */
-export interface FollowedUp {
+/** What was done on a day, in the person’s words. */
+export interface Done {
   on: Day;
   note: string;
 }
 
 export type Outcome = 'yes' | 'later' | 'no' | 'no-answer';
 export type InterviewStatus = 'planned' | 'held' | 'cancelled' | 'no-show' | 'missed';
+export type CancelledBy = 'me' | 'them';
 export type InterviewKind = 'formal' | 'chance';
 export type Mode = 'in-person' | 'phone' | 'video' | 'email';
 
@@ -65,15 +66,19 @@ export interface ContactFacts extends CommonFacts {
   whyThem?: string;
   referredBy: readonly Mention[];
   referredOn?: Day;
+  introducedOn?: Day;
+  identifiedOn?: Day;
   askedOn?: Day;
   askedVia?: string;
   remindedOn: readonly Day[];
+  timesOfferedOn: readonly Day[];
   repliedOn?: Day;
   outcome?: Outcome;
   closedOn?: Day;
   stayInTouch?: boolean;
   cadence?: number;
   lastContact?: Day;
+  updates: readonly Done[];
   reportedTo: readonly Mention[];
   doNotContact?: boolean;
 }
@@ -89,11 +94,13 @@ export interface InterviewFacts extends CommonFacts {
   status?: InterviewStatus;
   bookedOn?: Day;
   cancelledOn?: Day;
+  cancelledBy?: CancelledBy;
   preparedOn?: Day;
   confirmedOn?: Day;
   thankedOn?: Day;
   debriefedOn?: Day;
-  reproposedOn?: Day;
+  reproposedOn: readonly Day[];
+  closedOn?: Day;
   thanked: readonly Mention[];
   styleRating?: number;
   informationRating?: number;

@@ -14,7 +14,6 @@ export function settle(item: DueItem, record: NoteRecord, around: Acquaintances,
   const rule = ruleFor(record, item.kind);
   if (!rule) throw new Error(say`${record.name} has no ${item.kind}.`);
   const { settling } = rule;
-  if (settling.refuses) throw new Error(settling.refuses());
   return {
     says: settling.says(item.person, how),
     changes: settling.changes({ note: record, to: item.to, around, how }),
@@ -35,22 +34,30 @@ export function snooze(item: Pick<DueItem, 'kind' | 'person'>, record: NoteRecor
   };
 }
 
-/** Decides that an item is not owed: this one person, where the note owes several, else this one time. */
-export function waive(item: DueItem, record: NoteRecord): Step {
-  return { says: say`Not needed: ${item.person}`, changes: [waiver(item, record)] };
+/**
+ * Decides that an item is not owed: this one person, where the note owes several, else this one time. A step of a chain
+ * is waived on the later of its day and today, from which the next is counted.
+ */
+export function waive(item: DueItem, record: NoteRecord, today: Day): Step {
+  const of = ruleOf(item.kind).chain && today > item.due ? today : item.due;
+  return { says: say`Not needed: ${item.person}`, changes: [waiver(item, record, of)] };
 }
 
 /** Decides that none of these is owed, at once. */
 export function waiveAll(items: readonly { item: DueItem; record: NoteRecord }[]): Step {
   return {
     says: say`Waived ${items.length} from before you started`,
-    changes: items.map(({ item, record }) => waiver(item, record)),
+    changes: items.map(({ item, record }) => waiver(item, record, item.due)),
   };
 }
 
-/** Brings back what was snoozed or waived of a kind; for one person of a group, only them. */
-export function bringBack(item: Pick<DueItem, 'kind' | 'person' | 'to'>, record: NoteRecord): Step {
-  const waived = record.waived.filter(({ kind }) => kind === item.kind);
+/**
+ * Brings back what was snoozed or waived of a kind; for one person of a group, only them, and of a chain, only the step
+ * of the item’s day.
+ */
+export function bringBack(item: Pick<DueItem, 'kind' | 'person' | 'to'> & { due?: Day }, record: NoteRecord): Step {
+  const oneStep = ruleOf(item.kind).chain && item.due;
+  const waived = record.waived.filter(({ kind, of }) => kind === item.kind && (!oneStep || !of || of === item.due));
   const excused = ruleOf(item.kind).forEach
     ? record.excused.filter((person) => !item.to || samePerson(person, item.to))
     : [];
@@ -64,11 +71,11 @@ export function bringBack(item: Pick<DueItem, 'kind' | 'person' | 'to'>, record:
   };
 }
 
-function waiver(item: DueItem, record: NoteRecord): Change {
+function waiver(item: DueItem, record: NoteRecord, of: Day): Change {
   const several = (record.type === 'interview' ? record.contacts : record.referredBy).length > 1;
   return item.to && several
     ? add(record.path, 'excused', item.to)
-    : add(record.path, 'waived', { kind: item.kind, of: item.due });
+    : add(record.path, 'waived', { kind: item.kind, of });
 }
 
 function unsnoozed(record: NoteRecord, kind: DueKind): Change[] {

@@ -5,15 +5,23 @@ export interface Numbers {
   minutes: number;
   thankYouDays: number;
   resumeDays: number;
+  answerBusinessDays: number;
   scheduleBusinessDays: number;
+  offerBusinessDays: number;
   prepareBusinessDays: number;
+  prepareMostDays: number;
   confirmBusinessDays: number;
+  confirmMostDays: number;
   rescheduleBusinessDays: number;
+  proposeBusinessDays: number;
   reportMetBusinessDays: number;
   reportNoBusinessDays: number;
   reportGivenUpBusinessDays: number;
   reportSilentBusinessDays: number;
+  reportLetGoBusinessDays: number;
+  introducedBusinessDays: number;
   askBusinessDays: number;
+  identifiedBusinessDays: number;
   reminders: number;
   remindBusinessDays: number;
   closeBusinessDays: number;
@@ -26,15 +34,23 @@ export const standardNumbers: Numbers = {
   minutes: 20,
   thankYouDays: 1,
   resumeDays: 1,
+  answerBusinessDays: 1,
   scheduleBusinessDays: 1,
+  offerBusinessDays: 5,
   prepareBusinessDays: 2,
+  prepareMostDays: 5,
   confirmBusinessDays: 1,
+  confirmMostDays: 3,
   rescheduleBusinessDays: 1,
+  proposeBusinessDays: 7,
   reportMetBusinessDays: 2,
   reportNoBusinessDays: 5,
   reportGivenUpBusinessDays: 2,
   reportSilentBusinessDays: 7,
+  reportLetGoBusinessDays: 2,
+  introducedBusinessDays: 1,
   askBusinessDays: 5,
+  identifiedBusinessDays: 10,
   reminders: 2,
   remindBusinessDays: 7,
   closeBusinessDays: 7,

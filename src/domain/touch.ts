@@ -1,7 +1,7 @@
 import { latest, type Day } from './day';
 import { isHeld } from './interview';
 import type { Change } from './change';
-import { set } from './change';
+import { add, set } from './change';
 import type { Contact, Interview } from './records';
 
 /** The newest moment of contact in either direction. */
@@ -11,7 +11,9 @@ export function lastTouch(contact: Contact, interviews: readonly Interview[]): D
     contact.lastContact,
     contact.askedOn,
     ...contact.remindedOn,
+    ...contact.timesOfferedOn,
     contact.repliedOn,
+    ...contact.updates.map(({ on }) => on),
     ...held.map(({ date }) => date),
     ...held.map(({ thankedOn }) => thankedOn),
   ]);
@@ -21,4 +23,11 @@ export function lastTouch(contact: Contact, interviews: readonly Interview[]): D
 export function touch(contact: Contact | undefined, on: Day): Change[] {
   if (!contact || (contact.lastContact && contact.lastContact >= on)) return [];
   return [set(contact, 'lastContact', on)];
+}
+
+/** That they were told something, in the person’s words: a touch, and a line in what they have heard so far. */
+export function updated(contact: Contact | undefined, on: Day, what: string): Change[] {
+  if (!contact) return [];
+  const told = contact.updates.some((update) => update.on === on && update.note === what);
+  return [...touch(contact, on), ...(told ? [] : [add(contact.path, 'updates', { on, note: what })])];
 }

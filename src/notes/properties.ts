@@ -16,6 +16,7 @@ export type PropertyType =
   | 'caution'
   | 'links'
   | 'texts'
+  | 'done'
   | 'snoozes'
   | 'waivers'
   | { oneOf: readonly string[] };
@@ -54,9 +55,12 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
   whyThem: { name: 'why', type: 'text', meaning: 'why this person' },
   referredBy: { name: 'referred_by', type: 'links', meaning: 'who suggested them' },
   referredOn: { name: 'referred_on', type: 'date', past: true, meaning: 'when the name was given' },
+  introducedOn: { name: 'introduced_on', type: 'date', past: true, meaning: 'when somebody wrote to both of you' },
+  identifiedOn: { name: 'identified_on', type: 'date', past: true, meaning: 'when you picked them as somebody to talk to' },
   askedOn: { name: 'asked_on', type: 'date', past: true, meaning: 'the latest request for a conversation' },
   askedVia: { name: 'asked_via', type: 'text', meaning: 'the channel of the request' },
   remindedOn: { name: 'reminded_on', type: 'dates', past: true, meaning: 'reminders sent' },
+  timesOfferedOn: { name: 'times_offered_on', type: 'dates', past: true, meaning: 'when you offered times for a conversation they had agreed to' },
   repliedOn: { name: 'replied_on', type: 'date', past: true, meaning: 'when they answered' },
   outcome: {
     name: 'outcome',
@@ -67,6 +71,7 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
   stayInTouch: { name: 'stay_in_touch', type: 'checkbox', meaning: 'permission to stay in touch: granted, declined, or absent: not asked' },
   cadence: { name: 'cadence', type: 'number', meaning: 'days between updates, instead of the setting' },
   lastContact: { name: 'last_contact', type: 'date', past: true, meaning: 'a touch that no other property records' },
+  updates: { name: 'updates', type: 'done', past: true, meaning: 'what you told them and when, each `<date> <what>`' },
   followUp: common.followUp,
   followUpNote: common.followUpNote,
   followedUp: common.followedUp,
@@ -93,11 +98,13 @@ export const interviewProperties: Readonly<Record<keyof InterviewFacts, Property
   },
   bookedOn: { name: 'booked_on', type: 'date', past: true, meaning: 'when it was agreed, or moved' },
   cancelledOn: { name: 'cancelled_on', type: 'date', past: true, meaning: 'when it was called off' },
+  cancelledBy: { name: 'cancelled_by', type: { oneOf: ['me', 'them'] }, meaning: 'who called it off: `me` or `them`' },
   preparedOn: { name: 'prepared_on', type: 'date', past: true, meaning: 'when you prepared' },
   confirmedOn: { name: 'confirmed_on', type: 'date', past: true, meaning: 'when you confirmed' },
   thankedOn: { name: 'thanked_on', type: 'date', past: true, meaning: 'when everybody had been thanked' },
   debriefedOn: { name: 'debriefed_on', type: 'date', past: true, meaning: 'when you wrote down what you learned' },
-  reproposedOn: { name: 'reproposed_on', type: 'date', past: true, meaning: 'when you offered new times' },
+  reproposedOn: { name: 'reproposed_on', type: 'dates', past: true, meaning: 'when you offered new times' },
+  closedOn: { name: 'closed_on', type: 'date', past: true, meaning: 'when you let it go after it fell through' },
   thanked: { name: 'thanked', type: 'links', meaning: 'in a group: who has been thanked so far' },
   styleRating: { name: 'style_rating', type: 'rating', meaning: 'how you led the interview, 1–5' },
   informationRating: { name: 'information_rating', type: 'rating', meaning: 'what the information is worth, 1–5' },
@@ -127,12 +134,19 @@ export function propertyOf(fact: FactName): Property {
 
 const properties: Readonly<Record<FactName, Property>> = { ...contactProperties, ...interviewProperties };
 
-/** The facts in the order in which a note states them: a contact's, with an interview's before what both have. */
+/** The facts in the order in which a note states them, whichever kind of note it is. */
 export const factsInOrder: readonly FactName[] = inOrder();
 
+// Both tables have what they share in one order: between two of those come a contact's facts, then an interview's.
 function inOrder(): FactName[] {
-  const facts = Object.keys(contactProperties) as FactName[];
-  const shared = facts.indexOf('followUp');
-  const ofInterviews = (Object.keys(interviewProperties) as FactName[]).filter((fact) => !facts.includes(fact));
-  return [...facts.slice(0, shared), ...ofInterviews, ...facts.slice(shared)];
+  const [ofContacts, ofInterviews] = [contactProperties, interviewProperties]
+    .map((table) => Object.keys(table) as FactName[]) as [FactName[], FactName[]];
+  const order: FactName[] = [];
+  let [contact, interview] = [0, 0];
+  for (const fact of ofContacts.filter((each) => ofInterviews.includes(each))) {
+    const [here, there] = [ofContacts.indexOf(fact), ofInterviews.indexOf(fact)];
+    order.push(...ofContacts.slice(contact, here), ...ofInterviews.slice(interview, there), fact);
+    [contact, interview] = [here + 1, there + 1];
+  }
+  return [...order, ...ofContacts.slice(contact), ...ofInterviews.slice(interview)];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { fullName } from '../domain/full-name';
 import { isHeld } from '../domain/interview';
-import type { Contact, FactName, Interview, NoteRecord, Problem } from '../domain/records';
+import type { Contact, Done, FactName, Interview, NoteRecord, Problem } from '../domain/records';
 import { say } from '../words/say';
 import { asLinesTell } from './as-lines-tell';
 import { originalsOf } from './conflict-copies';
@@ -110,7 +110,7 @@ function formOf(kind: NoteRecord['type'], vocabulary: Vocabulary): Form {
   return made[kind];
 }
 
-const LISTS: ReadonlySet<unknown> = new Set(['dates', 'texts', 'links', 'snoozes', 'waivers']);
+const LISTS: ReadonlySet<unknown> = new Set(['dates', 'texts', 'done', 'links', 'snoozes', 'waivers']);
 const NOTHING: readonly never[] = Object.freeze([]);
 
 function form(table: Readonly<Record<string, Property>>, { type, properties }: Vocabulary): Form {
@@ -147,7 +147,8 @@ function readFacts(
 }
 
 function daysOf(value: unknown): Day[] {
-  return value === undefined ? [] : ([value].flat() as Day[]);
+  const read = value === undefined ? [] : ([value].flat() as (Day | Done)[]);
+  return read.map((each) => (typeof each === 'string' ? each : each.on));
 }
 
 // Whether a day lies ahead depends on today, which only the agenda knows.

@@ -2,7 +2,7 @@ import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day'
 import { dueKinds } from '../domain/due';
 import { fullName } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
-import type { Snooze, Waiver } from '../domain/records';
+import type { Done, Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
 import { readAddresses } from './addresses';
 import { fixedWord } from './fixed-word';
@@ -37,6 +37,8 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       return withAddresses(joined(each(values, textIn, notText)));
     case 'texts':
       return each(values, textIn, notText);
+    case 'done':
+      return each(values, doneIn, () => say`Write it like “2026-11-30 sent the article”.`);
     case 'links':
       return people(values, resolve);
     case 'dates':
@@ -268,6 +270,18 @@ function mentionOf(text: string, resolve: Resolve): Mention {
 function inOneLine(text: string): string {
   return asSeen(text).replace(/\s+/g, ' ');
 }
+
+function doneIn(value: unknown): Done | undefined {
+  const text = inOneLine(textOf(value));
+  const [opens, closes] = DAY_ENDS.find(([opens]) => text.startsWith(opens))!;
+  const end = text.indexOf(closes, opens.length);
+  const day = end < 0 ? text : text.slice(0, end + closes.length).trim();
+  const on = dayIn(day);
+  return on && { on, note: text.slice(day.length).trim() };
+}
+
+/** How a day begins that is followed by words, and what ends it: a link may hold blanks. */
+const DAY_ENDS = [['[[', ']]'], ['![[', ']]'], ['[', ')'], ['', ' ']] as const;
 
 function snoozeIn(value: unknown): Snooze | undefined {
   const text = textOf(value);

@@ -51,8 +51,25 @@ describe('order', () => {
       'overdue remind Ana 2026-11-17',
     ]);
     expect(listedAt(notes, '2026-11-16T09:00')).toEqual([
-      'week remind Ana 2026-11-17',
       'week follow-up Ivo 2026-11-18',
+      'with-them remind Ana 2026-11-17',
+    ]);
+  });
+
+  it('lists those picked between today and the next days, and those who have the next word before what comes later', () => {
+    const notes = [
+      contact({ name: 'Picked', identifiedOn: '2026-11-02' }),
+      contact({ name: 'Picked later', identifiedOn: '2026-11-12' }),
+      followUp('Today', '2026-11-17'), followUp('Week', '2026-11-18'), followUp('Later', '2026-12-18'),
+      contact({ name: 'Asked', askedOn: '2026-11-16' }),
+    ];
+    expect(listedAt(notes, '2026-11-17T09:00')).toEqual([
+      'today follow-up Today 2026-11-17',
+      'picked ask Picked 2026-11-16',
+      'picked ask Picked later 2026-11-26',
+      'week follow-up Week 2026-11-18',
+      'with-them remind Asked 2026-11-25',
+      'later follow-up Later 2026-12-18',
     ]);
   });
 

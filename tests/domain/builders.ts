@@ -4,7 +4,7 @@ import type { Day, Minute } from '../../src/domain/day';
 import { DueIndex, type DueItem } from '../../src/domain/due-index';
 import type { Mention } from '../../src/domain/mention';
 import { Network } from '../../src/domain/network';
-import type { Contact, Interview, NoteRecord, Problem, Snooze, Waiver } from '../../src/domain/records';
+import type { Contact, FactName, Interview, NoteRecord, Problem, Snooze, Waiver } from '../../src/domain/records';
 import type { DueKind, Settlement } from '../../src/domain/due';
 import { settle } from '../../src/domain/settling';
 import { standardTerms, type Terms } from '../../src/domain/terms';
@@ -16,14 +16,14 @@ const nothingCommon = { followedUp: [], snoozed: [], waived: [], excused: [], pr
 export function contact(facts: Partial<Contact> = {}): Contact {
   const name = facts.name ?? 'Jane Roe';
   const path = `People/${name}.md`;
-  return { ...nothingCommon, type: 'contact', path, name, referredBy: [], remindedOn: [], reportedTo: [], ...facts };
+  return { ...nothingCommon, type: 'contact', path, name, referredBy: [], remindedOn: [], timesOfferedOn: [], updates: [], reportedTo: [], ...facts };
 }
 
 /** An interview note in `Interviews`; with Jane Roe, unless others are named. */
 export function interview(facts: Partial<Interview> = {}): Interview {
   const name = facts.name ?? 'Interview';
   const path = `Interviews/${name}.md`;
-  return { ...nothingCommon, type: 'interview', path, name, contacts: [linkTo(contact())], thanked: [], ...facts };
+  return { ...nothingCommon, type: 'interview', path, name, contacts: [linkTo(contact())], thanked: [], reproposedOn: [], ...facts };
 }
 
 /** A person in plain text. */
@@ -142,7 +142,7 @@ export function applyTo<N extends NoteRecord>(record: N, changes: readonly Chang
         throw new Error(`${change.fact} is ${String(found)} by now.`);
       facts[change.fact] = change.set ?? undefined;
     } else if ('add' in change) {
-      facts[change.fact] = [...(facts[change.fact] as unknown[]), asRead(change.add)];
+      facts[change.fact] = [...(facts[change.fact] as unknown[]), asRead(change.add, change.fact)];
     } else if ('take' in change) {
       facts[change.fact] = (facts[change.fact] as { text: string }[]).filter(({ text }) => text !== change.take);
     }
@@ -150,8 +150,8 @@ export function applyTo<N extends NoteRecord>(record: N, changes: readonly Chang
   return facts as unknown as N;
 }
 
-function asRead(entry: Entry): unknown {
+function asRead(entry: Entry, fact: FactName): unknown {
   if (typeof entry === 'string' || 'text' in entry) return entry;
-  if ('on' in entry) return `${entry.on} ${entry.note}`.trim();
+  if ('on' in entry) return fact === 'updates' ? entry : `${entry.on} ${entry.note}`.trim();
   return 'until' in entry ? snooze(entry.kind as DueKind, entry.until) : waiver(entry.kind as DueKind, entry.of);
 }

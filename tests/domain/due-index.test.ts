@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/domain/day';
 import { DueIndex } from '../../src/domain/due-index';
 import { dueKinds } from '../../src/domain/due';
-import type { Mention } from '../../src/domain/mention';
 import { Network } from '../../src/domain/network';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { standardTerms } from '../../src/domain/terms';
-import { contact, dueIn, indexOf, interview, linkTo, mention, snooze, waiver } from './builders';
+import { anyContact, anyInterview, people, talks } from './any-vault';
+import { contact, dueIn, indexOf, interview, linkTo, mention } from './builders';
 
 describe('one changed note recomputes only the notes it touches', () => {
   // Rows of people, each met once and referred by the one before.
@@ -90,9 +89,11 @@ describe('the index', () => {
       contact({ name: 'Bo', askedOn: '2026-11-06' }),
       contact({ name: 'Cy', askedOn: '2026-11-06', remindedOn: ['2026-11-17', '2026-11-26'] }),
       contact({ name: 'Di', askedOn: '2026-11-06', repliedOn: '2026-11-09' }),
+      contact({ name: 'Ed', askedOn: '2026-11-06', repliedOn: '2026-11-09', outcome: 'no' }),
+      contact({ name: 'Flo', stayInTouch: true, lastContact: '2026-11-06' }),
       interview({ date: '2026-11-06', status: 'held', resumeRequested: true }),
-      interview({ name: 'Next', date: '2026-11-20', contacts: [mention('Ed')] }),
-      interview({ name: 'Missed', date: '2026-11-20', status: 'missed', contacts: [mention('Flo')] }),
+      interview({ name: 'Next', date: '2026-11-20', contacts: [mention('Gil')] }),
+      interview({ name: 'Missed', date: '2026-11-20', status: 'missed', contacts: [mention('Hal')] }),
     ];
     const kindsOwed = (off: (typeof dueKinds)[number][]) =>
       new Set(dueIn(notes, undefined, { ...standardTerms, off: new Set(off) }).map((item) => item.kind));
@@ -101,59 +102,6 @@ describe('the index', () => {
   });
 });
 
-const people = ['Ana', 'Bo', 'Cy', 'Di'];
-const talks = ['One', 'Two', 'Three'];
-const day = fc.integer({ min: 1, max: 30 }).map((date) => `2026-11-${String(date).padStart(2, '0')}` as Day);
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
-const person: fc.Arbitrary<Mention> = fc.oneof(
-  fc.constantFrom(...people).map((name) => linkTo(contact({ name }))),
-  fc.constantFrom(...people, 'Sam').map(mention),
-  fc.constantFrom(...talks).map((name) => linkTo(interview({ name }))),
-);
-const common = {
-  followUp: maybe(day),
-  snoozed: fc.array(
-    fc.tuple(fc.constantFrom(...dueKinds), day).map(([kind, until]) => snooze(kind, until)),
-    { maxLength: 2 },
-  ),
-  waived: fc.array(
-    fc.tuple(fc.constantFrom(...dueKinds), maybe(day)).map(([kind, of]) => waiver(kind, of)),
-    { maxLength: 2 },
-  ),
-  excused: fc.array(person, { maxLength: 1 }),
-};
-const anyContact: fc.Arbitrary<Contact> = fc
-  .record({
-    ...common,
-    name: fc.constantFrom(...people, ...talks),
-    referredBy: fc.array(person, { maxLength: 2 }),
-    referredOn: maybe(day),
-    askedOn: maybe(day),
-    remindedOn: fc.array(day, { maxLength: 2 }),
-    repliedOn: maybe(day),
-    outcome: maybe(fc.constantFrom('yes' as const, 'later' as const, 'no' as const, 'no-answer' as const)),
-    stayInTouch: maybe(fc.boolean()),
-    lastContact: maybe(day),
-    doNotContact: maybe(fc.boolean()),
-  })
-  .map(({ name, ...facts }) =>
-    contact({ ...facts, name, path: talks.includes(name) ? `Interviews/${name}.md` : `People/${name}.md` }),
-  );
-const anyInterview: fc.Arbitrary<Interview> = fc
-  .record({
-    ...common,
-    name: fc.constantFrom(...talks),
-    contacts: fc.array(person, { maxLength: 3 }),
-    date: maybe(day),
-    bookedOn: maybe(day),
-    kind: maybe(fc.constantFrom('formal' as const, 'chance' as const)),
-    status: maybe(
-      fc.constantFrom('planned' as const, 'held' as const, 'cancelled' as const, 'no-show' as const, 'missed' as const),
-    ),
-    thanked: fc.array(person, { maxLength: 1 }),
-    resumeRequested: maybe(fc.boolean()),
-  })
-  .map(interview);
 const anyStep: fc.Arbitrary<NoteRecord | string> = fc.oneof(
   anyContact,
   anyInterview,

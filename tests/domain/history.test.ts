@@ -48,7 +48,7 @@ describe('the history of a contact', () => {
     ['was agreed on the same day', { bookedOn: '2026-10-20' }, ['An interview is planned']],
     ['was called off', { status: 'cancelled', cancelledOn: '2026-10-19' },
       ['You would have met, and it was called off', 'It was called off', 'You agreed on an interview']],
-    ['they did not come to', { status: 'no-show', reproposedOn: '2026-10-21' },
+    ['they did not come to', { status: 'no-show', reproposedOn: ['2026-10-21'] },
       ['You offered new times', 'They did not come', 'You agreed on an interview']],
     ['one did not come to', { status: 'missed' }, ['You did not come', 'You agreed on an interview']],
     ['was followed by a resume and a promise kept', { status: 'held', resumeSentOn: '2026-10-21', followedUp: ['2026-10-22 called'] },

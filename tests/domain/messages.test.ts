@@ -136,12 +136,12 @@ describe('“I sent it”', () => {
     expect(sent(kind, { record: notes[0]!, around: networkOf(notes), on, spelled }).changes).toEqual([]);
   });
 
-  it('notes times offered as a touch, and as a new request after a later', () => {
-    expect(after('arrange', [contact({ ...asked, repliedOn: on, outcome: 'yes' })]).notes[0]).toMatchObject({ lastContact: on, askedOn: '2026-10-20' });
+  it('notes times offered by their day, and as a new request after a later', () => {
+    expect(after('arrange', [contact({ ...asked, repliedOn: on, outcome: 'yes' })]).notes[0]).toMatchObject({ timesOfferedOn: [on], askedOn: '2026-10-20' });
     const later = contact({ ...asked, repliedOn: '2026-10-21', outcome: 'later', followUp: on, followUpNote: 'ask again' });
     const { says, notes } = after('arrange', [later], { item: theOne([later], 'follow-up') });
     expect(says).toBe('Asked Jane Roe');
-    expect(notes[0]).toMatchObject({ askedOn: on, followUp: undefined, followUpNote: undefined, lastContact: on, followedUp: [`${on} ask again`] });
+    expect(notes[0]).toMatchObject({ askedOn: on, followUp: undefined, followUpNote: undefined, followedUp: [`${on} ask again`] });
     expect(dueIn(notes).map(({ kind }) => kind)).toEqual(['remind']);
   });
 
@@ -205,7 +205,9 @@ describe('“I sent it”', () => {
     const person = contact({ stayInTouch: true, lastContact: '2026-08-01', followUp: '2026-11-05', followUpNote: 'tell her' });
     const { says, notes } = after('update', [person], { item: theOne([person], 'follow-up') });
     expect(says).toBe('Wrote to Jane Roe');
-    expect(notes[0]).toMatchObject({ lastContact: on, followUp: undefined, followedUp: ['2026-11-05 tell her'] });
+    expect(notes[0]).toMatchObject({
+      lastContact: on, updates: [{ on, note: 'kept posted' }], followUp: undefined, followedUp: ['2026-11-05 tell her'],
+    });
   });
 
   it('never takes back a newer touch', () => {
@@ -214,8 +216,10 @@ describe('“I sent it”', () => {
 
   it.each<MessageKind>(['apology', 'new-times'])('settles %s for an interview that did not take place', (kind) => {
     const lost = interview({ date: '2026-11-05', status: 'missed' });
-    expect(after(kind, [lost, contact()])).toMatchObject({ says: 'Offered new times to Jane Roe', notes: [{ reproposedOn: on }, {}] });
-    expect(after(kind, [contact(), lost]).notes[1]).toMatchObject({ reproposedOn: on });
+    expect(after(kind, [lost, contact()])).toMatchObject({ says: 'Offered new times to Jane Roe', notes: [{ reproposedOn: [on] }, {}] });
+    expect(after(kind, [contact(), lost]).notes[1]).toMatchObject({ reproposedOn: [on] });
+    const twice = { ...lost, reproposedOn: [on] } as const;
+    expect(after(kind, [twice, contact()]).notes[0]).toEqual(twice);
     const ahead = interview({ date: '2026-11-09' });
     expect(after(kind, [ahead, contact()]).notes).toEqual([ahead, contact({ lastContact: on })]);
   });

@@ -3,7 +3,7 @@ import type { Day } from '../../src/domain/day';
 import { replied } from '../../src/domain/happenings';
 import { addNextStep, type NextStep } from '../../src/domain/next-step';
 import type { Contact, Interview } from '../../src/domain/records';
-import { applyTo, contact, interview, settled, theOne } from './builders';
+import { applyTo, contact, interview, theOne } from './builders';
 
 const first = '2026-11-20';
 const second = '2026-11-28';
@@ -135,32 +135,5 @@ describe('they said later, until 28 November', () => {
     expect(until(third, until(second, { followUp: first, followUpNote: 'call' })).followUpNote).toBe(
       'call; be in touch again, as they asked, on 2026-11-28; be in touch again, as they asked, on 2026-12-01',
     );
-  });
-});
-
-describe('new times were proposed, to be looked after on 28 November', () => {
-  const lookedAfter = (there: Standing): (string | undefined)[] => {
-    const lost = interview({ date: '2026-11-13', status: 'cancelled', ...there });
-    const [after] = settled([lost], theOne([lost], 'reschedule'), { on: '2026-11-16', next: second });
-    return [after!.followUp, after!.followUpNote];
-  };
-
-  it.each<[string, Standing, [Day, string | undefined]]>([
-    ['the day alone says it', {}, [second, undefined]],
-    [
-      'before a promise', { followUp: third, followUpNote: 'send it' },
-      [second, 'see whether a new day is agreed; send it by 2026-12-01'],
-    ],
-    [
-      'after a promise', { followUp: first, followUpNote: 'send it' },
-      [first, 'send it; see on 2026-11-28 whether a new day is agreed'],
-    ],
-    [
-      'on the day of a promise', { followUp: second, followUpNote: 'send it' },
-      [second, 'see whether a new day is agreed; send it'],
-    ],
-    ['gives its day to words that had none', { followUpNote: 'send it' }, [second, 'send it']],
-  ])('%s', (_, there, pair) => {
-    expect(lookedAfter(there)).toEqual(pair);
   });
 });

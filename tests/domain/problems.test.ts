@@ -17,6 +17,11 @@ describe('an outcome needs a day to count from', () => {
     { says: 'with the day of the ask', facts: { outcome: 'no', askedOn: '2026-11-06' }, shown: false },
     { says: 'with the day of a reminder', facts: { outcome: 'no', remindedOn: ['2026-11-06'] }, shown: false },
     { says: 'later, with no follow-up', facts: { outcome: 'later', repliedOn: '2026-11-06' }, shown: true },
+    {
+      says: 'later, with a follow-up that was done',
+      facts: { outcome: 'later', repliedOn: '2026-11-06', followedUp: ['2026-12-01'] },
+      shown: false,
+    },
     { says: 'later, until a day', facts: { outcome: 'later', followUp: '2026-12-01' }, shown: false },
     { says: 'none', facts: {}, shown: false },
   ])('$says', ({ facts, shown }) => {
@@ -25,27 +30,58 @@ describe('an outcome needs a day to count from', () => {
   });
 });
 
+describe('a day to count from is missing', () => {
+  const noor = { referredBy: [mention('Noor')] };
+  it.each<{ says: string; facts: Partial<Contact>; shown: string | null }>([
+    { says: 'for a name that was given', facts: noor, shown: 'referredBy | Noor' },
+    { says: 'but not once they were asked', facts: { ...noor, askedOn: '2026-11-06' }, shown: null },
+    { says: 'but not once they answered', facts: { ...noor, repliedOn: '2026-11-06' }, shown: null },
+    { says: 'but not for somebody introduced', facts: { ...noor, introducedOn: '2026-11-06' }, shown: null },
+    { says: 'but not for somebody picked', facts: { ...noor, identifiedOn: '2026-11-06' }, shown: null },
+    { says: 'but not for somebody to leave alone', facts: { ...noor, doNotContact: true }, shown: null },
+    { says: 'for permission to stay in touch', facts: { stayInTouch: true }, shown: 'stayInTouch | true' },
+    { says: 'but not with a touch', facts: { stayInTouch: true, updates: [{ on: '2026-11-06', note: '' }] }, shown: null },
+    { says: 'and none for a permission declined', facts: { stayInTouch: false }, shown: null },
+  ])('$says', ({ facts, shown }) => {
+    expect(seen(problemsIn([contact(facts)]))).toEqual(shown === null ? [] : [`People/Jane Roe.md | ${shown}`]);
+  });
+  it('but not for a name given of somebody met', () => {
+    expect(problemsIn([contact(noor), interview({ date: '2026-11-06', status: 'held' })])).toEqual([]);
+  });
+});
+
+describe('letting go of an interview', () => {
+  it.each<{ status: Interview['status']; shown: string[] }>([
+    { status: 'planned', shown: ['Interviews/Interview.md | closedOn | 2026-11-09'] },
+    { status: 'held', shown: ['Interviews/Interview.md | closedOn | 2026-11-09'] },
+    { status: 'cancelled', shown: [] },
+    { status: 'no-show', shown: [] },
+  ])('settles nothing where it is $status', ({ status, shown }) => {
+    expect(seen(problemsIn([contact(), interview({ date: '2026-11-06', status, closedOn: '2026-11-09' })]))).toEqual(shown);
+  });
+});
+
 describe('a link to a person', () => {
   const noor = contact({ name: 'Noor' });
   const talk = interview({ name: 'Talk', date: '2026-11-06', contacts: [mention('Ivo')] });
   const wrong = { ...deadLink('Reading list'), note: 'Reading list.md' };
   it.each<{ says: string; note: Contact | Interview; shown: string[] }>([
-    { says: 'that leads to a contact is fine', note: contact({ referredBy: [linkTo(noor)] }), shown: [] },
-    { says: 'that leads nowhere is fine', note: contact({ referredBy: [deadLink('Sam')] }), shown: [] },
-    { says: 'may be plain text', note: contact({ referredBy: [mention('Sam')] }), shown: [] },
+    { says: 'that leads to a contact is fine', note: contact({ referredOn: '2026-11-02', referredBy: [linkTo(noor)] }), shown: [] },
+    { says: 'that leads nowhere is fine', note: contact({ referredOn: '2026-11-02', referredBy: [deadLink('Sam')] }), shown: [] },
+    { says: 'may be plain text', note: contact({ referredOn: '2026-11-02', referredBy: [mention('Sam')] }), shown: [] },
     {
       says: 'must not lead to another note',
-      note: contact({ referredBy: [wrong, linkTo(noor)] }),
+      note: contact({ referredOn: '2026-11-02', referredBy: [wrong, linkTo(noor)] }),
       shown: ['People/Jane Roe.md | referredBy | [[Reading list]]'],
     },
     {
       says: 'must not lead to an interview',
-      note: contact({ referredBy: [linkTo(talk)] }),
+      note: contact({ referredOn: '2026-11-02', referredBy: [linkTo(talk)] }),
       shown: ['People/Jane Roe.md | referredBy | [[Talk]]'],
     },
     {
       says: 'must not lead to oneself',
-      note: contact({ referredBy: [linkTo(contact())] }),
+      note: contact({ referredOn: '2026-11-02', referredBy: [linkTo(contact())] }),
       shown: ['People/Jane Roe.md | referredBy | [[Jane Roe]]'],
     },
     {

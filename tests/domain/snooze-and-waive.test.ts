@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contact, deadLink, interview, linkTo, listedAt, mention, snooze, waiver } from './builders';
+import { bringBack, waive, waiveAll } from '../../src/domain/settling';
+import type { Step } from '../../src/domain/step';
+import { contact, deadLink, dueIn, interview, linkTo, listedAt, mention, snooze, termsWith, theOne, waiver } from './builders';
 
 const asked = { askedOn: '2026-11-06' } as const; // a reminder is due on Tuesday 17 November
 const held = { date: '2026-11-06', status: 'held', debriefedOn: '2026-11-06' } as const;
@@ -18,7 +20,7 @@ describe('a snoozed item', () => {
 
   it.each([
     ['2026-11-09T09:00', 'snoozed'],
-    ['2026-11-10T00:00', 'week'],
+    ['2026-11-10T00:00', 'with-them'],
     ['2026-11-17T09:00', 'today'],
   ] as const)('at %s is %s, due on its own day if that is later', (now, group) => {
     const early = contact({ ...asked, snoozed: [snooze('remind', '2026-11-10')] });
@@ -67,27 +69,98 @@ describe('a snoozed item', () => {
 });
 
 describe('a waived item', () => {
-  const waived = (of?: '2026-11-16' | '2026-11-17' | '2026-11-18') =>
-    contact({ ...asked, waived: [waiver('remind', of)] });
   it.each([
-    { says: 'for good', note: waived(), group: 'waived' },
-    { says: 'of its due day', note: waived('2026-11-17'), group: 'waived' },
-    { says: 'of a later day', note: waived('2026-11-18'), group: 'waived' },
-    { says: 'of an earlier day is owed', note: waived('2026-11-16'), group: 'overdue' },
+    { says: 'for good', note: contact({ ...asked, waived: [waiver('remind')] }), group: 'waived' },
     { says: 'of another kind is owed', note: contact({ ...asked, waived: [waiver('close')] }), group: 'overdue' },
     {
-      says: 'of one of several days',
-      note: contact({ ...asked, waived: [waiver('remind', '2026-01-01'), waiver('remind', '2026-11-17')] }),
-      group: 'waived',
+      says: 'from before the ask says nothing',
+      note: contact({ ...asked, waived: [waiver('remind', '2026-11-05')] }),
+      group: 'overdue',
     },
   ])('$says', ({ note, group }) =>
     expect(listedAt([note], '2026-11-18T09:00')).toEqual([`${group} remind Jane Roe 2026-11-17`]),
   );
 
-  it('does not waive the next one of its kind', () => {
-    const again = contact({ ...asked, remindedOn: ['2026-11-18'], waived: [waiver('remind', '2026-11-17')] });
-    expect(listedAt([again], '2026-11-18T09:00')).toEqual(['later remind Jane Roe 2026-11-27']);
+  const met = interview({ ...held, waived: [waiver('thank-you', '2026-11-07')] });
+  it.each([
+    { says: 'of its due day', of: '2026-11-07', group: 'waived' },
+    { says: 'of a later day', of: '2026-11-08', group: 'waived' },
+    { says: 'of an earlier day is owed', of: '2026-11-06', group: 'overdue' },
+  ] as const)('that stands alone, $says', ({ of, group }) =>
+    expect(listedAt([{ ...met, waived: [waiver('thank-you', of)] }], '2026-11-09T09:00'))
+      .toEqual([`${group} thank-you Jane Roe 2026-11-07`]),
+  );
+});
+
+describe('a waived step of a chain counts as done on the day it names', () => {
+  it.each([
+    {
+      says: 'so the next one comes as usual',
+      note: contact({ ...asked, waived: [waiver('remind', '2026-11-17')] }),
+      listed: ['with-them remind Jane Roe 2026-11-26', 'waived remind Jane Roe 2026-11-17'],
+    },
+    {
+      says: 'so that one waived late brings none that is late at once',
+      note: contact({ ...asked, waived: [waiver('remind', '2026-11-18')] }),
+      listed: ['with-them remind Jane Roe 2026-11-27', 'waived remind Jane Roe 2026-11-18'],
+    },
+    {
+      says: 'and is done with once the next was sent',
+      note: contact({ ...asked, remindedOn: ['2026-11-18'], waived: [waiver('remind', '2026-11-17')] }),
+      listed: ['with-them close Jane Roe 2026-11-27'],
+    },
+    {
+      says: 'so the chain ends after as many',
+      note: contact({ ...asked, waived: [waiver('remind', '2026-11-17'), waiver('remind', '2026-11-18')] }),
+      listed: [
+        'with-them close Jane Roe 2026-11-27',
+        'waived remind Jane Roe 2026-11-17',
+        'waived remind Jane Roe 2026-11-18',
+      ],
+    },
+    {
+      says: 'and a waived closing puts it off',
+      note: contact({ ...asked, remindedOn: ['2026-11-07', '2026-11-08'], waived: [waiver('close', '2026-11-18')] }),
+      listed: ['with-them close Jane Roe 2026-11-27', 'waived close Jane Roe 2026-11-18'],
+    },
+    {
+      says: 'and waived offers are offers',
+      note: contact({ ...asked, repliedOn: '2026-11-09', outcome: 'yes', waived: [waiver('schedule', '2026-11-10')] }),
+      listed: ['overdue schedule Jane Roe 2026-11-17', 'waived schedule Jane Roe 2026-11-10'],
+    },
+  ])('$says', ({ note, listed }) => expect(listedAt([note], '2026-11-18T09:00')).toEqual(listed));
+
+  it('moves days, never words', () => {
+    const note = contact({ ...asked, waived: [waiver('remind', '2026-11-17')] });
+    const [next] = dueIn([note]).filter(({ waived }) => !waived);
+    expect(next!.why('2026-11-26')).toBe('You asked 14 business days ago and have had no answer.');
   });
+
+  it('ends the chain where it was waived with all that came before one started, until a newer word', () => {
+    const started = termsWith({ countFrom: '2026-11-18' });
+    const past = contact({ ...asked, waived: [waiver('remind', '2026-11-17')] });
+    expect(listedAt([past], '2026-12-18T09:00', started)).toEqual(['waived remind Jane Roe 2026-11-17']);
+    const reminded = { ...past, remindedOn: ['2026-11-19'] as const };
+    expect(listedAt([reminded], '2026-12-18T09:00', started)).toEqual(['overdue close Jane Roe 2026-11-30']);
+  });
+
+  it('is waived on the later of its day and today, and with all of the past on its own', () => {
+    const late = contact(asked);
+    const item = theOne([late], 'remind');
+    const written = (step: Step): unknown => step.changes.map((change) => 'add' in change && change.add);
+    expect(written(waive(item, late, '2026-11-20'))).toEqual([{ kind: 'remind', of: '2026-11-20' }]);
+    expect(written(waive(item, late, '2026-11-10'))).toEqual([{ kind: 'remind', of: '2026-11-17' }]);
+    expect(written(waiveAll([{ item, record: late }]))).toEqual([{ kind: 'remind', of: '2026-11-17' }]);
+  });
+
+  it('is brought back by itself', () => {
+    const note = contact({ ...asked, waived: [waiver('remind', '2026-11-17'), waiver('remind', '2026-11-18')] });
+    const [, second] = dueIn([note], 'remind');
+    expect(bringBack(second!, note).changes).toEqual([{ note: note.path, fact: 'waived', take: 'remind of 2026-11-18' }]);
+  });
+});
+
+describe('a waived item', () => {
 
   it('stays waived when it is snoozed as well, by its own due day', () => {
     const both = contact({
@@ -95,7 +168,10 @@ describe('a waived item', () => {
       snoozed: [snooze('remind', '2026-12-01')],
       waived: [waiver('remind', '2026-11-17')],
     });
-    expect(listedAt([both], '2026-11-18T09:00')).toEqual(['waived remind Jane Roe 2026-12-01']);
+    expect(listedAt([both], '2026-11-18T09:00')).toEqual([
+      'snoozed remind Jane Roe 2026-12-01',
+      'waived remind Jane Roe 2026-12-01',
+    ]);
   });
 
   it('can still be looked at when one person of several is excused', () => {

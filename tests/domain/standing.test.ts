@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
+import { stageOf } from '../../src/domain/stage';
 import { standing } from '../../src/domain/standing';
 import { contact, interview, networkOf } from './builders';
 
@@ -8,13 +9,12 @@ const today = '2026-11-17';
 function of(facts: Partial<Contact>, ...meetings: Partial<Interview>[]): string {
   const person = contact(facts);
   const interviews = meetings.map((each, at) => interview({ name: `Interview ${at}`, ...each }));
-  const { stage, words } = standing(person, networkOf([person, ...interviews]), today);
-  return `${stage}: ${words}`;
+  return `${stageOf(person, interviews)}: ${standing(person, networkOf([person, ...interviews]), today)}`;
 }
 
 describe('where a conversation stands', () => {
   it.each<[string, Partial<Contact>, Partial<Interview>[], string]>([
-    ['was never asked', {}, [], 'not-asked: Not asked yet'],
+    ['was never asked', {}, [], 'undefined: Not asked yet'],
     ['was asked', { askedOn: '2026-11-06' }, [], 'asked: Asked on 6 November'],
     ['was asked last week', { askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
     ['was reminded', { askedOn: '2026-11-06', remindedOn: ['2026-11-16'] }, [], 'asked: Reminded yesterday'],
@@ -26,15 +26,15 @@ describe('where a conversation stands', () => {
     [
       'answered, and what is not noted',
       { askedOn: '2026-11-06', repliedOn: '2026-11-16' }, [],
-      'asked: Answered yesterday',
+      'replied: Answered yesterday',
     ],
-    ['said yes', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'yes' }, [], 'agreed: Said yes'],
-    ['said later', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'later' }, [], 'asked: Said later'],
+    ['said yes', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'yes' }, [], 'replied: Said yes'],
+    ['said later', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'later' }, [], 'replied: Said later'],
     [
       'said later, until a day',
       { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'later', followUp: '2027-01-11' },
       [],
-      'asked: Said later, again on 11 January 2027',
+      'replied: Said later, again on 11 January 2027',
     ],
     ['said no', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'no' }, [], 'closed: Said no'],
     ['was given up', { askedOn: '2026-10-01', outcome: 'no-answer', closedOn: '2026-11-01' }, [], 'closed: No answer'],
@@ -43,14 +43,14 @@ describe('where a conversation stands', () => {
       { askedOn: '2026-11-13', repliedOn: '2026-01-05', outcome: 'no' }, [],
       'asked: Asked on Friday',
     ],
-    ['has an interview ahead', { askedOn: '2026-11-06' }, [{ date: '2026-11-19' }], 'agreed: Meets you on Thursday'],
+    ['has an interview ahead', { askedOn: '2026-11-06' }, [{ date: '2026-11-19' }], 'scheduled: Meets you on Thursday'],
     [
       'has several ahead',
       {}, [{ date: '2026-11-24' }, { date: '2026-11-19' }, { date: '2026-11-20' }],
-      'agreed: Meets you on Thursday',
+      'scheduled: Meets you on Thursday',
     ],
-    ['has one without a day', { askedOn: '2026-11-06' }, [{}], 'asked: Asked on 6 November'],
-    ['has one today', { askedOn: '2026-11-06' }, [{ date: today }], 'agreed: Meets you today'],
+    ['has one without a day', { askedOn: '2026-11-06' }, [{}], 'scheduled: Asked on 6 November'],
+    ['has one today', { askedOn: '2026-11-06' }, [{ date: today }], 'scheduled: Meets you today'],
     ['was met', { askedOn: '2026-11-06' }, [{ date: '2026-11-12', status: 'held' }], 'met: Met on Thursday'],
     [
       'was met twice',
@@ -62,7 +62,7 @@ describe('where a conversation stands', () => {
     [
       'was met on a day that is not noted, and asked again',
       { askedOn: '2026-11-13' }, [{ status: 'held' }],
-      'asked: Asked on Friday',
+      'met: Asked on Friday',
     ],
     [
       'was asked, and met on a day that is not noted, agreed since',
@@ -77,42 +77,42 @@ describe('where a conversation stands', () => {
     [
       'was met, and is met again',
       {}, [{ date: '2026-11-12', status: 'held' }, { date: '2026-11-18' }],
-      'agreed: Meets you tomorrow',
+      'met: Meets you tomorrow',
     ],
     [
       'was met, and asked again since',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-12', status: 'held' }],
-      'asked: Asked on Friday',
+      'met: Asked on Friday',
     ],
-    ['has an interview that went by without a word', {}, [{ date: '2026-11-16' }], 'agreed: Was to meet you yesterday'],
+    ['has an interview that went by without a word', {}, [{ date: '2026-11-16' }], 'scheduled: Was to meet you yesterday'],
     [
       'called off',
       { askedOn: '2026-11-06' },
       [{ date: '2026-11-20', status: 'cancelled', cancelledOn: '2026-11-16' }],
-      'agreed: Called off yesterday',
+      'scheduled: Called off yesterday',
     ],
     [
       'called off twice, last on a day that is not noted',
       {}, [{ date: '2026-11-10', status: 'no-show' }, { date: '2026-11-16', status: 'cancelled' }, { date: '2026-11-12', status: 'missed' }],
-      'agreed: Called off',
+      'scheduled: Called off',
     ],
     [
       'did not come, and was asked again since',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-10', status: 'no-show' }],
-      'asked: Asked on Friday',
+      'scheduled: Asked on Friday',
     ],
     [
       'did not come on the day on which they were asked again',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-13', status: 'no-show' }],
-      'agreed: Did not come on Friday',
+      'scheduled: Did not come on Friday',
     ],
     [
       'has one that fell through without a day',
       { askedOn: '2026-11-13' }, [{ status: 'cancelled' }],
-      'asked: Asked on Friday',
+      'scheduled: Asked on Friday',
     ],
-    ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'agreed: Did not come yesterday'],
-    ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'agreed: You did not come yesterday'],
+    ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'scheduled: Did not come yesterday'],
+    ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'scheduled: You did not come yesterday'],
     ['wants to be left alone', { doNotContact: true, askedOn: '2026-11-06' }, [], 'closed: Not to be contacted'],
   ])('of somebody who %s', (_, facts, meetings, expected) => {
     expect(of(facts, ...meetings)).toBe(expected);

@@ -7,8 +7,8 @@ import { notesOf, type Row } from './table';
 const referred = { referredBy: [mention('Noor')], askedOn: '2026-11-02' } as const;
 const held = { date: '2026-11-06', status: 'held' } as const;
 
-// Each number of the settings, with notes that it decides on and the day when it is 3.
-const rows: (Row & { number: keyof Numbers; kind: DueKind })[] = [
+// Each number of the settings, with notes that it decides on and the day when it is 3, or another value than usual.
+const rows: (Row & { number: keyof Numbers; kind: DueKind; value?: number })[] = [
   { number: 'thankYouDays', kind: 'thank-you', says: 'after the interview', interview: held, due: '2026-11-09' },
   {
     number: 'resumeDays',
@@ -22,6 +22,66 @@ const rows: (Row & { number: keyof Numbers; kind: DueKind })[] = [
     kind: 'schedule',
     says: 'after the reply',
     contact: { repliedOn: '2026-11-06' },
+    due: '2026-11-11',
+  },
+  {
+    number: 'offerBusinessDays',
+    kind: 'schedule',
+    says: 'after times were offered',
+    contact: { repliedOn: '2026-11-02', timesOfferedOn: ['2026-11-06'] },
+    due: '2026-11-11',
+  },
+  {
+    number: 'answerBusinessDays',
+    kind: 'answer',
+    says: 'after a no',
+    contact: { repliedOn: '2026-11-06', outcome: 'no' },
+    due: '2026-11-11',
+  },
+  {
+    number: 'prepareMostDays',
+    kind: 'prepare',
+    says: 'before the interview, over holidays',
+    interview: { date: '2026-11-13' },
+    terms: { holidays: ['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-12'] },
+    due: '2026-11-10',
+  },
+  {
+    number: 'confirmMostDays',
+    kind: 'confirm',
+    says: 'before the interview, over a weekend',
+    interview: { date: '2026-11-09' },
+    terms: { holidays: ['2026-11-06', '2026-11-05', '2026-11-04'] },
+    value: 4,
+    due: '2026-11-05',
+  },
+  {
+    number: 'proposeBusinessDays',
+    kind: 'reschedule',
+    says: 'after a proposal',
+    interview: { date: '2026-11-02', status: 'no-show', reproposedOn: ['2026-11-06'] },
+    due: '2026-11-11',
+  },
+  {
+    number: 'reportLetGoBusinessDays',
+    kind: 'report-back',
+    says: 'after letting an interview go',
+    contact: { referredBy: [mention('Noor')] },
+    interview: { date: '2026-11-02', status: 'no-show', closedOn: '2026-11-06' },
+    due: '2026-11-11',
+  },
+  {
+    number: 'introducedBusinessDays',
+    kind: 'ask',
+    says: 'after an introduction',
+    contact: { introducedOn: '2026-11-06' },
+    due: '2026-11-11',
+  },
+  {
+    number: 'identifiedBusinessDays',
+    kind: 'ask',
+    says: 'after picking them',
+    contact: { identifiedOn: '2026-11-06' },
     due: '2026-11-11',
   },
   {
@@ -128,9 +188,10 @@ const rows: (Row & { number: keyof Numbers; kind: DueKind })[] = [
 ];
 
 describe('every number is a setting', () => {
-  it.each(rows)('$number $says', ({ number, kind, due, ...row }) => {
-    const days = (terms: Partial<Numbers>) => dueIn(notesOf(row), kind, termsWith(terms)).map((item) => item.due);
-    expect(days({ [number]: 3 })).toEqual([due]);
+  it.each(rows)('$number $says', ({ number, kind, due, value = 3, ...row }) => {
+    const days = (terms: Partial<Numbers>) =>
+      dueIn(notesOf(row), kind, termsWith({ ...row.terms, ...terms })).map((item) => item.due);
+    expect(days({ [number]: value })).toEqual([due]);
     expect(days({})).not.toEqual([due]);
   });
   it('and each of them is decided on here; the length of an interview is, where it is over', () => {

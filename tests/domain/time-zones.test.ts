@@ -49,10 +49,10 @@ const notes = [
 
 const beforeItIsOver = ['overdue prepare Ivo 2026-03-05', 'overdue confirm Ivo 2026-03-06'];
 const later = [
+  'with-them remind Ivo 2026-11-04',
   'later debrief Jane Roe 2026-10-30',
   'later thank-you Jane Roe 2026-10-31',
   'later report-back Noor 2026-11-03',
-  'later remind Ivo 2026-11-04',
   'later keep-in-touch Jane Roe 2026-11-30',
   'later follow-up Wren 2028-02-29',
 ];

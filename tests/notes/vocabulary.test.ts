@@ -43,6 +43,7 @@ const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   caution: [true, 'perhaps'],
   links: [['[[Ann Lee]]', 'Ben'], [{ a: 1 }]],
   texts: [['2026-11-06 sent it'], [{ a: 1 }]],
+  done: [['2026-11-06 sent it'], ['sent it']],
   snoozes: [['remind until 2026-11-30'], ['later']],
   waivers: [['remind of 2026-11-30'], ['never mind']],
 };

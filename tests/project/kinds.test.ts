@@ -7,10 +7,14 @@ const due = { words: dueKinds, type: 'DueKind' };
 const NAMED: readonly Named[] = [
   ...['deeds/deed.ts', 'features/briefing/index.ts', 'features/drafting/index.ts', 'features/questions/index.ts']
     .map((file) => ({ file, word: 'prepare', why: 'a section of menus' })),
-  ...['domain/happenings.ts', 'domain/problems.ts', 'notes/properties.ts', 'features/acting/contact-deeds.ts']
+  ...['domain/asking-anew.ts', 'domain/happenings.ts', 'domain/letting-go.ts', 'domain/problems.ts', 'notes/properties.ts',
+    'features/acting/contact-deeds.ts']
     .map((file) => ({ file, word: 'outcome', why: 'how somebody answered, a fact' })),
   ...['domain/change.ts', 'making/debrief.ts']
     .map((file) => ({ file, word: 'debrief', why: 'a heading of notes' })),
+  ...[['domain/asking.ts', 'remind'], ['domain/offering.ts', 'schedule'], ['domain/proposing.ts', 'reschedule']]
+    .map(([file = '', word = '']) => ({ file, word, why: 'the chain of steps that several kinds read' })),
+  { file: 'domain/interview.ts', word: 'outcome', why: 'waived, it passes an interview over for all kinds' },
   { file: 'deeds/owed.ts', word: 'debrief', why: 'the form that settles an item' },
   { file: 'features/debriefing/index.ts', word: 'debrief', why: 'the deed of that name, which has the item’s icon' },
   { file: 'features/debriefing/verb.ts', word: 'debrief', why: 'the verb of that name' },

@@ -11,7 +11,7 @@ const message = { words, type: 'MessageKind' };
 const HOMES = /^(?:domain\/(?:messages|due)\/|notes\/messages\/built-in\.ts$)/;
 
 const NAMED: readonly Named[] = [
-  { file: 'domain/standing.ts', word: 'met', why: 'where one stands with somebody' },
+  { file: 'domain/stage.ts', word: 'met', why: 'how far one has come with somebody' },
   { file: 'notes/messages/facts.ts', word: 'met', why: 'the verb of a sentence' },
   { file: 'features/acting/reply.ts', word: 'arrange', why: 'what comes next after a yes' },
   { file: 'features/acting/reply.ts', word: 'after-no', why: 'what comes next after a no' },

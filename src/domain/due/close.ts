@@ -1,38 +1,76 @@
 import { businessDays } from '../../words/amounts';
 import { counted, say } from '../../words/say';
-import { askingOf, isSilent } from '../asking';
+import { chainOf } from '../chain';
 import { set } from '../change';
 import { addBusinessDays, businessDaysBetween } from '../day';
-import { ofContacts, type Example } from './rule';
+import { lettingGo } from '../letting-go';
+import { tries } from '../offering';
+import { everybody } from '../people';
+import { proposing } from '../proposing';
+import type { NoteRecord } from '../records';
+import { inChain, ofContacts, ofInterviews, type Example, type Rule } from './rule';
 
-export const close = ofContacts({
+const common = {
   kind: 'close',
   icon: 'archive',
   stage: 'asking',
+  chain: true,
   name: () => say`Close`,
   words: (spelled) => ({
-    appears: say`You asked and have had no answer, and the reminders are used up.`,
-    due: say`7 business days after the last ask or reminder`,
-    settledBy: say`${spelled('outcome')}: no-answer, and ${spelled('closedOn')}`,
+    appears: say`You asked and have had no answer, and the reminders are used up; or so are offers of times after a yes, or proposals of a new day.`,
+    due: say`7 business days after the last of them`,
+    settledBy: say`${spelled('outcome')}: no-answer, and ${spelled('closedOn')}; for an interview, ${spelled('closedOn')}`,
   }),
+} as const satisfies Partial<Rule<NoteRecord>>;
+
+const settling = {
+  title: () => say`Close it, no answer`,
+  says: (person: string) => say`Closed ${person}, no answer`,
+};
+
+export const contactClose = ofContacts({
+  ...common,
   owed(contact, around, terms) {
-    const asking = askingOf(contact, around.interviewsWith(contact.path));
-    if (contact.doNotContact || !isSilent(asking) || asking.reminders.length < terms.reminders) return [];
-    return [
-      {
-        due: addBusinessDays(asking.lastWord, terms.closeBusinessDays, terms.calendar),
-        why: (today) => why(asking.reminders.length, businessDaysBetween(asking.lastWord, today, terms.calendar)),
+    const tried = tries(contact, around);
+    if (contact.doNotContact || !tried) return [];
+    const { chain, last, agreed } = tried;
+    if (chain.count < (agreed ? terms.reminders + 1 : terms.reminders)) return [];
+    const closing = chainOf(contact, 'close', [], last);
+    return inChain(closing, {
+      due: addBusinessDays(closing.last ?? last, terms.closeBusinessDays, terms.calendar),
+      waits: true,
+      why: (today) => {
+        const heard = chain.done.at(-1) ?? contact.askedOn ?? last;
+        const silence = businessDaysBetween(heard, today, terms.calendar);
+        return agreed ? noDay(chain.done.length, silence) : noAnswer(chain.done.length, silence);
       },
-    ];
+    }, terms);
   },
-  settling: {
-    title: () => say`Close it, no answer`,
-    says: (person) => say`Closed ${person}, no answer`,
-    changes: ({ note, how }) => [set(note, 'outcome', 'no-answer'), set(note, 'closedOn', how.on)],
-  },
+  settling: { ...settling, changes: ({ note, around, how }) => lettingGo(note, around, how.on) },
 });
 
-function why(reminders: number, silence: number): string {
+export const interviewClose = ofInterviews({
+  ...common,
+  owed(interview, around, terms) {
+    const open = proposing(interview, around);
+    if (!open || !open.proposals.last || open.proposals.count <= terms.reminders) return [];
+    const { proposals } = open;
+    const closing = chainOf(interview, 'close', [], proposals.last);
+    return inChain(closing, {
+      due: addBusinessDays(closing.last ?? proposals.last!, terms.closeBusinessDays, terms.calendar),
+      waits: true,
+      why: () => proposals.done.length === 0
+        ? say`No new day was found with ${everybody(interview, around)}. Let it go, and keep the door open.`
+        : counted(proposals.done.length, {
+          one: say`You proposed a new day to ${everybody(interview, around)} once, with no answer. Let it go, and keep the door open.`,
+          other: say`You proposed new days to ${everybody(interview, around)} ${proposals.done.length} times, with no answer. Let it go, and keep the door open.`,
+        }),
+    }, terms);
+  },
+  settling: { ...settling, changes: ({ note, how }) => [set(note, 'closedOn', how.on)] },
+});
+
+function noAnswer(reminders: number, silence: number): string {
   const silent = businessDays(silence);
   if (reminders === 0) {
     return silence === 0
@@ -50,10 +88,25 @@ function remindersInWords(reminders: number): string {
   return counted(reminders, { one: say`one reminder`, other: many });
 }
 
+function noDay(offers: number, silence: number): string {
+  if (offers === 0) return say`They said yes, and no day was found. Close it and keep the door open.`;
+  return silence === 0
+    ? say`They said yes, and no day was found yet. Close it and keep the door open.`
+    : say`They said yes, and no day was found: nothing heard in ${businessDays(silence)}. Close it and keep the door open.`;
+}
+
 export const examples: Example[] = [
   {
     says: 'reminded twice, the last time on Thu 26 Nov',
     contact: { askedOn: '2026-11-06', remindedOn: ['2026-11-17', '2026-11-26'] },
+    due: '2026-12-07',
+  },
+  {
+    says: 'times offered three times, the last time on Thu 26 Nov',
+    contact: {
+      askedOn: '2026-11-02', repliedOn: '2026-11-06', outcome: 'yes',
+      timesOfferedOn: ['2026-11-09', '2026-11-17', '2026-11-26'],
+    },
     due: '2026-12-07',
   },
 ];

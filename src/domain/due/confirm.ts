@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import { set } from '../change';
-import { addBusinessDays } from '../day';
+import { addBusinessDays, addDays, latest } from '../day';
 import { theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
 import { byMode } from '../mode';
@@ -15,7 +15,7 @@ export const confirm = ofInterviews({
   name: () => say`Confirm`,
   words: (spelled) => ({
     appears: say`An arranged interview, not by email, is planned, was booked before the day to confirm it, and has not been confirmed since.`,
-    due: say`1 business day before`,
+    due: say`1 business day before, but at most 3 days`,
     settledBy: spelled('confirmedOn'),
   }),
   duty: { says: () => say`confirm`, when: 'on' },
@@ -23,7 +23,10 @@ export const confirm = ofInterviews({
     const { date, mode, bookedOn, confirmedOn } = interview;
     if (!date || !isPlanned(interview) || interview.kind === 'chance' || mode === 'email') return [];
     if (confirmedOn && (!bookedOn || confirmedOn >= bookedOn)) return [];
-    const due = addBusinessDays(date, -terms.confirmBusinessDays, terms.calendar);
+    const due = latest([
+      addBusinessDays(date, -terms.confirmBusinessDays, terms.calendar),
+      addDays(date, -terms.confirmMostDays),
+    ])!;
     if ((bookedOn && bookedOn >= due) || allLeftAlone(interview, around)) return [];
     return [{ due, lapses: overAt(interview, terms.minutes), why: (today) => why(interview, theDay(date, today)) }];
   },

@@ -1,14 +1,15 @@
 import { say } from '../../words/say';
 import { askingOf } from '../asking';
-import { add, set, type Change } from '../change';
+import { asking } from '../asking-anew';
 import { onDay, theDay } from '../day-words';
 import { isHeld } from '../interview';
+import { stepDone } from '../letting-go';
 import { requestFor } from '../messages/requests';
 import type { Acquaintances } from '../network';
-import { allLeftAlone } from '../people';
+import { allLeftAlone, peopleIn } from '../people';
 import type { Contact, Interview, NoteRecord } from '../records';
 import { touch } from '../touch';
-import { ofContacts, ofInterviews, type Example, type Owed, type Rule, type Settling } from './rule';
+import { ofContacts, ofInterviews, type Example, type Owed, type Rule } from './rule';
 
 const common = {
   kind: 'follow-up',
@@ -20,7 +21,7 @@ const common = {
   words: (spelled) => ({
     appears: say`A next step has a day of its own, on a contact or an interview.`,
     due: say`That day`,
-    settledBy: say`the pair moves to ${spelled('followedUp')}; if you were in touch, ${spelled('lastContact')}; optionally a next date`,
+    settledBy: say`the pair moves to ${spelled('followedUp')}; if you were in touch, ${spelled('lastContact')}, or after a “later” a new ${spelled('askedOn')}; optionally a next date`,
   }),
 } as const satisfies Partial<Rule<NoteRecord>>;
 
@@ -35,7 +36,14 @@ export const contactFollowUp = ofContacts({
   owed: (contact) => (contact.doNotContact ? [] : owed(contact)),
   settling: {
     ...settling,
-    changes: ({ note, how }) => [...moveOn({ note, how }), ...(how.touched ? touch(note, how.on) : [])],
+    changes({ note, around, how }) {
+      const waited = askingOf(note, around.interviewsWith(note.path)).outcome === 'later';
+      if (waited && !how.touched && !how.next) {
+        throw new Error(say`${note.name} said later. Ask again, name another day, or let it go.`);
+      }
+      const contacted = waited ? asking(note, how.on) : touch(note, how.on);
+      return [...stepDone(note, how.next ?? null), ...(how.touched ? contacted : [])];
+    },
   },
   message(contact, { around, likeliest }) {
     const interviews = around.interviewsWith(contact.path);
@@ -52,7 +60,7 @@ export const interviewFollowUp = ofInterviews({
   settling: {
     ...settling,
     changes: ({ note, around, how }) => [
-      ...moveOn({ note, how }),
+      ...stepDone(note, how.next ?? null),
       ...(how.touched ? contactsOf(note, around).flatMap((each) => touch(each, how.on)) : []),
     ],
   },
@@ -78,17 +86,8 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(line) ? line : `${line}.`;
 }
 
-function moveOn({ note, how }: Pick<Settling<NoteRecord>, 'note' | 'how'>): Change[] {
-  if (!note.followUp) return [];
-  return [
-    add(note.path, 'followedUp', { on: note.followUp, note: note.followUpNote ?? '' }),
-    set(note, 'followUp', how.next ?? null),
-    ...(note.followUpNote === undefined ? [] : [set(note, 'followUpNote', null)]),
-  ];
-}
-
 function contactsOf(interview: Interview, around: Acquaintances): Contact[] {
-  return interview.contacts.flatMap((person) => around.contact(person.note) ?? []);
+  return peopleIn(interview).flatMap((person) => around.contact(person.note) ?? []);
 }
 
 export const examples: Example[] = [

@@ -1,6 +1,7 @@
 import type { NoteRecord } from '../records';
+import { answer } from './answer';
 import { ask } from './ask';
-import { close } from './close';
+import { contactClose, interviewClose } from './close';
 import { confirm } from './confirm';
 import { debrief } from './debrief';
 import { contactFollowUp, interviewFollowUp } from './follow-up';
@@ -25,6 +26,7 @@ const rules = [
   resume,
   contactFollowUp,
   interviewFollowUp,
+  answer,
   schedule,
   prepare,
   confirm,
@@ -32,7 +34,8 @@ const rules = [
   reportBack,
   ask,
   remind,
-  close,
+  contactClose,
+  interviewClose,
   keepInTouch,
 ] as const;
 

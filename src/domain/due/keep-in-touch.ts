@@ -1,50 +1,71 @@
-import { say } from '../../words/say';
+import { inContent, say } from '../../words/say';
+import { askingOf, isSilent } from '../asking';
+import { chainOf, type Chain } from '../chain';
 import { addDays, daysBetween, latest, rollForward, type Day } from '../day';
 import { ago } from '../day-words';
-import { isHeld, isPlanned } from '../interview';
-import type { Contact, Interview } from '../records';
+import { isAhead, isHeld } from '../interview';
+import { peopleIn } from '../people';
+import type { Contact, Interview, NoteRecord } from '../records';
 import type { Terms } from '../terms';
-import { lastTouch, touch } from '../touch';
-import { ofContacts, type Example } from './rule';
+import { lastTouch, updated } from '../touch';
+import { contactFollowUp } from './follow-up';
+import { inChain, ofContacts, type Example } from './rule';
 
 export const keepInTouch = ofContacts({
   kind: 'keep-in-touch',
   icon: 'sprout',
   stage: 'between',
+  chain: true,
   name: () => say`Keep in touch`,
   words: (spelled) => ({
-    appears: say`They may be kept posted, you have met or been in touch, and no interview is planned.`,
+    appears: say`They may be kept posted and some touch has a day, no interview is planned, no request waits for an answer, and no next step is noted towards them.`,
     due: say`30 days after the last touch, or 90 once you have been in touch well after meeting; rolled forward to a business day`,
-    settledBy: spelled('lastContact'),
+    settledBy: say`${spelled('lastContact')}, and a line in ${spelled('updates')}`,
   }),
   owed(contact, around, terms) {
     if (contact.doNotContact || contact.stayInTouch !== true) return [];
     const interviews = around.interviewsWith(contact.path);
-    const met = latest(interviews.filter(isHeld).map(({ date }) => date));
     const last = lastTouch(contact, interviews);
-    if (!last || !(met || contact.lastContact) || interviews.some(isPlanned)) return [];
-    const days = contact.cadence ?? (isSettled(contact, met, terms) ? terms.cadenceDays : terms.keepInTouchDays);
-    return [
-      {
-        due: rollForward(addDays(last, days), terms.calendar),
-        why: (today) =>
-          metThen(last, interviews)
-            ? say`You were last in touch ${ago(last, today)}, when you met.`
-            : say`You were last in touch ${ago(last, today)}.`,
-      },
-    ];
+    if (!last || interviews.some(isAhead) || isSilent(askingOf(contact, interviews))) return [];
+    if (hasNextStep(contact, interviews)) return [];
+    const updating = chainOf(contact, 'keep-in-touch', [], last);
+    const met = latest(interviews.filter(isHeld).map(({ date }) => date));
+    const days = contact.cadence ??
+      (isSettled(contact, met, { updating, terms }) ? terms.cadenceDays : terms.keepInTouchDays);
+    return inChain(updating, {
+      due: rollForward(addDays(updating.last ?? last, days), terms.calendar),
+      why: (today) =>
+        metThen(last, interviews)
+          ? say`You were last in touch ${ago(last, today)}, when you met.`
+          : say`You were last in touch ${ago(last, today)}.`,
+    }, terms);
   },
   settling: {
     title: (who) => say`I was in touch with ${who} today`,
     says: (person) => say`Was in touch with ${person}`,
-    changes: ({ note, how }) => touch(note, how.on),
+    changes: ({ note, how }) => updated(note, how.on, how.what ?? inContent(() => say`kept posted`)),
   },
   message: () => 'update',
 });
 
-// The first update comes soon after a meeting; once one was sent, or nobody met, the slower rhythm holds.
-function isSettled({ lastContact }: Contact, met: Day | undefined, terms: Terms): boolean {
-  return !met || (lastContact !== undefined && daysBetween(met, lastContact) >= terms.settledInTouchDays);
+// The first update comes soon after a meeting; once one was sent or waived, or nobody met, the slower rhythm holds.
+function isSettled(
+  { lastContact }: Contact,
+  met: Day | undefined,
+  { updating, terms }: { updating: Chain; terms: Terms },
+): boolean {
+  return !met || [lastContact, updating.last]
+    .some((day) => day !== undefined && daysBetween(met, day) >= terms.settledInTouchDays);
+}
+
+/** Something is to be done towards them on a day already: on their note, or of an interview with them alone. */
+function hasNextStep(contact: Contact, interviews: readonly Interview[]): boolean {
+  return [contact, ...interviews.filter((interview) => peopleIn(interview).length === 1)].some(isOpen);
+}
+
+function isOpen({ followUp, waived }: NoteRecord): boolean {
+  return followUp !== undefined &&
+    !waived.some(({ kind, of }) => kind === contactFollowUp.kind && (of === undefined || of >= followUp));
 }
 
 function metThen(day: Day, interviews: readonly Interview[]): boolean {

@@ -43,7 +43,8 @@ export const outcome = ofInterviews({
       choices: [
         { status: 'held', title: say`Yes, we met`, icon: 'check' },
         { form: 'debrief', title: say`Yes, and I write the debrief now…`, icon: debrief.icon },
-        { status: 'cancelled', title: say`It was called off`, icon: 'calendar-x' },
+        { status: 'cancelled', by: 'them', title: say`They called it off`, icon: 'calendar-x' },
+        { status: 'cancelled', by: 'me', title: say`I called it off`, icon: 'calendar-off' },
         { status: 'no-show', title: say`They did not come`, icon: 'user-x' },
         { status: 'missed', title: say`I did not come`, icon: 'circle-slash' },
       ],
@@ -51,7 +52,9 @@ export const outcome = ofInterviews({
     changes({ note, how }) {
       if (!how.status) throw new Error(say`Say how it went: status is held, cancelled, no-show or missed.`);
       const facts = [set(note, 'status', how.status)];
-      if (how.status === 'cancelled' && !note.cancelledOn) facts.push(set(note, 'cancelledOn', how.on));
+      if (how.status !== 'cancelled') return facts;
+      if (!note.cancelledOn) facts.push(set(note, 'cancelledOn', how.on));
+      if (how.by) facts.push(set(note, 'cancelledBy', how.by));
       return facts;
     },
   },

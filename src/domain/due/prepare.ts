@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import { set } from '../change';
-import { addBusinessDays, latest } from '../day';
+import { addBusinessDays, addDays, latest } from '../day';
 import { theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
 import { ofInterviews, type Example } from './rule';
@@ -12,7 +12,7 @@ export const prepare = ofInterviews({
   name: () => say`Prepare`,
   words: (spelled) => ({
     appears: say`An arranged interview is planned and nothing is prepared.`,
-    due: say`2 business days before, but not before it was booked`,
+    due: say`2 business days before, but at most 5 days, and not before it was booked`,
     settledBy: spelled('preparedOn'),
   }),
   duty: { says: () => say`prepare`, when: 'by' },
@@ -21,7 +21,11 @@ export const prepare = ofInterviews({
     if (!date || !isPlanned(interview) || interview.kind === 'chance' || interview.preparedOn) return [];
     return [
       {
-        due: latest([addBusinessDays(date, -terms.prepareBusinessDays, terms.calendar), bookedOn])!,
+        due: latest([
+          addBusinessDays(date, -terms.prepareBusinessDays, terms.calendar),
+          addDays(date, -terms.prepareMostDays),
+          bookedOn,
+        ])!,
         lapses: overAt(interview, terms.minutes),
         why: (today) =>
           time

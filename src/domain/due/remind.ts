@@ -4,12 +4,13 @@ import { askingOf, isSilent } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, businessDaysBetween } from '../day';
 import { elsewhereHint } from '../elsewhere';
-import { ofContacts, type Example } from './rule';
+import { inChain, ofContacts, type Example } from './rule';
 
 export const remind = ofContacts({
   kind: 'remind',
   icon: 'bell',
   stage: 'asking',
+  chain: true,
   name: () => say`Remind`,
   words: (spelled) => ({
     appears: say`You asked and have had no answer, and reminders are left.`,
@@ -18,16 +19,17 @@ export const remind = ofContacts({
   }),
   owed(contact, around, terms) {
     const asking = askingOf(contact, around.interviewsWith(contact.path));
-    if (contact.doNotContact || !isSilent(asking) || asking.reminders.length >= terms.reminders) return [];
-    return [
-      {
-        due: addBusinessDays(asking.lastWord, terms.remindBusinessDays, terms.calendar),
-        why: (today) => together(
-          why(asking.reminders.length, businessDaysBetween(asking.lastWord, today, terms.calendar)),
-          elsewhereHint(contact, { around, today, terms }),
-        ),
-      },
-    ];
+    if (contact.doNotContact || !isSilent(asking)) return [];
+    const { reminding, lastWord } = asking;
+    if (reminding.count >= terms.reminders) return inChain(reminding, undefined, terms);
+    return inChain(reminding, {
+      due: addBusinessDays(reminding.last ?? lastWord, terms.remindBusinessDays, terms.calendar),
+      waits: true,
+      why: (today) => together(
+        why(reminding.done.length, businessDaysBetween(lastWord, today, terms.calendar)),
+        elsewhereHint(contact, { around, today, terms }),
+      ),
+    }, terms);
   },
   settling: {
     title: (who) => say`I reminded ${who} today`,
@@ -35,8 +37,8 @@ export const remind = ofContacts({
     changes: ({ note, how }) => [add(note.path, 'remindedOn', how.on)],
   },
   message(contact, { around }) {
-    const { reminders } = askingOf(contact, around.interviewsWith(contact.path));
-    return reminders.length === 0 ? 'remind' : 'remind-last';
+    const { reminding } = askingOf(contact, around.interviewsWith(contact.path));
+    return reminding.done.length === 0 ? 'remind' : 'remind-last';
   },
 });
 

@@ -1,14 +1,14 @@
 import { say } from '../../words/say';
-import { askingOf } from '../asking';
+import { askingOf, type Asking } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
-import { isHeld } from '../interview';
-import { mentions } from '../mention';
+import { fellThrough, isHeld, newestOf } from '../interview';
+import { mentions, type Mention } from '../mention';
 import { hasMet } from '../messages/news';
 import type { Acquaintances } from '../network';
 import { callOf, isLeftAlone, referrersOf } from '../people';
-import type { Contact } from '../records';
+import type { Contact, Interview } from '../records';
 import type { Terms } from '../terms';
 import { touch } from '../touch';
 import { ofContacts, type Example } from './rule';
@@ -21,8 +21,8 @@ export const reportBack = ofContacts({
   forEach: true,
   name: () => say`Report back`,
   words: (spelled) => ({
-    appears: say`Somebody referred you, and you have met, been told no or given up; one item for each referrer who has not heard.`,
-    due: say`2 business days after the first interview since the referral; 5 after a no; 2 after giving up`,
+    appears: say`Somebody referred you, and you have met, been told no, given up or let a lost interview go; one item for each referrer who has not heard.`,
+    due: say`2 business days after the first interview since the referral; 5 after a no; 2 after giving up or letting go`,
     settledBy: say`added to ${spelled('reportedTo')}, and the referrer’s ${spelled('lastContact')}`,
   }),
   owed(contact, around, terms) {
@@ -31,6 +31,7 @@ export const reportBack = ofContacts({
     if (!news) return [];
     return referrersOf(contact)
       .filter((referrer) => !mentions(contact.reportedTo, referrer) && !isLeftAlone(referrer, around))
+      .filter((referrer) => !mentions(news.present ?? [], referrer))
       .map((referrer) => ({
         to: referrer,
         due: news.due,
@@ -51,45 +52,61 @@ export const reportBack = ofContacts({
 
 interface News {
   due: Day;
+  /** Who was there, and so has heard already. */
+  present?: readonly Mention[];
   why: (name: string, referrer: string, today: Day) => string;
 }
 
-// A meeting comes before an answer: whoever was met has answered, whatever the note says of it.
+// A meeting comes before an answer, whatever the note says of it, and an answer before a meeting that was let go.
 function newsOf(contact: Contact, around: Acquaintances, terms: Terms): News | undefined {
-  const interviews = around.interviewsWith(contact.path);
-  const met = firstMeeting(contact, around);
-  const after = (day: Day, days: number): Day => addBusinessDays(day, days, terms.calendar);
-  if (met) {
-    return {
-      due: after(met, terms.reportMetBusinessDays),
-      why: (name, referrer, today) =>
-        say`You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
-    };
-  }
-  const { outcome, repliedOn, lastWord } = askingOf(contact, interviews);
+  const interviews = around.interviewsWith(contact.path)
+    .filter(({ date }) => !contact.referredOn || (date !== undefined && date >= contact.referredOn));
+  return ofMeeting(interviews, terms) ??
+    ofAnswer(contact, askingOf(contact, around.interviewsWith(contact.path)), terms) ??
+    ofLetGo(contact, newestOf(interviews), terms);
+}
+
+function ofMeeting(interviews: readonly Interview[], terms: Terms): News | undefined {
+  const held = interviews.filter((interview) => isHeld(interview) && interview.date);
+  const met = held.map(({ date }) => date!).sort()[0];
+  return met && {
+    due: after(met, terms.reportMetBusinessDays, terms),
+    present: held.filter(({ date }) => date === met).flatMap(({ contacts }) => contacts),
+    why: (name, referrer, today) =>
+      say`You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
+  };
+}
+
+function ofAnswer({ closedOn }: Contact, { outcome, repliedOn, lastWord }: Asking, terms: Terms): News | undefined {
   if (outcome === 'no') {
     const from = repliedOn ?? lastWord;
     return from && {
-      due: after(from, terms.reportNoBusinessDays),
+      due: after(from, terms.reportNoBusinessDays, terms),
       why: (name, referrer) => say`${name} said no. ${referrer}, who gave you the name, has not heard.`,
     };
   }
   if (outcome === 'no-answer') {
-    const from = contact.closedOn ?? lastWord;
+    const from = closedOn ?? lastWord;
     return from && {
-      due: after(from, contact.closedOn ? terms.reportGivenUpBusinessDays : terms.reportSilentBusinessDays),
+      due: after(from, closedOn ? terms.reportGivenUpBusinessDays : terms.reportSilentBusinessDays, terms),
       why: (name, referrer) => say`You could not reach ${name}. ${referrer}, who gave you the name, has not heard.`,
     };
   }
   return undefined;
 }
 
-function firstMeeting(contact: Contact, around: Acquaintances): Day | undefined {
-  return around
-    .interviewsWith(contact.path)
-    .flatMap((interview) => (isHeld(interview) && interview.date ? [interview.date] : []))
-    .filter((date) => !contact.referredOn || date >= contact.referredOn)
-    .sort()[0];
+// A request or an answer after it opens the conversation again.
+function ofLetGo({ askedOn, repliedOn }: Contact, newest: Interview | undefined, terms: Terms): News | undefined {
+  const closedOn = newest && fellThrough(newest) ? newest.closedOn : undefined;
+  if (!closedOn || (askedOn && askedOn > closedOn) || (repliedOn && repliedOn > closedOn)) return undefined;
+  return {
+    due: after(closedOn, terms.reportLetGoBusinessDays, terms),
+    why: (name, referrer) => say`Nothing came of meeting ${name}. ${referrer}, who gave you the name, has not heard.`,
+  };
+}
+
+function after(day: Day, days: number, { calendar }: Terms): Day {
+  return addBusinessDays(day, days, calendar);
 }
 
 export const examples: Example[] = [
@@ -107,6 +124,12 @@ export const examples: Example[] = [
   {
     says: 'given up on Fri 6 Nov',
     contact: { askedOn: '2026-10-02', outcome: 'no-answer', closedOn: '2026-11-06' },
+    due: '2026-11-10',
+  },
+  {
+    says: 'a lost interview let go on Fri 6 Nov',
+    contact: { referredOn: '2026-10-20' },
+    others: [{ date: '2026-11-02', status: 'no-show', closedOn: '2026-11-06' }],
     due: '2026-11-10',
   },
 ];

@@ -1,80 +1,90 @@
-import { inContent, say, together } from '../../words/say';
-import { set } from '../change';
-import { addBusinessDays, type Day } from '../day';
+import { businessDays } from '../../words/amounts';
+import { counted, say, together } from '../../words/say';
+import { add } from '../change';
+import { addBusinessDays, businessDaysBetween, type Day } from '../day';
 import { onDay } from '../day-words';
-import { isHeld, isPlanned, statusOf } from '../interview';
-import { addNextStep, type NextStep } from '../next-step';
+import { statusOf } from '../interview';
 import { allLeftAlone, everybody } from '../people';
-import type { Interview, InterviewStatus } from '../records';
+import { proposing, type Proposing } from '../proposing';
+import type { Interview } from '../records';
 import type { Terms } from '../terms';
-import { ofInterviews, type Example } from './rule';
+import { inChain, ofInterviews, type Example } from './rule';
 
 export const reschedule = ofInterviews({
   kind: 'reschedule',
   icon: 'calendar-clock',
   stage: 'after',
   promised: true,
+  chain: true,
   name: () => say`Reschedule`,
   words: (spelled) => ({
-    appears: say`An interview was cancelled or somebody did not come, nothing new was proposed, and no later interview has the same contact.`,
+    appears: say`An interview was cancelled or somebody did not come, it was not let go, one of its contacts has no newer interview, and proposals of a new day are left.`,
     due: together(
-      say`Cancelled: 1 business day after it was called off, or after its date if that is earlier.`,
+      say`Cancelled: 1 business day after it was called off, or after its date if that is earlier; the same day if you called it off.`,
       say`They did not come: 1 business day after.`,
-      say`You did not come: the same day`,
+      say`You did not come: the same day.`,
+      say`After a proposal: 7 business days; 1 after their reply to it`,
     ),
-    settledBy: say`${spelled('reproposedOn')}, or a later interview`,
+    settledBy: say`a day added to ${spelled('reproposedOn')}, or a newer interview`,
   }),
   duty: { says: () => say`offer new times`, when: 'by' },
   owed(interview, around, terms) {
-    const status = statusOf(interview);
-    const day = status === 'cancelled' ? earlier(interview.cancelledOn, interview.date) : interview.date;
-    if (!day || isPlanned(interview) || isHeld(interview) || interview.reproposedOn) return [];
-    if (allLeftAlone(interview, around)) return [];
-    const from = interview.date ?? day;
-    const later = around
-      .interviewsSharing(interview)
-      .some((other) => (isPlanned(other) || isHeld(other)) && other.date !== undefined && other.date >= from);
-    if (later) return [];
-    return [
-      {
-        due: dueAfter(status, day, terms),
-        why: (today) => why(status, everybody(interview, around), onDay(day, today)),
-      },
-    ];
+    const open = allLeftAlone(interview, around) ? undefined : proposing(interview, around);
+    if (!open) return [];
+    const { proposals } = open;
+    if (proposals.count > terms.reminders) return inChain(proposals, undefined, terms);
+    return inChain(proposals, {
+      due: dueDay(interview, open, terms),
+      ...(proposals.done.length > 0 ? { waits: true } : {}),
+      why: (today) => why(interview, open, { who: everybody(interview, around), today, terms }),
+    }, terms);
   },
   settling: {
-    title: (who) => say`I offered ${who} new times…`,
+    title: (who) => say`I offered ${who} new times today`,
     says: (person) => say`Offered ${person} new times`,
-    asks: ({ who }) => ({ about: 'next-step', title: say`Offered ${who} new times`, touch: false }),
-    changes: ({ note, how }) => [
-      set(note, 'reproposedOn', how.on),
-      ...(how.next ? addNextStep(note, seeWhetherAgreed(how.next)) : []),
-    ],
+    changes: ({ note, how }) => [add(note.path, 'reproposedOn', how.on)],
   },
-  message: (interview) => (statusOf(interview) === 'missed' ? 'apology' : 'new-times'),
+  message: (interview) => {
+    const mine = statusOf(interview) === 'missed' || interview.cancelledBy === 'me';
+    return mine && interview.reproposedOn.length === 0 ? 'apology' : 'new-times';
+  },
 });
 
-function seeWhetherAgreed(day: Day): NextStep {
-  return inContent(() => ({
-    day,
-    words: say`see whether a new day is agreed`,
-    dated: say`see on ${day} whether a new day is agreed`,
-    understood: true,
-  }));
+function dueDay(interview: Interview, { lostOn, repliedOn, proposals }: Proposing, terms: Terms): Day {
+  const after = (day: Day, days: number): Day => addBusinessDays(day, days, terms.calendar);
+  if (proposals.last) return after(proposals.last, terms.proposeBusinessDays);
+  if (repliedOn) return after(repliedOn, terms.rescheduleBusinessDays);
+  return isMine(interview) ? lostOn : after(lostOn, terms.rescheduleBusinessDays);
 }
 
-function dueAfter(status: InterviewStatus, day: Day, terms: Terms): Day {
-  return status === 'missed' ? day : addBusinessDays(day, terms.rescheduleBusinessDays, terms.calendar);
+/** It fell through because of me: then the sooner they hear, the better. */
+function isMine(interview: Interview): boolean {
+  const status = statusOf(interview);
+  return status === 'missed' || (status === 'cancelled' && interview.cancelledBy === 'me');
 }
 
-function why(status: InterviewStatus, who: string, when: string): string {
+function why(
+  interview: Interview,
+  { lostOn, repliedOn, proposals }: Proposing,
+  { who, today, terms }: { who: string; today: Day; terms: Terms },
+): string {
+  const proposed = proposals.done.at(-1);
+  if (proposed) return unanswered(proposals.done.length, businessDaysBetween(proposed, today, terms.calendar));
+  if (repliedOn) return say`${who} answered ${onDay(repliedOn, today)}. No new day is agreed yet.`;
+  const when = onDay(lostOn, today);
+  const status = statusOf(interview);
   if (status === 'missed') return say`You did not come ${when}. ${who} should hear from you, with new times.`;
   if (status === 'no-show') return say`${who} did not come ${when}. Offer new times.`;
+  if (interview.cancelledBy === 'me') return say`You called it off ${when}. ${who} should hear from you, with new times.`;
   return say`It was called off ${when}. Offer ${who} new times.`;
 }
 
-function earlier(one: Interview['date'], other: Interview['date']): Day | undefined {
-  return one && other ? (one < other ? one : other) : (one ?? other);
+function unanswered(proposals: number, silence: number): string {
+  const when = silence === 0 ? say`recently` : say`${businessDays(silence)} ago`;
+  return counted(proposals, {
+    one: say`You proposed a new day ${when} and have had no answer.`,
+    other: say`You proposed new days ${proposals} times, the last time ${when}, and have had no answer.`,
+  });
 }
 
 export const examples: Example[] = [
@@ -86,7 +96,17 @@ export const examples: Example[] = [
   { says: 'they did not come on Fri 6 Nov', interview: { date: '2026-11-06', status: 'no-show' }, due: '2026-11-09' },
   { says: 'I did not come on Fri 6 Nov', interview: { date: '2026-11-06', status: 'missed' }, due: '2026-11-06' },
   {
-    says: 'a later interview is planned',
+    says: 'I called it off on Thu 5 Nov',
+    interview: { date: '2026-11-10', status: 'cancelled', cancelledOn: '2026-11-05', cancelledBy: 'me' },
+    due: '2026-11-05',
+  },
+  {
+    says: 'new times proposed on Mon 9 Nov',
+    interview: { date: '2026-11-06', status: 'no-show', reproposedOn: ['2026-11-09'] },
+    due: '2026-11-18',
+  },
+  {
+    says: 'a newer interview is planned',
     interview: { date: '2026-11-06', status: 'no-show' },
     others: [{ date: '2026-11-06', status: 'planned' }],
     due: null,

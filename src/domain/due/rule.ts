@@ -1,9 +1,12 @@
+import { say } from '../../words/say';
+import type { Chain, DatedWaiver } from '../chain';
 import type { Change } from '../change';
 import type { Day, Minute } from '../day';
+import { onDay } from '../day-words';
 import type { Mention } from '../mention';
 import type { MessageKind } from '../messages';
 import type { Acquaintances } from '../network';
-import type { Contact, Interview, InterviewStatus, NoteRecord, Spelled } from '../records';
+import type { CancelledBy, Contact, Interview, InterviewStatus, NoteRecord, Spelled } from '../records';
 import type { Terms } from '../terms';
 
 /** Something owed, as its rule states it. The index adds the rest. */
@@ -19,6 +22,12 @@ export interface Owed {
   lapses?: Minute;
   /** The person decided that it isn't owed to this one person. */
   excused?: boolean;
+  /** A step of a chain that the person waived. */
+  waived?: true;
+  /** The next word is theirs: it comes back on its day if nothing is heard. */
+  waits?: true;
+  /** It was promised to nobody: the person picked somebody to talk to. */
+  picked?: true;
   /** Why, in words a person would use; `today` may be any day. */
   why: (today: Day) => string;
 }
@@ -28,6 +37,10 @@ export interface Settlement {
   on: Day;
   /** How the interview went, where that is asked. */
   status?: Exclude<InterviewStatus, 'planned'>;
+  /** Who called it off. */
+  by?: CancelledBy;
+  /** What they were told, for an update. */
+  what?: string;
   /** A date for the next step. */
   next?: Day;
   /** Where it is asked: whether they were in touch. */
@@ -55,7 +68,8 @@ export interface About {
 export type SettlingForm = 'new-interview' | 'debrief';
 
 /** One answer to how an interview went; or the form in which it can be told along with more. */
-export type StatusChoice = { title: string; icon: string } & ({ status: NonNullable<Settlement['status']> } | { form: SettlingForm });
+export type StatusChoice = { title: string; icon: string } &
+  ({ status: NonNullable<Settlement['status']>; by?: CancelledBy } | { form: SettlingForm });
 
 /** What has to be known before an item can be settled: how it went, or whether and when there is a next step. */
 export type SettlingQuestion =
@@ -74,11 +88,9 @@ export interface SettlingRule<N extends NoteRecord> {
   /** The form that settles it on its row. */
   form?: SettlingForm;
   /** The deed that settles it just as well, and needs no second place beside it. */
-  sameAs?: 'new-interview' | 'asked';
+  sameAs?: 'asked';
   /** Once it is done, what is known of the organization is worth a look. */
   callsForResearch?: true;
-  /** Why no fact of this note can settle it. */
-  refuses?: () => string;
   changes(settling: Settling<N>): Change[];
 }
 
@@ -98,6 +110,8 @@ export interface Rule<N extends NoteRecord> {
   promised?: true;
   /** One item for each person, who can be excused from it alone. */
   forEach?: true;
+  /** Steps follow each other until they are answered, and waiving one counts as having done it. */
+  chain?: true;
   /** It is the next step that the person set a day for: no backlog, and settled along with a message. */
   nextStep?: true;
   /** What it is called: `Thank-you`. */
@@ -137,4 +151,16 @@ export interface Example {
   others?: Partial<Interview>[];
   holidays?: Day[];
   due: Day | null;
+}
+
+/** What a chain owes: the step that comes next, if there is one, and those that were waived before it. */
+export function inChain({ waived }: Chain, next: Owed | undefined, { countFrom }: Terms): Owed[] {
+  const last = waived.at(-1);
+  // What was waived with all of the past is over; only a newer word opens it again.
+  const isOver = last !== undefined && countFrom !== undefined && last.of < countFrom;
+  return [...waived.map(asWaived), ...(next && !isOver ? [next] : [])];
+}
+
+function asWaived({ of }: DatedWaiver): Owed {
+  return { due: of, waived: true, why: (today) => say`You decided that it was not needed ${onDay(of, today)}.` };
 }

@@ -1,55 +1,73 @@
-import { say } from '../../words/say';
-import { askingOf } from '../asking';
-import { addBusinessDays } from '../day';
+import { businessDays } from '../../words/amounts';
+import { counted, say } from '../../words/say';
+import { isAgreed } from '../asking';
+import { add } from '../change';
+import { addBusinessDays, businessDaysBetween, type Day } from '../day';
 import { onDay } from '../day-words';
-import { ofContacts, type Example } from './rule';
+import { offering } from '../offering';
+import { inChain, ofContacts, type Example } from './rule';
 
 export const schedule = ofContacts({
   kind: 'schedule',
   icon: 'calendar-plus',
   stage: 'answered',
+  chain: true,
   name: () => say`Schedule`,
-  words: () => ({
-    appears: say`They said yes, or replied and no outcome is noted, and no interview has been arranged since.`,
-    due: say`1 business day after their reply; without its day, after your last ask or reminder`,
-    settledBy: say`a new interview note`,
+  words: (spelled) => ({
+    appears: say`They said yes, or replied and no outcome is noted, and no interview has been arranged since; after that, while offers of times are left.`,
+    due: say`1 business day after their reply; without its day, after your last ask or reminder; 5 after you last offered times`,
+    settledBy: say`a new interview note, or a day added to ${spelled('timesOfferedOn')}`,
   }),
   owed(contact, around, terms) {
-    if (contact.doNotContact) return [];
-    const { outcome, repliedOn, interviewed, lastWord } = askingOf(contact, around.interviewsWith(contact.path));
-    const agreed = outcome === 'yes' || (repliedOn !== undefined && !outcome);
-    const from = repliedOn ?? lastWord;
-    if (!agreed || interviewed || !from) return [];
-    return [
-      {
-        due: addBusinessDays(from, terms.scheduleBusinessDays, terms.calendar),
-        why(today) {
-          if (!repliedOn) return say`They said yes. No day is agreed yet.`;
-          const day = onDay(repliedOn, today);
-          return outcome === 'yes'
-            ? say`They said yes ${day}. No day is agreed yet.`
-            : say`They replied ${day}. No day is agreed yet.`;
-        },
+    const { asking, offers, from } = offering(contact, around);
+    if (contact.doNotContact || !isAgreed(asking) || !from) return [];
+    const { last } = offers;
+    if (offers.count > terms.reminders) return inChain(offers, undefined, terms);
+    return inChain(offers, {
+      due: last
+        ? addBusinessDays(last, terms.offerBusinessDays, terms.calendar)
+        : addBusinessDays(from, terms.scheduleBusinessDays, terms.calendar),
+      ...(offers.done.length > 0 ? { waits: true } : {}),
+      why: (today) => {
+        const offered = offers.done.at(-1);
+        return offered
+          ? unanswered(offers.done.length, businessDaysBetween(offered, today, terms.calendar))
+          : agreed(asking.outcome === 'yes', asking.repliedOn, today);
       },
-    ];
+    }, terms);
   },
   settling: {
-    title: (who) => say`Arrange an interview with ${who}…`,
-    says: (person) => say`Arranged with ${person}`,
-    icon: 'calendar-plus',
-    form: 'new-interview',
-    sameAs: 'new-interview',
-    refuses: () => say`A new interview note settles this: make one with this contact, and it is done.`,
-    changes: () => [],
+    title: (who) => say`I offered ${who} times today`,
+    says: (person) => say`Offered times to ${person}`,
+    changes: ({ note, how }) => [add(note.path, 'timesOfferedOn', how.on)],
   },
   message: () => 'arrange',
 });
+
+function agreed(saidYes: boolean, repliedOn: Day | undefined, today: Day): string {
+  if (!repliedOn) return say`They said yes. No day is agreed yet.`;
+  const day = onDay(repliedOn, today);
+  return saidYes ? say`They said yes ${day}. No day is agreed yet.` : say`They replied ${day}. No day is agreed yet.`;
+}
+
+function unanswered(offers: number, silence: number): string {
+  const when = silence === 0 ? say`recently` : say`${businessDays(silence)} ago`;
+  return counted(offers, {
+    one: say`You offered times ${when}, and no day is agreed yet.`,
+    other: say`You offered times ${offers} times, the last time ${when}, and no day is agreed yet.`,
+  });
+}
 
 export const examples: Example[] = [
   {
     says: 'yes on Fri 6 Nov',
     contact: { askedOn: '2026-11-02', repliedOn: '2026-11-06', outcome: 'yes' },
     due: '2026-11-09',
+  },
+  {
+    says: 'times offered on Mon 9 Nov',
+    contact: { askedOn: '2026-11-02', repliedOn: '2026-11-06', outcome: 'yes', timesOfferedOn: ['2026-11-09'] },
+    due: '2026-11-16',
   },
   {
     says: 'an interview was agreed since',

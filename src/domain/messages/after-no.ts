@@ -10,7 +10,7 @@ export const afterNo = {
   drafts: () => say`Draft an answer to their no`,
   heading: (who) => say`Answer ${who}`,
   fits: {
-    contact: ({ answer }) => answer && (answer === 'no' ? turn.answer : turn.answer + 1),
+    contact: ({ answer }) => (answer === 'no' ? turn.answer : answer === 'open' ? turn.answer + 2 : undefined),
   },
   record: (recording) => ({ says: say`Answered ${recording.reader}`, changes: touched(recording) }),
 } as const satisfies Message;

@@ -1,7 +1,7 @@
 import { askingOf } from '../asking';
 import { say } from '../../words/say';
 import type { Message, Recording } from './message';
-import { recordRequest, touched } from './recording';
+import { recordOffer, recordRequest } from './recording';
 import { turn } from './turn';
 
 /** Times to choose from, for somebody who agreed; after a “later” they are asked anew by it. */
@@ -11,12 +11,9 @@ export const arrange = {
   drafts: () => say`Draft a message about times`,
   heading: (who) => say`Find a time with ${who}`,
   fits: {
-    contact: ({ answer }) => (answer === 'open' ? turn.answer : undefined),
+    contact: ({ answer }) => (answer === 'open' ? turn.answer : answer === 'later' ? turn.answer + 1 : undefined),
   },
-  record: (recording) =>
-    saidLater(recording)
-      ? recordRequest(recording)
-      : { says: say`Offered times to ${recording.reader}`, changes: touched(recording) },
+  record: (recording) => (saidLater(recording) ? recordRequest(recording) : recordOffer(recording)),
 } as const satisfies Message;
 
 function saidLater({ letter: { contact }, around }: Recording): boolean {

@@ -44,8 +44,10 @@ export function lastMessageOn(kind: MessageKind, writing: StartingPoint): Day | 
     return [
       contact.askedOn,
       ...contact.remindedOn,
+      ...contact.timesOfferedOn,
       contact.lastContact,
-      ...interviews.flatMap(({ thankedOn, confirmedOn, reproposedOn }) => [thankedOn, confirmedOn, reproposedOn]),
+      ...contact.updates.map(({ on }) => on),
+      ...interviews.flatMap(({ thankedOn, confirmedOn, reproposedOn }) => [thankedOn, confirmedOn, ...reproposedOn]),
     ];
   }));
 }

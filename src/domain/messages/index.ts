@@ -1,6 +1,7 @@
 import type { Acquaintances } from '../network';
 import type { NoteRecord } from '../records';
 import { afterChance } from './after-chance';
+import { afterLater } from './after-later';
 import { afterNo } from './after-no';
 import { apology } from './apology';
 import { arrange } from './arrange';
@@ -36,6 +37,7 @@ const messages = [
   thankYou,
   card,
   afterNo,
+  afterLater,
   wrote,
   met,
   unreached,

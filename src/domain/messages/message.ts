@@ -75,6 +75,8 @@ export interface Recording {
   on: Day;
   /** The channel, noted with a request. */
   via?: string;
+  /** What they were told, in a few words, noted with an update. */
+  what?: string;
   letter: Correspondence;
   /** Who reads it, in a sentence. */
   reader: string;

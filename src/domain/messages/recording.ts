@@ -1,10 +1,12 @@
-import { say } from '../../words/say';
+import { inContent, say } from '../../words/say';
 import { add, set, type Change } from '../change';
 import { asked } from '../happenings';
-import { doneAfter, fellThrough } from '../interview';
+import type { Day } from '../day';
+import { dayAfter, doneAfter, fellThrough } from '../interview';
 import { mentions, type Mention } from '../mention';
+import type { FactName, Interview } from '../records';
 import type { Step } from '../step';
-import { touch } from '../touch';
+import { touch, updated } from '../touch';
 import type { Recording } from './message';
 
 /** What several messages record alike. All throw in words when the note that should remember it is missing. */
@@ -24,18 +26,41 @@ export function recordReminder({ letter: { contact }, on, reader }: Recording): 
   );
   return {
     says: say`Reminded ${reader}`,
-    changes: reminded.remindedOn.includes(on) ? [] : [add(reminded.path, 'remindedOn', on)],
+    changes: dayMore(reminded.path, 'remindedOn', reminded.remindedOn, on),
   };
 }
 
 /** Thanks that are noted already are not moved to a later day. */
 export function recordThanks(recording: Recording): Step {
-  const { letter: { interview }, record, to, reader, settles } = recording;
+  const { letter: { interview }, record, to, reader, settles, on } = recording;
   const note = found(interview, say`There is no interview with ${reader} to say thank you for.`);
   const person = record.type === 'contact' ? note.contacts.find(({ note: path }) => path === record.path) : to;
   return {
     says: say`Thanked ${reader}`,
-    changes: doneAfter(note, 'thankedOn') ? touched(recording) : settles.thanks(note, person),
+    changes: [
+      ...(doneAfter(note, 'thankedOn') ? touched(recording) : settles.thanks(note, person)),
+      ...resumeAlong(note, on),
+    ],
+  };
+}
+
+// The thanks say that it is attached.
+function resumeAlong(note: Interview, on: Day): Change[] {
+  return note.resumeRequested && !doneAfter(note, 'resumeSentOn') ? [set(note, 'resumeSentOn', dayAfter(note, on))] : [];
+}
+
+/** Offers of times for a conversation that was agreed. */
+export function recordOffer({ letter: { contact }, on, reader }: Recording): Step {
+  const agreed = found(contact, say`${reader} has no contact note in which the offer could be noted. Make one first.`);
+  return { says: say`Offered times to ${reader}`, changes: dayMore(agreed.path, 'timesOfferedOn', agreed.timesOfferedOn, on) };
+}
+
+/** What has become of their advice: a touch, and a line in what they have been told so far. */
+export function recordUpdate({ letter: { readers }, around, on, reader, what }: Recording): Step {
+  const told = what ?? inContent(() => say`kept posted`);
+  return {
+    says: say`Wrote to ${reader}`,
+    changes: readers.flatMap((person) => updated(around.contact(person.note), on, told)),
   };
 }
 
@@ -52,10 +77,9 @@ export function recordReport(recording: Recording): Step {
 
 export function recordNewTimes(recording: Recording): Step {
   const { letter: { interview }, on, reader } = recording;
-  const lost = interview && fellThrough(interview) && !interview.reproposedOn;
   return {
     says: say`Offered new times to ${reader}`,
-    changes: lost ? [set(interview, 'reproposedOn', on)] : touched(recording),
+    changes: interview && fellThrough(interview) ? dayMore(interview.path, 'reproposedOn', interview.reproposedOn, on) : touched(recording),
   };
 }
 
@@ -66,6 +90,11 @@ export function recordWord(recording: Recording): Step {
 /** That the readers have heard from me, where no other fact says so. */
 export function touched({ letter: { readers }, around, on }: Recording): Change[] {
   return readers.flatMap((person) => touch(around.contact(person.note), on));
+}
+
+// Of two letters of one day the list knows the day once.
+function dayMore(note: string, fact: FactName, days: readonly Day[], on: Day): Change[] {
+  return days.includes(on) ? [] : [add(note, fact, on)];
 }
 
 /** What is needed to record something, or an error that says what to do. */

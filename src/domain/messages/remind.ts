@@ -13,7 +13,7 @@ export const remind = {
   heading: (who) => say`Remind ${who}`,
   fits: {
     contact: ({ asking }) =>
-      isSilent(asking) ? (asking.reminders.length === 0 ? turn.silence : turn.silence + 1) : undefined,
+      isSilent(asking) ? (asking.reminding.done.length === 0 ? turn.silence : turn.silence + 1) : undefined,
   },
   record: recordReminder,
 } as const satisfies Message;

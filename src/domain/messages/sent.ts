@@ -17,6 +17,8 @@ export interface Sent extends StartingPoint {
   item?: DueItem;
   /** The channel, noted with a request. */
   via?: string;
+  /** What they were told, in a few words, noted with an update. */
+  what?: string;
   /** What the person’s notes call a fact, for an error that names one. */
   spelled: Spelled;
 }

@@ -1,7 +1,8 @@
-import { askingOf, type Asking } from '../asking';
-import { doneAfter, fellThrough, isHeld, isPlanned, statusOf } from '../interview';
+import { askingOf, isAgreed, type Asking } from '../asking';
+import { doneAfter, isAhead, isHeld, newestOf, statusOf } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
+import { proposing } from '../proposing';
 import type { Contact, Interview, InterviewStatus } from '../records';
 import { newsFor, type News } from './news';
 import { requestFor, thanksFor, type FirstRequest, type Thanks } from './requests';
@@ -19,8 +20,8 @@ export interface ContactSituation {
   planned: boolean;
   /** An interview was held. */
   held: boolean;
-  /** Their answer to a request that led to no interview yet: a no, or anything that leaves it open. */
-  answer?: 'no' | 'open';
+  /** Their answer to a request that led to no interview yet: a no, a later, or anything that leaves it open. */
+  answer?: 'no' | 'later' | 'open';
   /** What those who suggested them have not heard yet. */
   news?: News;
   /** A first request makes sense: which one fits best, and where requests stand among the messages. */
@@ -37,8 +38,8 @@ export function contactSituation(contact: Contact, around: Acquaintances): Conta
     contact,
     asking,
     thanks: [...new Set(unthanked.map((each) => thanksFor(each, around)))],
-    lost: lastLost(interviews),
-    planned: interviews.some(isPlanned),
+    lost: lastLost(interviews, around),
+    planned: interviews.some(isAhead),
     held: held.length > 0,
     answer: answerOf(asking),
     news: newsFor(contact, interviews, asking),
@@ -71,10 +72,11 @@ export function thanksTurn(word: Thanks, owed: readonly Thanks[]): number | unde
   return at < 0 ? undefined : turn.thanks + 2 * at;
 }
 
-function answerOf({ interviewed, since, outcome, repliedOn }: Asking): 'no' | 'open' | undefined {
+function answerOf(asking: Asking): ContactSituation['answer'] {
+  const { interviewed, since, outcome } = asking;
   if (interviewed || !since) return undefined;
-  if (outcome === 'no') return 'no';
-  return outcome === 'yes' || outcome === 'later' || (repliedOn && !outcome) ? 'open' : undefined;
+  if (outcome === 'no' || outcome === 'later') return outcome;
+  return isAgreed(asking) ? 'open' : undefined;
 }
 
 function requestTurn({ since, outcome }: Asking, held: boolean): number | undefined {
@@ -82,7 +84,8 @@ function requestTurn({ since, outcome }: Asking, held: boolean): number | undefi
   return outcome === 'no-answer' || !since ? turn.again : undefined;
 }
 
-function lastLost(interviews: readonly Interview[]): InterviewStatus | undefined {
-  const newest = [...interviews].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1))[0];
-  return newest && fellThrough(newest) && !newest.reproposedOn ? statusOf(newest) : undefined;
+function lastLost(interviews: readonly Interview[], around: Acquaintances): InterviewStatus | undefined {
+  const newest = newestOf(interviews);
+  const open = newest && proposing(newest, around);
+  return open && open.proposals.done.length === 0 ? statusOf(newest) : undefined;
 }

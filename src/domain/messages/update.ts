@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import type { Message } from './message';
-import { recordWord } from './recording';
+import { recordUpdate } from './recording';
 import { turn } from './turn';
 
 /** What has become of their advice, some time after. */
@@ -15,5 +15,5 @@ export const update = {
     // Right after an interview, the one who suggested them hears of it first.
     interview: ({ thanks }) => thanks && turn.news + 1,
   },
-  record: recordWord,
+  record: recordUpdate,
 } as const satisfies Message;

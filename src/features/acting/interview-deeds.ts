@@ -49,13 +49,13 @@ function calledOff(desk: Desk): Deed {
     name: () => say`Call off this interview`,
     at: (place) => planned(place, (interview) => ({
       title: say`Call off`,
-      run: () => perform(desk, callOff(interview, desk.clock.today())),
+      run: () => perform(desk, callOff(interview, { on: desk.clock.today(), by: 'them' })),
     })),
     terminal: [{
       action: 'call-off',
       description: say`Call off a planned interview`,
       flags: { ...interviewFlag(), ...onFlag() },
-      run: (params) => written(desk, callOff(interviewIn(desk, params), pastDay(desk, params))),
+      run: (params) => written(desk, callOff(interviewIn(desk, params), { on: pastDay(desk, params), by: 'them' })),
     }],
   };
 }

@@ -3,7 +3,7 @@ import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
 import { thing, written } from '../../deeds/terminal';
 import type { DueItem } from '../../domain/due-index';
-import { ruleFor, ruleOf, type DueKind } from '../../domain/due';
+import { ruleFor, type DueKind } from '../../domain/due';
 import { mentions } from '../../domain/mention';
 import type { NoteRecord } from '../../domain/records';
 import { bringBack, settle, snooze, waive } from '../../domain/settling';
@@ -28,8 +28,6 @@ export function doneVerb(desk: Desk): Verb {
       touch: { value: '<true|false>', description: say`For follow-up: whether you were in touch (default: true)` },
     },
     run(params) {
-      const { refuses } = ruleOf(params.kind()).settling;
-      if (refuses) throw new Error(refuses());
       const { item, record } = itemNamed(desk, params);
       const next = params.day('next');
       if (next && next < desk.clock.today()) throw new Error(say`next is ${next}, and that day has passed.`);
@@ -69,7 +67,7 @@ export function waiveVerb(desk: Desk): Verb {
     flags: { ...itemFlags(), ...personFlag() },
     run(params) {
       const { item, record } = itemNamed(desk, params);
-      return written(desk, waive(item, record));
+      return written(desk, waive(item, record, desk.clock.today()));
     },
   };
 }

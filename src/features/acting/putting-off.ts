@@ -66,7 +66,7 @@ export async function askAndSnooze(desk: Desk, { item }: Listed): Promise<void> 
 
 /** Decides that what is listed is not owed this time. */
 export async function waiveOne(desk: Desk, listed: Listed): Promise<void> {
-  await change(desk, listed, waive);
+  await change(desk, listed, (item, record) => waive(item, record, desk.clock.today()));
 }
 
 /** Brings back what was snoozed or waived. */

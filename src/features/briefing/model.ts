@@ -115,7 +115,7 @@ export function briefOf(contact: Contact, { around, agenda, organizationNote, re
     why: contact.whyThem ?? null,
     referredBy: referrersOf(contact, around),
     referredOn: contact.referredOn ?? null,
-    stands: standing(contact, around, today).words,
+    stands: standing(contact, around, today),
     lastTouch: touched,
     daysSince: touched && daysBetween(touched, today),
     stayInTouch: contact.stayInTouch ?? null,
@@ -128,7 +128,7 @@ export function briefOf(contact: Contact, { around, agenda, organizationNote, re
     othersThere: colleaguesOf(contact, around).map((other) => ({
       name: other.name,
       note: other.path,
-      stands: standing(other, around, today).words,
+      stands: standing(other, around, today),
     })),
   };
 }

@@ -10,7 +10,7 @@ import { paged, type Folds, type Limits } from '../../ui/list/paging';
 import { matches, wordsOf } from '../../ui/list/search';
 import { cardsOf, itemRow, problemInParts, problemRow, type Card, type Row } from './rows';
 
-export type SectionId = 'appointments' | 'overdue' | 'today' | 'week' | 'later' | 'attention' | 'earlier' | 'away';
+export type SectionId = 'appointments' | 'overdue' | 'today' | 'picked' | 'week' | 'with-them' | 'later' | 'attention' | 'earlier' | 'away';
 
 export interface ListSection {
   key: SectionId;
@@ -67,7 +67,9 @@ export interface ListInput {
 const sectionOf: Readonly<Record<Group, SectionId>> = {
   overdue: 'overdue',
   today: 'today',
+  picked: 'picked',
   week: 'week',
+  'with-them': 'with-them',
   later: 'later',
   earlier: 'earlier',
   snoozed: 'away',
@@ -78,14 +80,16 @@ const titles: readonly (readonly [SectionId, () => string])[] = [
   ['appointments', () => say`Today`],
   ['overdue', () => say`Overdue`],
   ['today', () => say`Due today`],
+  ['picked', () => say`Picked, not asked yet`],
   ['week', () => say`Next 7 days`],
+  ['with-them', () => say`With them`],
   ['later', () => say`Later`],
   ['attention', () => say`Needs attention`],
   ['earlier', () => say`Before you started`],
   ['away', () => say`Snoozed and waived`],
 ];
 
-const foldedAtFirst: ReadonlySet<SectionId> = new Set(['later', 'earlier', 'away']);
+const foldedAtFirst: ReadonlySet<SectionId> = new Set(['with-them', 'later', 'earlier', 'away']);
 
 /** The list as it is to be shown: a pure function of the agenda and of what the person chose to see of it. */
 export function listModel(input: ListInput): ListModel {

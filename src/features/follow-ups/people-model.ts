@@ -3,7 +3,8 @@ import { samePerson, type Mention } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import type { Contact, NoteRecord } from '../../domain/records';
-import { standing, type Stage } from '../../domain/standing';
+import { stageOf, type Stage } from '../../domain/stage';
+import { standing } from '../../domain/standing';
 import { say } from '../../words/say';
 
 /** One person beside the active note. */
@@ -12,7 +13,7 @@ export interface PersonLine {
   name: string;
   /** Path of their contact note, if they have one. */
   note: string | null;
-  stage: Stage | 'no-note';
+  stage: Stage | 'none' | 'no-note';
   stands: string;
 }
 
@@ -55,8 +56,8 @@ function withoutNote({ linkpath }: Mention, name: string): PersonLine {
 
 function groupsAround(contact: Contact, around: Acquaintances, today: Day, whose: string): PeopleGroup[] {
   const line = (each: Contact): PersonLine => {
-    const { stage, words } = standing(each, around, today);
-    return { key: each.path, name: each.name, note: each.path, stage, stands: words };
+    const stage = stageOf(each, around.interviewsWith(each.path)) ?? 'none';
+    return { key: each.path, name: each.name, note: each.path, stage, stands: standing(each, around, today) };
   };
   const referrers = contact.referredBy
     .filter((each, at, all) => each.note !== contact.path && all.findIndex((other) => samePerson(other, each)) === at)

@@ -16,6 +16,8 @@ export interface DueReport {
     due: Day;
     days: number;
     group: Group;
+    /** The next word is theirs. */
+    waits: boolean;
     why: string;
   }[];
   problems: SpelledProblem[];
@@ -36,11 +38,13 @@ export interface Wanted {
  */
 export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted, vocabulary: Vocabulary): DueReport {
   const aside: ReadonlySet<Group> = new Set(['earlier', 'snoozed', 'waived']);
+  // What stands today before it is late, those picked whatever the day, and what will come back by itself.
+  const always: ReadonlySet<Group> = new Set(['today', 'picked', 'with-them']);
   return {
     today: agenda.today,
     due: agenda.items
       .filter(({ item }) => kinds.length === 0 || kinds.includes(item.kind))
-      .filter(({ group, days }) => (aside.has(group) ? all : days >= -within || group === 'today'))
+      .filter(({ group, days }) => (aside.has(group) ? all : days >= -within || always.has(group)))
       .map(({ item, due, days, group }) => ({
         kind: item.kind,
         note: item.note,
@@ -49,6 +53,7 @@ export function dueNow(agenda: Agenda, { kinds, within, all }: Wanted, vocabular
         due,
         days,
         group,
+        waits: item.waits,
         why: item.why(agenda.today),
       })),
     problems: agenda.problems.map((problem) => inData(problem, vocabulary)),
@@ -65,7 +70,9 @@ function inData(problem: Problem, vocabulary: Vocabulary): SpelledProblem {
 const headings: Readonly<Record<Group, () => string>> = {
   overdue: () => say`Overdue`,
   today: () => say`Due today`,
+  picked: () => say`Picked, not asked yet`,
   week: () => say`Next 7 days`,
+  'with-them': () => say`With them`,
   later: () => say`Later`,
   earlier: () => say`Before you started`,
   snoozed: () => say`Snoozed`,

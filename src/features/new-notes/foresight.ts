@@ -62,6 +62,7 @@ function asRecord(
     waived: [],
     excused: [],
     thanked: [],
+    reproposedOn: [],
     contacts: people.map((person) => ({
       note: 'contact' in person ? person.contact.path : null,
       linkpath: linkKey(nameOfPerson(person)),

@@ -174,6 +174,17 @@ Thank you for your answer; I understand. If somebody comes to mind with whom I c
 ${regards}`,
   },
 
+  'after-later': {
+    name: 'After a later',
+    words: 50,
+    subject: 'Thank you for your answer',
+    body: `Dear {{name}},
+
+Thank you for your answer, and for letting me come back to it. {{#again_on}}I will write again around {{again_on}}.{{/again_on}} Until then I wish you well with all that is on your desk.
+
+${regards}`,
+  },
+
   wrote: {
     name: 'To the referrer: I wrote to them',
     words: 40,

@@ -87,6 +87,7 @@ export const messagePlaceholders = {
   names_given: 'people they have suggested since you met',
   said_no: 'whether they answered no',
   said_later: 'whether they asked you to come back later',
+  again_on: 'when you will write again, after a later, as a date',
   last_touch: 'when you were last in touch, as a date',
 } as const;
 
@@ -193,11 +194,12 @@ function request(contact: Contact | undefined, { around, settings, today }: Mess
     channel: fragment(contact?.askedVia),
     asked_on: contact?.askedOn && dateInWords(contact.askedOn, today),
     asked_when: contact?.askedOn && onDay(contact.askedOn, today),
-    reminded: (asking?.reminders.length ?? 0) > 0,
-    reminders: asking?.reminders.length || undefined,
+    reminded: (asking?.reminding.done.length ?? 0) > 0,
+    reminders: asking?.reminding.done.length || undefined,
     follow_up_on: next && dateInWords(next, today),
     said_no: asking?.outcome === 'no',
     said_later: asking?.outcome === 'later',
+    again_on: asking?.outcome === 'later' && contact?.followUp ? dateInWords(contact.followUp, today) : undefined,
   };
 }
 

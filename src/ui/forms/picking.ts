@@ -31,7 +31,7 @@ export function optionOf(desk: Desk, contact: Contact, apart?: string): PersonOp
     also: `${addressAs} ${titleOf(contact.path)}`,
     // Looked up for those who are shown, not for everybody.
     get remark() {
-      return standing(contact, desk.feed.around, desk.clock.today()).words;
+      return standing(contact, desk.feed.around, desk.clock.today());
     },
   };
 }

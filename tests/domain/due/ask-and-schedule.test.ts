@@ -81,9 +81,15 @@ describe('agreeing on a day is due a business day after their reply', () => {
     { says: 'somebody to leave alone', contact: { ...yes, doNotContact: true }, due: null },
   ]);
 
-  it('is settled by a new interview note, and says so when it is asked to settle otherwise', () => {
+  it('is settled by an offer of times, and comes back if nothing is heard', () => {
     const jane = contact(yes);
-    expect(() => settled([jane], theOne([jane], 'schedule'), { on: '2026-11-09' })).toThrow(/new interview/i);
+    const [after] = settled([jane], theOne([jane], 'schedule'), { on: '2026-11-09' });
+    expect(after).toMatchObject({ timesOfferedOn: ['2026-11-09'] });
+    expect(theOne([after!], 'schedule')).toMatchObject({ due: '2026-11-16', waits: true });
+    expect(theOne([after!], 'schedule').why('2026-11-16')).toBe('You offered times 5 business days ago, and no day is agreed yet.');
+  });
+  it('is settled by a new interview note', () => {
+    const jane = contact(yes);
     expect(dueIn([jane, interview({ date: '2026-11-20', bookedOn: '2026-11-09' })], 'schedule')).toEqual([]);
   });
 });

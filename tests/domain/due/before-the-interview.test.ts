@@ -37,7 +37,7 @@ describe('confirming is due a business day before', () => {
     { says: 'for Monday 9 November: Friday 6', interview: monday, due: '2026-11-06' },
     { says: 'for Tuesday: Monday', interview: { date: '2026-11-10' }, due: '2026-11-09' },
     { says: 'for Saturday: Friday', interview: { date: '2026-11-14' }, due: '2026-11-13' },
-    { says: 'with a holiday before', interview: monday, terms: { holidays: ['2026-11-06'] }, due: '2026-11-05' },
+    { says: 'with a holiday before, at most 3 days', interview: monday, terms: { holidays: ['2026-11-06'] }, due: '2026-11-06' },
     { says: 'booked the day before that', interview: { ...monday, bookedOn: '2026-11-05' }, due: '2026-11-06' },
     { says: 'booked on that very day', interview: { ...monday, bookedOn: '2026-11-06' }, due: null },
     { says: 'booked after it', interview: { ...monday, bookedOn: '2026-11-07' }, due: null },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contact, dueIn, interview, settled, theOne } from '../builders';
+import { contact, dueIn, interview, linkTo, mention, settled, theOne, waiver } from '../builders';
 import { itIsDue } from '../table';
 
 const may = { stayInTouch: true } as const;
@@ -24,10 +24,27 @@ describe('an update is due 30 days after the last touch, on a business day', () 
     { says: 'met by chance', contact: may, others: [{ date: '2026-11-06', kind: 'chance' }], due: '2026-12-07' },
     { says: 'thanked two days later', contact: may, others: [{ ...held, thankedOn: '2026-11-08' }], due: '2026-12-08' },
     { says: 'they wrote since', contact: { ...may, repliedOn: '2026-11-09' }, others: [held], due: '2026-12-09' },
-    { says: 'I asked again since', contact: { ...may, askedOn: '2026-11-10' }, others: [held], due: '2026-12-10' },
+    {
+      says: 'I asked again since, and they answered',
+      contact: { ...may, askedOn: '2026-11-10', repliedOn: '2026-11-10' },
+      others: [held],
+      due: '2026-12-10',
+    },
+    {
+      says: 'I told them something since',
+      contact: { ...may, updates: [{ on: '2026-11-10', note: 'sent the article' }] },
+      others: [held],
+      due: '2026-12-10',
+    },
+    {
+      says: 'I offered times since',
+      contact: { ...may, timesOfferedOn: ['2026-11-10'] },
+      others: [held],
+      due: '2026-12-10',
+    },
     {
       says: 'I reminded since',
-      contact: { ...may, remindedOn: ['2026-11-11', '2026-11-10'] },
+      contact: { ...may, remindedOn: ['2026-11-11', '2026-11-10'], repliedOn: '2026-11-11' },
       others: [held],
       due: '2026-12-11',
     },
@@ -76,7 +93,7 @@ describe('the slower rhythm of 90 days', () => {
     { says: 'holds when nobody has met', contact: { ...may, lastContact: '2026-11-06' }, due: '2027-02-04' },
     {
       says: 'counts from a later ask',
-      contact: { ...may, lastContact: '2026-11-06', askedOn: '2026-11-10' },
+      contact: { ...may, lastContact: '2026-11-06', askedOn: '2026-11-10', repliedOn: '2026-11-10' },
       due: '2027-02-08',
     },
     {
@@ -105,11 +122,10 @@ describe('no update is due', () => {
   itIsDue('keep-in-touch', [
     { says: 'when permission was not asked', contact: {}, others: [held], due: null },
     { says: 'when permission was declined or withdrawn', contact: { stayInTouch: false }, others: [held], due: null },
-    {
-      says: 'when nobody met or wrote',
-      contact: { ...may, askedOn: '2026-11-06', repliedOn: '2026-11-09' },
-      due: null,
-    },
+    { says: 'when no touch has a day', contact: may, due: null },
+    { says: 'while a request waits for an answer', contact: { ...may, askedOn: '2026-11-10' }, others: [held], due: null },
+    { says: 'while a next step is noted', contact: { ...may, followUp: '2027-03-01' }, others: [held], due: null },
+    { says: 'while one is noted on their interview', contact: may, others: [{ ...held, followUp: '2027-03-01' }], due: null },
     { says: 'when the meeting was cancelled', contact: may, others: [{ ...held, status: 'cancelled' }], due: null },
     { says: 'while an interview is planned', contact: may, others: [held, { date: '2027-03-01' }], due: null },
     {
@@ -122,11 +138,47 @@ describe('no update is due', () => {
   ]);
 });
 
+describe('an update is due all the same', () => {
+  const step = { followUp: '2026-11-20' } as const;
+  itIsDue('keep-in-touch', [
+    {
+      says: 'when the next step was waived',
+      contact: { ...may, ...step, waived: [waiver('follow-up', '2026-11-20')] },
+      others: [held],
+      due: '2026-12-07',
+    },
+    {
+      says: 'when the next step is that of a group',
+      contact: may,
+      others: [{ ...held, ...step, contacts: [linkTo(contact()), mention('Ivo')] }],
+      due: '2026-12-07',
+    },
+    {
+      says: 'when the planned one is over and nobody needs to know how it went',
+      contact: may,
+      others: [held, { date: '2026-11-10', waived: [waiver('outcome', '2026-11-10')] }],
+      due: '2026-12-07',
+    },
+    {
+      says: 'after one that was waived, from its day',
+      contact: { ...may, waived: [waiver('keep-in-touch', '2026-12-07')] },
+      others: [held],
+      due: '2027-03-08',
+    },
+    {
+      says: 'after one waived soon after the meeting, in the first rhythm',
+      contact: { ...may, cadence: undefined, waived: [waiver('keep-in-touch', '2026-11-20')] },
+      others: [held],
+      due: '2026-12-21',
+    },
+  ]);
+});
+
 describe('being in touch', () => {
   const jane = contact({ ...may, lastContact: '2026-11-06' });
   it('moves the next update on', () => {
     const after = settled([jane], theOne([jane], 'keep-in-touch'), { on: '2027-02-04' });
-    expect(after[0]).toMatchObject({ lastContact: '2027-02-04' });
+    expect(after[0]).toMatchObject({ lastContact: '2027-02-04', updates: [{ on: '2027-02-04', note: 'kept posted' }] });
     expect(theOne(after, 'keep-in-touch').due).toBe('2027-05-05');
   });
   it('may come early', () => {

@@ -128,9 +128,15 @@ describe('each referrer hears for themselves', () => {
 
   it('goes both ways when two people referred each other', () => {
     const [ana, ben] = [contact({ name: 'Ana' }), contact({ name: 'Ben' })];
-    const talk = interview({ ...held, contacts: [linkTo(ana), linkTo(ben)] });
-    const notes = [{ ...ana, referredBy: [linkTo(ben)] }, { ...ben, referredBy: [linkTo(ana)] }, talk];
+    const talks = [ana, ben].map((person) => interview({ ...held, name: person.name, contacts: [linkTo(person)] }));
+    const notes = [{ ...ana, referredBy: [linkTo(ben)] }, { ...ben, referredBy: [linkTo(ana)] }, ...talks];
     expect(dueIn(notes, 'report-back').map(({ person }) => person)).toEqual(['Ben', 'Ana']);
+  });
+  it('is not owed to somebody who was there', () => {
+    const [ana, ben] = [contact({ name: 'Ana' }), contact({ name: 'Ben' })];
+    const talk = interview({ ...held, contacts: [linkTo(ana), linkTo(ben)] });
+    const referred = { ...ben, referredBy: [linkTo(ana), mention('Noor')] };
+    expect(dueIn([ana, referred, talk], 'report-back').map(({ person }) => person)).toEqual(['Noor']);
   });
 });
 

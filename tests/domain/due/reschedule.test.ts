@@ -37,7 +37,86 @@ describe('offering new times is due', () => {
       interview: { date: '2026-11-08', status: 'missed' },
       due: '2026-11-08',
     },
-    { says: 'not once new times were proposed', interview: { ...noShow, reproposedOn: '2026-11-06' }, due: null },
+    {
+      says: 'the same day if I called it off',
+      interview: { ...cancelled, cancelledOn: '2026-11-06', cancelledBy: 'me' },
+      due: '2026-11-06',
+    },
+    {
+      says: 'a business day after they called it off',
+      interview: { ...cancelled, cancelledOn: '2026-11-06', cancelledBy: 'them' },
+      due: '2026-11-09',
+    },
+    {
+      says: '7 business days after new times were proposed',
+      interview: { ...noShow, reproposedOn: ['2026-11-09'] },
+      due: '2026-11-18',
+    },
+    {
+      says: '7 business days after the last of two',
+      interview: { ...noShow, reproposedOn: ['2026-11-18', '2026-11-09'] },
+      due: '2026-11-27',
+    },
+    {
+      says: 'no more after the third',
+      interview: { ...noShow, reproposedOn: ['2026-11-09', '2026-11-18', '2026-11-27'] },
+      due: null,
+    },
+    {
+      says: 'as often as there are reminders, and once more',
+      interview: { ...noShow, reproposedOn: ['2026-11-09'] },
+      terms: { reminders: 0 },
+      due: null,
+    },
+    {
+      says: 'as if nothing had been proposed before it was booked anew',
+      interview: { ...noShow, bookedOn: '2026-11-03', reproposedOn: ['2026-10-20', '2026-11-02'] },
+      due: '2026-11-09',
+    },
+    { says: 'not once it was let go', interview: { ...noShow, closedOn: '2026-11-10' }, due: null },
+    {
+      says: 'a business day after they answered a proposal',
+      contact: { repliedOn: '2026-11-11' },
+      interview: { ...noShow, reproposedOn: ['2026-11-09'] },
+      due: '2026-11-12',
+    },
+    {
+      says: 'after a proposal of the day on which they answered an earlier one, from it',
+      contact: { repliedOn: '2026-11-11' },
+      interview: { ...noShow, reproposedOn: ['2026-11-09', '2026-11-11'] },
+      due: '2026-11-20',
+    },
+    {
+      says: 'after their answer the proposals begin anew',
+      contact: { repliedOn: '2026-11-27' },
+      interview: { ...noShow, reproposedOn: ['2026-11-09', '2026-11-18', '2026-11-26', '2026-11-27'] },
+      due: '2026-12-08',
+    },
+    {
+      says: 'not once they said no since',
+      contact: { repliedOn: '2026-11-06', outcome: 'no' },
+      interview: noShow,
+      due: null,
+    },
+    {
+      says: 'not once they said later, and have a day of their own',
+      contact: { repliedOn: '2026-11-11', outcome: 'later', followUp: '2027-01-11' },
+      interview: { ...noShow, reproposedOn: ['2026-11-09'] },
+      due: null,
+    },
+    {
+      says: 'a no from before says nothing',
+      contact: { repliedOn: '2026-11-05', outcome: 'no' },
+      interview: noShow,
+      due: '2026-11-09',
+    },
+    { says: 'not once they were asked anew', contact: { askedOn: '2026-11-20' }, interview: noShow, due: null },
+    {
+      says: 'not once one stopped waiting for them',
+      contact: { askedOn: '2026-10-20', outcome: 'no-answer', closedOn: '2026-11-20' },
+      interview: noShow,
+      due: null,
+    },
     { says: 'not when held', interview: { ...noShow, status: 'held' }, due: null },
     { says: 'not when planned', interview: { ...noShow, status: 'planned' }, due: null },
     { says: 'not without any day', interview: { status: 'no-show' }, due: null },
@@ -49,8 +128,14 @@ describe('offering new times is due', () => {
   ]);
 });
 
-describe('a later interview with the same contact is what was to be arranged', () => {
+describe('a newer interview with the same contact is what was to be arranged', () => {
   itIsDue('reschedule', [
+    {
+      says: 'of two lost on one day, the later path',
+      interview: noShow,
+      others: [{ date: '2026-11-06', status: 'missed', name: 'Zebra' }],
+      due: ['2026-11-06'],
+    },
     { says: 'planned for that day', interview: noShow, others: [{ date: '2026-11-06' }], due: null },
     { says: 'planned for a later day', interview: noShow, others: [{ date: '2026-12-01' }], due: null },
     { says: 'held later', interview: noShow, others: [{ date: '2026-11-10', status: 'held' }], due: null },
@@ -66,7 +151,7 @@ describe('a later interview with the same contact is what was to be arranged', (
       says: 'a missed one is owed in its place',
       interview: noShow,
       others: [{ date: '2026-11-10', status: 'missed' }],
-      due: ['2026-11-09', '2026-11-10'],
+      due: ['2026-11-10'],
     },
     {
       says: 'with somebody else',
@@ -78,6 +163,19 @@ describe('a later interview with the same contact is what was to be arranged', (
       says: 'with one of the group',
       interview: { ...noShow, contacts: [linkTo(contact()), mention('Ivo')] },
       others: [{ date: '2026-11-10' }],
+      due: '2026-11-09',
+    },
+    {
+      says: 'with all of the group, one by one',
+      interview: { ...noShow, contacts: [linkTo(contact()), mention('Ivo')] },
+      others: [{ date: '2026-11-10' }, { date: '2026-11-12', contacts: [mention('Ivo')] }],
+      due: null,
+    },
+    {
+      says: 'with all of the group who may be contacted',
+      contact: { doNotContact: true },
+      interview: { ...noShow, contacts: [linkTo(contact()), mention('Ivo')] },
+      others: [{ date: '2026-11-12', contacts: [mention('Ivo')] }],
       due: null,
     },
     {
@@ -103,13 +201,12 @@ describe('a later interview with the same contact is what was to be arranged', (
 
 describe('settling it', () => {
   const notes = [contact(), interview(noShow)];
-  it('writes the day the new times were proposed', () => {
+  it('adds the day on which new times were proposed, and waits for their word', () => {
     const after = settled(notes, theOne(notes, 'reschedule'), { on: '2026-11-09' });
-    expect(after[1]).toMatchObject({ reproposedOn: '2026-11-09' });
-    expect(dueIn(after)).toEqual([]);
-  });
-  it('takes a day to follow up', () => {
-    const after = settled(notes, theOne(notes, 'reschedule'), { on: '2026-11-09', next: '2026-11-16' });
-    expect(dueIn(after).map(({ kind, due }) => [kind, due])).toEqual([['follow-up', '2026-11-16']]);
+    expect(after[1]).toMatchObject({ reproposedOn: ['2026-11-09'] });
+    expect(dueIn(after).map(({ kind, due, waits }) => ({ kind, due, waits })))
+      .toEqual([{ kind: 'reschedule', due: '2026-11-18', waits: true }]);
+    expect(theOne(after, 'reschedule').why('2026-11-18'))
+      .toBe('You proposed a new day 7 business days ago and have had no answer.');
   });
 });

@@ -1,0 +1,58 @@
+import { isSince } from './asking';
+import { chainOf, type Chain } from './chain';
+import { latest, type Day } from './day';
+import { fellThrough, fellThroughOn, isNewer } from './interview';
+import { samePerson, type Mention } from './mention';
+import type { Acquaintances } from './network';
+import { peopleIn } from './people';
+import type { Contact, Interview } from './records';
+
+/** Where the search for another day stands, for an interview that fell through. */
+export interface Proposing {
+  /** The day on which it fell through. */
+  lostOn: Day;
+  /** Their last word since, if it answered an earlier proposal and nothing was proposed since. */
+  repliedOn?: Day;
+  /** Proposals made or waived since they last spoke. */
+  proposals: Chain;
+}
+
+/**
+ * Whether another day is still to be found, and how far that has come. Undefined once it was let go, everybody in it
+ * has a newer interview or was asked or closed anew, or one of them said no or later since.
+ */
+export function proposing(interview: Interview, around: Acquaintances): Proposing | undefined {
+  const lostOn = fellThroughOn(interview);
+  if (!lostOn || !fellThrough(interview) || interview.closedOn) return undefined;
+  const contacts = peopleIn(interview).flatMap(({ note }) => around.contact(note) ?? []);
+  if (contacts.some((contact) => hasDeclined(contact, lostOn))) return undefined;
+  if (!somebodyWaits(interview, around, lostOn)) return undefined;
+  const replied = latest(contacts.map(({ repliedOn }) => (repliedOn && repliedOn >= lostOn ? repliedOn : undefined)));
+  const { bookedOn, reproposedOn } = interview;
+  const proposals = chainOf(interview, 'reschedule', reproposedOn, latest([bookedOn, replied]));
+  const answered = !proposals.last && chainOf(interview, 'reschedule', reproposedOn, bookedOn).last !== undefined;
+  return { lostOn, repliedOn: answered ? replied : undefined, proposals };
+}
+
+function hasDeclined({ outcome, repliedOn, askedOn }: Contact, lostOn: Day): boolean {
+  if (!repliedOn || repliedOn < lostOn || (askedOn && repliedOn < askedOn)) return false;
+  return outcome === 'no' || outcome === 'later';
+}
+
+function somebodyWaits(interview: Interview, around: Acquaintances, lostOn: Day): boolean {
+  const newer = around.interviewsSharing(interview).filter((other) => isNewer(other, interview));
+  const meetsAgain = (person: Mention): boolean =>
+    newer.some((other) => peopleIn(other).some((each) => samePerson(each, person)));
+  const isOver = (contact: Contact | undefined): boolean => contact !== undefined &&
+    (contact.doNotContact === true || wasAskedAnew(contact, interview, lostOn) || wasClosed(contact, lostOn));
+  const people = peopleIn(interview);
+  return people.length === 0 || people.some((person) => !meetsAgain(person) && !isOver(around.contact(person.note)));
+}
+
+function wasAskedAnew({ askedOn }: Contact, interview: Interview, lostOn: Day): boolean {
+  return askedOn !== undefined && askedOn >= lostOn && !isSince(interview, askedOn);
+}
+
+function wasClosed({ outcome, closedOn, repliedOn }: Contact, lostOn: Day): boolean {
+  return outcome === 'no-answer' && closedOn !== undefined && closedOn >= lostOn && !(repliedOn && repliedOn > closedOn);
+}

@@ -1,0 +1,27 @@
+import { askingOf } from './asking';
+import { doneAfter, isHeld } from './interview';
+import type { Contact, Interview } from './records';
+
+/** How far one has come with somebody, in order; `closed` stands beside them. */
+export const stages = ['identified', 'asked', 'replied', 'scheduled', 'met', 'thanked', 'in-touch', 'closed'] as const;
+
+export type Stage = (typeof stages)[number];
+
+/**
+ * The furthest stage reached with a contact; `closed` once they said no, were given up, or are to be left alone.
+ * Undefined for somebody who is only in the address book.
+ */
+export function stageOf(contact: Contact, interviews: readonly Interview[]): Stage | undefined {
+  if (contact.doNotContact) return 'closed';
+  const asking = askingOf(contact, interviews);
+  const isOver = asking.outcome === 'no' || asking.outcome === 'no-answer';
+  if (isOver && !asking.interviewed) return 'closed';
+  const held = interviews.filter(isHeld);
+  if (contact.stayInTouch && (held.length > 0 || contact.lastContact)) return 'in-touch';
+  if (held.length > 0) return held.every((each) => doneAfter(each, 'thankedOn')) ? 'thanked' : 'met';
+  if (interviews.length > 0) return 'scheduled';
+  if (asking.repliedOn || asking.outcome) return 'replied';
+  if (contact.askedOn) return 'asked';
+  const { identifiedOn, introducedOn, referredOn, referredBy } = contact;
+  return identifiedOn || introducedOn || referredOn || referredBy.length > 0 ? 'identified' : undefined;
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import type { Day } from '../../src/domain/day';
+import { dueKinds } from '../../src/domain/due';
+import type { Mention } from '../../src/domain/mention';
+import type { Contact, Interview } from '../../src/domain/records';
+import { contact, interview, linkTo, mention, snooze, waiver } from './builders';
+
+/** Notes as anything might have come to stand in them: contacts and interviews that know each other, of one November. */
+
+export const people = ['Ana', 'Bo', 'Cy', 'Di'];
+export const talks = ['One', 'Two', 'Three'];
+export const anyDay = fc.integer({ min: 1, max: 30 }).map((date) => `2026-11-${String(date).padStart(2, '0')}` as Day);
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const person: fc.Arbitrary<Mention> = fc.oneof(
+  fc.constantFrom(...people).map((name) => linkTo(contact({ name }))),
+  fc.constantFrom(...people, 'Sam').map(mention),
+  fc.constantFrom(...talks).map((name) => linkTo(interview({ name }))),
+);
+const common = {
+  followUp: maybe(anyDay),
+  snoozed: fc.array(
+    fc.tuple(fc.constantFrom(...dueKinds), anyDay).map(([kind, until]) => snooze(kind, until)),
+    { maxLength: 2 },
+  ),
+  waived: fc.array(
+    fc.tuple(fc.constantFrom(...dueKinds), maybe(anyDay)).map(([kind, of]) => waiver(kind, of)),
+    { maxLength: 2 },
+  ),
+  excused: fc.array(person, { maxLength: 1 }),
+};
+export const anyContact: fc.Arbitrary<Contact> = fc
+  .record({
+    ...common,
+    name: fc.constantFrom(...people, ...talks),
+    referredBy: fc.array(person, { maxLength: 2 }),
+    referredOn: maybe(anyDay),
+    introducedOn: maybe(anyDay),
+    identifiedOn: maybe(anyDay),
+    askedOn: maybe(anyDay),
+    remindedOn: fc.array(anyDay, { maxLength: 2 }),
+    timesOfferedOn: fc.array(anyDay, { maxLength: 2 }),
+    repliedOn: maybe(anyDay),
+    outcome: maybe(fc.constantFrom('yes' as const, 'later' as const, 'no' as const, 'no-answer' as const)),
+    stayInTouch: maybe(fc.boolean()),
+    lastContact: maybe(anyDay),
+    closedOn: maybe(anyDay),
+    updates: fc.array(anyDay.map((on) => ({ on, note: 'sent it' })), { maxLength: 1 }),
+    doNotContact: maybe(fc.boolean()),
+  })
+  .map(({ name, ...facts }) =>
+    contact({ ...facts, name, path: talks.includes(name) ? `Interviews/${name}.md` : `People/${name}.md` }),
+  );
+export const anyInterview: fc.Arbitrary<Interview> = fc
+  .record({
+    ...common,
+    name: fc.constantFrom(...talks),
+    contacts: fc.array(person, { maxLength: 3 }),
+    date: maybe(anyDay),
+    bookedOn: maybe(anyDay),
+    kind: maybe(fc.constantFrom('formal' as const, 'chance' as const)),
+    status: maybe(
+      fc.constantFrom('planned' as const, 'held' as const, 'cancelled' as const, 'no-show' as const, 'missed' as const),
+    ),
+    reproposedOn: fc.array(anyDay, { maxLength: 3 }),
+    cancelledOn: maybe(anyDay),
+    closedOn: maybe(anyDay),
+    thanked: fc.array(person, { maxLength: 1 }),
+    resumeRequested: maybe(fc.boolean()),
+  })
+  .map(interview);
