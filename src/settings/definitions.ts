@@ -18,16 +18,26 @@ const kindGroups: readonly { heading: () => string; stages: readonly DueRule['st
 ];
 
 const numberGroups: readonly { heading: () => string; keys: readonly (keyof Numbers)[] }[] = [
-  { heading: () => say`Asking`, keys: ['askBusinessDays', 'scheduleBusinessDays'] },
+  {
+    heading: () => say`Asking`,
+    keys: [
+      'introducedBusinessDays', 'askBusinessDays', 'identifiedBusinessDays',
+      'answerBusinessDays', 'scheduleBusinessDays', 'offerBusinessDays',
+    ],
+  },
   {
     heading: () => say`The interview`,
     keys: [
-      'minutes', 'prepareBusinessDays', 'confirmBusinessDays', 'rescheduleBusinessDays', 'thankYouDays', 'resumeDays',
+      'minutes', 'prepareBusinessDays', 'prepareMostDays', 'confirmBusinessDays', 'confirmMostDays',
+      'rescheduleBusinessDays', 'proposeBusinessDays', 'thankYouDays', 'resumeDays',
     ],
   },
   {
     heading: () => say`Reporting back`,
-    keys: ['reportMetBusinessDays', 'reportNoBusinessDays', 'reportGivenUpBusinessDays', 'reportSilentBusinessDays'],
+    keys: [
+      'reportMetBusinessDays', 'reportNoBusinessDays', 'reportGivenUpBusinessDays', 'reportSilentBusinessDays',
+      'reportLetGoBusinessDays',
+    ],
   },
   { heading: () => say`Keeping in touch`, keys: ['keepInTouchDays', 'cadenceDays', 'settledInTouchDays'] },
 ];
