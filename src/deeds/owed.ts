@@ -46,7 +46,7 @@ export function labelOf({ item }: Listed, all: readonly Listed[]): string {
 }
 
 /** Whether what settles something owed at a place is this very form or deed, so that it need not stand there twice. */
-export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'new-interview' | 'debrief'): boolean {
+export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'debrief'): boolean {
   return place.from !== 'palette' && owedAt(desk, place).some((listed) => {
     const { sameAs, form } = ruleOf(listed.item.kind).settling;
     return !isAside(listed) && (sameAs === by || form === by);

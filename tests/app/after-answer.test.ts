@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
-import { all, choose, click, main, menuItems, openedView, press, row } from './follow-ups-notes';
+import { all, choose, click, main, menuItems, openedView, press, row, unfold } from './follow-ups-notes';
 import { note, startedHost } from './plugin';
 
 let host: Host;
@@ -183,6 +183,8 @@ describe('after three business days of silence', () => {
 
   it('and not before', async () => {
     host = await openedView({ files, now: '2026-11-10T11:20' });
+    unfold('with-them');
+    await host.settle();
     main(row('Wren Abbott')).focus();
     press('m');
     expect(menuItems()).toContain('Wren Abbott has answered…');

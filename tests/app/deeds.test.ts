@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { fileMenu } from '../host/ui';
-import { all, choose, main, menuItems, openedView, press, row, vault } from './follow-ups-notes';
+import { all, choose, main, menuItems, openedView, press, row, unfold, vault } from './follow-ups-notes';
 import { note } from './plugin';
 
 let host: Host;
@@ -39,11 +39,10 @@ function closeMenu(): void {
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 }
 
-const waived = note('type: contact\nasked_on: 2026-11-02\nwaived: [remind of 2026-11-11]');
+const waived = note('type: contact\nfollow_up: 2026-11-11\nwaived: [follow-up of 2026-11-11]');
 
 async function unfolded(section: string): Promise<void> {
-  const heading = document.querySelector<HTMLElement>(`[data-section="${section}"] [data-fold]`);
-  if (heading?.getAttribute('aria-expanded') === 'false') heading.click();
+  unfold(section);
   await host.settle();
 }
 
@@ -145,7 +144,7 @@ describe('a key in the list', () => {
     ['W', 'Prepared Nobody', 'There is no message to write for this.'],
     ['R', 'Amara Osei', 'This is about no single contact’s answer.'],
     ['D', 'Margit Sollberg', 'This row is no due item. M shows what can be done.'],
-    ['I', 'Lena Fjord', 'D does that here.'],
+    ['I', 'Amara Osei', 'This is about no single contact.'],
   ])('says why %s does nothing for %s', async (key, person, why) => {
     host = await openedView({
       files: {

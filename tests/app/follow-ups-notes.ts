@@ -72,6 +72,12 @@ export function screen(): string[] {
   });
 }
 
+/** Opens a section that is folded. */
+export function unfold(id: string): void {
+  const heading = section(id)?.querySelector<HTMLElement>('[data-fold]');
+  if (heading?.getAttribute('aria-expanded') === 'false') heading.click();
+}
+
 /** The row of a person in the list; fails without one. */
 export function row(person: string): HTMLElement {
   const found = all(`${prefix}follow-ups-list [data-row]`).find((each) => each.textContent.includes(person));

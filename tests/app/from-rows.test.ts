@@ -48,7 +48,7 @@ const ways: Way[] = [
     save: () => submitting(() => void fill('What did you learn?', 'Ask about the day before.')),
   },
   {
-    dialog: 'New interview', person: 'Lena Fjord', open: byKey('d'),
+    dialog: 'New interview', person: 'Lena Fjord', open: byKey('i'),
     save: () => submitting(() => void fill('Day', '2026-11-20')),
   },
   {

@@ -36,6 +36,7 @@ describe('due', () => {
       due: '2026-11-20',
       days: 1,
       group: 'overdue',
+      waits: false,
       why: 'You met on Thursday and have not said thank you yet.',
     });
     expect(items.map(({ kind, group }) => `${group} ${kind}`)).toEqual([
@@ -129,9 +130,14 @@ describe('done', () => {
     expect(await host.read('Talk.md')).toContain('status: no-show');
   });
 
-  it('explains that a new interview settles schedule', async () => {
-    host = await startedHost({ files });
-    await expect(call(host, 'done', { note: 'Amara Osei', kind: 'schedule' })).rejects.toThrow('A new interview note settles this');
+  it('takes times that were offered for what was due after a yes', async () => {
+    const agreed = note('type: contact\nasked_on: 2026-11-06\nreplied_on: 2026-11-19\noutcome: yes');
+    host = await startedHost({ files: { 'Jo.md': agreed } });
+    expect(await call(host, 'done', { note: 'Jo', kind: 'schedule' })).toBe('Offered times to Jo');
+    expect(await host.read('Jo.md')).toBe(
+      note('type: contact\nasked_on: 2026-11-06\ntimes_offered_on:\n  - 2026-11-21\nreplied_on: 2026-11-19\noutcome: yes'),
+    );
+    expect((await due(host)).due).toMatchObject([{ kind: 'schedule', group: 'with-them', waits: true, due: '2026-11-27' }]);
   });
 
   it.each([

@@ -65,7 +65,7 @@ export interface About {
 }
 
 /** A form in which an item is settled. */
-export type SettlingForm = 'new-interview' | 'debrief';
+export type SettlingForm = 'debrief';
 
 /** One answer to how an interview went; or the form in which it can be told along with more. */
 export type StatusChoice = { title: string; icon: string } &

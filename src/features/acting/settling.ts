@@ -28,7 +28,7 @@ export async function settleItem(desk: Desk, doors: Doors, { item }: Listed): Pr
 }
 
 function open(doors: Doors, form: SettlingForm, { note }: DueItem): void {
-  const open = { 'new-interview': () => doors.newInterview([note]), debrief: () => doors.debrief(note) };
+  const open = { debrief: () => doors.debrief(note) };
   open[form]();
 }
 

@@ -1,7 +1,6 @@
 import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { openPlace } from '../../deeds/palette';
-import { settlesAt } from '../../deeds/owed';
 import { callOf } from '../../domain/people';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
@@ -57,13 +56,10 @@ function makeInterview(desk: Desk, { newInterview }: Opens): Deed {
     key: {
       letter: 'I',
       does: () => say`Make an interview`,
-      whyNot: ({ record, listed }) => record?.type !== 'contact' || listed?.item.to
-        ? say`This is about no single contact.`
-        : say`D does that here.`,
+      whyNot: () => say`This is about no single contact.`,
     },
-    at(place) {
-      const { record, listed } = place;
-      if (record?.type !== 'contact' || listed?.item.to || settlesAt(desk, place, 'new-interview')) return [];
+    at({ record, listed }) {
+      if (record?.type !== 'contact' || listed?.item.to) return [];
       return [{ title: say`New interview with ${callOf(record, desk.feed.around)}…`, run: () => newInterview([record.path]) }];
     },
     terminal: [newInterviewVerb(desk)],
