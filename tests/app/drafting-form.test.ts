@@ -272,6 +272,22 @@ describe('another message', () => {
   });
 });
 
+describe('a message that is a next step', () => {
+  it('names what was noted for the day, advises no waiting, and notes that it is done', async () => {
+    const path = 'People/Tove Lind.md';
+    await started({}, {
+      [path]: note('type: contact\nlast_contact: 2026-11-16\nfollow_up: 2026-11-17\nfollow_up_note: send the list of archives'),
+      'Held.md': note('type: interview\ncontacts: ["[[Tove Lind]]"]\ndate: 2026-11-02\nstatus: held\nthanked_on: 2026-11-03\ndebriefed_on: 2026-11-03'),
+    });
+    await open(path, 'Update');
+    expect(marked()[0]).toContain('your note says: send the list of archives');
+    expect(considered().filter((each) => each.includes('A week between'))).toEqual([]);
+    expect(foresight()).toBe('“I sent it” notes: Wrote to Tove Lind, today, and that the next step is done.');
+    await click('I sent it');
+    expect(await host.read(path)).toContain('followed_up:\n  - 2026-11-17 send the list of archives\n');
+  });
+});
+
 describe('copying', () => {
   it('puts the text on the clipboard', async () => {
     await started();

@@ -45,7 +45,7 @@ describe('a draft', () => {
 
   it('takes brackets in a value for brackets, and a value in a gap for what it says', () => {
     expect(draft('{{learned}}', { facts: { learned: 'use [brackets]' } }).gaps).toEqual([]);
-    expect(draft('[why: {{why}}]', { facts: { why: 'a [b] c' } }).gaps).toEqual([{ from: 0, to: 14, says: 'why: a [b] c' }]);
+    expect(draft('[why: {{why}}]', { facts: { why: 'a [b] c' } }).gaps).toEqual([{ from: 0, to: 14, says: 'why: a (b) c' }]);
   });
 
   it('takes links and tick boxes for no gaps', () => {

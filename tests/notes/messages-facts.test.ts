@@ -4,7 +4,7 @@ import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import {
   messageFacts, messagePeople, messagePlaceholders, notAddressed, type MessageAbout, type MessageFacts, type Sender,
 } from '../../src/notes/messages/facts';
-import { contact, interview, linkTo, mention, networkOf } from '../domain/builders';
+import { contact, interview, linkTo, mention, networkOf, theOne } from '../domain/builders';
 
 const settings: Sender = {
   me: 'Noa Lind', aboutMe: 'a biology teacher', myPhone: '', minutes: 20, reminders: 2, remindBusinessDays: 7, weekend: [0, 6], holidays: [],
@@ -255,6 +255,21 @@ describe('what has passed between us', () => {
     expect(given({ status: 'held' })).toBe('');
     expect(given({ date: '2026-11-06', status: 'held' })).toBe('');
     expect(given({ date: '2026-11-04', status: 'held' })).toBe('Ilse Brandt');
+  });
+});
+
+describe('the next step that a message is', () => {
+  const person = contact({ followUp: today, followUpNote: 'Send the article.' });
+
+  it('is known where the message was opened from it', () => {
+    expect(facts('update', person, [], { item: theOne([person], 'follow-up') }).promise).toBe('Send the article');
+    expect(facts('update', contact({ followUp: today }), [], { item: theOne([person], 'follow-up') }).promise).toBe('');
+  });
+
+  it('is left out where the message is for something else', () => {
+    const talk = interview({ status: 'held', date: '2026-11-05' });
+    expect(facts('update', person, [talk]).promise).toBe('');
+    expect(facts('thank-you', person, [talk], { item: theOne([person, talk], 'thank-you') }).promise).toBe('');
   });
 });
 

@@ -9,6 +9,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   field: { field: 'museum education' },
   why: { why: 'Moved from teaching to museums at 35' },
   referrer: { referrer: 'Wren Abbott', referrer_greet_as: 'Wren Abbott', referrer_first_name: 'Wren Abbott', referrer_email: 'wren@example.org' },
+  promise: { promise: 'Send the article on water halls' },
   me: { me: 'Noa Lind' },
   'about me': { about_me: 'a biology teacher who is thinking of a move into museums' },
   phone: { my_phone: '+44 20 7946 0018' },

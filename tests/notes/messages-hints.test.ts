@@ -200,6 +200,14 @@ describe('hints about a second message', () => {
   });
 });
 
+describe('a message that is due', () => {
+  it('is not told to wait', () => {
+    const body = 'Dear Amara,\n\nYou said X; it is a bad time.';
+    expect(considered('update', body, { lastMessageOn: '2026-11-05', isDue: true })).toEqual([]);
+    expect(considered('update', body, { lastMessageOn: '2026-11-05', isDue: false })).toHaveLength(1);
+  });
+});
+
 describe('words', () => {
   it.each([
     ['Dear Amara Osei,\n\nOne two three.\n\nKind regards,\nNoa Lind', 3],

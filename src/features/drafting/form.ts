@@ -1,6 +1,7 @@
 import { Notice, Platform, setIcon } from 'obsidian';
 import { ruleOf } from '../../domain/due';
 import type { MessageKind } from '../../domain/messages';
+import type { Step } from '../../domain/step';
 import { benchOf } from '../../making/bench-of-desk';
 import { keptText } from '../../making/kept-text';
 import { builtInMessages } from '../../notes/messages/built-in';
@@ -236,10 +237,8 @@ export class DraftForm extends Dialog {
 
   private sayWhatIsNoted(): void {
     try {
-      const { says, changes } = sentStep(this.desk, this.kind, this.occasion(), {});
-      this.foot.foresee(
-        changes.length > 0 ? say`“I sent it” notes: ${says}, today.` : say`No note has a place for this message; “I sent it” closes the form.`,
-      );
+      const occasion = this.occasion();
+      this.foot.foresee(foreseen(sentStep(this.desk, this.kind, occasion, {}), occasion));
     } catch (error) {
       this.foot.foresee(errorMessage(error));
     }
@@ -275,6 +274,13 @@ export class DraftForm extends Dialog {
     const written = { kind, subject: this.subject.value, body: this.body.value };
     return keptText(benchOf(this.desk), written, this.occasion(kind));
   }
+}
+
+function foreseen({ says, changes }: Step, { item }: Occasion): string {
+  if (changes.length === 0) return say`No note has a place for this message; “I sent it” closes the form.`;
+  return item && ruleOf(item.kind).nextStep
+    ? say`“I sent it” notes: ${says}, today, and that the next step is done.`
+    : say`“I sent it” notes: ${says}, today.`;
 }
 
 function titleOf(path: string): string {

@@ -92,17 +92,20 @@ export function likely({ feed }: Desk, record: NoteRecord): MessageKind[] {
 }
 
 /** The message, filled from what the notes know. */
-export async function compose(desk: Desk, kind: MessageKind, { record, to }: Occasion): Promise<Composed> {
+export async function compose(desk: Desk, kind: MessageKind, { record, to, item }: Occasion): Promise<Composed> {
   const { feed, settings, clock } = desk;
   const { template, path, trouble } = await templateFor(desk, kind);
   const today = clock.today();
   const writing = { record, to, around: feed.around, on: today };
-  const about = { kind, record, to, around: feed.around, settings: settings.current, today };
+  const about = { kind, record, to, item, around: feed.around, settings: settings.current, today };
   const facts = messageFacts(about);
   return {
     draft: draftMessage(kind, template, facts),
     leftOut: notAddressed(about),
-    context: { facts, ...messagePeople(about), lastMessageOn: lastMessageOn(kind, writing), today },
+    context: {
+      facts, ...messagePeople(about), lastMessageOn: lastMessageOn(kind, writing), today,
+      isDue: item !== undefined && item.due <= today,
+    },
     heading: messageOf(kind).heading(readersOf(desk, kind, { record, to })),
     template: path,
     trouble,

@@ -15,6 +15,7 @@ const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you ar
 const wayOut = '{{#follow_up_on}}I will write again around {{follow_up_on}}; if this is a bad time, simply say so.{{/follow_up_on}}{{^follow_up_on}}If this is a bad time, simply say so.{{/follow_up_on}}';
 const stayed = '{{#learned}}One thing you said has stayed with me: {{learned}}.{{/learned}}{{^learned}}What has stayed with me is [one thing they said that stayed with you].{{/learned}}';
 const whyThem = '[why you write to them, in words meant for them; your note says: {{why}}]';
+const promised = '[what you meant to write today, in words meant for them; your note says: {{promise}}]';
 const me = '{{#me}}{{me}}{{/me}}{{^me}}[your name]{{/me}}';
 const regards = `Kind regards,\n${me}`;
 const coldSubject = 'A question about {{#field}}{{field}}{{/field}}{{^field}}your work{{/field}}';
@@ -31,7 +32,7 @@ export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
     subject: coldSubject,
     body: `Dear {{greet_as}},
 
-{{#why}}${whyThem}{{/why}}{{^why}}[what of their work you came across, and why it made you write]{{/why}}
+{{#promise}}${promised}{{/promise}}{{^promise}}{{#why}}${whyThem}{{/why}}{{^why}}[what of their work you came across, and why it made you write]{{/why}}{{/promise}}
 
 ${iAm}, and I would like to understand ${inField}. Would you have {{minutes}} minutes in the next few weeks, by phone, video or in person, whenever it suits you?
 
@@ -46,7 +47,7 @@ ${regards}`,
     subject: `{{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
     body: `Dear {{greet_as}},
 
-{{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}} suggested that I write to you{{#field}} about {{field}}{{/field}}.{{#why}} ${whyThem}{{/why}}
+{{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}} suggested that I write to you{{#field}} about {{field}}{{/field}}. {{#promise}}${promised}{{/promise}}{{^promise}}{{#why}}${whyThem}{{/why}}{{/promise}}
 
 ${iAm}, and I would like to hear how things look from where you stand. Could I have {{minutes}} minutes of your time in the next few weeks, by phone, video or wherever is easiest for you?
 
@@ -61,7 +62,7 @@ ${regards}`,
     subject: coldSubject,
     body: `Dear {{greet_as}},
 
-We have something in common: [the school, group or event you share].{{#organization}} I saw that you are at {{organization}} now.{{/organization}}{{#why}} ${whyThem}{{/why}}
+We have something in common: [the school, group or event you share].{{#organization}} I saw that you are at {{organization}} now.{{/organization}} {{#promise}}${promised}{{/promise}}{{^promise}}{{#why}}${whyThem}{{/why}}{{/promise}}
 
 ${iAm}, and I would like to understand ${inField}. Would you have {{minutes}} minutes in the next few weeks, by phone, video or in person, whenever it suits you?
 
@@ -91,9 +92,9 @@ ${regards}`,
     subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
     body: `Dear {{greet_as}},
 
-My message{{#asked_on}} of {{asked_on}}{{/asked_on}} may have come at a busy time. In a line: {{#referrer}}at {{referrer}}’s suggestion, {{/referrer}}I would like to learn ${inField}.
+My message{{#asked_on}} of {{asked_on}}{{/asked_on}} may have come at a busy time. {{#referrer}}At {{referrer}}’s suggestion, {{/referrer}}I would like to learn ${inField}. {{#promise}}${promised}{{/promise}}
 
-If {{minutes}} minutes are too many, three questions by email would help just as much; and if it does not suit you, simply say so.
+If {{minutes}} minutes are too many, three questions by email would help as much; and if it does not suit you, simply say so.
 
 ${regards}`,
   },
@@ -115,7 +116,7 @@ ${regards}`,
     subject: 'A time to talk',
     body: `Dear {{greet_as}},
 
-{{#said_later}}You asked me to come back to you about now.{{/said_later}}{{^said_later}}Thank you for your answer, and for making time for me.{{/said_later}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
+{{#said_later}}You asked me to come back to you about now.{{/said_later}}{{^said_later}}Thank you for your answer, and for making time for me.{{/said_later}} {{#promise}}${promised}{{/promise}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
 
 I have {{minutes}} minutes in mind, by phone, video or wherever is easiest for you.{{#my_phone}} On the day, you can reach me on {{my_phone}}.{{/my_phone}}
 
@@ -227,6 +228,8 @@ ${regards}`,
     words: 120,
     subject: 'A short update',
     body: `Dear {{greet_as}},
+
+{{#promise}}${promised}{{/promise}}
 
 A short update, since we were last in touch{{#last_touch}} on {{last_touch}}{{/last_touch}}: [what has happened since then].
 

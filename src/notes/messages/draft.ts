@@ -57,10 +57,17 @@ function unmarked(marked: string, mark: string): { text: string; gaps: Gap[] } {
   let text = '';
   marked.split(mark).forEach((part) => {
     // Sections may have cut a gap in two; what is left of it is plain text.
-    if (part.startsWith('[') && part.endsWith(']')) gaps.push({ from: text.length, to: text.length + part.length, says: part.slice(1, -1) });
-    text += part;
+    const says = part.startsWith('[') && part.endsWith(']') ? withoutBrackets(part.slice(1, -1)) : undefined;
+    const shown = says === undefined ? part : `[${says}]`;
+    if (says !== undefined) gaps.push({ from: text.length, to: text.length + shown.length, says });
+    text += shown;
   });
   return { text, gaps };
+}
+
+// What a note says is shown in a gap, and must not end it.
+function withoutBrackets(text: string): string {
+  return text.replace(/\[/g, '(').replace(/\]/g, ')');
 }
 
 /** Of the characters that Unicode leaves to private use, one that the text has not. */

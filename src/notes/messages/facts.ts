@@ -4,6 +4,8 @@ import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { doneAfter, isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
 import { messageOf, type MessageKind } from '../../domain/messages';
+import { ruleOf } from '../../domain/due';
+import type { DueItem } from '../../domain/due-index';
 import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
@@ -35,6 +37,8 @@ export interface MessageAbout {
   record: NoteRecord;
   /** The one person meant: of an interview's people; of a contact's referrers, for a message to a referrer. */
   to?: Mention;
+  /** What is due and settled by it. */
+  item?: DueItem;
   around: Acquaintances;
   settings: Sender;
   today: Day;
@@ -55,6 +59,7 @@ export const messagePlaceholders = {
   role: 'as what',
   field: 'the field you are exploring',
   why: 'why this person, as your note says it',
+  promise: 'the next step that you noted, if the message is that step',
   referrer: 'who suggested them',
   referrer_greet_as: 'how you greet the referrer',
   referrer_first_name: 'the same, as older templates name it',
@@ -109,6 +114,7 @@ function factsOf(about: MessageAbout): MessageFacts {
     ...request(contact, about),
     ...meeting(interview, contact, about),
     ...standing(letter, about),
+    promise: promised(about),
   };
 }
 
@@ -154,6 +160,11 @@ function named(persons: readonly Mention[], around: Acquaintances): string[] {
 function greeted(persons: readonly Mention[], around: Acquaintances): string[] {
   return persons.map((person) =>
     withoutEnd(inOneLine(greetingOf(person, around)), /[\s,]/) || inOneLine(nameOf(person, around)));
+}
+
+/** What was noted for the day on which this is written. */
+function promised({ item, record }: MessageAbout): string {
+  return item && ruleOf(item.kind).nextStep ? fragment(record.followUpNote) : '';
 }
 
 type Persons = Pick<Correspondence, 'contact' | 'people' | 'referrers'>;

@@ -27,6 +27,8 @@ export interface WrittenMessage {
 
 export interface HintContext extends MessagePeople {
   facts: MessageFacts;
+  /** It is due, so nobody is served by waiting. */
+  isDue?: boolean;
   /** When I last wrote to them, if it is known. */
   lastMessageOn?: Day;
   today: Day;
@@ -154,8 +156,8 @@ const checks: readonly Check[] = [
     return flag(body, /\b(?:attach(?:ed|ment|ing)?|enclosed)\b/gi, says).slice(0, 1);
   },
 
-  function soonAfterTheLast({ kind, lastMessageOn, today }) {
-    if (!messageOf(kind).unawaited || !lastMessageOn) return [];
+  function soonAfterTheLast({ kind, lastMessageOn, isDue, today }) {
+    if (!messageOf(kind).unawaited || !lastMessageOn || isDue) return [];
     const days = daysBetween(lastMessageOn, today);
     if (days < 0 || days >= 7) return [];
     return [consider(say`You wrote to them ${ago(lastMessageOn, today)}. A week between two messages is kinder.`)];
