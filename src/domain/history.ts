@@ -46,7 +46,7 @@ function ofInterview(interview: Interview): (Happening | undefined)[] {
   const status = statusOf(interview);
   const words = {
     planned: say`An interview is planned`,
-    held: interview.kind === 'chance' ? say`You met by chance` : say`You met`,
+    held: interview.kind === 'chance' ? say`You met by chance` : interview.mode === 'email' ? say`They answered you by email` : say`You met`,
     cancelled: say`You would have met, and it was called off`,
     'no-show': say`They did not come`,
     missed: say`You did not come`,

@@ -34,6 +34,12 @@ export function fellThrough(interview: Interview): boolean {
   return !isPlanned(interview) && !isHeld(interview);
 }
 
+/** It fell through because of me: I called it off, or did not come. */
+export function fellThroughByMe(interview: Interview): boolean {
+  const status = statusOf(interview);
+  return status === 'missed' || (status === 'cancelled' && interview.cancelledBy === 'me');
+}
+
 /** The day on which it fell through: when it was called off, if that was before its date; else its date. */
 export function fellThroughOn(interview: Interview): Day | undefined {
   const { date, cancelledOn } = interview;

@@ -34,6 +34,11 @@ export function proposing(interview: Interview, around: Acquaintances): Proposin
   return { lostOn, repliedOn: answered ? replied : undefined, proposals };
 }
 
+/** Whether another day was proposed already, and not answered. */
+export function hasProposed(interview: Interview, around: Acquaintances): boolean {
+  return (proposing(interview, around)?.proposals.done.length ?? 0) > 0;
+}
+
 function hasDeclined({ outcome, repliedOn, askedOn }: Contact, lostOn: Day): boolean {
   if (!repliedOn || repliedOn < lostOn || (askedOn && repliedOn < askedOn)) return false;
   return outcome === 'no' || outcome === 'later';

@@ -147,6 +147,7 @@ function interviewNote(
       in_person: mode === 'in-person',
       by_video: mode === 'video',
       by_phone: mode === 'phone',
+      by_email: mode === 'email',
       location,
     },
   });

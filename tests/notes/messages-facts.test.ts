@@ -123,6 +123,7 @@ describe('the meeting a message to a contact speaks of', () => {
     ['met', 'learned', 'the first'],
     ['update', 'learned', 'the second'],
     ['apology', 'date', '10 November'],
+    ['apology', 'called_off', false],
   ])('%s: %s is %s', (kind, fact, value) => {
     expect(facts(kind, person, meetings)).toMatchObject({ [fact]: value });
   });
@@ -130,6 +131,23 @@ describe('the meeting a message to a contact speaks of', () => {
   it('is the one that fell through, for new times', () => {
     const lost = interview({ name: 'lost', date: '2026-11-03', status: 'no-show' });
     expect(facts('new-times', person, [lost]).date).toBe('3 November');
+  });
+});
+
+describe('a meeting that fell through', () => {
+  it.each<[Partial<Interview>, Partial<MessageFacts>]>([
+    [{ status: 'cancelled', cancelledBy: 'me' }, { called_off: true, missed: false, mine: true, proposed_on: undefined }],
+    [{ status: 'cancelled', cancelledBy: 'them' }, { called_off: false, missed: false, mine: false }],
+    [{ status: 'missed' }, { called_off: false, missed: true, mine: true }],
+    [{ status: 'no-show', reproposedOn: ['2026-11-04'] }, { mine: false, proposed_on: '4 November' }],
+    [{ status: 'no-show', reproposedOn: ['2026-10-04'], bookedOn: '2026-10-20' }, { proposed_on: undefined }],
+  ])('%j is known as %j', (meeting, expected) => {
+    expect(facts('new-times', interview({ date: '2026-11-03', ...meeting }), [contact()])).toMatchObject(expected);
+  });
+
+  it('is made up for by what came after it', () => {
+    const meetings = [interview({ name: 'missed', date: '2026-10-03', status: 'missed' }), interview({ name: 'ahead', date: '2026-11-10' })];
+    expect(facts('apology', contact(), meetings)).toMatchObject({ date: '10 November', missed: false });
   });
 });
 

@@ -22,7 +22,10 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'their zone': { their_zone: 'Lisbon' },
   mode: { mode: 'by video' },
   location: { location: 'the café on the ground floor' },
-  missed: { missed: true },
+  'by email': { by_email: true, mode: 'by email', spoke: 'had answers from' },
+  missed: { missed: true, mine: true },
+  'called off': { called_off: true, mine: true },
+  proposed: { proposed_on: '16 November' },
   learned: { learned: 'teachers are wanted in museums, if they can stop teaching' },
   offered: { offered: 'to show me a day of observation in the water hall' },
   resume: { resume_requested: true },
@@ -51,7 +54,7 @@ export function contextWith(names: readonly string[]): Omit<HintContext, 'today'
 /** The switches that a template's text depends on. */
 export function switchesOf(text: string): string[] {
   const used = new Set([...text.matchAll(/\{\{[#^]?(\w+)\}\}/g)].map(([, name]) => name!));
-  return Object.keys(switches).filter((name) => Object.keys(switches[name]!).some((fact) => used.has(fact)));
+  return Object.keys(switches).filter((name) => Object.keys(switches[name]!).some((fact) => used.has(fact) && !(fact in always)));
 }
 
 /** All subsets, but for those that no notes could state. */
@@ -76,5 +79,6 @@ export function tellingSubsets(names: readonly string[]): { says: string; subset
 
 function isPossible(subset: readonly string[]): boolean {
   const has = (name: string): boolean => subset.includes(name);
-  return !(has('permission not asked') && has('kept posted')) && !(has('their time') && !(has('time') && has('date')));
+  return !(has('permission not asked') && has('kept posted')) &&
+    !(has('missed') && has('called off')) && !(has('their time') && !(has('time') && has('date')));
 }

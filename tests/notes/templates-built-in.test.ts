@@ -91,6 +91,14 @@ describe('The run sheet of an interview', () => {
     expect(sheet({})).toMatch(/May I mention your name[^]*May I let you know how it goes[^]*I want to keep my word\. Thank you/);
   });
 
+  it('speaks of writing where they answer by email', () => {
+    const text = sheet({ mode: 'email', by_email: true, minutes: '20' });
+    expect(text).toContain('In the email, above my questions:\n\n> Thank you for offering to answer me in writing, Jane Doe. I\'m');
+    expect(text).toContain('## Closing\n\n> Thank you for writing.');
+    expect(text).not.toMatch(/Our time|the 20 minutes|listen more|If there is time|read out|Ended on time/);
+    expect(sheet({ minutes: '20' })).not.toMatch(/in writing|the email/);
+  });
+
   it('keeps to what was said when asking, and says through which channel that was', () => {
     expect(sheet({ channel: 'on LinkedIn' })).toContain('As I said when I asked you on LinkedIn, I\'m looking for information and advice, not a job.');
     expect(sheet({})).toContain('As I said when I asked you, I\'m looking');
@@ -100,7 +108,7 @@ describe('The run sheet of an interview', () => {
     ['in person', { mode: 'in-person', in_person: true }, ['Know the route, to be there 15 to 10 minutes before', 'Print two resumes', 'what to wear', 'a notebook'], ['Test the link', 'Know who calls']],
     ['by video', { mode: 'video', by_video: true }, ['Test the link, the camera and the sound 10 minutes before', 'what to wear'], ['route', 'Print', 'Know who calls']],
     ['by phone', { mode: 'phone', by_phone: true, phone: '+44 20 555' }, ['Know who calls whom, and have the number at hand: +44 20 555'], ['route', 'Test the link', 'wear']],
-    ['by email', { mode: 'email' }, [], ['route', 'Test the link', 'wear', 'Know who calls', 'resume']],
+    ['by email', { mode: 'email', by_email: true }, ['Three to five questions'], ['route', 'Test the link', 'wear', 'Know who calls', 'resume']],
     ['in a way nobody knows yet', {}, ['Know the way or test the link', 'resume'], ['route', 'Print']],
   ])('prepares for a talk %s', (_how, values, has, lacks) => {
     const text = before(values);

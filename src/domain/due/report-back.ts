@@ -72,8 +72,9 @@ function ofMeeting(interviews: readonly Interview[], terms: Terms): News | undef
   return met && {
     due: after(met, terms.reportMetBusinessDays, terms),
     present: held.filter(({ date }) => date === met).flatMap(({ contacts }) => contacts),
-    why: (name, referrer, today) =>
-      say`You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
+    why: (name, referrer, today) => held.find(({ date }) => date === met)?.mode === 'email'
+      ? say`${name} answered you by email ${onDay(met, today)} through ${referrer}, who has not heard how it went.`
+      : say`You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
   };
 }
 

@@ -3,9 +3,9 @@ import { counted, say, together } from '../../words/say';
 import { add } from '../change';
 import { addBusinessDays, businessDaysBetween, type Day } from '../day';
 import { onDay } from '../day-words';
-import { statusOf } from '../interview';
+import { fellThroughByMe, statusOf } from '../interview';
 import { allLeftAlone, everybody } from '../people';
-import { proposing, type Proposing } from '../proposing';
+import { hasProposed, proposing, type Proposing } from '../proposing';
 import type { Interview } from '../records';
 import type { Terms } from '../terms';
 import { inChain, ofInterviews, type Example } from './rule';
@@ -44,23 +44,16 @@ export const reschedule = ofInterviews({
     says: (person) => say`Offered ${person} new times`,
     changes: ({ note, how }) => [add(note.path, 'reproposedOn', how.on)],
   },
-  message: (interview) => {
-    const mine = statusOf(interview) === 'missed' || interview.cancelledBy === 'me';
-    return mine && interview.reproposedOn.length === 0 ? 'apology' : 'new-times';
-  },
+  message: (interview, { around }) =>
+    fellThroughByMe(interview) && !hasProposed(interview, around) ? 'apology' : 'new-times',
 });
 
 function dueDay(interview: Interview, { lostOn, repliedOn, proposals }: Proposing, terms: Terms): Day {
   const after = (day: Day, days: number): Day => addBusinessDays(day, days, terms.calendar);
   if (proposals.last) return after(proposals.last, terms.proposeBusinessDays);
   if (repliedOn) return after(repliedOn, terms.rescheduleBusinessDays);
-  return isMine(interview) ? lostOn : after(lostOn, terms.rescheduleBusinessDays);
-}
-
-/** It fell through because of me: then the sooner they hear, the better. */
-function isMine(interview: Interview): boolean {
-  const status = statusOf(interview);
-  return status === 'missed' || (status === 'cancelled' && interview.cancelledBy === 'me');
+  // Because of me: then the sooner they hear, the better.
+  return fellThroughByMe(interview) ? lostOn : after(lostOn, terms.rescheduleBusinessDays);
 }
 
 function why(

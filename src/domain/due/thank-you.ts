@@ -31,7 +31,9 @@ export const thankYou = ofInterviews({
         due: addDays(date, terms.thankYouDays),
         standsFrom: date,
         excused: mentions(interview.excused, person),
-        why: (today) => say`You met ${onDay(date, today)} and have not said thank you yet.`,
+        why: (today) => interview.mode === 'email'
+          ? say`They answered you by email ${onDay(date, today)}, and you have not said thank you yet.`
+          : say`You met ${onDay(date, today)} and have not said thank you yet.`,
       }));
   },
   settling: {

@@ -1,5 +1,4 @@
 import { fellThrough } from '../interview';
-import type { InterviewStatus } from '../records';
 import { say } from '../../words/say';
 import { lastThat } from './meetings';
 import type { Message } from './message';
@@ -14,14 +13,8 @@ export const newTimes = {
   heading: (who) => say`Offer ${who} new times`,
   meeting: ({ dated, ahead }) => lastThat(dated, fellThrough) ?? ahead[0],
   fits: {
-    contact: ({ lost }) => (lost && lost !== 'missed' ? turn.lost : undefined),
-    interview: ({ status }) => byStatus[status],
+    contact: ({ lost }) => (lost === 'them' ? turn.lost : undefined),
+    interview: ({ interview, mine }) => (fellThrough(interview) ? (mine ? turn.lost + 1 : turn.lost) : undefined),
   },
   record: recordNewTimes,
 } as const satisfies Message;
-
-const byStatus: Partial<Record<InterviewStatus, number>> = {
-  cancelled: turn.lost,
-  'no-show': turn.lost,
-  missed: turn.lost + 1,
-};

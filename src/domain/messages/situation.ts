@@ -1,9 +1,9 @@
 import { askingOf, isAgreed, type Asking } from '../asking';
-import { doneAfter, isAhead, isHeld, newestOf, statusOf } from '../interview';
+import { doneAfter, fellThroughByMe, isAhead, isHeld, newestOf, statusOf } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
-import { proposing } from '../proposing';
-import type { Contact, Interview, InterviewStatus } from '../records';
+import { hasProposed, proposing } from '../proposing';
+import type { CancelledBy, Contact, Interview, InterviewStatus } from '../records';
 import { newsFor, type News } from './news';
 import { requestFor, thanksFor, type FirstRequest, type Thanks } from './requests';
 import { turn } from './turn';
@@ -14,8 +14,8 @@ export interface ContactSituation {
   asking: Asking;
   /** The thanks that are still owed for interviews, each word once. */
   thanks: readonly Thanks[];
-  /** How the newest interview came to nothing, if it did and no new times were proposed. */
-  lost?: InterviewStatus;
+  /** Because of whom the newest interview came to nothing, if it did and no new times were proposed. */
+  lost?: CancelledBy;
   /** An interview is planned. */
   planned: boolean;
   /** An interview was held. */
@@ -51,6 +51,8 @@ export function contactSituation(contact: Contact, around: Acquaintances): Conta
 export interface InterviewSituation {
   interview: Interview;
   status: InterviewStatus;
+  /** It fell through because of me, and no new times were proposed. */
+  mine: boolean;
   /** The thanks that fit best, once it was held. */
   thanks?: Thanks;
   /** Somebody suggested one of its people. */
@@ -61,6 +63,7 @@ export function interviewSituation(interview: Interview, around: Acquaintances):
   return {
     interview,
     status: statusOf(interview),
+    mine: fellThroughByMe(interview) && !hasProposed(interview, around),
     thanks: isHeld(interview) ? thanksFor(interview, around) : undefined,
     referred: distinct(interview.contacts).some(({ note }) => (around.contact(note)?.referredBy.length ?? 0) > 0),
   };
@@ -84,8 +87,9 @@ function requestTurn({ since, outcome }: Asking, held: boolean): number | undefi
   return outcome === 'no-answer' || !since ? turn.again : undefined;
 }
 
-function lastLost(interviews: readonly Interview[], around: Acquaintances): InterviewStatus | undefined {
+function lastLost(interviews: readonly Interview[], around: Acquaintances): CancelledBy | undefined {
   const newest = newestOf(interviews);
   const open = newest && proposing(newest, around);
-  return open && open.proposals.done.length === 0 ? statusOf(newest) : undefined;
+  if (!open || open.proposals.done.length > 0) return undefined;
+  return fellThroughByMe(newest) ? 'me' : 'them';
 }

@@ -64,8 +64,8 @@ export class Choosing {
    * `5 of 6 for 20 minutes`, those in the note included; the closing ones are not counted, as they always find room.
    */
   get tally(): string {
-    const { fits, minutes } = this.situation;
-    return say`${this.counted} of ${fits} for ${minutesOf(minutes)}`;
+    const { fits, minutes, inWriting } = this.situation;
+    return inWriting ? say`${this.counted} of ${fits} for an email` : say`${this.counted} of ${fits} for ${minutesOf(minutes)}`;
   }
 
   get isFull(): boolean {
@@ -74,10 +74,12 @@ export class Choosing {
 
   /** One thing to consider about the choice, or that it is good. */
   get advice(): { says: string; good: boolean } {
-    const { picks, situation: { fits, minutes, who } } = this;
+    const { picks, situation: { fits, minutes, inWriting, who } } = this;
     const hint = (says: string) => ({ says, good: false });
+    if (picks.length === 0 && inWriting) return hint(say`Three to five questions are enough in writing. The best of them is for ${who} alone.`);
     if (picks.length === 0) return hint(say`One question for every three minutes is enough. The best of them is for ${who} alone.`);
     const over = this.counted - fits;
+    if (over > 0 && inWriting) return hint(say`${over} more than are answered gladly in writing. The last ones can wait.`);
     if (over > 0) return hint(say`${over} more than ${minutesOf(minutes)} allow. The first ones are asked, the last ones may not be.`);
     if (picks.some(({ gap }) => gap)) return hint(say`A gap is left to fill in.`);
     const closed = picks.filter((pick) => pick.closed).length;

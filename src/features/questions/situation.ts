@@ -5,7 +5,7 @@ import { everybody, nameOf } from '../../domain/people';
 import type { Interview, NoteRecord } from '../../domain/records';
 import type { Question } from '../../notes/questions/built-in';
 import { isSameQuestion, questionsUnder } from '../../notes/questions/compare';
-import { howMany, judge, type Asked, type Judgement } from '../../notes/questions/judge';
+import { howMany, IN_AN_EMAIL, judge, type Asked, type Judgement } from '../../notes/questions/judge';
 import { linesUnder } from '../../notes/sections/read';
 import type { Desk } from '../../vault/desk';
 import { bankOf } from './bank-note';
@@ -30,7 +30,9 @@ export interface Situation {
   /** Who will answer, in words. */
   who: string;
   minutes: number;
-  /** How many questions those minutes carry. */
+  /** They answer in writing, where minutes say nothing. */
+  inWriting: boolean;
+  /** How many questions those minutes, or an email, carry. */
   fits: number;
   candidates: readonly Candidate[];
   /** Questions in the note that the bank doesn't have. */
@@ -54,11 +56,13 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
     there: inNote.some((each) => isSameQuestion(question.text, each)),
   });
   const minutes = interview?.minutes ?? desk.settings.current.minutes;
+  const inWriting = interview?.mode === 'email';
   return {
     interview,
     who: interview ? everybody(interview, desk.feed.around) : '',
     minutes,
-    fits: howMany(minutes),
+    inWriting,
+    fits: inWriting ? IN_AN_EMAIL : howMany(minutes),
     candidates: bank.map(candidate),
     own: inNote.filter((each) => !bank.some(({ text }) => isSameQuestion(text, each))).map((text) => ({ topic: '', text })),
     candidate,

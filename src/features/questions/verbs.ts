@@ -73,8 +73,9 @@ function asData({ interview, minutes, fits, candidates }: Situation): unknown {
   };
 }
 
-function asText({ interview, minutes, fits, candidates, who }: Situation, today: Day): string {
-  const lines = interview ? [say`Questions for ${who}: ${fits} for ${minutes} minutes`] : [];
+function asText({ interview, minutes, inWriting, fits, candidates, who }: Situation, today: Day): string {
+  const heading = inWriting ? say`Questions for ${who}: up to ${fits} for an email` : say`Questions for ${who}: ${fits} for ${minutes} minutes`;
+  const lines = interview ? [heading] : [];
   let topic: string | undefined;
   for (const candidate of candidates) {
     if (candidate.topic !== topic) lines.push('', candidate.topic || say`Questions`);

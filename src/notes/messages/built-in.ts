@@ -14,8 +14,11 @@ const inField = 'how {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}}
 const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you are, in half a sentence]{{/about_me}}';
 const wayOut = '{{#follow_up_on}}I will write again around {{follow_up_on}}; if this is a bad time, simply say so.{{/follow_up_on}}{{^follow_up_on}}If this is a bad time, simply say so.{{/follow_up_on}}';
 const stayed = '{{#learned}}One thing you said has stayed with me: {{learned}}.{{/learned}}{{^learned}}What has stayed with me is [one thing they said that stayed with you].{{/learned}}';
+const thanks = 'Thank you for the {{#by_email}}answers you wrote to me{{/by_email}}{{^by_email}}time you gave me{{/by_email}}{{#when}} {{when}}{{/when}}.';
 const whyThem = '[why you write to them, in words meant for them; your note says: {{why}}]';
 const promised = '[what you meant to write today, in words meant for them; your note says: {{promise}}]';
+const ours = 'our {{#by_email}}exchange of emails{{/by_email}}{{^by_email}}conversation{{/by_email}}';
+const lost = `{{#proposed_on}}On {{proposed_on}} I wrote to you about another day for ${ours}, and I would still be glad of it.{{/proposed_on}}{{^proposed_on}}{{#mine}}It was my doing that ${ours}{{#date}} of {{date}}{{/date}} fell through.{{/mine}}{{^mine}}Our {{#by_email}}exchange of emails{{/by_email}}{{^by_email}}conversation{{/by_email}}{{#when}} {{when}}{{/when}} has fallen through; that happens to all of us.{{/mine}}{{/proposed_on}}`;
 const me = '{{#me}}{{me}}{{/me}}{{^me}}[your name]{{/me}}';
 const regards = `Kind regards,\n${me}`;
 const coldSubject = 'A question about {{#field}}{{field}}{{/field}}{{^field}}your work{{/field}}';
@@ -126,12 +129,12 @@ ${regards}`,
   confirm: {
     name: 'Confirmation',
     words: 70,
-    subject: 'Our conversation{{#date}} on {{weekday}}, {{date}}{{/date}}',
+    subject: '{{#by_email}}My questions{{/by_email}}{{^by_email}}Our conversation{{/by_email}}{{#date}} on {{weekday}}, {{date}}{{/date}}',
     body: `Dear {{greet_as}},
 
-I look forward to our conversation on {{#date}}{{weekday}}, {{date}}{{/date}}{{^date}}[the day]{{/date}}{{#time}}, at {{time}}{{#their_time}} ({{their_time}} for you){{/their_time}}{{/time}}{{#mode}}, {{mode}}{{/mode}}. I have planned for {{minutes}} minutes{{#field}}, with questions about {{field}}{{/field}}.
+{{#by_email}}As agreed, you will have my questions{{#field}} about {{field}}{{/field}} on {{#date}}{{weekday}}, {{date}}{{/date}}{{^date}}[the day]{{/date}}. A few lines to each are plenty, whenever it suits you.{{/by_email}}{{^by_email}}I look forward to our conversation on {{#date}}{{weekday}}, {{date}}{{/date}}{{^date}}[the day]{{/date}}{{#time}}, at {{time}}{{#their_time}} ({{their_time}} for you){{/their_time}}{{/time}}{{#mode}}, {{mode}}{{/mode}}. I have planned for {{minutes}} minutes{{#field}}, with questions about {{field}}{{/field}}.{{/by_email}}
 
-{{#location}}Where: {{location}}{{/location}}
+{{^by_email}}{{#location}}Where: {{location}}{{/location}}{{/by_email}}
 
 Should anything change, a line is enough{{#my_phone}}, or a call to {{my_phone}}{{/my_phone}}.
 
@@ -141,10 +144,10 @@ ${regards}`,
   'thank-you': {
     name: 'Thank-you',
     words: 150,
-    subject: 'Thank you for your time{{#when}} {{when}}{{/when}}',
+    subject: '{{#by_email}}Thank you for your answers{{/by_email}}{{^by_email}}Thank you for your time{{#when}} {{when}}{{/when}}{{/by_email}}',
     body: `Dear {{greet_as}},
 
-Thank you for the time you gave me{{#when}} {{when}}{{/when}}. ${stayed} Because of it, I am going to [what you will do with it].
+${thanks} ${stayed} Because of it, I am going to [what you will do with it].
 
 {{#names_given}}As you suggested, I am writing to {{names_given}}, and will tell you what comes of it. {{/names_given}}{{#offered}}Your offer ({{offered}}) is very kind, and I would gladly take it up. {{/offered}}{{#resume_requested}}You asked to see my resume: it is attached.{{/resume_requested}}
 
@@ -159,7 +162,7 @@ ${regards}`,
     subject: 'Thank you',
     body: `Dear {{greet_as}},
 
-Thank you for the time you gave me{{#when}} {{when}}{{/when}}. ${stayed} I came away knowing better where to look next.
+${thanks} ${stayed} I came away knowing better where to look next.
 
 ${me}`,
   },
@@ -179,7 +182,7 @@ ${regards}`,
     name: 'After a later',
     words: 50,
     subject: 'Thank you for your answer',
-    body: `Dear {{name}},
+    body: `Dear {{greet_as}},
 
 Thank you for your answer, and for letting me come back to it. {{#again_on}}I will write again around {{again_on}}.{{/again_on}} Until then I wish you well with all that is on your desk.
 
@@ -200,12 +203,12 @@ ${regards}`,
   met: {
     name: 'To the referrer: we met',
     words: 80,
-    subject: '{{name}} and I have talked',
+    subject: '{{#by_email}}{{name}} has answered my questions{{/by_email}}{{^by_email}}{{name}} and I have talked{{/by_email}}',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
 I {{spoke}} {{name}}{{#when}} {{when}}{{/when}}, thanks to you. {{#learned}}What I take away: {{learned}}.{{/learned}}{{^learned}}What I take away is [one thing you learned from them].{{/learned}}
 
-Without your suggestion, this conversation would not have come about. Thank you for it.
+Without your suggestion, this would not have come about. Thank you for it.
 
 ${regards}`,
   },
@@ -243,12 +246,12 @@ ${regards}`,
   apology: {
     name: 'Apology and new times',
     words: 60,
-    subject: '{{#missed}}My apologies{{/missed}}{{^missed}}May we find another time?{{/missed}}',
+    subject: '{{#missed}}My apologies{{/missed}}{{^missed}}{{#by_email}}May I write on another day?{{/by_email}}{{^by_email}}May we find another time?{{/by_email}}{{/missed}}',
     body: `Dear {{greet_as}},
 
-{{#missed}}I am sorry that I did not keep our appointment{{#when}} {{when}}{{/when}}.{{/missed}}{{^missed}}I am sorry: I cannot keep our appointment{{#when}} {{when}}{{/when}}.{{/missed}} [the reason, in one sentence]
+{{#missed}}I am sorry that I did not {{#by_email}}send you my questions{{/by_email}}{{^by_email}}keep our appointment{{/by_email}}{{#when}} {{when}}{{/when}}.{{/missed}}{{^missed}}{{#called_off}}I am sorry that I had to {{#by_email}}put off the questions I meant to send you{{#when}} {{when}}{{/when}}{{/by_email}}{{^by_email}}call off our conversation{{#date}} of {{date}}{{/date}}{{/by_email}}.{{/called_off}}{{^called_off}}I am sorry: I cannot {{#by_email}}send you my questions{{/by_email}}{{^by_email}}keep our appointment{{/by_email}}{{#when}} {{when}}{{/when}}.{{/called_off}}{{/missed}} [the reason, in one sentence]
 
-Would ${twoTimes} suit you? I will gladly fit in with you; if you would rather leave it, I understand.
+{{#by_email}}May I send them on [one day] instead?{{/by_email}}{{^by_email}}Would ${twoTimes} suit you?{{/by_email}} I will gladly fit in with you; if you would rather leave it, I understand.
 
 ${regards}`,
   },
@@ -256,10 +259,10 @@ ${regards}`,
   'new-times': {
     name: 'New times',
     words: 50,
-    subject: 'Another time for our conversation?',
+    subject: '{{#by_email}}Another time for my questions?{{/by_email}}{{^by_email}}Another time for our conversation?{{/by_email}}',
     body: `Dear {{greet_as}},
 
-Our conversation{{#when}} {{when}}{{/when}} has fallen through; that happens to all of us. Would ${twoTimes} suit you instead? If it no longer fits, simply say so.
+${lost} {{#by_email}}May I send you my questions on [one day] instead?{{/by_email}}{{^by_email}}Would ${twoTimes} suit you instead?{{/by_email}} If it no longer fits, simply say so.
 
 ${regards}`,
   },

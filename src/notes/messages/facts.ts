@@ -1,7 +1,7 @@
 import { askingOf } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
-import { doneAfter, isHeld, isPlanned, statusOf } from '../../domain/interview';
+import { doneAfter, fellThroughByMe, isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { ruleOf } from '../../domain/due';
@@ -10,6 +10,7 @@ import { correspondence, type Correspondence } from '../../domain/messages/corre
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { greetingOf, nameOf } from '../../domain/people';
+import { proposing } from '../../domain/proposing';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
 import { readAddresses, type Addresses } from '../addresses';
@@ -81,9 +82,13 @@ export const messagePlaceholders = {
   their_time: 'the same in their time zone, if that isn’t yours',
   their_zone: 'the place that names their time zone, if it isn’t yours',
   mode: 'in person, by phone, by video or by email',
-  spoke: 'met (in person), or talked with',
+  spoke: 'met (in person), talked with, or had answers from (by email)',
   location: 'the place, or a link',
+  by_email: 'whether the meeting is an exchange of emails',
   missed: 'whether you missed the meeting',
+  called_off: 'whether you called the meeting off',
+  mine: 'whether it fell through because of you: either of both',
+  proposed_on: 'the day you last proposed another day for it, as a date',
   learned: 'the one thing that stayed with you',
   offered: 'what they offered to do',
   resume_requested: 'whether they asked for your resume and have not had it',
@@ -214,7 +219,8 @@ function request(contact: Contact | undefined, { around, settings, today }: Mess
   };
 }
 
-function meeting(interview: Interview | undefined, contact: Contact | undefined, { today, zone }: MessageAbout) {
+function meeting(interview: Interview | undefined, contact: Contact | undefined, about: MessageAbout) {
+  const { today, zone } = about;
   const { date, time, mode } = interview ?? {};
   const theirs = contact?.timeZone;
   return {
@@ -225,12 +231,24 @@ function meeting(interview: Interview | undefined, contact: Contact | undefined,
     their_time: date && time && theirs ? inTheirZone({ date, time }, { theirs, mine: zone }) : undefined,
     their_zone: theirs && placeOf(theirs, { mine: zone, on: date ?? today }),
     mode: mode && byMode(mode),
-    spoke: mode === 'in-person' ? 'met' : 'talked with',
+    by_email: mode === 'email',
+    spoke: mode === 'in-person' ? 'met' : mode === 'email' ? 'had answers from' : 'talked with',
     location: fragment(interview?.location),
-    missed: interview !== undefined && statusOf(interview) === 'missed',
+    ...fallenThrough(interview, about),
     learned: fragment(interview?.learned),
     offered: fragment(interview?.offered),
     resume_requested: interview?.resumeRequested === true && !doneAfter(interview, 'resumeSentOn'),
+  };
+}
+
+function fallenThrough(interview: Interview | undefined, { around, today }: MessageAbout) {
+  const status = interview && statusOf(interview);
+  const proposed = interview && proposing(interview, around)?.proposals.done.at(-1);
+  return {
+    missed: status === 'missed',
+    called_off: status === 'cancelled' && interview?.cancelledBy === 'me',
+    mine: interview !== undefined && fellThroughByMe(interview),
+    proposed_on: proposed && dateInWords(proposed, today),
   };
 }
 

@@ -40,6 +40,9 @@ export function isClosing(topic: string): boolean {
   return /\b(?:clos(?:e|ing)|people|referrals?|permission|staying in touch|keeping in touch)\b/i.test(topic);
 }
 
+/** Answering in writing takes longer than talking: more questions than these are put off. */
+export const IN_AN_EMAIL = 5;
+
 /** How many questions fit into the minutes asked for: one for every three of them. */
 export function howMany(minutes: number): number {
   return Math.max(0, Math.floor(minutes / 3));

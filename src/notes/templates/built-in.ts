@@ -110,6 +110,9 @@ ${key(properties.informationRating)}:
 - [ ] Choose a quiet place where the line is good
 - [ ] Have my resume at hand, and send it only if they ask for it
 {{/by_phone}}
+{{#by_email}}
+- [ ] Three to five questions, the most important one first, each answered in a few lines
+{{/by_email}}
 {{^mode}}
 - [ ] Have my resume at hand, and give it only if they ask for it
 - [ ] Know the way or test the link; choose what to wear
@@ -117,11 +120,16 @@ ${key(properties.informationRating)}:
 
 ## Opening
 
+{{#by_email}}
+In the email, above my questions:
+{{/by_email}}
+{{^by_email}}
 In my own words, not read out:
+{{/by_email}}
 
-> Thank you for making time for me, {{contacts}}. {{#referrer}}{{referrer}} suggested that I talk to you. {{/referrer}}I'm finding out what working in {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} is really like, and you can tell me what I can't read anywhere.
+> {{#by_email}}Thank you for offering to answer me in writing{{/by_email}}{{^by_email}}Thank you for making time for me{{/by_email}}, {{contacts}}. {{#referrer}}{{referrer}} suggested that I talk to you. {{/referrer}}I'm finding out what working in {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} is really like, and you can tell me what I can't read anywhere.
 >
-> As I said when I asked you{{#channel}} {{channel}}{{/channel}}, I'm looking for information and advice, not a job.{{#minutes}} I'll keep to the {{minutes}} minutes.{{/minutes}} Is that still all right?
+> As I said when I asked you{{#channel}} {{channel}}{{/channel}}, I'm looking for information and advice, not a job.{{#by_email}} A few lines to each question are plenty, whenever it suits you.{{/by_email}}{{^by_email}}{{#minutes}} I'll keep to the {{minutes}} minutes.{{/minutes}} Is that still all right?{{/by_email}}
 {{#why}}
 
 Why I asked them: {{why}}
@@ -129,7 +137,7 @@ Why I asked them: {{why}}
 
 ## ${headings.questions}
 
-One of them only {{contacts}} can answer. If there is time for one more: what should I have asked, and didn't?{{cursor}}
+One of them only {{contacts}} can answer. {{#by_email}}As the last one: what should I have asked, and didn't?{{/by_email}}{{^by_email}}If there is time for one more: what should I have asked, and didn't?{{/by_email}}{{cursor}}
 
 ## Who else
 
@@ -145,11 +153,18 @@ One of them only {{contacts}} can answer. If there is time for one more: what sh
 
 ## Closing
 
+{{#by_email}}
+> Thank you for writing. What you told me about … is what I'll take away first.
+
+- [ ] Thanked them for their answers
+{{/by_email}}
+{{^by_email}}
 > Our time is nearly up, and I want to keep my word. Thank you. What you told me about … is what I'll take away first.
 
 - [ ] Ended on time, or stayed because they wanted me to
 - [ ] Asked for a card, or how to reach them
 - [ ] Thanked them
+{{/by_email}}
 
 ## Notes
 
@@ -167,7 +182,7 @@ Am I more interested, or less? What do I still need to find out?
 
 ### How I led the conversation
 
-Did I listen more than I talked, ask openly, keep to the time, ask for names and for permission to stay in touch?
+{{#by_email}}Did I ask openly and few things, and ask for names and for permission to stay in touch?{{/by_email}}{{^by_email}}Did I listen more than I talked, ask openly, keep to the time, ask for names and for permission to stay in touch?{{/by_email}}
 
 ### What I promised, and by when
 
@@ -228,6 +243,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   in_person: 'true if you meet in person, for a section',
   by_video: 'the same, if you meet by video',
   by_phone: 'the same, if you talk by phone',
+  by_email: 'the same, if they answer in writing',
   channel: 'how you asked for the conversation: by email, on LinkedIn',
   location: 'the place, or a link',
   contacts: 'the names of the people you talk to',
