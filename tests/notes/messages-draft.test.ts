@@ -115,7 +115,7 @@ describe('A draft from any notes', () => {
 
 I talked with Amara Osei yesterday, thanks to you. What I take away: labels are for Teo.
 
-Without your suggestion, this conversation would not have come about. Thank you for it.
+Without your suggestion, this would not have come about. Thank you for it.
 
 Kind regards,
 Noa Lind`);

@@ -91,10 +91,12 @@ describe('What a note says of itself', () => {
 
   it('is its path, its kind and its name, and nothing where nothing else stands', () => {
     const common = { followedUp: [], snoozed: [], waived: [], excused: [], problems: [] };
-    expect(read('contact', 'tags: x')).toEqual(
-      { ...common, type: 'contact', path: 'People/X.md', name: 'X', referredBy: [], remindedOn: [], reportedTo: [] });
+    expect(read('contact', 'tags: x')).toEqual({
+      ...common, type: 'contact', path: 'People/X.md', name: 'X',
+      referredBy: [], remindedOn: [], timesOfferedOn: [], updates: [], reportedTo: [],
+    });
     expect(read('interview', 'tags: x')).toEqual(
-      { ...common, type: 'interview', path: 'People/X.md', name: 'X', contacts: [], thanked: [] });
+      { ...common, type: 'interview', path: 'People/X.md', name: 'X', contacts: [], reproposedOn: [], thanked: [] });
     const unread = readRecord({ path: 'X.md', frontmatter: undefined, resolve: () => null }, 'contact', standardVocabulary);
     expect(unread).toMatchObject({ name: 'X', referredBy: [], problems: [] });
   });
