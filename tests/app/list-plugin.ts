@@ -65,7 +65,7 @@ class NamesView extends ListView {
     this.empty = new Empty(content, { list: () => undefined, none: () => ({ words: 'Nobody is here.' }) });
     const lists = [rowsIn(({ names }: Names) => names, (name) => new RowPart(name, this.drawing, nameRow))];
     this.sections = new Keyed(content.createDiv(), (section) => new SectionPart(section, this, lists));
-    return { deeds, buttons: ['greet'], filter: this.search };
+    return { deeds, buttons: () => ['greet'], filter: this.search };
   }
 
   protected show(): void {

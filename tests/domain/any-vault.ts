@@ -5,7 +5,7 @@ import type { Mention } from '../../src/domain/mention';
 import type { Contact, Interview } from '../../src/domain/records';
 import { contact, interview, linkTo, mention, snooze, waiver } from './builders';
 
-/** Notes as anything might have come to stand in them: contacts and interviews that know each other, of one November. */
+/** Notes in which anything may have come to stand: contacts and interviews of one November that know each other. */
 
 export const people = ['Ana', 'Bo', 'Cy', 'Di'];
 export const talks = ['One', 'Two', 'Three'];

@@ -24,9 +24,11 @@ function settle(desk: Desk, doors: Doors): Deed {
       letter: 'D',
       does: () => say`Done: record it`,
       detail: 'What the row asks for, as of today. Where there is something to ask, it asks',
-      whyNot: (place) => whyNoItem(place) ?? say`You decided that it is not needed: bring it back first.`,
+      whyNot: (place) => whyNoItem(place) ?? (place.listed?.group === 'with-them'
+        ? say`The next word is theirs. R records it.`
+        : say`You decided that it is not needed: bring it back first.`),
     },
-    at: (place) => owedAt(desk, place).map((listed) => ({
+    at: (place) => owedAt(desk, place).filter(({ group }) => group !== 'with-them').map((listed) => ({
       title: settleTitle(listed.item),
       icon: place.listed ? ruleOf(listed.item.kind).settling.icon : ruleOf(listed.item.kind).icon,
       run: () => settleItem(desk, doors, listed),

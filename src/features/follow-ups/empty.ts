@@ -1,11 +1,16 @@
 import type { Doors } from '../../deeds/doors';
 import { cls as listCls } from '../../ui/list/drawing';
-import { Empty } from '../../ui/list/empty';
-import { say } from '../../words/say';
+import { Empty, type Emptiness } from '../../ui/list/empty';
+import { say, together } from '../../words/say';
+import { thankYou } from '../../domain/due/thank-you';
+import { mentions } from '../../domain/mention';
+import { isHeld } from '../../domain/interview';
+import { referrersOf } from '../../domain/people';
+import type { Desk } from '../../vault/desk';
 import type { ListModel } from './model';
 import { cls } from './view-type';
 
-type State = ListModel['state'] | 'quiet';
+type State = ListModel['state'] | 'quiet' | 'waiting' | 'thanked' | 'heard';
 
 /** What stands in place of rows: one small first step, or good news. */
 export function emptyList(parent: HTMLElement, doors: Doors): Empty<State> {
@@ -19,27 +24,36 @@ export function emptyList(parent: HTMLElement, doors: Doors): Empty<State> {
         { icon: 'user-plus', text: say`New contact`, look: 'mod-cta', press: () => doors.newContact() },
         { icon: 'calendar-plus', text: say`New interview`, look: listCls('plain'), press: () => doors.newInterview() },
       ],
-      more: say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
+      more: together(
+        say`Most people like to be asked about their work: it is a chance to look back, and to be of use to somebody.`,
+        say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
+      ),
     }),
-    clear: () => ({
-      picture: (el) => drawPicture(el, 'done'),
-      title: say`Nothing is due`,
-      words: say`Everyone has been thanked, and everyone who introduced you has heard how it went.`,
-    }),
-    quiet: () => ({
-      picture: (el) => drawPicture(el, 'done'),
-      title: say`Nothing is due`,
-      words: say`You have put some of it aside; it waits below.`,
-    }),
+    clear: () => nothingDue(say`What comes next appears here by itself.`),
+    waiting: () => nothingDue(say`The next word is theirs. Silence for a week or two is normal.`),
+    thanked: () => nothingDue(say`Everyone you met has been thanked.`),
+    heard: () => nothingDue(say`Everyone has been thanked, and everyone who introduced you has heard how it went.`),
+    quiet: () => nothingDue(say`You have put some of it aside; it waits below.`),
     'no-match': () => ({ words: say`Nothing here matches.` }),
     list: () => undefined,
   });
 }
 
-/** Good news says whether something was put aside. */
-export function emptyState({ state, sections }: ListModel): State {
-  const putAside = sections.some(({ key }) => key === 'away' || key === 'earlier');
-  return state === 'clear' && putAside ? 'quiet' : state;
+function nothingDue(words: string): Emptiness {
+  return { picture: (el) => drawPicture(el, 'done'), title: say`Nothing is due`, words };
+}
+
+/** Good news is said as far as it is true: what was put aside, who has the next word, who was thanked, who has heard. */
+export function emptyState({ state, sections, listed }: ListModel, { feed, terms }: Desk): State {
+  if (state !== 'clear') return state;
+  if (sections.some(({ key }) => key === 'away' || key === 'earlier')) return 'quiet';
+  if (sections.some(({ key }) => key === 'with-them')) return 'waiting';
+  const isOpen = (kind: string): boolean =>
+    terms.off.has(kind) || [...listed.values()].some(({ item }) => item.kind === kind);
+  if (isOpen(thankYou.kind) || !feed.interviews().some(isHeld)) return 'clear';
+  const referred = feed.contacts().filter((contact) => referrersOf(contact).length > 0);
+  const heard = referred.every((contact) => referrersOf(contact).every((each) => mentions(contact.reportedTo, each)));
+  return referred.length > 0 && heard ? 'heard' : 'thanked';
 }
 
 // One person who leads to two others.

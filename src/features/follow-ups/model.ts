@@ -20,8 +20,10 @@ export interface ListSection {
   folded: boolean;
   cards: readonly Card[];
   rows: readonly Row[];
-  /** How many rows wait behind `Show more`. */
+  says?: string;
+  /** How many rows wait behind `Show more`, and what that button says where it says something else. */
   more: number;
+  moreSays?: string;
   /** All of it can be waived at once: only when all of it is in sight. */
   offer?: string;
 }
@@ -89,6 +91,9 @@ const titles: readonly (readonly [SectionId, () => string])[] = [
   ['away', () => say`Snoozed and waived`],
 ];
 
+/** How many of those picked are listed at first, the oldest. */
+const FEW_PICKED = 5;
+
 const foldedAtFirst: ReadonlySet<SectionId> = new Set(['with-them', 'later', 'earlier', 'away']);
 
 /** The list as it is to be shown: a pure function of the agenda and of what the person chose to see of it. */
@@ -105,6 +110,8 @@ export function listModel(input: ListInput): ListModel {
   const bins = new Map<SectionId, Bin>(titles.map(([id]) => [id, { items: [], problems: [], cards: [] }]));
   const keys = new UniqueKeys();
   for (const each of agenda.items) {
+    // Nobody waits for those picked: they are listed from their day on.
+    if (each.group === 'picked' && each.days < 0) continue;
     if (!passes(each, filter, words, agenda.today)) continue;
     const key = keys.unique(each.item.id);
     listed.set(key, each);
@@ -153,7 +160,8 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   if (size + cards.length === 0) return undefined;
   const { folds, filtering, limits, words, agenda, clear } = showing;
   const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
-  const { drawn, more } = paged(size, { folded, limit: limits[key] });
+  const picked = key === 'picked';
+  const { drawn, more } = paged(size, { folded, limit: limits[key] ?? (picked ? FEW_PICKED : undefined) });
   const marked = words.join(' ');
   const next = clear && key === 'week' ? items[0] : undefined;
   const rows = [
@@ -163,15 +171,16 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   return {
     key,
     title: next ? say`Next` : title,
-    meta: next ? inDays(next.listed.days) : cards.length > 0 ? counted(cards.length, {
-      one: say`${cards.length} appointment`,
-      other: say`${cards.length} appointments`,
-    }) : String(size),
+    meta: next ? inDays(next.listed.days) : cards.length > 0 ? appointments(cards.length) : picked ? '' : String(size),
+    says: key === 'with-them' && !folded && !filtering
+      ? say`Silence is normal. Each comes back by itself if nothing is heard.`
+      : undefined,
     urgent: key === 'overdue',
     folded,
     cards: folded ? [] : cards,
     rows,
     more,
+    moreSays: picked ? say`${more} more you picked` : undefined,
     offer: key === 'earlier' && !folded && !filtering ? say`None of these is needed` : undefined,
   };
 }
@@ -189,6 +198,10 @@ function bringNextForward(bins: Map<SectionId, Bin>, today: Day): void {
   if (week.items.length > 0 || !first || daysBetween(today, first) < 0) return;
   week.items = later.items.filter(({ listed }) => listed.due === first);
   later.items = later.items.filter(({ listed }) => listed.due !== first);
+}
+
+function appointments(number: number): string {
+  return counted(number, { one: say`${number} appointment`, other: say`${number} appointments` });
 }
 
 function inDays(overdue: number): string {

@@ -71,8 +71,10 @@ export function itemRow(key: string, { item, due, days, group }: Listed, today: 
 function whenWords(group: Group, due: Day, today: Day): string {
   switch (group) {
     case 'today':
+    case 'picked':
       return '';
     case 'earlier':
+    case 'with-them':
       return shortDate(due, today);
     case 'snoozed':
       return until(due, today);

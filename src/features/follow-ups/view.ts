@@ -27,6 +27,10 @@ import { PeoplePanel } from './people-panel';
 import { dueRow } from './row';
 import { cls, FOLLOW_UPS } from './view-type';
 
+/** The deeds that a row has buttons for: most of what is due is done, and who has the next word may have spoken. */
+const WHEN_DUE = ['settle', 'draft-due', 'snooze', 'bring-back'];
+const WITH_THEM = ['reply', 'draft-due', 'snooze'];
+
 /** The list of what is due, in a sidebar. */
 export class FollowUpsView extends ListView {
   override icon = viewIcon;
@@ -78,7 +82,7 @@ export class FollowUpsView extends ListView {
     this.panel = new PeoplePanel(panel, drawing, (key, folded) => this.fold(key, folded));
     return {
       deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
-      buttons: ['settle', 'draft-due', 'snooze', 'bring-back'],
+      buttons: ({ key }) => this.model?.listed.get(key)?.group === 'with-them' ? WITH_THEM : WHEN_DUE,
       movedByTime: new Set(['overdue', 'today', 'week']),
       filter: this.header,
     };
@@ -99,7 +103,7 @@ export class FollowUpsView extends ListView {
     });
     this.model = model;
     header.update(model);
-    this.empty.update(emptyState(model));
+    this.empty.update(emptyState(model, this.desk));
     this.sections.show(model.sections);
     this.drawSummary(model);
     const active = app.workspace.getActiveFile();

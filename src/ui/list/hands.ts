@@ -2,7 +2,7 @@ import { Menu, type App, type Component, type HoverParent } from 'obsidian';
 import { unlessComposing } from '../composing';
 import { FormerFocus } from '../focus';
 import { attempt } from '../perform';
-import { rowAt, type ListDeeds, type RowDeed } from './deeds';
+import { rowAt, type ListDeeds, type RowAt, type RowDeed } from './deeds';
 import { Keys } from './keys';
 import { openNote, showBelow } from './opening';
 import { stopAround, type Roving } from './roving';
@@ -18,7 +18,7 @@ export interface ListGiven {
   source: string;
   deeds: ListDeeds;
   /** Deeds that a row has buttons for, by id, where they have a key there. */
-  buttons?: readonly string[];
+  buttons?: (row: RowAt) => readonly string[];
   /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
   movedByTime?: ReadonlySet<string | undefined>;
   filter?: ListFilter;
@@ -84,11 +84,13 @@ export class Hands {
   }
 
   private equip(row: HTMLElement): void {
-    const { deeds, buttons = [] } = this.given;
-    const all = deeds.of(rowAt(row));
+    const { deeds, buttons } = this.given;
+    const at = rowAt(row);
+    const all = deeds.of(at);
     stopAround(row)?.setAttr('aria-keyshortcuts', shortcuts(row, all));
     if (row.dataset.tools === undefined) return;
-    drawTools(row, [...all.filter(({ id, key }) => key && buttons.includes(id)), menuTool()]);
+    const shown = buttons?.(at) ?? [];
+    drawTools(row, [...all.filter(({ id, key }) => key && shown.includes(id)), menuTool()]);
   }
 
   private clicked(event: MouseEvent): void {

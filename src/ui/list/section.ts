@@ -12,8 +12,12 @@ export interface SectionModel {
   /** Undefined where it doesn't fold. */
   folded?: boolean;
   urgent?: boolean;
+  /** What the reader should know of all of it, in a sentence. */
+  says?: string;
   /** How many rows wait behind `Show more`. */
   more?: number;
+  /** What that button says instead. */
+  moreSays?: string;
   /** What can be done to all of it at once, in words. */
   offer?: string;
 }
@@ -103,6 +107,7 @@ export class SectionPart<S extends SectionModel> implements Part<S> {
   readonly el: HTMLElement;
   private readonly heading: Heading;
   private readonly lists: { el: HTMLElement; show: ShowRows<S> }[];
+  private lead?: HTMLElement;
   private more?: HTMLElement;
   private offer?: HTMLElement;
 
@@ -123,19 +128,31 @@ export class SectionPart<S extends SectionModel> implements Part<S> {
   }
 
   update(section: S): void {
-    const { key, more = 0, offer } = section;
+    const { key, says, more = 0, moreSays = say`Show more, ${more} left`, offer } = section;
     this.heading.update(section);
+    this.drawLead(says);
     for (const { el, show } of this.lists) showIf(el, show(section) > 0);
     this.offer = this.button(this.offer, offer, {
       does: 'offer',
       before: this.lists[0]?.el ?? null,
       press: () => this.asks.takeOffer?.(key),
     });
-    this.more = this.button(this.more, more > 0 ? say`Show more, ${more} left` : undefined, {
+    this.more = this.button(this.more, more > 0 ? moreSays : undefined, {
       does: 'more',
       before: null,
       press: () => this.asks.showMore(key),
     });
+  }
+
+  private drawLead(says: string | undefined): void {
+    if (says === undefined) {
+      this.lead?.remove();
+      this.lead = undefined;
+      return;
+    }
+    this.lead ??= this.el.createDiv({ cls: cls('section-lead') });
+    this.el.insertBefore(this.lead, this.lists[0]?.el ?? null);
+    setTextOf(this.lead, says);
   }
 
   private button(
