@@ -187,7 +187,7 @@ describe('where a list of days stands', () => {
   it('a day more is added, and the others stay', async () => {
     const before = await startedWith('stay_in_touch: true\nlast_contact:\n  - 2026-03-02 # by phone\n  - 2026-07-15');
     await call(host, 'done', { note: 'A', kind: 'keep-in-touch', on: '2026-11-20' });
-    expect(await host.read('A.md')).toBe(before.replace('  - 2026-07-15\n', '  - 2026-07-15\n  - 2026-11-20\n'));
+    expect(await host.read('A.md')).toBe(before.replace('  - 2026-07-15\n', '  - 2026-07-15\n  - 2026-11-20\nupdates:\n  - 2026-11-20 kept posted\n'));
     await call(host, 'undo');
     expect(await host.read('A.md')).toBe(before);
   });
