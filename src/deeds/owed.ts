@@ -46,10 +46,11 @@ export function labelOf({ item }: Listed, all: readonly Listed[]): string {
 }
 
 /** Whether what settles something owed at a place is this very form or deed, so that it need not stand there twice. */
-export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'debrief'): boolean {
+export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'close' | 'debrief'): boolean {
   return place.from !== 'palette' && owedAt(desk, place).some((listed) => {
     const { sameAs, form } = ruleOf(listed.item.kind).settling;
-    return !isAside(listed) && (sameAs === by || form === by);
+    // What waits for their word is settled by nothing but that.
+    return !isAside(listed) && listed.group !== 'with-them' && (sameAs === by || form === by);
   });
 }
 

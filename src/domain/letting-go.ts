@@ -1,8 +1,8 @@
 import { say } from '../words/say';
-import { askingOf } from './asking';
+import { askingOf, isSince } from './asking';
 import { add, set, type Change } from './change';
 import type { Day } from './day';
-import { fellThrough, isAhead, isHeld, newestOf } from './interview';
+import { fellThrough, isAhead, isHeld, newestOf, statusOf } from './interview';
 import type { Acquaintances } from './network';
 import { peopleIn } from './people';
 import type { Contact, Interview, NoteRecord } from './records';
@@ -22,20 +22,35 @@ export function letGo(record: NoteRecord, around: Acquaintances, on: Day): Step 
   if (refusal) throw new Error(refusal);
   return {
     says: say`Let go: ${record.name}`,
-    changes: record.type === 'contact' ? lettingGo(record, around, on) : [set(record, 'closedOn', on)],
+    changes: record.type === 'contact' ? lettingGo(record, around, on) : lettingGoInterview(record, on),
   };
 }
 
-/** How a contact is let go: the answer that never came, what a “later” waited for, a meeting that is lost. */
+/**
+ * The facts by which a contact is let go: the answer that never came, what a “later” waited for, a meeting that is
+ * lost. Throws in words on a day before their last word or mine: it would settle nothing.
+ */
 export function lettingGo(contact: Contact, around: Acquaintances, on: Day): Change[] {
-  const waited = askingOf(contact, around.interviewsWith(contact.path)).outcome === 'later';
+  const { outcome, since, repliedOn } = askingOf(contact, around.interviewsWith(contact.path));
+  const { name } = contact;
+  if (repliedOn && on < repliedOn) throw new Error(say`${name} replied on ${repliedOn}, says the note. Name that day or a later one.`);
+  if (since && on < since) throw new Error(say`${name} was asked on ${since}, says the note. Name that day or a later one.`);
+  const waited = outcome === 'later';
   const lost = lostAlone(contact, around);
   return [
     set(contact, 'outcome', 'no-answer'),
     set(contact, 'closedOn', on),
     ...(waited ? stepDone(contact, null) : []),
-    ...(lost ? [set(lost, 'closedOn', on)] : []),
+    ...(lost ? lettingGoInterview(lost, on) : []),
   ];
+}
+
+/** The fact by which an interview that fell through is let go. Throws in words on a day before that. */
+export function lettingGoInterview(interview: Interview, on: Day): Change[] {
+  const { name, date, cancelledOn } = interview;
+  const lostOn = cancelledOn ?? (statusOf(interview) === 'cancelled' ? undefined : date);
+  if (lostOn && on < lostOn) throw new Error(say`${name} fell through on ${lostOn}, says the note. Name that day or a later one.`);
+  return [set(interview, 'closedOn', on)];
 }
 
 /** Moves the next step of a note to those done, and sets the one after it. */
@@ -61,8 +76,10 @@ function whyNotContact(contact: Contact, around: Acquaintances): string | undefi
   if (interviews.some(isAhead)) return say`You are to meet ${name}. Call the interview off first.`;
   if (outcome === 'no') return say`${name} said no, so nobody waits any more.`;
   if (outcome === 'no-answer') return say`${name} was let go already.`;
-  if (!since && !(outcome && interviews.length === 0) && !lostAlone(contact, around)) {
-    return interviews.some(isHeld)
+  const met = interviews.some((each) => isHeld(each) && (!since || isSince(each, since)));
+  const waits = (since && !met) || outcome === 'later' || (outcome && interviews.length === 0);
+  if (!waits && !lostAlone(contact, around)) {
+    return met
       ? say`You met ${name}, and nothing has been asked of them since.`
       : say`${name} was never asked, so there is nothing to let go.`;
   }

@@ -1,9 +1,8 @@
 import { businessDays } from '../../words/amounts';
 import { counted, say } from '../../words/say';
 import { chainOf } from '../chain';
-import { set } from '../change';
 import { addBusinessDays, businessDaysBetween } from '../day';
-import { lettingGo } from '../letting-go';
+import { lettingGo, lettingGoInterview } from '../letting-go';
 import { tries } from '../offering';
 import { everybody } from '../people';
 import { proposing } from '../proposing';
@@ -26,7 +25,8 @@ const common = {
 const settling = {
   title: () => say`Close it, no answer`,
   says: (person: string) => say`Closed ${person}, no answer`,
-};
+  sameAs: 'close',
+} as const;
 
 export const contactClose = ofContacts({
   ...common,
@@ -67,7 +67,7 @@ export const interviewClose = ofInterviews({
         }),
     }, terms);
   },
-  settling: { ...settling, changes: ({ note, how }) => [set(note, 'closedOn', how.on)] },
+  settling: { ...settling, changes: ({ note, how }) => lettingGoInterview(note, how.on) },
 });
 
 function noAnswer(reminders: number, silence: number): string {

@@ -88,7 +88,7 @@ export interface SettlingRule<N extends NoteRecord> {
   /** The form that settles it on its row. */
   form?: SettlingForm;
   /** The deed that settles it just as well, and needs no second place beside it. */
-  sameAs?: 'asked';
+  sameAs?: 'asked' | 'close';
   /** Once it is done, what is known of the organization is worth a look. */
   callsForResearch?: true;
   changes(settling: Settling<N>): Change[];

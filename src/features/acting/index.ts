@@ -7,12 +7,14 @@ import { say } from '../../words/say';
 import { contactDeeds } from './contact-deeds';
 import { interviewDeeds } from './interview-deeds';
 import { itemDeeds } from './item-deeds';
+import { lettingGo } from './letting-go';
 
 /** Acting on what is owed, recording what happened, and taking the last of it back. */
 export function actingDeeds(desk: Desk, doors: Doors): Deed[] {
   return [
     undoing(desk),
     ...itemDeeds(desk, doors),
+    lettingGo(desk),
     ...contactDeeds(desk, doors),
     ...interviewDeeds(desk),
     opening(desk),
