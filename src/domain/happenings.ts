@@ -100,12 +100,16 @@ export function move(interview: Interview, { date, time, on }: { date: Day; time
 }
 
 /** A planned interview does not take place: who called it off decides between an apology and new times. */
-export function callOff(interview: Interview, { on, by }: { on: Day; by: CancelledBy }): Step {
+export function callOff(interview: Interview, { on, by }: { on: Day; by?: CancelledBy }): Step {
   if (!isPlanned(interview)) {
     throw new Error(say`${interview.name} is not planned any more, so there is nothing to call off.`);
   }
   return {
     says: say`Called off: ${interview.name}`,
-    changes: [set(interview, 'status', 'cancelled'), set(interview, 'cancelledOn', on), set(interview, 'cancelledBy', by)],
+    changes: [
+      set(interview, 'status', 'cancelled'),
+      set(interview, 'cancelledOn', on),
+      ...(by ? [set(interview, 'cancelledBy', by)] : []),
+    ],
   };
 }

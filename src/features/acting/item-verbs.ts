@@ -14,6 +14,7 @@ import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
 import { say, series } from '../../words/say';
 import { onFlag, pastDay } from './days';
+import { byFlag, calledOffBy } from './interview-deeds';
 
 export function doneVerb(desk: Desk): Verb {
   return {
@@ -24,6 +25,8 @@ export function doneVerb(desk: Desk): Verb {
       ...personFlag(),
       ...onFlag(),
       status: { value: '<status>', description: say`For outcome: held, cancelled, no-show or missed` },
+      ...byFlag(),
+      what: { value: '<text>', description: say`For keep-in-touch: what you told them` },
       next: { value: '<date>', description: say`The day of a next step` },
       touch: { value: '<true|false>', description: say`For follow-up: whether you were in touch (default: true)` },
     },
@@ -31,9 +34,16 @@ export function doneVerb(desk: Desk): Verb {
       const { item, record } = itemNamed(desk, params);
       const next = params.day('next');
       if (next && next < desk.clock.today()) throw new Error(say`next is ${next}, and that day has passed.`);
+      const status = params.oneOf('status', ['held', 'cancelled', 'no-show', 'missed']);
+      const by = calledOffBy(params);
+      if (by && status !== 'cancelled') throw new Error(say`by goes with status=cancelled.`);
+      const what = params.text('what');
+      if (what && item.kind !== 'keep-in-touch') throw new Error(say`what goes with kind=keep-in-touch.`);
       return written(desk, settle(item, record, desk.feed.around, {
         on: pastDay(desk, params),
-        status: params.oneOf('status', ['held', 'cancelled', 'no-show', 'missed']),
+        status,
+        by,
+        what,
         next,
         touched: params.flag('touch') ?? true,
       }));

@@ -51,7 +51,8 @@ async function askAndSettle(desk: Desk, doors: Doors, item: DueItem): Promise<bo
     const choices = question.choices.map((choice) => ({ ...choice, value: choice }));
     const answer = await choose(desk, { title, detail, choices });
     if (answer && 'form' in answer) open(doors, answer.form, item);
-    return answer !== undefined && 'status' in answer && perform(desk, step({ status: answer.status, touched: true }));
+    if (!answer || !('status' in answer)) return false;
+    return perform(desk, step({ status: answer.status, by: answer.by, touched: true }));
   }
   return askDay(desk, {
     title: question.title,
