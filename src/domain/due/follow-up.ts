@@ -36,8 +36,11 @@ export const contactFollowUp = ofContacts({
   owed: (contact) => (contact.doNotContact ? [] : owed(contact)),
   settling: {
     ...settling,
+    asks: (item, _today, { note, around }) => saidLater(note, around)
+      ? { about: 'later', title: say`What becomes of it?` }
+      : settling.asks(item),
     changes({ note, around, how }) {
-      const waited = askingOf(note, around.interviewsWith(note.path)).outcome === 'later';
+      const waited = saidLater(note, around);
       if (waited && !how.touched && !how.next) {
         throw new Error(say`${note.name} said later. Ask again, name another day, or let it go.`);
       }
@@ -66,6 +69,10 @@ export const interviewFollowUp = ofInterviews({
   },
   message: (interview) => (isHeld(interview) ? 'update' : undefined),
 });
+
+function saidLater(contact: Contact, around: Acquaintances): boolean {
+  return askingOf(contact, around.interviewsWith(contact.path)).outcome === 'later';
+}
 
 function owed({ followUp, followUpNote }: NoteRecord): Owed[] {
   if (!followUp) return [];

@@ -71,10 +71,14 @@ export type SettlingForm = 'debrief';
 export type StatusChoice = { title: string; icon: string } &
   ({ status: NonNullable<Settlement['status']>; by?: CancelledBy } | { form: SettlingForm });
 
-/** What has to be known before an item can be settled: how it went, or whether and when there is a next step. */
+/**
+ * What has to be known before an item can be settled: how it went, whether and when there is a next step, or what
+ * becomes of a “later”, which never ends by itself.
+ */
 export type SettlingQuestion =
   | { about: 'status'; title: string; detail: string; choices: readonly StatusChoice[] }
-  | { about: 'next-step'; title: string; /** Whether they were in touch is asked along. */ touch: boolean };
+  | { about: 'next-step'; title: string; /** Whether they were in touch is asked along. */ touch: boolean }
+  | { about: 'later'; title: string };
 
 /** How an item is settled: what that is called, what it asks, and the dated facts that make it disappear. */
 export interface SettlingRule<N extends NoteRecord> {
@@ -84,7 +88,7 @@ export interface SettlingRule<N extends NoteRecord> {
   says: (person: string, how: Settlement) => string;
   icon?: string;
   /** What it asks first; nothing without it. */
-  asks?: (item: About, today: Day) => SettlingQuestion;
+  asks?(item: About, today: Day, where: Pick<Settling<N>, 'note' | 'around'>): SettlingQuestion;
   /** The form that settles it on its row. */
   form?: SettlingForm;
   /** The deed that settles it just as well, and needs no second place beside it. */
