@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
 import { messagesFor, type MessageKind } from '../../src/domain/messages';
 import { messageForItem } from '../../src/domain/messages/for-item';
-import { contact, interview, networkOf, theOne } from './builders';
+import { askingOf } from '../../src/domain/asking';
+import { endingOf, type Ending } from '../../src/domain/messages/news';
+import { sent } from '../../src/domain/messages/sent';
+import { applyTo, contact, interview, mention, networkOf, theOne } from './builders';
 
 const today = '2026-11-06';
 
@@ -27,6 +30,46 @@ describe('who called it off decides between an apology and new times', () => {
   ])('from the note of the person, too: %s', (_, meeting, fitting) => {
     const person = contact({ askedOn: '2026-10-20' });
     expect(messagesFor(person, networkOf([person, interview({ date: '2026-11-05', ...meeting })]))[0]).toBe(fitting);
+  });
+});
+
+describe('how it came to nothing, for those who suggested somebody', () => {
+  const asked = { askedOn: '2026-10-20' } as const;
+  const lost = { date: '2026-10-28', status: 'no-show' } as const;
+
+  it.each<[string, Partial<Contact>, Partial<Interview>[], Ending]>([
+    ['a no', { ...asked, repliedOn: '2026-10-21', outcome: 'no' }, [], 'no'],
+    ['no answer', { ...asked, remindedOn: ['2026-10-28'], outcome: 'no-answer', closedOn: today }, [], 'unanswered'],
+    ['no answer yet', asked, [], 'unanswered'],
+    ['silence after a yes', { ...asked, repliedOn: '2026-10-21', outcome: 'no-answer', closedOn: today }, [], 'silent'],
+    ['a day that was lost', { ...asked, repliedOn: '2026-10-21', outcome: 'yes' }, [{ ...lost, closedOn: today }], 'lost'],
+    ['a day that was lost with somebody nobody asked', {}, [{ ...lost, closedOn: today }], 'lost'],
+    ['a no after a day was lost', { ...asked, repliedOn: '2026-11-02', outcome: 'no' }, [lost], 'no'],
+    ['silence after asking anew', { askedOn: '2026-11-02' }, [{ ...lost, closedOn: '2026-10-30' }], 'unanswered'],
+    ['a day lost before they were suggested', { ...asked, referredOn: '2026-11-01' }, [lost], 'unanswered'],
+  ])('%s', (_, facts, meetings, ending) => {
+    const person = contact(facts);
+    const interviews = meetings.map((each) => interview(each));
+    expect(endingOf(person, interviews, askingOf(person, interviews))).toBe(ending);
+  });
+
+  it('may be told from the contact and from the interview that was let go', () => {
+    const meeting = interview({ ...lost, closedOn: today });
+    const person = contact({ ...asked, repliedOn: '2026-10-21', outcome: 'yes', referredBy: [mention('Wren Abbott')], referredOn: '2026-10-01' });
+    const around = networkOf([person, meeting]);
+    expect(messageForItem(theOne([person, meeting], 'report-back'), person, around)).toBe('unreached');
+    expect(messagesFor(person, around)).toContain('unreached');
+    expect(messagesFor(meeting, around)).toContain('unreached');
+  });
+});
+
+describe('an answer that was a later', () => {
+  it('is thanked for by a letter of its own', () => {
+    const person = contact({ askedOn: '2026-10-20', repliedOn: '2026-11-05', outcome: 'later', followUp: '2026-12-01' });
+    expect(messageForItem(theOne([person], 'answer'), person, networkOf([person]))).toBe('after-later');
+    expect(messagesFor(person, networkOf([person]))[0]).toBe('after-later');
+    const { changes } = sent('after-later', { record: person, around: networkOf([person]), on: today, spelled: (fact) => fact });
+    expect(applyTo(person, changes)).toMatchObject({ lastContact: today, outcome: 'later', followUp: '2026-12-01' });
   });
 });
 

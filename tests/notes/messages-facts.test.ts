@@ -298,6 +298,13 @@ describe('where a request stands', () => {
     expect(facts('remind', contact({ askedOn: '2026-10-20' }))).toMatchObject({ reminded: false, reminders: undefined });
   });
 
+  it('says when to write again after a later, unless the next step names a day of its own', () => {
+    const later = { askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'later', followUp: '2026-12-01' } as const;
+    expect(facts('after-later', contact(later)).again_on).toBe('1 December');
+    expect(facts('after-later', contact({ ...later, followUpNote: 'after the fair' })).again_on).toBe('1 December');
+    expect(facts('after-later', contact({ ...later, followUpNote: 'send it; be in touch again, as they asked, on 2027-01-10' })).again_on).toBeUndefined();
+  });
+
   it('knows a no and a later of this request, and none of an earlier one', () => {
     expect(facts('unreached', contact({ askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'no' })).said_no).toBe(true);
     expect(facts('arrange', contact({ askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'later' })).said_later).toBe(true);

@@ -22,7 +22,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'their zone': { their_zone: 'Lisbon' },
   mode: { mode: 'by video' },
   location: { location: 'the café on the ground floor' },
-  'by email': { by_email: true, mode: 'by email', spoke: 'had answers from' },
+  'by email': { by_email: true, mode: 'by email' },
   missed: { missed: true, mine: true },
   'called off': { called_off: true, mine: true },
   proposed: { proposed_on: '16 November' },
@@ -33,7 +33,10 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'kept posted': { kept_posted: true },
   'names given': { names_given: 'Ilse Brandt and Teo Marsh' },
   'said no': { said_no: true },
+  'gone silent': { gone_silent: true },
+  'let go': { let_go: true },
   'said later': { said_later: true },
+  again: { again_on: '1 December' },
   'last touch': { last_touch: '9 October' },
 };
 
@@ -54,7 +57,7 @@ export function contextWith(names: readonly string[]): Omit<HintContext, 'today'
 /** The switches that a template's text depends on. */
 export function switchesOf(text: string): string[] {
   const used = new Set([...text.matchAll(/\{\{[#^]?(\w+)\}\}/g)].map(([, name]) => name!));
-  return Object.keys(switches).filter((name) => Object.keys(switches[name]!).some((fact) => used.has(fact) && !(fact in always)));
+  return Object.keys(switches).filter((name) => Object.keys(switches[name]!).some((fact) => used.has(fact)));
 }
 
 /** All subsets, but for those that no notes could state. */
@@ -80,5 +83,6 @@ export function tellingSubsets(names: readonly string[]): { says: string; subset
 function isPossible(subset: readonly string[]): boolean {
   const has = (name: string): boolean => subset.includes(name);
   return !(has('permission not asked') && has('kept posted')) &&
-    !(has('missed') && has('called off')) && !(has('their time') && !(has('time') && has('date')));
+    [['missed', 'called off'], ['said no', 'gone silent', 'let go']].every((each) => each.filter(has).length < 2) &&
+    !(has('reminded') && !has('asked')) && !(has('their time') && !(has('time') && has('date')));
 }

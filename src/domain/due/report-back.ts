@@ -3,9 +3,9 @@ import { askingOf, type Asking } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
-import { fellThrough, isHeld, newestOf } from '../interview';
+import { isHeld } from '../interview';
 import { mentions, type Mention } from '../mention';
-import { hasMet } from '../messages/news';
+import { hasMet, letGoOn } from '../messages/news';
 import type { Acquaintances } from '../network';
 import { callOf, isLeftAlone, referrersOf } from '../people';
 import type { Contact, Interview } from '../records';
@@ -63,7 +63,7 @@ function newsOf(contact: Contact, around: Acquaintances, terms: Terms): News | u
     .filter(({ date }) => !contact.referredOn || (date !== undefined && date >= contact.referredOn));
   return ofMeeting(interviews, terms) ??
     ofAnswer(contact, askingOf(contact, around.interviewsWith(contact.path)), terms) ??
-    ofLetGo(contact, newestOf(interviews), terms);
+    ofLetGo(letGoOn(contact, around.interviewsWith(contact.path)), terms);
 }
 
 function ofMeeting(interviews: readonly Interview[], terms: Terms): News | undefined {
@@ -96,11 +96,8 @@ function ofAnswer({ closedOn }: Contact, { outcome, repliedOn, lastWord }: Askin
   return undefined;
 }
 
-// A request or an answer after it opens the conversation again.
-function ofLetGo({ askedOn, repliedOn }: Contact, newest: Interview | undefined, terms: Terms): News | undefined {
-  const closedOn = newest && fellThrough(newest) ? newest.closedOn : undefined;
-  if (!closedOn || (askedOn && askedOn > closedOn) || (repliedOn && repliedOn > closedOn)) return undefined;
-  return {
+function ofLetGo(closedOn: Day | undefined, terms: Terms): News | undefined {
+  return closedOn && {
     due: after(closedOn, terms.reportLetGoBusinessDays, terms),
     why: (name, referrer) => say`Nothing came of meeting ${name}. ${referrer}, who gave you the name, has not heard.`,
   };

@@ -1,5 +1,6 @@
 import type { Asking } from '../asking';
-import { isHeld } from '../interview';
+import type { Day } from '../day';
+import { fellThrough, isHeld, newestOf } from '../interview';
 import { mentions } from '../mention';
 import type { Contact, Interview } from '../records';
 
@@ -16,11 +17,34 @@ export function newsFor(
   if (!referredBy.some(({ note }) => note === null || note !== contact.path)) return undefined;
   if (referredBy.every((referrer) => mentions(reportedTo, referrer))) return undefined;
   if (hasMet(contact, interviews)) return 'met';
-  if (outcome === 'no' || outcome === 'no-answer') return 'ended';
+  if (outcome === 'no' || outcome === 'no-answer' || letGoOn(contact, interviews)) return 'ended';
   return since && 'begun';
 }
 
 /** Whether an interview with a contact took place since they were suggested. */
-export function hasMet({ referredOn }: Contact, interviews: readonly Interview[]): boolean {
-  return interviews.some((each) => isHeld(each) && each.date !== undefined && (!referredOn || each.date >= referredOn));
+export function hasMet(contact: Contact, interviews: readonly Interview[]): boolean {
+  return sinceReferral(contact, interviews).some((each) => isHeld(each) && each.date !== undefined);
+}
+
+/** When I let the newest lost interview go. A request or an answer after it opens the conversation again. */
+export function letGoOn(contact: Contact, interviews: readonly Interview[]): Day | undefined {
+  const { askedOn, repliedOn } = contact;
+  const newest = newestOf(sinceReferral(contact, interviews));
+  const closedOn = newest && fellThrough(newest) ? newest.closedOn : undefined;
+  return closedOn && !(askedOn && askedOn > closedOn) && !(repliedOn && repliedOn > closedOn) ? closedOn : undefined;
+}
+
+/** Why nothing came about: they said no, we had a day and lost it, they answered and then no more, or never did. */
+export type Ending = 'no' | 'lost' | 'silent' | 'unanswered';
+
+/** How it came to nothing with a contact, or is about to. */
+export function endingOf(contact: Contact, interviews: readonly Interview[], asking: Asking): Ending {
+  if (asking.outcome === 'no') return 'no';
+  const newest = newestOf(sinceReferral(contact, interviews));
+  if (newest && fellThrough(newest) && (asking.interviewed || !asking.since)) return 'lost';
+  return asking.repliedOn ? 'silent' : 'unanswered';
+}
+
+function sinceReferral({ referredOn }: Contact, interviews: readonly Interview[]): readonly Interview[] {
+  return interviews.filter(({ date }) => !referredOn || (date !== undefined && date >= referredOn));
 }

@@ -1,4 +1,6 @@
+import { fellThrough } from '../interview';
 import { say } from '../../words/say';
+import { lastThat } from './meetings';
 import type { Message } from './message';
 import { recordReport } from './recording';
 import { turn } from './turn';
@@ -9,8 +11,11 @@ export const unreached = {
   to: 'referrer',
   drafts: () => say`Draft the report to the referrer`,
   heading: (who) => say`Tell ${who}`,
+  meeting: ({ dated }) => lastThat(dated, fellThrough),
   fits: {
     contact: ({ news }) => (news === 'ended' ? turn.news : news === 'begun' ? turn.news + 1 : undefined),
+    interview: ({ interview, referred }) =>
+      (referred && fellThrough(interview) && interview.closedOn ? turn.news : undefined),
   },
   record: recordReport,
 } as const satisfies Message;

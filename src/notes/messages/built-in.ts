@@ -184,7 +184,7 @@ ${regards}`,
     subject: 'Thank you for your answer',
     body: `Dear {{greet_as}},
 
-Thank you for your answer, and for letting me come back to it. {{#again_on}}I will write again around {{again_on}}.{{/again_on}} Until then I wish you well with all that is on your desk.
+Thank you for your answer. I understand that now is not the time. {{#again_on}}As you suggested, I will write again around {{again_on}}.{{/again_on}}{{^again_on}}I will write again [when: the day or the month that they named].{{/again_on}} Until then, all the best.
 
 ${regards}`,
   },
@@ -219,7 +219,7 @@ ${regards}`,
     subject: 'About {{name}}',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
-{{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{^said_no}}I wrote to {{name}}{{#reminded}} more than once{{/reminded}} and have had no answer. I expect that it is a bad time, and am leaving it there.{{/said_no}}
+{{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{#let_go}}{{name}} and I had agreed to talk{{#date}} on {{date}}{{/date}}, but it fell through, and no other day was found. I am leaving it there.{{/let_go}}{{#gone_silent}}{{name}} answered me at first, but we found no day, and I have heard no more. I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{^said_no}}{{^let_go}}{{^gone_silent}}{{#asked_on}}I asked {{name}} for a conversation{{#reminded}}, more than once,{{/reminded}} and have had no answer.{{/asked_on}}{{^asked_on}}I could not reach {{name}}.{{/asked_on}} I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{/let_go}}{{/said_no}}
 
 It was good of you to suggest it. Thank you all the same.
 

@@ -7,6 +7,7 @@ import { messageOf, type MessageKind } from '../../domain/messages';
 import { ruleOf } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
 import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
+import { endingOf } from '../../domain/messages/news';
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { greetingOf, nameOf } from '../../domain/people';
@@ -96,6 +97,8 @@ export const messagePlaceholders = {
   kept_posted: 'whether they want to be kept posted',
   names_given: 'people they have suggested since you met',
   said_no: 'whether they answered no',
+  gone_silent: 'whether they answered, and then no more',
+  let_go: 'whether a meeting with them fell through, and no other day was found',
   said_later: 'whether they asked you to come back later',
   again_on: 'when you will write again, after a later, as a date',
   last_touch: 'when you were last in touch, as a date',
@@ -203,7 +206,9 @@ function shared(people: readonly Mention[], around: Acquaintances): string | und
 }
 
 function request(contact: Contact | undefined, { around, settings, today }: MessageAbout) {
-  const asking = contact && askingOf(contact, around.interviewsWith(contact.path));
+  const interviews = contact ? around.interviewsWith(contact.path) : [];
+  const asking = contact && askingOf(contact, interviews);
+  const ending = contact && asking && endingOf(contact, interviews, asking);
   const calendar = { weekend: new Set(settings.weekend), holidays: new Set(settings.holidays) };
   const next = settings.reminders > 0 ? addBusinessDays(today, settings.remindBusinessDays, calendar) : undefined;
   return {
@@ -213,10 +218,18 @@ function request(contact: Contact | undefined, { around, settings, today }: Mess
     reminded: (asking?.reminding.done.length ?? 0) > 0,
     reminders: asking?.reminding.done.length || undefined,
     follow_up_on: next && dateInWords(next, today),
-    said_no: asking?.outcome === 'no',
+    said_no: ending === 'no',
+    gone_silent: ending === 'silent',
+    let_go: ending === 'lost',
     said_later: asking?.outcome === 'later',
-    again_on: asking?.outcome === 'later' && contact?.followUp ? dateInWords(contact.followUp, today) : undefined,
+    again_on: asking?.outcome === 'later' ? again(contact, today) : undefined,
   };
+}
+
+// A day in the words is that of another step, and it can’t be told which of both they asked for.
+function again(contact: Contact | undefined, today: Day): string | undefined {
+  const { followUp, followUpNote = '' } = contact ?? {};
+  return followUp && !/\d{4}-\d\d-\d\d/.test(followUpNote) ? dateInWords(followUp, today) : undefined;
 }
 
 function meeting(interview: Interview | undefined, contact: Contact | undefined, about: MessageAbout) {
