@@ -84,8 +84,11 @@ describe.skipIf(!chromiumPath)('drafts in Chromium', { timeout: 30_000 }, () => 
     expect(sizes).toEqual({ there: 0, width: 0, height: 0 });
   });
 
-  it('start in the gap; the text is finished, kept and settled by keys alone', async () => {
+  it('start in the first gap; the text is finished, kept and settled by keys alone', async () => {
     await open();
+    expect(await focused()).toContain('your note says: ');
+    await page.keyboard.type('that people stop at what they may touch');
+    await page.keyboard.press('Tab');
     expect(await focused()).toBe('[what you will do with it]');
     await page.keyboard.type('watch for ten minutes before I ask');
     await page.keyboard.press('Tab');

@@ -157,6 +157,9 @@ describe('the form', () => {
   it('marks the gaps and takes a mark away when its gap is filled', async () => {
     await started();
     await open('Talk.md', 'Thank-you');
+    expect(selected()).toContain('your note says: listening beats asking');
+    type('that listening beats asking');
+    await press('Tab');
     expect(selected()).toBe('[what you will do with it]');
     expect(considered()).toContain('Still to say: what you will do with it.');
     expect(dialog()!.textContent).toContain('One gap is open');
@@ -258,7 +261,7 @@ describe('another message', () => {
     expect([field('Message').value, body().value, title()]).toEqual(['card', 'My words', 'A card for Amara Osei']);
     await choose('update');
     await click('Take the new text');
-    expect(body().value).toMatch(/^Dear Amara Osei,\n\nA short update/);
+    expect(body().value).toMatch(/^Dear Amara Osei,\n\n.*Here is what is new/);
   });
 
   it('records what that message means', async () => {
@@ -269,6 +272,20 @@ describe('another message', () => {
     await click('I sent it');
     expect(await host.read('Talk.md')).toBe(files['Talk.md']);
     expect(await host.read(amara)).toContain('\nlast_contact: 2026-11-17\n');
+  });
+});
+
+describe('a resume that was asked for', () => {
+  it('is noted as sent with the thanks that say so, and only with those', async () => {
+    const talk = note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-12\nbooked_on: 2026-11-01\nstatus: held\nresume_requested: true\ndebriefed_on: 2026-11-12');
+    await started({}, { 'Talk.md': talk });
+    await open('Talk.md', 'Thank-you');
+    expect(foresight()).toBe('“I sent it” notes: Thanked Amara Osei, today, and that your resume went along.');
+    fill('Text', 'Dear Amara,\n\nthank you.');
+    expect(foresight()).toBe('“I sent it” notes: Thanked Amara Osei, today.');
+    await click('I sent it');
+    expect(await host.read('Talk.md')).toContain('\nthanked_on: 2026-11-17\n');
+    expect(await host.read('Talk.md')).not.toContain('resume_sent_on');
   });
 });
 

@@ -37,7 +37,10 @@ describe('the draft handler', () => {
     expect(thanks.body).toContain('listening beats asking');
     expect(thanks.body).toMatch(/\nRobin Vale$/);
     for (const { from, to, says } of thanks.gaps) expect(thanks.body.slice(from, to)).toBe(`[${says}]`);
-    expect(thanks.gaps.map(({ says }) => says)).toEqual(['what you will do with it']);
+    expect(thanks.gaps.map(({ says }) => says)).toEqual([
+      'one thing they said that stayed with you, in words meant for them; your note says: listening beats asking',
+      'what you will do with it',
+    ]);
   });
 
   it('takes the due item of a contact first, and any message that is named', async () => {

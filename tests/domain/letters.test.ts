@@ -73,6 +73,24 @@ describe('an answer that was a later', () => {
   });
 });
 
+describe('a resume that was asked for', () => {
+  const meeting = interview({ status: 'held', date: '2026-11-05', resumeRequested: true });
+  const after = (kind: MessageKind, attached?: boolean): Interview => {
+    const around = networkOf([meeting, contact()]);
+    const { changes } = sent(kind, { record: meeting, around, on: today, attached, spelled: (fact) => fact });
+    return applyTo(meeting, changes);
+  };
+
+  it.each<[MessageKind, boolean | undefined, string | undefined]>([
+    ['thank-you', undefined, today],
+    ['thank-you', false, undefined],
+    ['card', undefined, undefined],
+  ])('goes along with a %s (%s): %s', (kind, attached, sentOn) => {
+    expect(after(kind, attached)).toMatchObject({ thankedOn: today });
+    expect(after(kind, attached).resumeSentOn).toBe(sentOn);
+  });
+});
+
 describe('an interview by email', () => {
   it('is no meeting in what is owed after it', () => {
     const person: Contact = contact();

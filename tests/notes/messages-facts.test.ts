@@ -276,6 +276,36 @@ describe('what has passed between us', () => {
   });
 });
 
+describe('what they have heard already', () => {
+  const talk = interview({ status: 'held', date: '2026-10-05', learned: 'labels matter', thankedOn: '2026-10-06' });
+
+  it('is not quoted to them again in an update, and stays a quotation elsewhere', () => {
+    expect(facts('update', contact(), [talk]).learned).toBe('labels matter');
+    expect(facts('update', contact({ lastContact: '2026-10-05' }), [talk]).learned).toBe('labels matter');
+    expect(facts('update', contact({ lastContact: '2026-10-20' }), [talk]).learned).toBe('');
+    const informed = contact({ updates: [{ on: '2026-10-20', note: 'I signed up.' }] });
+    expect(facts('update', informed, [talk])).toMatchObject({ learned: '', told_on: '20 October', told: 'I signed up' });
+    expect(facts('met', { ...informed, referredBy: [mention('Wren Abbott')] }, [talk]).learned).toBe('labels matter');
+  });
+
+  it('is no text where only that they were told is known', () => {
+    const person = contact({ updates: [{ on: '2026-10-20', note: 'kept posted' }, { on: '2026-09-20', note: 'older' }] });
+    expect(facts('update', person)).toMatchObject({ told_on: '20 October', told: '' });
+  });
+
+  it('speaks of advice only to those one has met', () => {
+    expect(facts('update', contact(), [talk]).ever_met).toBe(true);
+    expect(facts('update', contact({ lastContact: '2026-10-20' })).ever_met).toBe(false);
+  });
+
+  it('is shared by a group, whose others are named in the thanks to one of them', () => {
+    const [amara, wren] = [contact({ name: 'Amara Osei' }), contact({ name: 'Wren Abbott' })];
+    const meeting = interview({ contacts: [linkTo(amara), linkTo(wren)], status: 'held', date: '2026-11-05' });
+    expect(facts('thank-you', meeting, [amara, wren], { to: linkTo(amara) }).others).toBe('Wren Abbott');
+    expect(facts('thank-you', meeting, [amara, wren]).others).toBe('');
+  });
+});
+
 describe('the next step that a message is', () => {
   const person = contact({ followUp: today, followUpNote: 'Send the article.' });
 

@@ -26,7 +26,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   missed: { missed: true, mine: true },
   'called off': { called_off: true, mine: true },
   proposed: { proposed_on: '16 November' },
-  learned: { learned: 'teachers are wanted in museums, if they can stop teaching' },
+  learned: { learned: 'museums want teachers who know when to stop teaching' },
   offered: { offered: 'to show me a day of observation in the water hall' },
   resume: { resume_requested: true },
   'permission not asked': { permission_not_asked: true },
@@ -37,6 +37,9 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'let go': { let_go: true },
   'said later': { said_later: true },
   again: { again_on: '1 December' },
+  'ever met': { ever_met: true },
+  told: { told_on: '20 October', told: 'I have begun the course' },
+  others: { others: 'Teo Marsh' },
   'last touch': { last_touch: '9 October' },
 };
 

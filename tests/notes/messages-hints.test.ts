@@ -167,7 +167,7 @@ describe('hints for a thank-you', () => {
     expect(considered('thank-you', 'Dear Amara,\n\nThank you for everything.')).toEqual([wish]);
     expect(considered('thank-you', 'Dear Amara,\n\nYou said that labels matter.')).toEqual([]);
     expect(considered('card', 'Dear Amara,\n\nYour advice on labels helped.')).toEqual([]);
-    expect(considered('thank-you', 'Dear Amara,\n\nteachers are wanted in museums, if they can stop teaching!', { known: ['learned'] })).toEqual([]);
+    expect(considered('thank-you', 'Dear Amara,\n\nmuseums want teachers who know when to stop teaching!', { known: ['learned'] })).toEqual([]);
     expect(considered('thank-you', 'Dear Amara,\n\n[one thing they said].')).toEqual(['Still to say: one thing they said.']);
   });
 
@@ -197,6 +197,24 @@ describe('hints about a second message', () => {
     ['thank-you', '2026-11-05', []],
   ])('%s, last written on %s', (kind, lastMessageOn, expected) => {
     expect(considered(kind, 'Dear Amara,\n\nYou said X; it is a bad time.', { lastMessageOn })).toEqual(expected);
+  });
+});
+
+describe('words that a note says to oneself', () => {
+  const facts = { ...contextWith([]).facts, learned: 'she says labels matter' };
+  const says = '“she” speaks of somebody else. If it is who reads this, write “you”.';
+
+  it.each<[string, MessageKind, string, string[]]>([
+    ['in a gap that shows them', 'card', 'What stayed is [one thing they said; your note says: she says labels matter].', [says]],
+    ['taken over', 'card', 'What stayed is that she told me of labels.', [says]],
+    ['put into words for them', 'card', 'What stayed is that you told me of labels. They matter.', []],
+    ['in a letter to somebody else', 'met', 'What I take away is that she says labels matter.', []],
+  ])('%s (%s)', (_, kind, text, expected) => {
+    expect(considered(kind, `Dear Amara,\n\n${text}`, { facts, known: [] }).filter((each) => each.includes('somebody else'))).toEqual(expected);
+  });
+
+  it('may speak of others where they do not speak of the reader', () => {
+    expect(considered('card', 'Dear Amara,\n\nYou told me of labels, and she of walls.', { known: ['learned'] })).toEqual([]);
   });
 });
 

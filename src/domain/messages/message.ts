@@ -77,6 +77,8 @@ export interface Recording {
   via?: string;
   /** What they were told, in a few words, noted with an update. */
   what?: string;
+  /** Whether what they asked for went along. */
+  attached: boolean;
   letter: Correspondence;
   /** Who reads it, in a sentence. */
   reader: string;

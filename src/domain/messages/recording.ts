@@ -32,19 +32,22 @@ export function recordReminder({ letter: { contact }, on, reader }: Recording): 
 
 /** Thanks that are noted already are not moved to a later day. */
 export function recordThanks(recording: Recording): Step {
-  const { letter: { interview }, record, to, reader, settles, on } = recording;
+  const { letter: { interview }, record, to, reader, settles } = recording;
   const note = found(interview, say`There is no interview with ${reader} to say thank you for.`);
   const person = record.type === 'contact' ? note.contacts.find(({ note: path }) => path === record.path) : to;
   return {
     says: say`Thanked ${reader}`,
-    changes: [
-      ...(doneAfter(note, 'thankedOn') ? touched(recording) : settles.thanks(note, person)),
-      ...resumeAlong(note, on),
-    ],
+    changes: doneAfter(note, 'thankedOn') ? touched(recording) : settles.thanks(note, person),
   };
 }
 
-// The thanks say that it is attached.
+/** The same of thanks that can carry a file: where a resume was asked for, they say that it is attached. */
+export function recordThanksByMail(recording: Recording): Step {
+  const { letter: { interview }, attached, on } = recording;
+  const { says, changes } = recordThanks(recording);
+  return { says, changes: [...changes, ...(interview && attached ? resumeAlong(interview, on) : [])] };
+}
+
 function resumeAlong(note: Interview, on: Day): Change[] {
   return note.resumeRequested && !doneAfter(note, 'resumeSentOn') ? [set(note, 'resumeSentOn', dayAfter(note, on))] : [];
 }

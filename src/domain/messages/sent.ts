@@ -19,6 +19,8 @@ export interface Sent extends StartingPoint {
   via?: string;
   /** What they were told, in a few words, noted with an update. */
   what?: string;
+  /** Whether the resume that was asked for went along, where the message would have it; so it is unless said. */
+  attached?: boolean;
   /** What the person’s notes call a fact, for an error that names one. */
   spelled: Spelled;
 }
@@ -31,7 +33,8 @@ export function sent(kind: MessageKind, about: Sent): Step {
   const { record, item, around, on } = about;
   const letter = correspondence(kind, about);
   const reader = listed(letter.readers.map((person) => callOf(person, around))) || record.name;
-  const { says, changes } = messageOf(kind).record({ ...about, letter, reader, settles: settlesOf(about) });
+  const attached = about.attached ?? true;
+  const { says, changes } = messageOf(kind).record({ ...about, attached, letter, reader, settles: settlesOf(about) });
   const also = item && ruleOf(item.kind).nextStep ? settle(item, record, around, { on, touched: true }).changes : [];
   return { says, changes: once([...also, ...changes]) };
 }

@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import { lastUnthanked } from './meetings';
 import type { Message } from './message';
-import { recordThanks } from './recording';
+import { recordThanksByMail } from './recording';
 import { thanksTurn } from './situation';
 import { turn } from './turn';
 
@@ -17,5 +17,5 @@ export const thankYou = {
       thanksTurn('thank-you', thanks) ?? (held && thanks.length === 0 ? turn.thanked : undefined),
     interview: ({ thanks }) => thanks && (thanks === 'thank-you' ? turn.thanks : turn.thanks + 1),
   },
-  record: recordThanks,
+  record: recordThanksByMail,
 } as const satisfies Message;

@@ -1,4 +1,5 @@
 import { Platform, setIcon } from 'obsidian';
+import { setTextOf } from '../../ui/text';
 import { say } from '../../words/say';
 
 export interface Offer {
@@ -28,7 +29,7 @@ export class FormFoot {
 
   /** Says in advance what “I sent it” writes. */
   foresee(text: string): void {
-    this.foresightEl.setText(text);
+    setTextOf(this.foresightEl, text);
   }
 
   /** What has just happened; nothing, for ''. */

@@ -6,7 +6,7 @@ import { benchOf } from '../../making/bench-of-desk';
 import { keptText } from '../../making/kept-text';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { gapsIn } from '../../notes/messages/gaps';
-import { wordsIn } from '../../notes/messages/hints';
+import { mentionsResume, wordsIn } from '../../notes/messages/hints';
 import { choose } from '../../ui/forms/choice';
 import { Dialog } from '../../ui/forms/dialog';
 import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
@@ -144,7 +144,6 @@ export class DraftForm extends Dialog {
     this.kindEl.value = draft.kind;
     this.setTitle(heading);
     this.write(typed ?? draft);
-    this.sayWhatIsNoted();
     if (trouble) this.foot.warn(trouble, this.openTemplate());
     else if (typed) this.foot.say(say`What you typed before is here again.`, { title: say`Start afresh`, run: () => this.startAfresh() });
     else this.foot.say('');
@@ -178,6 +177,7 @@ export class DraftForm extends Dialog {
 
   private update(): void {
     const { kind, body: text } = { kind: this.kind, body: this.body.value };
+    this.sayWhatIsNoted();
     this.hints.show(hintsOn(this.composed, { kind, subject: this.subject.value, body: text }));
     const most = builtInMessages[kind].words;
     const gaps = gapsIn(text).length;
@@ -238,7 +238,8 @@ export class DraftForm extends Dialog {
   private sayWhatIsNoted(): void {
     try {
       const occasion = this.occasion();
-      this.foot.foresee(foreseen(sentStep(this.desk, this.kind, occasion, {}), occasion));
+      const attached = mentionsResume(this.body.value);
+      this.foot.foresee(foreseen(sentStep(this.desk, this.kind, occasion, { attached }), occasion));
     } catch (error) {
       this.foot.foresee(errorMessage(error));
     }
@@ -257,7 +258,10 @@ export class DraftForm extends Dialog {
   /** “I sent it.” */
   protected override async submit(): Promise<void> {
     const occasion = this.occasion();
-    const step = sentStep(this.desk, this.kind, occasion, { via: this.handing.mailed ? 'email' : undefined });
+    const step = sentStep(this.desk, this.kind, occasion, {
+      via: this.handing.mailed ? 'email' : undefined,
+      attached: mentionsResume(this.body.value),
+    });
     const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
     const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
     if (changes.length === 0) new Notice(together(say`${step.says}.`, say`No note has a place for it, so nothing was written.`));
@@ -278,6 +282,9 @@ export class DraftForm extends Dialog {
 
 function foreseen({ says, changes }: Step, { item }: Occasion): string {
   if (changes.length === 0) return say`No note has a place for this message; “I sent it” closes the form.`;
+  if (changes.some((change) => 'fact' in change && change.fact === 'resumeSentOn')) {
+    return say`“I sent it” notes: ${says}, today, and that your resume went along.`;
+  }
   return item && ruleOf(item.kind).nextStep
     ? say`“I sent it” notes: ${says}, today, and that the next step is done.`
     : say`“I sent it” notes: ${says}, today.`;

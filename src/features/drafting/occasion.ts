@@ -123,8 +123,15 @@ function readersOf({ feed: { around }, clock }: Desk, kind: MessageKind, { recor
 }
 
 /** What “I sent it” records. Throws in words when there is no note for it. */
-export function sentStep({ feed, clock }: Desk, kind: MessageKind, occasion: Occasion, { via, on = clock.today() }: { via?: string; on?: HintContext['today'] }): Step {
-  return sent(kind, { ...occasion, around: feed.around, on, via, spelled: (fact) => feed.vocabulary.properties[fact] });
+export function sentStep(
+  { feed, clock }: Desk,
+  kind: MessageKind,
+  occasion: Occasion,
+  how: { via?: string; attached?: boolean; on?: HintContext['today'] },
+): Step {
+  const on = how.on ?? clock.today();
+  const { properties } = feed.vocabulary;
+  return sent(kind, { ...occasion, ...how, on, around: feed.around, spelled: (fact) => properties[fact] });
 }
 
 /** The person named, among those to whom a message from this note may go. Throws in words when there is none. */

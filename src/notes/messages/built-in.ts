@@ -13,7 +13,8 @@ export interface BuiltInMessage {
 const inField = 'how {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} looks from the inside';
 const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you are, in half a sentence]{{/about_me}}';
 const wayOut = '{{#follow_up_on}}I will write again around {{follow_up_on}}; if this is a bad time, simply say so.{{/follow_up_on}}{{^follow_up_on}}If this is a bad time, simply say so.{{/follow_up_on}}';
-const stayed = '{{#learned}}One thing you said has stayed with me: {{learned}}.{{/learned}}{{^learned}}What has stayed with me is [one thing they said that stayed with you].{{/learned}}';
+const stayed = 'What has stayed with me is [one thing they said that stayed with you{{#learned}}, in words meant for them; your note says: {{learned}}{{/learned}}].';
+const forOne = '{{#others}}[a line for {{name}} alone, as {{others}} get the same letter] {{/others}}';
 const thanks = 'Thank you for the {{#by_email}}answers you wrote to me{{/by_email}}{{^by_email}}time you gave me{{/by_email}}{{#when}} {{when}}{{/when}}.';
 const whyThem = '[why you write to them, in words meant for them; your note says: {{why}}]';
 const promised = '[what you meant to write today, in words meant for them; your note says: {{promise}}]';
@@ -147,9 +148,9 @@ ${regards}`,
     subject: '{{#by_email}}Thank you for your answers{{/by_email}}{{^by_email}}Thank you for your time{{#when}} {{when}}{{/when}}{{/by_email}}',
     body: `Dear {{greet_as}},
 
-${thanks} ${stayed} Because of it, I am going to [what you will do with it].
+${thanks} ${stayed} ${forOne}Because of it, I am going to [what you will do with it].
 
-{{#names_given}}As you suggested, I am writing to {{names_given}}, and will tell you what comes of it. {{/names_given}}{{#offered}}Your offer ({{offered}}) is very kind, and I would gladly take it up. {{/offered}}{{#resume_requested}}You asked to see my resume: it is attached.{{/resume_requested}}
+{{#names_given}}As you suggested, I am writing to {{names_given}}, and will tell you what comes of it. {{/names_given}}{{#offered}}Thank you for offering [what they offered, in words meant for them; your note says: {{offered}}]; I would gladly take it up. {{/offered}}{{#resume_requested}}You asked to see my resume: it is attached.{{/resume_requested}}
 
 {{#permission_not_asked}}May I write to you now and then to say how it goes? {{/permission_not_asked}}{{#kept_posted}}I will let you know how it goes from here. {{/kept_posted}}If there is something I can do for you in return, I would be glad to hear of it.
 
@@ -162,7 +163,7 @@ ${regards}`,
     subject: 'Thank you',
     body: `Dear {{greet_as}},
 
-${thanks} ${stayed} I came away knowing better where to look next.
+${thanks} ${stayed} ${forOne}I came away knowing better where to look next.
 
 ${me}`,
   },
@@ -206,7 +207,7 @@ ${regards}`,
     subject: '{{#by_email}}{{name}} has answered my questions{{/by_email}}{{^by_email}}{{name}} and I have talked{{/by_email}}',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
-I {{spoke}} {{name}}{{#when}} {{when}}{{/when}}, thanks to you. {{#learned}}What I take away: {{learned}}.{{/learned}}{{^learned}}What I take away is [one thing you learned from them].{{/learned}}
+I {{spoke}} {{name}}{{#when}} {{when}}{{/when}}, thanks to you. What I take away is [one thing you learned from them{{#learned}}, in words for the reader; your note says: {{learned}}{{/learned}}].
 
 Without your suggestion, this would not have come about. Thank you for it.
 
@@ -234,9 +235,9 @@ ${regards}`,
 
 {{#promise}}${promised}{{/promise}}
 
-A short update, since we were last in touch{{#last_touch}} on {{last_touch}}{{/last_touch}}: [what has happened since then].
+{{#told_on}}Here is what is new after my lines of {{told_on}}: [what has happened from then on{{#told}}; you told them: {{told}}{{/told}}].{{/told_on}}{{^told_on}}{{#last_touch}}We were last in touch on {{last_touch}}. {{/last_touch}}Here is what is new: [what has happened from then on].{{/told_on}}
 
-{{#learned}}One thing you said has stayed with me: {{learned}}. It led to [what you did with it, and what came of it].{{/learned}}{{^learned}}What I did with your advice: [what it was, and what came of it].{{/learned}}
+{{#ever_met}}{{#learned}}One thing you said has stayed with me: [what it was, in words meant for them; your note says: {{learned}}]. It led to [what you did with it, and what came of it].{{/learned}}{{^learned}}{{^told_on}}What I did with your advice: [what it was, and what came of it].{{/told_on}}{{/learned}}{{/ever_met}}
 
 There is no need to answer; I wanted you to know. And if there is something I can do for you, I would be glad to hear of it.
 

@@ -19,7 +19,9 @@ import { withoutEnd } from '../scan';
 import type { TemplateValue } from '../templates/placeholders';
 import { inContent, listed } from '../../words/say';
 import { fragment, inOneLine } from './plain';
+import { messagePlaceholders } from './placeholder-table';
 import { inTheirZone, placeOf } from './their-time';
+import { told } from './told';
 
 /** What the person has chosen, as far as messages speak of it; a plugin's settings have this shape. */
 export interface Sender {
@@ -50,59 +52,7 @@ export interface MessageAbout {
 
 export type MessageFacts = Readonly<Record<MessageFact, TemplateValue>>;
 export type MessageFact = keyof typeof messagePlaceholders;
-
-/** Every placeholder that a message template can use. What isn't known is blank, and its section is left out. */
-export const messagePlaceholders = {
-  name: 'whom the message is about: the person you ask or met',
-  greet_as: 'how you greet them: as their note says, else by the full name',
-  first_name: 'the same, as older templates name it',
-  email: 'their email address',
-  organization: 'where they work',
-  role: 'as what',
-  field: 'the field you are exploring',
-  why: 'why this person, as your note says it',
-  promise: 'the next step that you noted, if the message is that step',
-  referrer: 'who suggested them',
-  referrer_greet_as: 'how you greet the referrer',
-  referrer_first_name: 'the same, as older templates name it',
-  referrer_email: 'the referrer’s email address',
-  me: 'what you call yourself',
-  about_me: 'who you are, in half a sentence',
-  my_phone: 'your telephone number',
-  minutes: 'the minutes asked for',
-  channel: 'how you asked',
-  asked_on: 'the day you asked, as a date',
-  asked_when: 'the day you asked, as one says it: yesterday, on Friday',
-  reminded: 'whether you have reminded them',
-  reminders: 'how many reminders you have sent',
-  follow_up_on: 'when a reminder would be due',
-  weekday: 'the weekday of the meeting',
-  date: 'its date',
-  when: 'its day, as one says it: today, on Friday',
-  time: 'when it begins',
-  their_time: 'the same in their time zone, if that isn’t yours',
-  their_zone: 'the place that names their time zone, if it isn’t yours',
-  mode: 'in person, by phone, by video or by email',
-  spoke: 'met (in person), talked with, or had answers from (by email)',
-  location: 'the place, or a link',
-  by_email: 'whether the meeting is an exchange of emails',
-  missed: 'whether you missed the meeting',
-  called_off: 'whether you called the meeting off',
-  mine: 'whether it fell through because of you: either of both',
-  proposed_on: 'the day you last proposed another day for it, as a date',
-  learned: 'the one thing that stayed with you',
-  offered: 'what they offered to do',
-  resume_requested: 'whether they asked for your resume and have not had it',
-  permission_not_asked: 'whether you have not asked yet to stay in touch',
-  kept_posted: 'whether they want to be kept posted',
-  names_given: 'people they have suggested since you met',
-  said_no: 'whether they answered no',
-  gone_silent: 'whether they answered, and then no more',
-  let_go: 'whether a meeting with them fell through, and no other day was found',
-  said_later: 'whether they asked you to come back later',
-  again_on: 'when you will write again, after a later, as a date',
-  last_touch: 'when you were last in touch, as a date',
-} as const;
+export { messagePlaceholders };
 
 /** What a message can say, from the notes: plain text in one line each, dates and times in words of its language. */
 export function messageFacts(about: MessageAbout): MessageFacts {
@@ -122,6 +72,7 @@ function factsOf(about: MessageAbout): MessageFacts {
     ...request(contact, about),
     ...meeting(interview, contact, about),
     ...standing(letter, about),
+    ...told(letter, about),
     promise: promised(about),
   };
 }
@@ -248,7 +199,6 @@ function meeting(interview: Interview | undefined, contact: Contact | undefined,
     spoke: mode === 'in-person' ? 'met' : mode === 'email' ? 'had answers from' : 'talked with',
     location: fragment(interview?.location),
     ...fallenThrough(interview, about),
-    learned: fragment(interview?.learned),
     offered: fragment(interview?.offered),
     resume_requested: interview?.resumeRequested === true && !doneAfter(interview, 'resumeSentOn'),
   };

@@ -48,6 +48,7 @@ const MINUTES = /\bminutes?\b|\d\s*min\b|\bquarter of an hour\b|\bhalf (?:an )?h
 // To `\b` an é is no letter, so it would find no end behind one.
 const RESUME = /\b(?:r[eé]sum[eé]s?|CVs?)(?![\p{L}\p{N}_])/giu;
 const JOB = /\b(?:jobs?|internships?|hir(?:e|ing)|positions?|vacanc(?:y|ies)|openings?|r[eé]sum[eé]s?|CVs?)(?![\p{L}\p{N}_])/giu;
+const OF_OTHERS = /\b(?:she|he|hers?|him|his|they|them|theirs?)\b/gi;
 const DENIED = /\b(?:not|no|nor|never|rather than|instead of)\b[^.?!\n]{0,30}$|\bin a $/i;
 /** More than the longest that it matches, with what stands before. */
 const DENIED_WITHIN = 60;
@@ -74,6 +75,23 @@ const checks: readonly Check[] = [
       ...gapsIn(subject).map(({ says }) => consider(say`Still to say in the subject: ${says}.`)),
       ...gapsIn(body).map(({ says, from, to }) => consider(say`Still to say: ${says}.`, from, to - from)),
     ];
+  },
+
+  // What a note says of its reader to oneself reads as if it spoke of somebody else.
+  function wordsToOneself({ kind, body, facts }) {
+    if (messageOf(kind).to !== 'them') return [];
+    const noted = [facts.why, facts.learned, facts.offered, facts.promise].map(valueInWords).filter((text) => text !== '');
+    const said = new Set(noted.flatMap((text) => text.match(OF_OTHERS) ?? []).map((word) => word.toLowerCase()));
+    const spans = [
+      ...noted.map((text) => ({ from: body.indexOf(text), to: body.indexOf(text) + text.length })),
+      ...between(body),
+    ];
+    return [...said].flatMap((word) => {
+      const found = [...body.matchAll(OF_OTHERS)].find(({ 0: each, index }) =>
+        each.toLowerCase() === word && spans.some(({ from, to }) => from >= 0 && index >= from && index < to));
+      if (!found) return [];
+      return [consider(say`“${found[0]}” speaks of somebody else. If it is who reads this, write “you”.`, found.index, word.length)];
+    });
   },
 
   function greeting({ kind, body, people, referrers, greetings }) {
@@ -210,6 +228,18 @@ function isNamed(text: string, name: string): boolean {
 
 function sentencesOf(text: string): string[] {
   return text.split(/(?:[.?!]\s|\n)/);
+}
+
+/** Where a text is none of its gaps. */
+function between(text: string): { from: number; to: number }[] {
+  const gaps = gapsIn(text);
+  const before = gaps.map(({ from }, at) => ({ from: gaps[at - 1]?.to ?? 0, to: from }));
+  return [...before, { from: gaps.at(-1)?.to ?? 0, to: text.length }];
+}
+
+/** Whether a text speaks of a resume. */
+export function mentionsResume(text: string): boolean {
+  return text.search(RESUME) >= 0;
 }
 
 function withoutGaps(text: string): string {

@@ -1,0 +1,33 @@
+import { dateInWords } from '../../domain/day-words';
+import { isHeld } from '../../domain/interview';
+import { samePerson } from '../../domain/mention';
+import { messageOf } from '../../domain/messages';
+import type { Correspondence } from '../../domain/messages/correspondence';
+import { hasHeardSince, lastTold } from '../../domain/messages/heard';
+import { nameOf, peopleIn } from '../../domain/people';
+import { listed, say } from '../../words/say';
+import type { MessageAbout } from './facts';
+import { fragment, inOneLine } from './plain';
+
+/** What the readers have heard already, and who else hears the same. */
+export function told(letter: Correspondence, about: MessageAbout) {
+  const { kind, around, today } = about;
+  const { contact, interview } = letter;
+  const last = contact && lastTold(contact);
+  const isKnown = kind === 'update' && contact && interview && hasHeardSince(contact, interview);
+  const meetings = contact ? around.interviewsWith(contact.path) : interview ? [interview] : [];
+  return {
+    learned: isKnown ? '' : fragment(interview?.learned),
+    told_on: last && dateInWords(last.on, today),
+    told: last && last.note !== say`kept posted` ? fragment(last.note) : '',
+    ever_met: meetings.some(isHeld),
+    others: messageOf(kind).thanks ? others(letter, { around }) : '',
+  };
+}
+
+/** The others of a group, where only some of it are written to. */
+function others({ interview, readers }: Correspondence, { around }: Pick<MessageAbout, 'around'>): string {
+  const group = interview ? peopleIn(interview) : [];
+  const rest = group.filter((person) => !readers.some((each) => samePerson(each, person)));
+  return listed(rest.map((person) => inOneLine(nameOf(person, around))));
+}
