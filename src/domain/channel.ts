@@ -2,6 +2,7 @@ import { say } from '../words/say';
 
 const PREPOSITION = /^(?:by|on|in|at|over|through|via|with|from)\s/i;
 const PLACES = /linkedin|xing|facebook|instagram|mastodon|bluesky|whatsapp|signal|slack|discord|website|forum/i;
+const SPOKEN = /in[ -]person|face to face|phone|\bcall|\bvideo\b/i;
 const OF_THEMSELVES = /^(?:in[ -]person|face to face)$/i;
 
 /**
@@ -16,4 +17,9 @@ export function channelInWords(via: string | undefined): string {
   if (PLACES.test(channel)) return say`on ${channel}`;
   const isCommon = /^(?:e-?mail|mail|phone|telephone|letter|post|text)$/i.test(channel);
   return say`by ${isCommon ? channel.toLowerCase() : channel}`;
+}
+
+/** Whether one speaks over a channel, so that thanks are said at once. */
+export function isSpoken(via: string | undefined): boolean {
+  return SPOKEN.test(via ?? '');
 }

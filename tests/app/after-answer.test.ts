@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, choose, click, main, menuItems, openedView, press, row, unfold } from './follow-ups-notes';
-import { note, startedHost } from './plugin';
+import { call, due, note, startedHost } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
@@ -27,6 +27,15 @@ const run = async (id: string): Promise<void> => {
 
 const title = (): string | undefined => host.modal()?.querySelector('.modal-title')?.textContent;
 const choices = (): string[] => all('.informational-interviews-form-choices button', host.modal()!).map(({ textContent }) => textContent);
+
+const spoken = { ...files, 'People/Wren Abbott.md': note('type: contact\nasked_on: 2026-11-06\nasked_via: in person') };
+
+async function pick(day: string): Promise<void> {
+  const field = host.modal()!.querySelector<HTMLInputElement>('input[type=date]')!;
+  field.value = day;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await host.settle();
+}
 
 async function take(text: string): Promise<void> {
   const button = all('button', host.modal()!).find(({ textContent }) => textContent.startsWith(text));
@@ -66,16 +75,66 @@ describe('after an answer', () => {
     expect(title()).toContain('referral');
   });
 
-  it('that is a later, the day was asked for and nothing more is', async () => {
+  it('that is a later, the day is asked for, and thanks come next', async () => {
     await opened('People/Wren Abbott.md');
     await run('reply');
     await take('Later');
-    const day = host.modal()!.querySelector<HTMLInputElement>('input[type=date]')!;
-    day.value = '2026-12-15';
-    day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await pick('2026-12-15');
     await take('Save');
-    expect(await host.read('People/Wren Abbott.md')).toContain('follow_up: 2026-12-15');
+    const text = await host.read('People/Wren Abbott.md');
+    expect(text).toContain('follow_up: 2026-12-15');
+    expect(text).not.toContain('last_contact');
+    expect(title()).toBe('Wren Abbott said later. What comes next?');
+    expect(choices()).toEqual(['Thank them, and say when you will write again…', 'Nothing more now']);
+    await take('Thank them');
+    expect(host.modal()!.textContent).toContain('I sent it');
+    expect(host.modal()!.querySelector('select')!.value).toBe('after-later');
+  });
+
+  it('that is a later with thanks said at once, nothing comes next', async () => {
+    await opened('People/Wren Abbott.md', spoken);
+    await run('reply');
+    await take('Later');
+    await pick('2026-12-15');
+    await take('Save');
+    expect(await host.read('People/Wren Abbott.md')).toContain('last_contact: 2026-11-21');
     expect(host.modal()).toBeNull();
+  });
+
+  it('that is a no with thanks said at once, whom they named comes next', async () => {
+    await opened('People/Wren Abbott.md');
+    await run('reply');
+    await take('No, and I have thanked them');
+    expect(await host.read('People/Wren Abbott.md')).toContain('outcome: "no"\nlast_contact: 2026-11-21\n');
+    expect(choices()).toEqual(['Log whom Wren Abbott named instead…', 'Nothing more now']);
+  });
+
+  it('given in person or by phone, thanks come first among the noes', async () => {
+    const noes = (): string[] => choices().filter((choice) => choice.startsWith('No'));
+    await opened('People/Wren Abbott.md', spoken);
+    await run('reply');
+    expect(noes()).toEqual(['No, and I have thanked them', 'No']);
+    await host.close();
+    await opened('People/Wren Abbott.md');
+    await run('reply');
+    expect(noes()).toEqual(['No', 'No, and I have thanked them']);
+  });
+
+  it.each([
+    [{ outcome: 'no' }, false],
+    [{ outcome: 'no', thanked: 'true' }, true],
+    [{ outcome: 'later', until: '2026-12-15', thanked: 'yes' }, true],
+    [{ contact: 'Ava Lund', outcome: 'no' }, true],
+    [{ contact: 'Ava Lund', outcome: 'later', until: '2026-12-15' }, true],
+    [{ contact: 'Ava Lund', outcome: 'no', thanked: 'false' }, false],
+    [{ contact: 'Ava Lund', outcome: 'yes' }, false],
+  ])('%o in the terminal, they have been thanked: %s', async (params, thanked) => {
+    const given = { contact: 'Wren Abbott', ...params };
+    await opened('People/Wren Abbott.md', { ...files, 'People/Ava Lund.md': note('type: contact\nasked_on: 2026-11-10\nasked_via: Phone') });
+    await call(host, 'replied', given as Record<string, string>);
+    const [only] = (await due(host, { kind: 'answer' })).due;
+    expect((await host.read(`People/${given.contact}.md`)).includes('last_contact: 2026-11-21')).toBe(thanked);
+    expect(only !== undefined).toBe(!thanked && given.outcome !== 'yes');
   });
 
   describe('one may note how they signed', () => {
@@ -165,6 +224,53 @@ describe('after an answer', () => {
     await host.settle();
     expect(host.modal()).toBeNull();
     expect(await host.read('People/Wren Abbott.md')).toContain('outcome: "yes"');
+  });
+});
+
+describe('a “later” whose day has come', () => {
+  const jo = 'type: contact\nasked_on: 2026-10-01\nreplied_on: 2026-10-05\noutcome: later\nlast_contact: 2026-10-06\nfollow_up: 2026-11-16';
+  const open = async (): Promise<void> => {
+    host = await openedView({ files: { 'Jo.md': note(jo) } });
+    main(row('Jo')).focus();
+    press('d');
+    await host.settle();
+    expect(title()).toBe('What becomes of it?');
+  };
+
+  it('was written to again, and waits for an answer', async () => {
+    await open();
+    await take('I asked again today');
+    expect(await host.read('Jo.md')).toContain('asked_on: 2026-11-17\n');
+    expect((await due(host)).due).toMatchObject([{ kind: 'remind', group: 'with-them' }]);
+  });
+
+  it('gets another day, and no earlier one than tomorrow', async () => {
+    await open();
+    await take('It gets another day');
+    await pick('2026-11-17');
+    await take('Save');
+    expect(host.modal()!.textContent).toContain('Choose a day after today.');
+    await pick('2026-12-15');
+    await take('Save');
+    expect(host.modal()).toBeNull();
+    const text = await host.read('Jo.md');
+    expect(text).toContain('follow_up: 2026-12-15\n');
+    expect(text).toContain('last_contact: 2026-10-06\n');
+  });
+
+  it('is let go', async () => {
+    await open();
+    await take('Let it go');
+    expect(await host.read('Jo.md')).toContain('outcome: no-answer\n');
+    expect((await due(host, { within: '365' })).due).toEqual([]);
+  });
+
+  it('never ends in nothing', async () => {
+    host = await openedView({ files: { 'Jo.md': note(jo) } });
+    await expect(call(host, 'done', { note: 'Jo', kind: 'follow-up', touch: 'false' })).rejects.toThrow(
+      'Jo said later. Ask again, name another day, or let it go.',
+    );
+    expect(await host.read('Jo.md')).toBe(note(jo));
   });
 });
 

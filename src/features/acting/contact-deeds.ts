@@ -1,3 +1,4 @@
+import { isSpoken } from '../../domain/channel';
 import { asked, mayBeKeptPosted, replied } from '../../domain/happenings';
 import { othersThere } from '../../domain/elsewhere';
 import { callOf } from '../../domain/people';
@@ -70,6 +71,10 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
         outcome: { value: '<yes|later|no>', description: say`What they said`, required: true },
         ...onFlag(),
         until: { value: '<date>', description: say`For later: when to be in touch again` },
+        thanked: {
+          value: '<true|false>',
+          description: say`Whether you have thanked them already (default: true for a no or later if you asked by phone or in person)`,
+        },
         ...addressAsFlag(),
       },
       run(params) {
@@ -77,8 +82,10 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
         const outcome = params.oneOf('outcome', ['yes', 'later', 'no'])!;
         const until = params.day('until');
         if (until && outcome !== 'later') throw new Error(say`until goes with outcome=later.`);
-        return written(desk, replied(contactIn(desk, params), {
-          outcome, on: pastDay(desk, params), until, addressAs: addressAsIn(params),
+        const contact = contactIn(desk, params);
+        const thanked = params.flag('thanked') ?? (outcome !== 'yes' && isSpoken(contact.askedVia));
+        return written(desk, replied(contact, {
+          outcome, on: pastDay(desk, params), until, thanked, addressAs: addressAsIn(params),
         }));
       },
     }],

@@ -1,3 +1,4 @@
+import { isSpoken } from '../../domain/channel';
 import { replied } from '../../domain/happenings';
 import type { MessageKind } from '../../domain/messages';
 import { callOf } from '../../domain/people';
@@ -10,27 +11,39 @@ import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 
+/** What was answered, and whether thanks for it were said at once. */
+interface Answer {
+  outcome: 'yes' | 'later' | 'no';
+  thanked: boolean;
+}
+
+const no = { outcome: 'no', thanked: false } as const;
+const noWithThanks = { outcome: 'no', thanked: true } as const;
+
 /** Asks what they said and how they signed, and for a later until when. */
 export async function recordReply(desk: Desk, doors: Doors, contact: Contact): Promise<void> {
   const who = callOf(contact, desk.feed.around);
   let signature: Signature | undefined;
-  const outcome = await choose(desk, {
+  const noes: Choice<Answer>[] = [
+    { value: no, title: say`No`, icon: 'x' },
+    { value: noWithThanks, title: say`No, and I have thanked them`, icon: 'mail-check' },
+  ];
+  const answer = await choose<Answer>(desk, {
     title: say`What did ${who} say?`,
     choices: [
-      { value: 'yes' as const, title: say`Yes, let us talk`, icon: 'check' },
-      { value: 'later' as const, title: say`Later…`, icon: 'alarm-clock' },
-      { value: 'no' as const, title: say`No`, icon: 'x' },
+      { value: { outcome: 'yes', thanked: false }, title: say`Yes, let us talk`, icon: 'check' },
+      { value: { outcome: 'later', thanked: false }, title: say`Later…`, icon: 'alarm-clock' },
+      // Who hears it said says thanks at once.
+      ...(isSpoken(contact.askedVia) ? [...noes].reverse() : noes),
     ],
     field: (parent) => (signature = askSignature(parent, contact)).field,
   });
-  if (!outcome) return;
+  if (!answer) return;
   const addressAs = signature?.answer();
-  if (outcome === 'later') return recordLater(desk, contact, addressAs);
   const on = desk.clock.today();
-  if (!(await perform(desk, replied(contact, { outcome, on, addressAs })))) return;
-  // The vault may not have told yet what is written.
-  const now = addressAs === undefined ? contact : { ...contact, addressAs: addressAs || undefined };
-  await goOn(desk, doors, now, outcome);
+  if (answer.outcome === 'later') return recordLater(desk, doors, contact, addressAs);
+  if (!(await perform(desk, replied(contact, { ...answer, on, addressAs })))) return;
+  await goOn(desk, doors, signing(contact, addressAs), answer);
 }
 
 /** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
@@ -38,35 +51,63 @@ async function goOn(
   desk: Desk,
   doors: Doors,
   contact: Contact,
-  outcome: 'yes' | 'no',
+  { outcome, thanked }: Answer,
 ): Promise<void> {
   const { around } = desk.feed;
   const who = callOf(around.contact(contact.path) ?? contact, around);
   const draft = (kind: MessageKind) => () => doors.draft({ note: contact.path, kind });
-  const steps: Choice<() => void>[] =
-    outcome === 'yes'
-      ? [
-          { title: say`Offer times in a message…`, icon: 'pen-line', value: draft('arrange') },
-          { title: say`Enter the interview that you agreed on…`, icon: 'calendar-plus', value: () => doors.newInterview([contact.path]) },
-        ]
-      : [
-          { title: say`Thank them, and ask who else might…`, icon: 'pen-line', value: draft('after-no') },
-          { title: say`Log whom ${who} named instead…`, icon: 'user-plus', value: () => doors.logReferral(contact.path) },
-        ];
+  const title = {
+    yes: say`${who} said yes. What comes next?`,
+    later: say`${who} said later. What comes next?`,
+    no: say`${who} said no. What comes next?`,
+  }[outcome];
+  const thanks: Choice<() => void> = outcome === 'later'
+    ? { title: say`Thank them, and say when you will write again…`, icon: 'pen-line', value: draft('after-later') }
+    : { title: say`Thank them, and ask who else might…`, icon: 'pen-line', value: draft('after-no') };
+  const steps: Choice<() => void>[] = {
+    yes: [
+      { title: say`Offer times in a message…`, icon: 'pen-line', value: draft('arrange') },
+      { title: say`Enter the interview that you agreed on…`, icon: 'calendar-plus', value: () => doors.newInterview([contact.path]) },
+    ],
+    later: thanked ? [] : [thanks],
+    no: [
+      ...(thanked ? [] : [thanks]),
+      { title: say`Log whom ${who} named instead…`, icon: 'user-plus', value: () => doors.logReferral(contact.path) },
+    ],
+  }[outcome];
+  if (steps.length === 0) return;
   const next = await choose(desk, {
-    title: outcome === 'yes' ? say`${who} said yes. What comes next?` : say`${who} said no. What comes next?`,
+    title,
     choices: [...steps, { title: say`Nothing more now`, icon: 'check', value: () => undefined }],
   });
   next?.();
 }
 
-async function recordLater(desk: Desk, contact: Contact, addressAs: string | undefined): Promise<void> {
-  const who = callOf(contact, desk.feed.around);
-  await askDay(desk, {
+async function recordLater(
+  desk: Desk,
+  doors: Doors,
+  contact: Contact,
+  addressAs: string | undefined,
+): Promise<void> {
+  const now = signing(contact, addressAs);
+  const who = callOf(now, desk.feed.around);
+  let thanked = isSpoken(contact.askedVia);
+  const saved = await askDay(desk, {
     title: say`Until when?`,
     detail: say`${who} asked to be contacted later. It appears in the list again on this day.`,
     dayLabel: say`In touch again on`,
     from: (today) => ({ day: today, otherwise: say`That day has passed. Choose today or a later day.` }),
+    toggle: { label: say`I have thanked them already`, value: thanked },
     submit: say`Save`,
-  }, ({ day: until }) => carryOut(desk, replied(contact, { outcome: 'later', on: desk.clock.today(), until, addressAs })));
+  }, async ({ day: until, toggle }) => {
+    thanked = toggle;
+    const on = desk.clock.today();
+    await carryOut(desk, replied(contact, { outcome: 'later', on, until, thanked, addressAs }));
+  });
+  if (saved) await goOn(desk, doors, now, { outcome: 'later', thanked });
+}
+
+// The vault may not have told yet what is written.
+function signing(contact: Contact, addressAs: string | undefined): Contact {
+  return addressAs === undefined ? contact : { ...contact, addressAs: addressAs || undefined };
 }
