@@ -1,10 +1,9 @@
-import { latest, parseDay, parseTime, type Day, type Time } from '../domain/day';
-import { dueKinds } from '../domain/due';
+import { latest, parseTime, type Time } from '../domain/day';
 import { fullName } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
-import type { Done, Snooze, Waiver } from '../domain/records';
 import { either, say } from '../words/say';
 import { readAddresses } from './addresses';
+import { dayIn, doneIn, snoozeIn, waiverIn } from './dated';
 import { fixedWord } from './fixed-word';
 import { holdsLink, isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks, withoutLinks } from './link';
 import { asSeen } from './names';
@@ -38,7 +37,7 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
     case 'texts':
       return each(values, textIn, notText);
     case 'done':
-      return each(values, doneIn, () => say`Write it like “2026-11-30 sent the article”.`);
+      return each(values, (value) => doneIn(textOf(value)), () => say`Write it like “2026-11-30 sent the article”.`);
     case 'links':
       return people(values, resolve);
     case 'dates':
@@ -53,9 +52,9 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       return { value: days.value.sort()[0], unread: days.unread };
     }
     case 'snoozes':
-      return each(values, snoozeIn, () => say`Write it like “remind until 2026-11-30”.`);
+      return each(values, (value) => snoozeIn(textOf(value)), () => say`Write it like “remind until 2026-11-30”.`);
     case 'waivers':
-      return each(values, waiverIn, () => say`Write it like “remind of 2026-11-30”, or “remind” for good.`);
+      return each(values, (value) => waiverIn(textOf(value)), () => say`Write it like “remind of 2026-11-30”, or “remind” for good.`);
     case 'time':
       return one(values, timeIn, () => say`Write the time as 14:30.`);
     case 'number':
@@ -181,21 +180,6 @@ function isMap(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-const DASHES = /[\p{Pd}\u2212]/gu;
-
-// A date may carry a time, or be a link to a daily note. Its hyphens may have been made dashes on the way.
-function dayIn(written: string): Day | undefined {
-  const text = written.replace(DASHES, '-');
-  if (/^!?\[/.test(text)) {
-    const { linkpath, isLink } = parseLink(text);
-    // The names of daily notes often go on after the day.
-    const named = isLink ? /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:\s[^/]*)?$/.exec(linkpath) : null;
-    return named ? parseDay(named[1]!) : undefined;
-  }
-  const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
-  return dated ? parseDay(dated[1]!) : undefined;
-}
-
 function timeIn(text: string): Time | undefined {
   return parseTime(text);
 }
@@ -265,38 +249,4 @@ function mentionOf(text: string, resolve: Resolve): Mention {
   // A file's name may hold what can't be seen, too.
   const note = isLink ? resolve(linkpath) ?? (seen === linkpath ? null : resolve(seen)) : null;
   return { note, linkpath: linkKey(linkpath), name: fullName(display), text };
-}
-
-function inOneLine(text: string): string {
-  return asSeen(text).replace(/\s+/g, ' ');
-}
-
-function doneIn(value: unknown): Done | undefined {
-  const text = inOneLine(textOf(value));
-  const [opens, closes] = DAY_ENDS.find(([opens]) => text.startsWith(opens))!;
-  const end = text.indexOf(closes, opens.length);
-  const day = end < 0 ? text : text.slice(0, end + closes.length).trim();
-  const on = dayIn(day);
-  return on && { on, note: text.slice(day.length).trim() };
-}
-
-/** How a day begins that is followed by words, and what ends it: a link may hold blanks. */
-const DAY_ENDS = [['[[', ']]'], ['![[', ']]'], ['[', ')'], ['', ' ']] as const;
-
-function snoozeIn(value: unknown): Snooze | undefined {
-  const text = textOf(value);
-  const parts = /^(.+?) until (.+)$/i.exec(inOneLine(text));
-  if (!parts) return undefined;
-  const kind = fixedWord(parts[1]!, dueKinds);
-  const until = dayIn(parts[2]!);
-  return kind && until ? { kind, until, text } : undefined;
-}
-
-function waiverIn(value: unknown): Waiver | undefined {
-  const text = textOf(value);
-  const parts = /^(.+?)(?: of (.+))?$/i.exec(inOneLine(text));
-  if (!parts) return undefined;
-  const kind = fixedWord(parts[1]!, dueKinds);
-  const of = parts[2] === undefined ? undefined : dayIn(parts[2]);
-  return kind && (of || parts[2] === undefined) ? { kind, of, text } : undefined;
 }

@@ -92,7 +92,7 @@ describe('the feed', () => {
 
   it('computes nothing at midnight', async () => {
     host = await startedHost({ files: { 'Jo.md': asked }, now: '2026-11-16T23:59' });
-    expect((await due(host)).due[0]).toMatchObject({ group: 'week', days: -1 });
+    expect((await due(host)).due[0]).toMatchObject({ group: 'with-them', days: -1 });
     const before = computed();
     host.clock.set('2026-11-17T00:00');
     expect((await due(host)).due[0]).toMatchObject({ group: 'today', days: 0 });

@@ -105,7 +105,7 @@ describe('sections', () => {
 
   it('give each row a key of its own, though a note makes one mistake twice', () => {
     const report = linkTo({ path: 'Report.md', name: 'Report' });
-    const { sections } = model([contact({ referredBy: [report, report] })]);
+    const { sections } = model([contact({ followedUp: [], repliedOn: '2026-11-06', outcome: 'no', lastContact: '2026-11-06', referredBy: [report, report], reportedTo: [report] })]);
     const keys = sections.flatMap(({ rows }) => rows.map(({ key }) => key));
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(keys.length);

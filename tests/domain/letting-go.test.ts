@@ -39,7 +39,6 @@ describe('somebody can be let go at any time', () => {
   it.each<[string, Partial<Interview>, Day | undefined]>([
     ['their newest interview, where it fell through and is theirs alone', { status: 'no-show' }, on],
     ['not where others took part', { status: 'no-show', contacts: [linkTo(contact()), mention('Ivo')] }, undefined],
-    ['not where it was held', { status: 'held' }, undefined],
     ['not anew where it was let go before', { status: 'no-show', closedOn: '2026-11-18' }, '2026-11-18'],
   ])('%s', (_, facts, closedOn) => {
     const [, talk] = afterwards([contact(asked), interview({ date: '2026-11-13', ...facts })]);

@@ -15,6 +15,7 @@ const NAMED: readonly Named[] = [
   { file: 'notes/messages/facts.ts', word: 'met', why: 'the verb of a sentence' },
   { file: 'features/acting/reply.ts', word: 'arrange', why: 'what comes next after a yes' },
   { file: 'features/acting/reply.ts', word: 'after-no', why: 'what comes next after a no' },
+  { file: 'features/acting/reply.ts', word: 'after-later', why: 'what comes next after a later' },
   { file: 'features/drafting/form.ts', word: 'this.kindEl.value as MessageKind', why: 'a choice among all of them' },
 ];
 

@@ -22,6 +22,8 @@ export interface Message {
   namesReferrer?: true;
   /** Nobody waits for it: two of them in a week are too many. */
   unawaited?: true;
+  /** What was learned in a conversation is quoted in it once, ever. */
+  quotesOnce?: true;
   /** It thanks for a conversation. */
   thanks?: true;
   /** It is written on a card, by hand. */

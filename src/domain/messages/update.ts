@@ -8,6 +8,7 @@ export const update = {
   kind: 'update',
   to: 'them',
   unawaited: true,
+  quotesOnce: true,
   drafts: () => say`Draft the update`,
   heading: (who) => say`Write to ${who}`,
   fits: {

@@ -9,6 +9,7 @@ import { askDay } from '../../ui/forms/day-question';
 import { askSignature, type Signature } from '../../ui/forms/signature';
 import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
+import { contactNow, inHand } from '../../vault/in-hand';
 import { say } from '../../words/say';
 
 /** What was answered, and whether thanks for it were said at once. */
@@ -43,7 +44,7 @@ export async function recordReply(desk: Desk, doors: Doors, contact: Contact): P
   const on = desk.clock.today();
   if (answer.outcome === 'later') return recordLater(desk, doors, contact, addressAs);
   if (!(await perform(desk, replied(contact, { ...answer, on, addressAs })))) return;
-  await goOn(desk, doors, signing(contact, addressAs), answer);
+  await goOn(desk, doors, signing(desk, contact, addressAs), answer);
 }
 
 /** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
@@ -89,8 +90,7 @@ async function recordLater(
   contact: Contact,
   addressAs: string | undefined,
 ): Promise<void> {
-  const now = signing(contact, addressAs);
-  const who = callOf(now, desk.feed.around);
+  const who = callOf(signing(desk, contact, addressAs), desk.feed.around);
   let thanked = isSpoken(contact.askedVia);
   const saved = await askDay(desk, {
     title: say`Until when?`,
@@ -104,10 +104,11 @@ async function recordLater(
     const on = desk.clock.today();
     await carryOut(desk, replied(contact, { outcome: 'later', on, until, thanked, addressAs }));
   });
-  if (saved) await goOn(desk, doors, now, { outcome: 'later', thanked });
+  if (saved) await goOn(desk, doors, signing(desk, contact, addressAs), { outcome: 'later', thanked });
 }
 
-// The vault may not have told yet what is written.
-function signing(contact: Contact, addressAs: string | undefined): Contact {
-  return addressAs === undefined ? contact : { ...contact, addressAs: addressAs || undefined };
+// The note may be called otherwise by now, and the vault may not have told yet what is written.
+function signing(desk: Desk, contact: Contact, addressAs: string | undefined): Contact {
+  const now = contactNow(desk, contact);
+  return inHand(desk.app, addressAs === undefined ? now : { ...now, addressAs: addressAs || undefined });
 }

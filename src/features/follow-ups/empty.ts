@@ -43,7 +43,7 @@ function nothingDue(words: string): Emptiness {
   return { picture: (el) => drawPicture(el, 'done'), title: say`Nothing is due`, words };
 }
 
-/** Good news is said as far as it is true: what was put aside, who has the next word, who was thanked, who has heard. */
+/** Good news is said as far as it is true: what was put aside, who has the next word, was thanked, has heard. */
 export function emptyState({ state, sections, listed }: ListModel, { feed, terms }: Desk): State {
   if (state !== 'clear') return state;
   if (sections.some(({ key }) => key === 'away' || key === 'earlier')) return 'quiet';

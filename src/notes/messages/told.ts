@@ -1,20 +1,23 @@
+import type { Day } from '../../domain/day';
 import { dateInWords } from '../../domain/day-words';
 import { isHeld } from '../../domain/interview';
 import { samePerson } from '../../domain/mention';
-import { messageOf } from '../../domain/messages';
+import { messageOf, type MessageKind } from '../../domain/messages';
 import type { Correspondence } from '../../domain/messages/correspondence';
 import { hasHeardSince, lastTold } from '../../domain/messages/heard';
+import type { Acquaintances } from '../../domain/network';
 import { nameOf, peopleIn } from '../../domain/people';
 import { listed, say } from '../../words/say';
-import type { MessageAbout } from './facts';
 import { fragment, inOneLine } from './plain';
 
 /** What the readers have heard already, and who else hears the same. */
-export function told(letter: Correspondence, about: MessageAbout) {
-  const { kind, around, today } = about;
+export function told(
+  letter: Correspondence,
+  { kind, around, today }: { kind: MessageKind; around: Acquaintances; today: Day },
+) {
   const { contact, interview } = letter;
   const last = contact && lastTold(contact);
-  const isKnown = kind === 'update' && contact && interview && hasHeardSince(contact, interview);
+  const isKnown = messageOf(kind).quotesOnce && contact && interview && hasHeardSince(contact, interview);
   const meetings = contact ? around.interviewsWith(contact.path) : interview ? [interview] : [];
   return {
     learned: isKnown ? '' : fragment(interview?.learned),
@@ -26,7 +29,7 @@ export function told(letter: Correspondence, about: MessageAbout) {
 }
 
 /** The others of a group, where only some of it are written to. */
-function others({ interview, readers }: Correspondence, { around }: Pick<MessageAbout, 'around'>): string {
+function others({ interview, readers }: Correspondence, { around }: { around: Acquaintances }): string {
   const group = interview ? peopleIn(interview) : [];
   const rest = group.filter((person) => !readers.some((each) => samePerson(each, person)));
   return listed(rest.map((person) => inOneLine(nameOf(person, around))));
