@@ -73,6 +73,25 @@ describe('an answer that was a later', () => {
   });
 });
 
+describe('an introduction', () => {
+  it.each<[string, Partial<Contact>, MessageKind]>([
+    ['is answered first', { introducedOn: '2026-11-05', referredBy: [mention('Wren Abbott')] }, 'intro-reply'],
+    ['is answered where nobody is named for it', { introducedOn: '2026-11-05' }, 'intro-reply'],
+    ['leaves a name that was given a request as usual', { referredBy: [mention('Wren Abbott')] }, 'first-referral'],
+  ])('%s', (_, facts, kind) => {
+    const person = contact({ referredOn: '2026-11-01', identifiedOn: '2026-11-01', ...facts });
+    const around = networkOf([person]);
+    expect(messageForItem(theOne([person], 'ask'), person, around)).toBe(kind);
+    expect(messagesFor(person, around)[0]).toBe(kind);
+  });
+
+  it('was answered by a request since', () => {
+    const given = { outcome: 'no-answer', closedOn: '2026-11-05' } as const;
+    const person = contact({ introducedOn: '2026-10-01', askedOn: '2026-10-02', referredBy: [mention('Wren Abbott')], ...given });
+    expect(messagesFor(person, networkOf([person]))).toContain('first-referral');
+  });
+});
+
 describe('a resume that was asked for', () => {
   const meeting = interview({ status: 'held', date: '2026-11-05', resumeRequested: true });
   const after = (kind: MessageKind, attached?: boolean): Interview => {

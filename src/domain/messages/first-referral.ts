@@ -12,7 +12,10 @@ export const firstReferral = {
   drafts: () => say`Draft the first request`,
   heading: (who) => say`Ask ${who}`,
   fits: {
-    contact: ({ request }) => (request?.best === 'first-referral' ? request.turn : undefined),
+    contact: ({ contact, request }) => {
+      if (request?.best === 'first-referral') return request.turn;
+      return request?.best === 'intro-reply' && contact.referredBy.length > 0 ? request.turn + 1 : undefined;
+    },
   },
   record: recordRequest,
 } as const satisfies Message;

@@ -11,7 +11,10 @@ export const introReply = {
   drafts: () => say`Draft the reply to the introduction`,
   heading: (who) => say`Reply to ${who}`,
   fits: {
-    contact: ({ contact, request }) => request && contact.referredBy.length > 0 ? request.turn + 1 : undefined,
+    contact: ({ contact, request }) => {
+      if (request?.best === 'intro-reply') return request.turn;
+      return request && contact.referredBy.length > 0 ? request.turn + 1 : undefined;
+    },
   },
   record: recordRequest,
 } as const satisfies Message;

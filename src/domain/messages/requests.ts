@@ -4,16 +4,22 @@ import type { Acquaintances } from '../network';
 import type { Contact, Interview } from '../records';
 
 /** The word of a message that asks for a first conversation. */
-export type FirstRequest = 'after-chance' | 'first-referral' | 'first-group' | 'first-cold';
+export type FirstRequest = 'intro-reply' | 'after-chance' | 'first-referral' | 'first-group' | 'first-cold';
 
 /** The word of a message that thanks for a conversation. */
 export type Thanks = 'thank-you' | 'after-chance';
 
 /** The request that fits a contact best, by how one came upon them. */
 export function requestFor(contact: Contact, interviews: readonly Interview[]): FirstRequest {
+  if (isIntroduced(contact)) return 'intro-reply';
   if (interviews.some((each) => each.kind === 'chance' && isHeld(each))) return 'after-chance';
   if (contact.referredBy.length > 0) return 'first-referral';
   return contact.source && /alumn|event|group/i.test(contact.source) ? 'first-group' : 'first-cold';
+}
+
+// A request after it has answered the introduction; what comes then is another one.
+function isIntroduced({ introducedOn, askedOn }: Contact): boolean {
+  return introducedOn !== undefined && !(askedOn && askedOn >= introducedOn);
 }
 
 /**

@@ -10,7 +10,7 @@ export interface BuiltInMessage {
   body: string;
 }
 
-const inField = 'how {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} looks from the inside';
+const inField = 'what work in {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} is like';
 const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you are, in half a sentence]{{/about_me}}';
 const wayOut = '{{#follow_up_on}}I will write again around {{follow_up_on}}; if this is a bad time, simply say so.{{/follow_up_on}}{{^follow_up_on}}If this is a bad time, simply say so.{{/follow_up_on}}';
 const stayed = 'What has stayed with me is [one thing they said that stayed with you{{#learned}}, in words meant for them; your note says: {{learned}}{{/learned}}].';
