@@ -1,6 +1,7 @@
 import type { SeenDay } from '../words/language';
 import { spoken } from '../words/say';
-import { daysBetween, utcOf, weekdayOf, type Day } from './day';
+import { age, businessDays } from '../words/amounts';
+import { businessDaysBetween, daysBetween, utcOf, weekdayOf, type BusinessCalendar, type Day } from './day';
 
 /** `Friday`. */
 export function weekdayName(day: Day): string {
@@ -25,6 +26,22 @@ export function onDay(day: Day, today: Day): string {
 /** A day in the middle of a sentence, by itself: `today`, `Thursday`, `6 November`. */
 export function theDay(day: Day, today: Day): string {
   return spoken().theDay(seen(day, today));
+}
+
+/** More business days than these are said in weeks, months and years. */
+const IN_BUSINESS_DAYS = 15;
+/** So are they where so many days passed, whatever holidays were among them. */
+const IN_DAYS = 31;
+
+/**
+ * How long there has been silence since a day: `7 business days`, `6 weeks`, `2 years`. Undefined while no business day
+ * has passed.
+ */
+export function silence(since: Day, today: Day, calendar: BusinessCalendar): string | undefined {
+  const passed = businessDaysBetween(since, today, calendar);
+  const days = daysBetween(since, today);
+  if (passed > IN_BUSINESS_DAYS || days > IN_DAYS) return age(days);
+  return passed === 0 ? undefined : businessDays(passed);
 }
 
 /** A span back from today: `today`, `yesterday`, `5 days ago`. */

@@ -1,8 +1,18 @@
 import { counted, say } from './say';
+import { spanOf } from './span';
 
 /** `1 day`, `3 days`. */
 export function days(number: number): string {
   return counted(number, { one: say`${number} day`, other: say`${number} days` });
+}
+
+/** An age: `5 days`, `4 weeks`, `3 months`, `2 years`. */
+export function age(inDays: number): string {
+  const { unit, number } = spanOf(inDays);
+  if (unit === 'week') return counted(number, { one: say`${number} week`, other: say`${number} weeks` });
+  if (unit === 'month') return counted(number, { one: say`${number} month`, other: say`${number} months` });
+  if (unit === 'year') return counted(number, { one: say`${number} year`, other: say`${number} years` });
+  return days(number);
 }
 
 /** `1 business day`, `3 business days`. */

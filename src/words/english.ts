@@ -1,4 +1,5 @@
 import type { Language, SeenDay } from './language';
+import { spanOf } from './span';
 
 const plurals = new Intl.PluralRules('en');
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -18,13 +19,18 @@ export const english: Language = {
   shortDate: (day) => withYear(day, `${part('weekday', 'short', day.utc)} ${dayAndMonth(day)}`),
   onDay: (day) => near(day) ?? `on ${weekdayOrDate(day)}`,
   theDay: (day) => near(day) ?? weekdayOrDate(day),
-  ago: (day) => near(day) ?? (day.away < 0 ? `${-day.away} days ago` : english.onDay(day)),
+  ago: (day) => near(day) ?? (day.away < 0 ? `${age(-day.away)} ago` : english.onDay(day)),
   lateness: (day) => {
-    if (day.away < 0) return day.away === -1 ? '1 day late' : `${-day.away} days late`;
+    if (day.away < 0) return `${age(-day.away)} late`;
     return day.away === 0 ? 'Today' : day.away === 1 ? 'Tomorrow' : soon(day);
   },
   until: (day) => `until ${near(day) ?? soon(day)}`,
 };
+
+function age(days: number): string {
+  const { unit, number } = spanOf(days);
+  return number === 1 ? `1 ${unit}` : `${number} ${unit}s`;
+}
 
 function near({ away }: SeenDay): string | undefined {
   return away === 0 ? 'today' : away === -1 ? 'yesterday' : away === 1 ? 'tomorrow' : undefined;

@@ -43,9 +43,9 @@ export interface Language {
   onDay(day: SeenDay): string;
   /** A day in the middle of a sentence, by itself: `today`, `Thursday`, `6 November`. */
   theDay(day: SeenDay): string;
-  /** A span back from today: `today`, `yesterday`, `5 days ago`. */
+  /** A span back from today: `today`, `yesterday`, `5 days ago`, `4 weeks ago`. */
   ago(day: SeenDay): string;
-  /** How late, or when, by itself: `4 days late`, `Today`, `Tomorrow`, `Thu`, `3 Dec`. */
+  /** How late, or when, by itself: `4 days late`, `5 weeks late`, `Today`, `Tomorrow`, `Thu`, `3 Dec`. */
   lateness(day: SeenDay): string;
   /** The end of a wait, in the middle of a line: `until tomorrow`, `until Thu`, `until 3 Dec`. */
   until(day: SeenDay): string;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
 import { messagesFor, type MessageKind } from '../../src/domain/messages';
 import { messageForItem } from '../../src/domain/messages/for-item';
+import { addDays, type Day } from '../../src/domain/day';
+import { ago, lateness, silence } from '../../src/domain/day-words';
 import { askingOf } from '../../src/domain/asking';
 import { endingOf, type Ending } from '../../src/domain/messages/news';
 import { sent } from '../../src/domain/messages/sent';
@@ -115,5 +117,34 @@ describe('an interview by email', () => {
     const person: Contact = contact();
     const notes = [person, interview({ status: 'held', mode: 'email', date: '2026-11-05' })];
     expect(theOne(notes, 'thank-you').why(today)).toBe('They answered you by email yesterday, and you have not said thank you yet.');
+  });
+});
+
+describe('a silence', () => {
+  const calendar = { weekend: new Set([0, 6]), holidays: new Set<Day>() };
+
+  it.each<[Day, string | undefined]>([
+    ['2026-11-06', undefined],
+    ['2026-11-05', '1 business day'],
+    ['2026-10-16', '15 business days'],
+    ['2026-10-15', '3 weeks'],
+    ['2026-09-10', '8 weeks'],
+    ['2026-09-01', '2 months'],
+    ['2025-11-06', '12 months'],
+    ['2024-11-06', '2 years'],
+    ['2016-11-06', '10 years'],
+  ])('since %s is said as %s', (since, expected) => {
+    expect(silence(since, today, calendar)).toBe(expected);
+  });
+
+  it('over long holidays is said in weeks all the same', () => {
+    const days = Array.from({ length: 40 }, (_, at) => addDays('2026-09-27', at));
+    expect(silence('2026-09-27', today, { ...calendar, holidays: new Set(days) })).toBe('6 weeks');
+  });
+
+  it('is no count of hundreds of days in a row of the list', () => {
+    const person = contact({ askedOn: '2026-02-02' });
+    expect(theOne([person], 'remind').why(today)).toBe('You asked 9 months ago and have had no answer.');
+    expect([ago('2026-10-16', today), ago('2026-10-10', today), lateness('2026-08-01', today)]).toEqual(['21 days ago', '4 weeks ago', '3 months late']);
   });
 });

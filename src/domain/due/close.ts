@@ -1,7 +1,7 @@
-import { businessDays } from '../../words/amounts';
 import { counted, say } from '../../words/say';
 import { chainOf } from '../chain';
-import { addBusinessDays, businessDaysBetween } from '../day';
+import { addBusinessDays } from '../day';
+import { silence } from '../day-words';
 import { lettingGo, lettingGoInterview } from '../letting-go';
 import { tries } from '../offering';
 import { everybody } from '../people';
@@ -41,8 +41,8 @@ export const contactClose = ofContacts({
       waits: true,
       why: (today) => {
         const heard = chain.done.at(-1) ?? contact.askedOn ?? last;
-        const silence = businessDaysBetween(heard, today, terms.calendar);
-        return agreed ? noDay(chain.done.length, silence) : noAnswer(chain.done.length, silence);
+        const silent = silence(heard, today, terms.calendar);
+        return agreed ? noDay(chain.done.length, silent) : noAnswer(chain.done.length, silent);
       },
     }, terms);
   },
@@ -70,15 +70,14 @@ export const interviewClose = ofInterviews({
   settling: { ...settling, changes: ({ note, how }) => lettingGoInterview(note, how.on) },
 });
 
-function noAnswer(reminders: number, silence: number): string {
-  const silent = businessDays(silence);
+function noAnswer(reminders: number, silent: string | undefined): string {
   if (reminders === 0) {
-    return silence === 0
+    return silent === undefined
       ? say`Close it and keep the door open: no answer yet.`
       : say`Close it and keep the door open: no answer in ${silent}.`;
   }
   const reminded = remindersInWords(reminders);
-  return silence === 0
+  return silent === undefined
     ? say`Close it and keep the door open: ${reminded}, no answer yet.`
     : say`Close it and keep the door open: ${reminded}, no answer in ${silent}.`;
 }
@@ -88,11 +87,11 @@ function remindersInWords(reminders: number): string {
   return counted(reminders, { one: say`one reminder`, other: many });
 }
 
-function noDay(offers: number, silence: number): string {
+function noDay(offers: number, silent: string | undefined): string {
   if (offers === 0) return say`They said yes, and no day was found. Close it and keep the door open.`;
-  return silence === 0
+  return silent === undefined
     ? say`They said yes, and no day was found yet. Close it and keep the door open.`
-    : say`They said yes, and no day was found: nothing heard in ${businessDays(silence)}. Close it and keep the door open.`;
+    : say`They said yes, and no day was found: nothing heard in ${silent}. Close it and keep the door open.`;
 }
 
 export const examples: Example[] = [

@@ -1,8 +1,8 @@
-import { businessDays } from '../../words/amounts';
 import { say, together } from '../../words/say';
 import { askingOf, isSilent } from '../asking';
 import { add } from '../change';
-import { addBusinessDays, businessDaysBetween } from '../day';
+import { addBusinessDays } from '../day';
+import { silence } from '../day-words';
 import { elsewhereHint } from '../elsewhere';
 import { inChain, ofContacts, type Example } from './rule';
 
@@ -26,7 +26,7 @@ export const remind = ofContacts({
       due: addBusinessDays(reminding.last ?? lastWord, terms.remindBusinessDays, terms.calendar),
       waits: true,
       why: (today) => together(
-        why(reminding.done.length, businessDaysBetween(lastWord, today, terms.calendar)),
+        why(reminding.done.length, silence(lastWord, today, terms.calendar)),
         elsewhereHint(contact, { around, today, terms }),
       ),
     }, terms);
@@ -42,8 +42,8 @@ export const remind = ofContacts({
   },
 });
 
-function why(reminders: number, silence: number): string {
-  const when = silence === 0 ? say`recently` : say`${businessDays(silence)} ago`;
+function why(reminders: number, silent: string | undefined): string {
+  const when = silent ? say`${silent} ago` : say`recently`;
   if (reminders === 0) return say`You asked ${when} and have had no answer.`;
   if (reminders === 1) return say`You asked and reminded them once, the last time ${when}, and have had no answer.`;
   if (reminders === 2) return say`You asked and reminded them twice, the last time ${when}, and have had no answer.`;

@@ -1,8 +1,7 @@
-import { businessDays } from '../../words/amounts';
 import { counted, say, together } from '../../words/say';
 import { add } from '../change';
-import { addBusinessDays, businessDaysBetween, type Day } from '../day';
-import { onDay } from '../day-words';
+import { addBusinessDays, type Day } from '../day';
+import { onDay, silence } from '../day-words';
 import { fellThroughByMe, statusOf } from '../interview';
 import { allLeftAlone, everybody } from '../people';
 import { hasProposed, proposing, type Proposing } from '../proposing';
@@ -62,7 +61,7 @@ function why(
   { who, today, terms }: { who: string; today: Day; terms: Terms },
 ): string {
   const proposed = proposals.done.at(-1);
-  if (proposed) return unanswered(proposals.done.length, businessDaysBetween(proposed, today, terms.calendar));
+  if (proposed) return unanswered(proposals.done.length, silence(proposed, today, terms.calendar));
   if (repliedOn) return say`${who} answered ${onDay(repliedOn, today)}. No new day is agreed yet.`;
   const when = onDay(lostOn, today);
   const status = statusOf(interview);
@@ -72,8 +71,8 @@ function why(
   return say`It was called off ${when}. Offer ${who} new times.`;
 }
 
-function unanswered(proposals: number, silence: number): string {
-  const when = silence === 0 ? say`recently` : say`${businessDays(silence)} ago`;
+function unanswered(proposals: number, silent: string | undefined): string {
+  const when = silent ? say`${silent} ago` : say`recently`;
   return counted(proposals, {
     one: say`You proposed a new day ${when} and have had no answer.`,
     other: say`You proposed new days ${proposals} times, the last time ${when}, and have had no answer.`,

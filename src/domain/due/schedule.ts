@@ -1,9 +1,8 @@
-import { businessDays } from '../../words/amounts';
 import { counted, say } from '../../words/say';
 import { isAgreed } from '../asking';
 import { add } from '../change';
-import { addBusinessDays, businessDaysBetween, type Day } from '../day';
-import { onDay } from '../day-words';
+import { addBusinessDays, type Day } from '../day';
+import { onDay, silence } from '../day-words';
 import { offering } from '../offering';
 import { inChain, ofContacts, type Example } from './rule';
 
@@ -31,7 +30,7 @@ export const schedule = ofContacts({
       why: (today) => {
         const offered = offers.done.at(-1);
         return offered
-          ? unanswered(offers.done.length, businessDaysBetween(offered, today, terms.calendar))
+          ? unanswered(offers.done.length, silence(offered, today, terms.calendar))
           : agreed(asking.outcome === 'yes', asking.repliedOn, today);
       },
     }, terms);
@@ -50,8 +49,8 @@ function agreed(saidYes: boolean, repliedOn: Day | undefined, today: Day): strin
   return saidYes ? say`They said yes ${day}. No day is agreed yet.` : say`They replied ${day}. No day is agreed yet.`;
 }
 
-function unanswered(offers: number, silence: number): string {
-  const when = silence === 0 ? say`recently` : say`${businessDays(silence)} ago`;
+function unanswered(offers: number, silent: string | undefined): string {
+  const when = silent ? say`${silent} ago` : say`recently`;
   return counted(offers, {
     one: say`You offered times ${when}, and no day is agreed yet.`,
     other: say`You offered times ${offers} times, the last time ${when}, and no day is agreed yet.`,
