@@ -148,3 +148,23 @@ describe('a silence', () => {
     expect([ago('2026-10-16', today), ago('2026-10-10', today), lateness('2026-08-01', today)]).toEqual(['21 days ago', '4 weeks ago', '3 months late']);
   });
 });
+
+describe('what comes long after', () => {
+  const person = contact({ askedOn: '2026-02-02', repliedOn: '2026-02-05', outcome: 'no-answer', closedOn: '2026-03-01' });
+  const after = (kind: MessageKind): Contact => {
+    const { changes } = sent(kind, { record: person, around: networkOf([person]), on: today, spelled: (fact) => fact });
+    return applyTo(person, changes);
+  };
+
+  it('is noted as being in touch, as an update, or as a new request', () => {
+    expect(after('share')).toMatchObject({ lastContact: today, updates: [] });
+    expect(after('news').updates).toEqual([{ on: today, note: 'kept posted' }]);
+    expect(after('again')).toMatchObject({ askedOn: today });
+  });
+
+  it('is what they asked for, where they said later', () => {
+    const later = contact({ askedOn: '2026-10-02', repliedOn: '2026-10-05', outcome: 'later', followUp: today });
+    expect(theOne([later], 'follow-up').why(today)).toBe('They asked you to come back today.');
+    expect(theOne([contact({ followUp: today })], 'follow-up').why(today)).toBe('You meant to be in touch today.');
+  });
+});

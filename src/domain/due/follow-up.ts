@@ -33,7 +33,7 @@ const settling = {
 
 export const contactFollowUp = ofContacts({
   ...common,
-  owed: (contact) => (contact.doNotContact ? [] : owed(contact)),
+  owed: (contact, around) => (contact.doNotContact ? [] : owed(contact, saidLater(contact, around))),
   settling: {
     ...settling,
     asks: (item, _today, { note, around }) => saidLater(note, around)
@@ -74,15 +74,17 @@ function saidLater(contact: Contact, around: Acquaintances): boolean {
   return askingOf(contact, around.interviewsWith(contact.path)).outcome === 'later';
 }
 
-function owed({ followUp, followUpNote }: NoteRecord): Owed[] {
+function owed({ followUp, followUpNote }: NoteRecord, askedBack = false): Owed[] {
   if (!followUp) return [];
   return [
     {
       due: followUp,
-      why: (today) =>
-        followUpNote
-          ? say`You noted for ${theDay(followUp, today)}: ${sentence(followUpNote)}`
-          : say`You meant to be in touch ${onDay(followUp, today)}.`,
+      why: (today) => {
+        if (followUpNote) return say`You noted for ${theDay(followUp, today)}: ${sentence(followUpNote)}`;
+        return askedBack
+          ? say`They asked you to come back ${onDay(followUp, today)}.`
+          : say`You meant to be in touch ${onDay(followUp, today)}.`;
+      },
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { NoteRecord } from '../records';
 import { afterChance } from './after-chance';
 import { afterLater } from './after-later';
 import { afterNo } from './after-no';
+import { again } from './again';
 import { apology } from './apology';
 import { arrange } from './arrange';
 import { card } from './card';
@@ -14,9 +15,11 @@ import { introReply } from './intro-reply';
 import { met } from './met';
 import type { Message } from './message';
 import { newTimes } from './new-times';
+import { news } from './news-of-outcome';
 import { remind } from './remind';
 import { remindLast } from './remind-last';
 import { contactSituation, interviewSituation } from './situation';
+import { share } from './share';
 import { thankYou } from './thank-you';
 import { unreached } from './unreached';
 import { update } from './update';
@@ -42,6 +45,9 @@ const messages = [
   met,
   unreached,
   update,
+  share,
+  news,
+  again,
   apology,
   newTimes,
   afterChance,

@@ -1,4 +1,23 @@
 import { messageKinds, type MessageKind } from '../../domain/messages';
+import { laterMessages } from './built-in-later';
+import {
+  anyField,
+  coldSubject,
+  forOne,
+  iAm,
+  inField,
+  lost,
+  me,
+  promised,
+  referredSubject,
+  regards,
+  stayed,
+  thanks,
+  theirZone,
+  twoTimes,
+  wayOut,
+  whyThem,
+} from './parts';
 export { readMessageTemplate, type MessageTemplate } from './template';
 
 /** One message as it is shipped. Text in single brackets is a gap: what only the person can say. */
@@ -9,24 +28,6 @@ export interface BuiltInMessage {
   subject: string;
   body: string;
 }
-
-const inField = 'what work in {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} is like';
-const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you are, in half a sentence]{{/about_me}}';
-const wayOut = '{{#follow_up_on}}I will write again around {{follow_up_on}}; if this is a bad time, simply say so.{{/follow_up_on}}{{^follow_up_on}}If this is a bad time, simply say so.{{/follow_up_on}}';
-const stayed = 'What has stayed with me is [one thing they said that stayed with you{{#learned}}, in words meant for them; your note says: {{learned}}{{/learned}}].';
-const forOne = '{{#others}}[a line for {{name}} alone, as {{others}} get the same letter] {{/others}}';
-const thanks = 'Thank you for the {{#by_email}}answers you wrote to me{{/by_email}}{{^by_email}}time you gave me{{/by_email}}{{#when}} {{when}}{{/when}}.';
-const whyThem = '[why you write to them, in words meant for them; your note says: {{why}}]';
-const promised = '[what you meant to write today, in words meant for them; your note says: {{promise}}]';
-const ours = 'our {{#by_email}}exchange of emails{{/by_email}}{{^by_email}}conversation{{/by_email}}';
-const lost = `{{#proposed_on}}On {{proposed_on}} I wrote to you about another day for ${ours}, and I would still be glad of it.{{/proposed_on}}{{^proposed_on}}{{#mine}}It was my doing that ${ours}{{#date}} of {{date}}{{/date}} fell through.{{/mine}}{{^mine}}Our {{#by_email}}exchange of emails{{/by_email}}{{^by_email}}conversation{{/by_email}}{{#when}} {{when}}{{/when}} has fallen through; that happens to all of us.{{/mine}}{{/proposed_on}}`;
-const me = '{{#me}}{{me}}{{/me}}{{^me}}[your name]{{/me}}';
-const regards = `Kind regards,\n${me}`;
-const coldSubject = 'A question about {{#field}}{{field}}{{/field}}{{^field}}your work{{/field}}';
-const referredSubject = '{{referrer}} suggested that I write to you';
-const anyField = '{{#field}}{{field}}{{/field}}{{^field}}your field{{/field}}';
-const theirZone = '{{#their_zone}} ({{their_zone}} time){{/their_zone}}';
-const twoTimes = `[one day and time] or [another day and time]${theirZone}`;
 
 /** The messages that are used until the person writes their own, and what they start from when they do. */
 export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
@@ -243,6 +244,8 @@ There is no need to answer; I wanted you to know. And if there is something I ca
 
 ${regards}`,
   },
+
+  ...laterMessages,
 
   apology: {
     name: 'Apology and new times',

@@ -1,0 +1,46 @@
+import type { BuiltInMessage } from './built-in';
+import { promised, regards } from './parts';
+
+/** Messages for later, when a conversation lies some time back. */
+export const laterMessages = {
+  share: {
+    name: 'Sharing something',
+    words: 60,
+    subject: 'Perhaps of use to you',
+    body: `Dear {{greet_as}},
+
+{{#promise}}${promised} {{/promise}}I came across [what it is, with its link], and it made me think of [what they told you, or what they work on].
+
+There is no need to answer.
+
+${regards}`,
+  },
+
+  news: {
+    name: 'News of an outcome',
+    words: 120,
+    subject: 'Some news, and my thanks',
+    body: `Dear {{greet_as}},
+
+I have news: [what has come of it, in one sentence].
+
+You have a part in it: {{#ever_met}}[which of their advice you followed{{#learned}}, in words meant for them; your note says: {{learned}}{{/learned}}]{{/ever_met}}{{^ever_met}}[what they did for you]{{/ever_met}}. Thank you for it.
+
+If there is something I can do for you, now or later, I would be glad to hear of it.
+
+${regards}`,
+  },
+
+  again: {
+    name: 'Asking again after a long time',
+    words: 80,
+    subject: 'May I ask you once more?',
+    body: `Dear {{greet_as}},
+
+{{#last_touch}}We were last in touch on {{last_touch}}. {{/last_touch}}I write again because [what is new, and makes you ask now].
+
+Could I have {{minutes}} minutes of your time in the next few weeks, by phone, video or in person? I am looking for information and advice only. If this is a bad time, simply say so.
+
+${regards}`,
+  },
+} as const satisfies Record<string, BuiltInMessage>;
