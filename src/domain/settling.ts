@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say, series } from '../words/say';
 import { add, take, type Change } from './change';
 import type { Day } from './day';
 import { shortDate } from './day-words';
@@ -41,6 +41,12 @@ export function snooze(item: Pick<DueItem, 'kind' | 'person'>, record: NoteRecor
 export function waive(item: DueItem, record: NoteRecord, today: Day): Step {
   const of = ruleOf(item.kind).chain && today > item.due ? today : item.due;
   return { says: say`Not needed: ${item.person}`, changes: [waiver(item, record, of)] };
+}
+
+/** Decides at once that none of several items of a note is owed, as for everybody in a group. */
+export function waiveEach(items: readonly DueItem[], record: NoteRecord, today: Day): Step {
+  const people = series(items.map(({ person }) => person));
+  return { says: say`Not needed: ${people}`, changes: items.flatMap((item) => waive(item, record, today).changes) };
 }
 
 /** Decides that none of these is owed, at once. */

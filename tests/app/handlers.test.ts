@@ -178,6 +178,34 @@ describe('putting off', () => {
     expect(await kinds({ kind: 'thank-you' })).toEqual(['thank-you Amara Osei']);
   });
 
+  it('takes everybody of a group where nobody is named, says all and takes all back at once', async () => {
+    const lunch = note('type: interview\ncontacts: ["[[Ann Lee]]", Ben Orr, Cy Poe]\ndate: 2026-11-20\nstatus: held');
+    host = await startedHost({ files: { 'Lunch.md': lunch } });
+    await call(host, 'waive', { note: 'Lunch', kind: 'thank-you', contact: 'Cy Poe' });
+    const one = await host.read('Lunch.md');
+    expect(await call(host, 'waive', { note: 'Lunch', kind: 'thank-you' })).toBe('Not needed: Ann Lee, Ben Orr');
+    expect(await host.read('Lunch.md')).toContain('excused:\n  - Cy Poe\n  - "[[Ann Lee]]"\n  - Ben Orr\n');
+    expect(await kinds({ kind: 'thank-you' })).toEqual([]);
+    await call(host, 'undo');
+    expect(await host.read('Lunch.md')).toBe(one);
+    const until = { note: 'Lunch', kind: 'thank-you', until: '2026-11-25' };
+    expect(await call(host, 'snooze', until)).toBe('Put off until Wed 25 Nov: Ann Lee, Ben Orr');
+    expect(await kinds({ kind: 'thank-you' })).toEqual([]);
+    await call(host, 'undo');
+    // It is the kind in the note that is put off, so all are said.
+    expect(await call(host, 'snooze', { ...until, contact: 'Ben Orr' })).toBe('Put off until Wed 25 Nov: Ann Lee, Ben Orr');
+    await expect(call(host, 'snooze', { ...until, contact: 'Zoe' })).rejects.toThrow('for “Zoe”');
+  });
+
+  it('takes the next step of a chain, not the one that was waived before', async () => {
+    host = await startedHost({ files });
+    await call(host, 'waive', { note: 'Wren Abbott', kind: 'remind' });
+    expect((await due(host, { kind: 'remind', all: 'true' })).due.map(({ due: day, group }) => [day, group])).toEqual([
+      ['2026-12-01', 'with-them'], ['2026-11-21', 'waived'],
+    ]);
+    expect(await call(host, 'done', { note: 'Wren Abbott', kind: 'remind' })).toBe('Reminded Wren Abbott');
+  });
+
   it('waives one time, or one person of a group', async () => {
     host = await startedHost({
       files: { ...files, 'Lunch.md': note('type: interview\ncontacts: ["[[Ann Lee]]", Ben Orr]\ndate: 2026-11-20\nstatus: held') },

@@ -6,7 +6,7 @@ import type { DueItem } from '../../domain/due-index';
 import { ruleFor, type DueKind } from '../../domain/due';
 import { mentions } from '../../domain/mention';
 import type { NoteRecord } from '../../domain/records';
-import { bringBack, settle, snooze, waive } from '../../domain/settling';
+import { bringBack, settle, snooze, waiveEach } from '../../domain/settling';
 import { isNamed } from '../../making/person';
 import { linkKey, parseLink } from '../../notes/link';
 import { sameFullName } from '../../notes/names';
@@ -54,18 +54,22 @@ export function doneVerb(desk: Desk): Verb {
 export function snoozeVerb(desk: Desk): Verb {
   return {
     action: 'snooze',
-    description: say`Put something off until a day`,
+    description: say`Put something off until a day, for everybody to whom the note owes it`,
     flags: {
       ...itemFlags(),
+      ...personFlag(),
       until: { value: '<date>', description: say`The day it comes back`, required: true },
     },
     run(params) {
       const today = desk.clock.today();
-      const { item, record } = itemNamed(desk, params);
+      const { record, items } = itemsNamed(desk, params);
       params.required('until', say`Say until when: until=….`);
       const until = params.day('until')!;
       if (until <= today) throw new Error(say`until is ${until}. Choose a day after today.`);
-      return written(desk, snooze(item, record, until, today));
+      const [{ kind }] = items;
+      // What is put off is the kind, and so everybody to whom the note owes it.
+      const all = stillOwed(desk, record, kind);
+      return written(desk, snooze({ kind, person: series(all.map(({ person }) => person)) }, record, until, today));
     },
   };
 }
@@ -73,11 +77,11 @@ export function snoozeVerb(desk: Desk): Verb {
 export function waiveVerb(desk: Desk): Verb {
   return {
     action: 'waive',
-    description: say`Decide that something is not owed`,
+    description: say`Decide that something is not owed, to the one person named or to all`,
     flags: { ...itemFlags(), ...personFlag() },
     run(params) {
-      const { item, record } = itemNamed(desk, params);
-      return written(desk, waive(item, record, desk.clock.today()));
+      const { record, items } = itemsNamed(desk, params);
+      return written(desk, waiveEach(items, record, desk.clock.today()));
     },
   };
 }
@@ -113,17 +117,28 @@ function noteNamed({ feed }: Desk, params: Params): NoteRecord {
 
 /** The one item meant by note, kind and person. Throws in words when there is none, or a choice. */
 function itemNamed(desk: Desk, params: Params): { item: DueItem; record: NoteRecord } {
+  const { record, items: [item, ...others] } = itemsNamed(desk, params);
+  if (others.length === 0) return { item, record };
+  const people = series([item, ...others].map(({ person }) => person));
+  throw new Error(say`${record.path} owes this to ${people}. Say which one: contact=….`);
+}
+
+/** The items meant by note and kind, to everybody or to the one person named. Throws in words when there is none. */
+function itemsNamed(desk: Desk, params: Params): { items: readonly [DueItem, ...DueItem[]]; record: NoteRecord } {
   const record = noteNamed(desk, params);
   const which = params.kind();
-  const items = desk.feed.itemsIn(record.path).filter((item) => item.kind === which);
+  const items = stillOwed(desk, record, which);
   const wanted = params.text('contact');
-  const meant = wanted === undefined ? items : items.filter((item) => isAbout(desk, item, record, wanted));
-  if (meant.length === 1) return { item: meant[0]!, record };
-  if (meant.length > 1) {
-    const people = series(meant.map((item) => item.person));
-    throw new Error(say`${record.path} owes this to ${people}. Say which one: contact=….`);
-  }
-  throw new Error(noneOwed(record, which, wanted));
+  const [meant, ...others] = wanted === undefined ? items : items.filter((item) => isAbout(desk, item, record, wanted));
+  if (!meant) throw new Error(noneOwed(record, which, wanted));
+  return { items: [meant, ...others], record };
+}
+
+/** What a note owes of a kind: what was waived of it only where nothing else is. */
+function stillOwed({ feed }: Desk, record: NoteRecord, which: DueKind): readonly DueItem[] {
+  const items = feed.itemsIn(record.path).filter(({ kind }) => kind === which);
+  const open = items.filter(({ waived }) => !waived);
+  return open.length > 0 ? open : items;
 }
 
 function isAbout(desk: Desk, item: DueItem, record: NoteRecord, wanted: string): boolean {
