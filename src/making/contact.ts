@@ -21,12 +21,21 @@ export interface ContactRequest {
   referredBy?: readonly Referrer[];
   /** When the name was given; today if there is a referrer. */
   referredOn?: Day;
+  /** When somebody wrote to both of us. */
+  introducedOn?: Day;
+  /** When I picked them as somebody to talk to, where nobody gave me the name. */
+  identifiedOn?: Day;
 }
 
-/** Makes a contact's note. Throws in words, before anything is written. */
+/**
+ * Makes a contact's note. Whoever makes one without a referrer has picked somebody to talk to, and that has its day.
+ * Throws in words, before anything is written.
+ */
 export async function newContact(bench: Bench, request: ContactRequest): Promise<Made> {
   const path = contactPath(bench, request, []);
-  const { note, cursor, unknown } = await contactNote(bench, { path, request, planned: [path] });
+  const identifiedOn = request.referredBy?.length ? undefined : (request.identifiedOn ?? bench.today);
+  const picked = { ...request, identifiedOn };
+  const { note, cursor, unknown } = await contactNote(bench, { path, request: picked, planned: [path] });
   return { says: say`Made the contact ${tidy(request.name)}`, create: [note], changes: [], open: { path, cursor }, unknown };
 }
 
@@ -58,6 +67,9 @@ export async function contactNote(
   if (request.referredOn && request.referredOn > bench.today) {
     throw new Error(say`The name was given on ${request.referredOn}, and that day is still to come.`);
   }
+  if (request.identifiedOn && request.identifiedOn > bench.today) {
+    throw new Error(say`You picked them on ${request.identifiedOn}, and that day is still to come.`);
+  }
   for (const referrer of referrers) forbidOneself(referrer, path, name);
   const facts = {
     organization: tidy(request.organization),
@@ -77,6 +89,8 @@ export async function contactNote(
       ...Object.entries(facts).map(([fact, value]) => [fact as keyof typeof facts, value] as const),
       ['referredBy', referrers.length > 0 ? referrers.map((referrer) => referrerLink(bench, referrer, path, planned)) : undefined],
       ['referredOn', request.referredOn ?? (referrers.length > 0 ? bench.today : undefined)],
+      ['introducedOn', request.introducedOn],
+      ['identifiedOn', request.identifiedOn],
     ],
     values: {
       ...contactValues(facts),

@@ -16,6 +16,8 @@ export interface ReferralRequest {
   people: readonly Person[];
   /** When the names were given; today if it isn't said. */
   on?: Day;
+  /** They wrote to both of us on that day. */
+  introduced?: boolean;
 }
 
 /** What a request comes to. */
@@ -29,7 +31,7 @@ export interface ReferralPlan {
 }
 
 /** Says in advance what would be written. Throws in words when somebody would refer themselves. */
-export function referralPlan(bench: Bench, { from, people }: ReferralRequest): ReferralPlan {
+export function referralPlan(bench: Bench, { from, people, introduced }: ReferralRequest): ReferralPlan {
   const referrer = nameOfReferrer(from);
   const made: { name: string; path: string }[] = [];
   const changed: Contact[] = [];
@@ -42,7 +44,8 @@ export function referralPlan(bench: Bench, { from, people }: ReferralRequest): R
     } else {
       const { contact } = person;
       const known = mentions(contact.referredBy, mentionOf(bench, from, contact.path));
-      (known ? already : changed).push(contact);
+      const isNews = !known || (introduced && !contact.introducedOn);
+      (isNews ? changed : already).push(contact);
     }
   }
   return { made, changed, already };
@@ -50,7 +53,7 @@ export function referralPlan(bench: Bench, { from, people }: ReferralRequest): R
 
 /** Records who gave which names, as one step. Throws in words, before anything is written. */
 export async function referral(bench: Bench, request: ReferralRequest): Promise<Made> {
-  const { from, people } = request;
+  const { from, people, introduced } = request;
   const on = request.on ?? bench.today;
   if (people.length === 0) throw new Error(say`Say who was named: at least one person.`);
   if (on > bench.today) throw new Error(say`The name was given on ${on}, and that day is still to come.`);
@@ -63,22 +66,33 @@ export async function referral(bench: Bench, request: ReferralRequest): Promise<
   const notes: Composed[] = [];
   for (const { name, path } of plan.made) {
     const contact: ContactRequest = { name, referredBy: [from], referredOn: on };
+    if (introduced) contact.introducedOn = on;
     notes.push(await contactNote(bench, { path, request: contact, planned }));
   }
   const names = [...plan.made, ...plan.changed].map(({ name }) => name);
   return {
-    says: say`Noted that ${named} gave you ${listed(names)}`,
+    says: introduced
+      ? say`Noted that ${named} introduced you to ${listed(names)}`
+      : say`Noted that ${named} gave you ${listed(names)}`,
     create: notes.map(({ note }) => note),
     changes: plan.changed.flatMap((contact) =>
-      referralChanges(contact, mentionOf(bench, from, contact.path, planned), on)),
+      referralChanges(contact, mentionOf(bench, from, contact.path, planned), { on, introduced })),
     open: notes.length === 1 ? { path: notes[0]!.note.path, cursor: notes[0]!.cursor } : undefined,
     unknown: [...new Set(notes.flatMap(({ unknown }) => unknown))],
   };
 }
 
 // What was given first stays the day that a request is counted from.
-function referralChanges(contact: Contact, from: Mention, on: Day): Change[] {
-  return [add(contact.path, 'referredBy', from), ...(contact.referredOn ? [] : [set(contact, 'referredOn', on)])];
+function referralChanges(
+  contact: Contact,
+  from: Mention,
+  { on, introduced }: { on: Day; introduced?: boolean },
+): Change[] {
+  return [
+    ...(mentions(contact.referredBy, from) ? [] : [add(contact.path, 'referredBy', from)]),
+    ...(contact.referredOn ? [] : [set(contact, 'referredOn', on)]),
+    ...(introduced && !contact.introducedOn ? [set(contact, 'introducedOn', on)] : []),
+  ];
 }
 
 function mentionOf(bench: Bench, from: Referrer, source: string, planned: readonly string[] = []): Mention {

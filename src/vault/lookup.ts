@@ -32,6 +32,14 @@ export function findNote(feed: Feed, named: string): NoteRecord {
   });
 }
 
+/** Whether a name or path is that of a contact or interview, or of a note that stands aside. */
+export function isKnown(feed: Feed, named: string): boolean {
+  const path = normalizePath(named.trim());
+  const isPath = (note: string): boolean => note === path || note === `${path}.md`;
+  return [...feed.contacts(), ...feed.interviews()].some((record) => isPath(record.path) || isCalled(record, named)) ||
+    feed.notesAside().some(({ note }) => isPath(note) || sameName(titleOf(note), named));
+}
+
 /** Contacts who are called so, compared as disks compare: as it is written, by the full name, or as one calls them. */
 export function contactsCalled(feed: Feed, name: string): Contact[] {
   return feed.contacts().filter((contact) => isCalled(contact, name));

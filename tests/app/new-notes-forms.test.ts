@@ -333,6 +333,17 @@ describe('the referral form', () => {
     expect(host.paths()).toEqual(Object.keys(files).sort());
   });
 
+  it('notes that they wrote to both of us', async () => {
+    await host.app.workspace.openLinkText('Amara Osei', '', false);
+    await host.settle();
+    await open('log-referral');
+    fill('Whom they named', 'marcus');
+    await press('Enter');
+    Array.from(dialog()!.querySelectorAll('label')).find(({ textContent }) => textContent === 'Yes')!.click();
+    await press('Enter', { ctrlKey: true });
+    expect(await host.read('People/Marcus Bell.md')).toContain('referred_on: 2026-11-17\nintroduced_on: 2026-11-17\n');
+  });
+
   it('asks who of a group gave the name', async () => {
     await host.app.workspace.openLinkText('Group', '', false);
     await host.settle();

@@ -56,6 +56,26 @@ describe('new-contact', () => {
     expect((await due(host)).problems).toEqual([]);
   });
 
+  it('has the day on which somebody was picked, and waits with them for a request', async () => {
+    host = await startedHost({ files });
+    await make('new-contact', { name: 'Ines Okafor' });
+    await make('new-contact', { name: 'Noah Berg', on: '2026-11-02' });
+    expect((await propertiesOf('Contacts/Ines Okafor.md')).identified_on).toBe('2026-11-21');
+    expect((await propertiesOf('Contacts/Noah Berg.md')).identified_on).toBe('2026-11-02');
+    expect((await due(host)).due.map(({ person, group, due: day }) => [person, group, day])).toEqual([
+      ['Noah Berg', 'picked', '2026-11-16'], ['Ines Okafor', 'picked', '2026-12-04'],
+    ]);
+    await expect(make('new-contact', { name: 'Zoë', on: '2026-11-22' })).rejects.toThrow('that day is still to come');
+  });
+
+  it('has no such day where the name was given, and none with an interview', async () => {
+    host = await startedHost({ files });
+    await make('new-contact', { name: 'Ines Okafor', 'referred-by': 'Amara Osei' });
+    await make('new-interview', { contact: 'Noah Berg', date: '2026-11-30' });
+    expect((await propertiesOf('Contacts/Ines Okafor.md')).identified_on).toBeUndefined();
+    expect((await propertiesOf('Contacts/Noah Berg.md')).identified_on).toBeUndefined();
+  });
+
   it('keeps a source and a day that are given', async () => {
     host = await startedHost({ files });
     await make('new-contact', { name: 'Ines', source: 'event', 'referred-by': 'Amara Osei', on: '2026-11-02' });
@@ -212,6 +232,34 @@ describe('refer', () => {
     expect((await propertiesOf('Contacts/Lena Fjord.md')).referred_by).toEqual(['Noah Unwritten']);
   });
 
+  it('takes a name without a note as the referrer, and links it', async () => {
+    host = await startedHost({ files });
+    await make('refer', { from: 'Noah Unwritten', name: 'Ines Okafor' });
+    expect((await propertiesOf('Contacts/Ines Okafor.md')).referred_by).toEqual(['[[Noah Unwritten]]']);
+    expect(host.paths()).not.toContain('Contacts/Noah Unwritten.md');
+  });
+
+  it('notes the day on which they wrote to both of us', async () => {
+    host = await startedHost({ files });
+    await make('refer', { from: 'Amara Osei', name: '["Jonas Weil","Zoë Lindqvist"]', introduced: 'true', on: '2026-11-20' });
+    expect(await propertiesOf('Contacts/Zoë Lindqvist.md')).toMatchObject({
+      referred_on: '2026-11-20', introduced_on: '2026-11-20',
+    });
+    expect(await propertiesOf('People/Jonas Weil.md')).toMatchObject({ referred_on: '2026-10-05', introduced_on: '2026-11-20' });
+    expect((await due(host, { kind: 'ask' })).due.map(({ person, due: day }) => [person, day])).toEqual([
+      ['Jonas Weil', '2026-11-23'], ['Zoë Lindqvist', '2026-11-23'],
+    ]);
+    expect(await call(host, 'undo')).toContain('Amara Osei introduced you to Zoë Lindqvist and Jonas Weil');
+  });
+
+  it('notes an introduction by somebody who had given the name before', async () => {
+    const known = 'type: contact\nreferred_by: "[[People/Amara Osei|Amara]]"\nreferred_on: 2026-11-02';
+    host = await startedHost({ files: { ...files, 'Known.md': note(known) } });
+    await make('refer', { from: 'Amara Osei', name: 'Known', introduced: 'true' });
+    expect(await host.read('Known.md')).toBe(note(`${known}\nintroduced_on: 2026-11-21`));
+    await expect(make('refer', { from: 'Amara Osei', name: 'Known', introduced: 'true' })).rejects.toThrow('already');
+  });
+
   it('leaves out a referral that the notes state already, and says so', async () => {
     const known = note('type: contact\nreferred_by: "[[People/Amara Osei|Amara]]"');
     host = await startedHost({ files: { ...files, 'Known.md': known } });
@@ -223,7 +271,10 @@ describe('refer', () => {
 
   it.each([
     [{ from: 'Amara Osei', name: '["Amara Osei","Jonas Weil"]' }, 'can’t refer themselves'],
-    [{ from: 'Unknown', name: 'Jonas Weil' }, 'no contact or interview'],
+    [{ from: 'Unknown.md', name: 'Jonas Weil' }, 'no contact or interview'],
+    [{ from: '…', name: 'Jonas Weil' }, 'is not a name'],
+    [{ from: 'Zoë', name: '["Zoë"]' }, 'can’t refer themselves'],
+    [{ from: 'Amara Osei', name: 'Jonas Weil', introduced: 'perhaps' }, 'introduced is true or false'],
     [{ from: 'Group', name: 'Jonas Weil' }, 'Amara Osei, Jonas Weil'],
     [{ from: 'Amara Osei', name: '[]' }, 'at least one person'],
     [{ from: 'Amara Osei', name: 'Jonas Weil', on: '2027-01-01' }, 'still to come'],
@@ -252,6 +303,7 @@ describe('templates and folders', () => {
     expect(text.endsWith('Hello Ines "I" Okafor, {{nonsense}}\n')).toBe(true);
     expect(await propertiesOf(answer.created[0]!)).toEqual({
       cssclasses: ['person'], who: 'Ines "I" Okafor', type: 'contact', name: 'Ines "I" Okafor', organization: 'R/GA',
+      identified_on: '2026-11-21',
     });
   });
 

@@ -4,7 +4,7 @@ import { benchOf } from '../../making/bench-of-desk';
 import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
 import { sameFullName } from '../../notes/names';
 import { Form, type Sentence } from '../../ui/forms/form';
-import { textField, type TextField } from '../../ui/forms/fields';
+import { segmentField, textField, type ChoiceField, type TextField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import type { Desk } from '../../vault/desk';
 import { finish } from '../../ui/finish';
@@ -17,6 +17,7 @@ export class ReferralForm extends Form {
   private from!: PeoplePicker;
   private people!: PeoplePicker;
   private on!: TextField;
+  private introduced!: ChoiceField<'no' | 'yes'>;
 
   /** `from`: the contact who gave the names, or the interview in which they were given. */
   constructor(
@@ -59,6 +60,11 @@ export class ReferralForm extends Form {
       label: say`Day`, type: 'date', value: this.desk.clock.today(), required: true,
       problem: (text) => this.problemWithDay(text),
     }));
+    this.introduced = this.ask(segmentField<'no' | 'yes'>(body, {
+      label: say`They wrote to both of you`,
+      choices: [{ value: 'no', title: say`No` }, { value: 'yes', title: say`Yes` }],
+      value: 'no',
+    }));
     if (this.from.value.length > 0) this.focusFirst = this.people;
   }
 
@@ -89,6 +95,7 @@ export class ReferralForm extends Form {
       from: referrerPicked(this.desk, from),
       people: this.people.value.map((picked) => personPicked(this.desk, picked)),
       on: parseDay(this.on.value),
+      introduced: this.introduced.value === 'yes',
     };
   }
 

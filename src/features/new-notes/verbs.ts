@@ -10,7 +10,7 @@ import type { Made } from '../../making/made';
 import { checkedName, nameOfReferrer, personNamed, referrerNamed, referrerOf, type Referrer } from '../../making/person';
 import { referral, referralPlan } from '../../making/referral';
 import type { Desk } from '../../vault/desk';
-import { contactsCalled, findNote } from '../../vault/lookup';
+import { contactsCalled, findNote, isKnown } from '../../vault/lookup';
 import { say, series } from '../../words/say';
 
 const people = '<name or path>';
@@ -29,7 +29,7 @@ export function newContactVerb(desk: Desk): Verb {
     source: text(say`How you found them: referral, alumni, event, chance, online or other (default: referral, if there is a referrer)`),
     why: text(say`Why this person`),
     'referred-by': { value: people, description: say`Who gave you the name; several as a JSON array. They need no note` },
-    on: { value: '<date>', description: say`When the name was given (default: today, if there is a referrer)` },
+    on: { value: '<date>', description: say`When the name was given, or you picked them (default: today)` },
     another: { description: say`Make the note although there is a contact of that name` },
   }, async (params, bench) => {
     const name = checkedName(params.required('name', say`Say the person’s name: name=….`));
@@ -37,6 +37,7 @@ export function newContactVerb(desk: Desk): Verb {
     if (namesake && !params.flag('another')) {
       throw new Error(say`There is a contact called “${name}” already: ${namesake.path}. Add “another” if this is somebody else of that name.`);
     }
+    const referredBy = params.list('referred-by').map((named) => referrerNamed(bench, named));
     return newContact(bench, {
       name,
       organization: params.text('organization'),
@@ -47,8 +48,8 @@ export function newContactVerb(desk: Desk): Verb {
       linkedin: params.text('linkedin'),
       source: params.text('source'),
       why: params.text('why'),
-      referredBy: params.list('referred-by').map((named) => referrerNamed(bench, named)),
-      referredOn: params.day('on'),
+      referredBy,
+      ...(referredBy.length > 0 ? { referredOn: params.day('on') } : { identifiedOn: params.day('on') }),
     });
   });
 }
@@ -82,13 +83,19 @@ export function newInterviewVerb(desk: Desk): Verb {
 
 export function referVerb(desk: Desk): Verb {
   return verb(desk, 'refer', say`Record that somebody gave you a name`, {
-    from: { value: people, description: say`Who gave the name: a contact, or the interview with them`, required: true },
+    from: { value: people, description: say`Who gave the name: a contact, the interview with them, or a name without a note`, required: true },
     name: { value: people, description: say`Who was named; several as a JSON array. A new name becomes a contact`, required: true },
     on: { value: '<date>', description: say`When (default: today)` },
+    introduced: { value: '<true|false>', description: say`Whether they wrote to both of you (default: false)` },
   }, async (params, bench) => {
     const from = fromNamed(desk, bench, params.required('from', say`Say who gave the name: from=….`));
     params.required('name', say`Say who was named: name=….`);
-    const request = { from, people: params.list('name').map((named) => personNamed(bench, named)), on: params.day('on') };
+    const request = {
+      from,
+      people: params.list('name').map((named) => personNamed(bench, named)),
+      on: params.day('on'),
+      introduced: params.flag('introduced'),
+    };
     const { already } = referralPlan(bench, request);
     return { ...(await referral(bench, request)), already: already.map(({ path }) => path) };
   });
@@ -104,9 +111,11 @@ function verb(
   return { action, description, flags, run: async (params) => writtenAsPaths(desk, await make(params, benchOf(desk))) };
 }
 
-/** The contact, or whoever the named interview was with. */
+/** The contact, or whoever the named interview was with, or somebody without a note. */
 function fromNamed(desk: Desk, bench: Bench, named: string): Referrer {
-  const record = findNote(desk.feed, named.replace(/^\[\[([^\]|#]+)(?:[\]|#].*)?\]\]$/, '$1'));
+  const meant = named.replace(/^\[\[([^\]|#]+)(?:[\]|#].*)?\]\]$/, '$1');
+  if (!isKnown(desk.feed, meant) && !/\.md$/i.test(meant)) return referrerNamed(bench, named);
+  const record = findNote(desk.feed, meant);
   if (record.type === 'contact') return { contact: record };
   const there = record.contacts.map((mention) => referrerOf(mention, bench));
   const [only, ...others] = there;
