@@ -273,6 +273,20 @@ describe('another message', () => {
     expect(await host.read('Talk.md')).toBe(files['Talk.md']);
     expect(await host.read(amara)).toContain('\nlast_contact: 2026-11-17\n');
   });
+
+  it.each([
+    ['The portfolio is up', '2026-11-17 The portfolio is up'],
+    ['', '2026-11-17 kept posted'],
+  ])('asks of an update alone what was new, and notes it: “%s”', async (what, noted) => {
+    await started();
+    await open('Talk.md', 'Thank-you');
+    expect(field('What did you tell them, in a few words?').closest<HTMLElement>('[hidden]')).not.toBeNull();
+    await choose('update');
+    expect(field('What did you tell them, in a few words?').closest<HTMLElement>('[hidden]')).toBeNull();
+    fill('What did you tell them, in a few words?', what);
+    await click('I sent it');
+    expect(await host.read(amara)).toContain(`updates:\n  - ${noted}\n`);
+  });
 });
 
 describe('a resume that was asked for', () => {

@@ -290,6 +290,14 @@ describe('what happened', () => {
     await expect(call(host, 'move', { interview: 'Talk', date: '2026-12-01' })).rejects.toThrow('not planned any more');
   });
 
+  it('records what they were told, and on which day', async () => {
+    host = await startedHost({ files });
+    await call(host, 'sent', { contact: 'Amara Osei', kind: 'update', what: 'The portfolio is up', on: '2026-11-20' });
+    expect(await host.read('People/Amara Osei.md')).toContain('last_contact: 2026-11-20\nupdates:\n  - 2026-11-20 The portfolio is up\n');
+    await expect(call(host, 'sent', { contact: 'Wren Abbott', kind: 'remind', what: 'News' })).rejects.toThrow('kind=update');
+    await expect(call(host, 'done', { note: 'Talk', kind: 'thank-you', what: 'News' })).rejects.toThrow('what goes with kind=keep-in-touch');
+  });
+
   it('has nothing to undo at first', async () => {
     host = await startedHost({ files });
     await expect(call(host, 'undo')).rejects.toThrow('There is nothing to undo.');

@@ -24,6 +24,8 @@ export interface Message {
   unawaited?: true;
   /** What was learned in a conversation is quoted in it once, ever. */
   quotesOnce?: true;
+  /** It tells what is new, which is noted in a few words. */
+  tells?: true;
   /** It thanks for a conversation. */
   thanks?: true;
   /** It is written on a card, by hand. */

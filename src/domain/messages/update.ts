@@ -9,6 +9,7 @@ export const update = {
   to: 'them',
   unawaited: true,
   quotesOnce: true,
+  tells: true,
   drafts: () => say`Draft the update`,
   heading: (who) => say`Write to ${who}`,
   fits: {

@@ -1,6 +1,6 @@
 import { Notice, Platform, setIcon } from 'obsidian';
 import { ruleOf } from '../../domain/due';
-import type { MessageKind } from '../../domain/messages';
+import { messageOf, type MessageKind } from '../../domain/messages';
 import type { Step } from '../../domain/step';
 import { benchOf } from '../../making/bench-of-desk';
 import { keptText } from '../../making/kept-text';
@@ -37,6 +37,8 @@ export class DraftForm extends Dialog {
   private to!: TextField;
   private subject!: TextField;
   private body!: BodyField;
+  /** What was new, for the note alone. */
+  private what!: TextField;
   private wordsEl!: HTMLElement;
   private keeping!: KeepRow;
   private hints!: HintList;
@@ -122,6 +124,8 @@ export class DraftForm extends Dialog {
     const under = body.createDiv({ cls: 'informational-interviews-draft-under' });
     this.wordsEl = under.createSpan();
     under.createSpan({ text: say`Nothing is sent from here` });
+    const told = { label: say`What did you tell them, in a few words?`, placeholder: say`kept posted` };
+    this.what = textField(body, told);
     this.keeping = new KeepRow(body, { wanted: this.unfinished.keep, keepNow: () => void this.keepNow() });
     body.addEventListener('input', () => this.update());
     body.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
@@ -142,6 +146,7 @@ export class DraftForm extends Dialog {
     this.composed = composed;
     this.kind = draft.kind;
     this.kindEl.value = draft.kind;
+    this.what.el.hidden = !messageOf(draft.kind).tells;
     this.setTitle(heading);
     this.write(typed ?? draft);
     if (trouble) this.foot.warn(trouble, this.openTemplate());
@@ -260,6 +265,7 @@ export class DraftForm extends Dialog {
     const occasion = this.occasion();
     const step = sentStep(this.desk, this.kind, occasion, {
       via: this.handing.mailed ? 'email' : undefined,
+      what: this.what.el.hidden ? undefined : this.what.value || undefined,
       attached: mentionsResume(this.body.value),
     });
     const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';

@@ -127,7 +127,7 @@ export function sentStep(
   { feed, clock }: Desk,
   kind: MessageKind,
   occasion: Occasion,
-  how: { via?: string; attached?: boolean; on?: HintContext['today'] },
+  how: { via?: string; what?: string; attached?: boolean; on?: HintContext['today'] },
 ): Step {
   const on = how.on ?? clock.today();
   const { properties } = feed.vocabulary;

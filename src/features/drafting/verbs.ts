@@ -1,5 +1,5 @@
 import type { CliFlags } from 'obsidian';
-import { messageKinds, type MessageKind } from '../../domain/messages';
+import { messageKinds, messageOf, type MessageKind } from '../../domain/messages';
 import type { NoteRecord } from '../../domain/records';
 import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
@@ -47,6 +47,7 @@ export function sentVerb(desk: Desk): Verb {
       kind: { value: kind, description: say`Which message`, required: true },
       on: { value: '<date>', description: say`The day you sent it (default: today)` },
       via: { value: '<channel>', description: say`How, such as email; noted with a request` },
+      what: { value: '<text>', description: say`What you told them, in a few words; noted with an update` },
     },
     run(params) {
       const record = recordNamed(desk, params);
@@ -54,7 +55,9 @@ export function sentVerb(desk: Desk): Verb {
       const chosen = kindIn(params)!;
       const on = params.day('on');
       if (on && on > desk.clock.today()) throw new Error(say`on is ${on}, which is still to come. Name today or an earlier day.`);
-      const step = sentStep(desk, chosen, occasionFor(desk, params, { record, kind: chosen }), { on, via: params.text('via') });
+      const what = params.text('what');
+      if (what && !messageOf(chosen).tells) throw new Error(say`what goes with a message that tells what is new, such as kind=update.`);
+      const step = sentStep(desk, chosen, occasionFor(desk, params, { record, kind: chosen }), { on, via: params.text('via'), what });
       if (step.changes.length === 0) return say`${step.says}: no note has a place for it, or says so already.`;
       return written(desk, step);
     },
