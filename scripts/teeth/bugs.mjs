@@ -809,4 +809,25 @@ export const bugs = [
     plant: '    matched = longest(line, matched);\n    lines.forEach((each) => void each);\n',
     tests: ['tests/notes/cost.test.ts'],
   },
+  {
+    name: 'a conversation is let go on a day before their last word',
+    file: 'src/domain/letting-go.ts',
+    find: '  if (repliedOn && on < repliedOn) throw',
+    plant: '  if (repliedOn && on < repliedOn && !since) throw',
+    tests: ['tests/app/letting-go.test.ts > is said in words to be none'],
+  },
+  {
+    name: 'who called an interview off is lost where its outcome is asked',
+    file: 'src/features/acting/settling.ts',
+    find: 'by: answer.by, ',
+    plant: '',
+    tests: ['tests/app/calling-off.test.ts > by the answer to how it went'],
+  },
+  {
+    name: 'an update says only that they were kept posted',
+    file: 'src/features/drafting/form.ts',
+    find: '      what: this.what.el.hidden ? undefined : this.what.value || undefined,\n',
+    plant: '',
+    tests: ['tests/app/drafting-form.test.ts > asks of an update alone'],
+  },
 ];

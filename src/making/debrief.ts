@@ -1,7 +1,7 @@
 import { set, type Change, type Value } from '../domain/change';
 import type { Day } from '../domain/day';
 import { signed, type Signed } from '../domain/happenings';
-import { doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
+import { dayAfter, doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
 import { distinct, samePerson, type Mention } from '../domain/mention';
 import { addNextStep } from '../domain/next-step';
 import { everybody, nameOf } from '../domain/people';
@@ -24,6 +24,8 @@ export type Rating = 1 | 2 | 3 | 4 | 5;
 export interface Answers extends Signed {
   /** What was learned, in one or several lines. */
   summary: string;
+  /** The day on which it is looked back; today if it isn't said. */
+  on?: Day;
   /** The one thing that stays, for the thank-you. */
   learned?: string;
   information?: Rating;
@@ -62,7 +64,7 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
     create: referrals?.create ?? [],
     changes: [
       ...facts(bench, interview, answers),
-      ...underHeading(interview, level, summaryLines(bench.today, answers.summary, level)),
+      ...underHeading(interview, level, summaryLines(answers.on ?? bench.today, answers.summary, level)),
       ...underHeading(interview, level, before.map(inBefore)),
       ...permission(bench, interview, answers),
       ...signature(bench, interview, answers),
@@ -145,7 +147,7 @@ function facts({ today, terms }: Bench, interview: Interview, answers: Answers):
   const requested = resume === false && !interview.resumeRequested ? undefined : resume;
   return [
     ...fact('status', isPlanned(interview) ? 'held' : undefined),
-    ...fact('debriefedOn', doneAfter(interview, 'debriefedOn') ?? today),
+    ...fact('debriefedOn', doneAfter(interview, 'debriefedOn') ?? dayAfter(interview, answers.on ?? today)),
     ...fact('learned', tidy(answers.learned)),
     ...fact('offered', tidy(answers.offered)),
     ...fact('resumeRequested', requested),

@@ -52,6 +52,16 @@ const full = {
 };
 
 describe('debrief', () => {
+  it('has the day on which it was written, none to come and none before the meeting', async () => {
+    await start();
+    for (const [on, why] of [['2026-11-18', 'that day is still to come'], ['2026-11-15', 'is before that']] as const) {
+      await expect(debrief({ interview: 'Group', summary: 'x', on })).rejects.toThrow(why);
+    }
+    await debrief({ interview: 'Group', summary: 'x', on: '2026-11-16' });
+    expect(await host.read('Group.md')).toContain('debriefed_on: 2026-11-16\n');
+    expect(await host.read('Group.md')).toContain('### Summary, 2026-11-16\n');
+  });
+
   it('notes how they sign, in the same step', async () => {
     await start();
     const { changed } = await debrief({ interview: 'Talk', summary: 'x', 'address-as': ' Dr.  Osei ', permission: 'granted' });

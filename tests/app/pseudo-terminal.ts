@@ -21,6 +21,7 @@ export const deeds: readonly Call[] = [
   ['close', { contact: 'Lena Fjord' }],
   ['undo', {}],
   ['kept-posted', { contact: 'Wren Abbott', allowed: 'false' }],
+  ['refer', { from: 'Amara Osei', name: 'Wren Abbott', introduced: 'true' }],
   ['move', { interview: '2026-11-17 Margit Sollberg', date: '2026-11-18', time: '10:00' }],
   ['sent', { contact: 'Amara Osei', kind: 'thank-you' }],
 ];
@@ -55,4 +56,6 @@ export const refusals: readonly Call[] = [
   ['sent', { contact: 'Marcus Bell', kind: 'confirm' }], ['sent', { contact: 'Marcus Bell', kind: 'thank-you' }],
   ['refer', {}], ['refer', { from: 'Wren Abbott' }], ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
   ['refer', { from: 'Wren Abbott', name: 'Jane Roe', on: '2027-01-01' }],
+  ['new-contact', { name: 'Jane Roe', on: '2027-01-01' }], ['sent', { contact: 'Wren Abbott', kind: 'remind', what: 'Jane Roe' }],
+  ['done', { note: 'Lena Fjord', kind: 'schedule', what: 'Jane Roe' }], ['debrief', { interview: '2026-11-12 Amara Osei', summary: 'Much', on: '2027-01-01' }],
 ];

@@ -1,4 +1,5 @@
 import type { CliFlags } from 'obsidian';
+import type { Day } from '../../domain/day';
 import type { Mention } from '../../domain/mention';
 import { nameOf } from '../../domain/people';
 import type { Interview } from '../../domain/records';
@@ -24,6 +25,7 @@ export function debriefVerb(desk: Desk): Verb {
     flags: {
       ...interviewFlag(),
       summary: { ...text(say`What you learned; it goes into the note, dated`), required: true },
+      on: { value: '<date>', description: say`The day you wrote it (default: today)` },
       learned: text(say`The one thing that stays with you, for the thank-you`),
       information: { ...rating, description: say`How good the information was` },
       style: { ...rating, description: say`How well you led the conversation` },
@@ -49,6 +51,7 @@ function answersIn(bench: Bench, interview: Interview, params: Params): Answers 
   const permission = params.oneOf('permission', ['granted', 'declined', 'not-asked']);
   return {
     summary: params.required('summary', say`Say what you learned: summary=….`),
+    on: dayPast(bench, params),
     learned: params.text('learned'),
     information: ratingIn(params, 'information'),
     style: ratingIn(params, 'style'),
@@ -62,6 +65,12 @@ function answersIn(bench: Bench, interview: Interview, params: Params): Answers 
     offered: params.text('offered'),
     addressAs: addressAsIn(params),
   };
+}
+
+function dayPast({ today }: Bench, params: Params): Day | undefined {
+  const on = params.day('on');
+  if (on && on > today) throw new Error(say`on is ${on}, and that day is still to come.`);
+  return on;
 }
 
 function ratingIn(params: Params, name: string): Rating | undefined {
