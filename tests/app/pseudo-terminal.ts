@@ -21,7 +21,6 @@ export const deeds: readonly Call[] = [
   ['close', { contact: 'Lena Fjord' }],
   ['undo', {}],
   ['kept-posted', { contact: 'Wren Abbott', allowed: 'false' }],
-  ['refer', { from: 'Amara Osei', name: 'Wren Abbott', introduced: 'true' }],
   ['move', { interview: '2026-11-17 Margit Sollberg', date: '2026-11-18', time: '10:00' }],
   ['sent', { contact: 'Amara Osei', kind: 'thank-you' }],
 ];
