@@ -1,12 +1,12 @@
 import { Notice, Platform, setIcon } from 'obsidian';
 import { ruleOf } from '../../domain/due';
 import { messageOf, type MessageKind } from '../../domain/messages';
-import type { Step } from '../../domain/step';
 import { benchOf } from '../../making/bench-of-desk';
 import { keptText } from '../../making/kept-text';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { gapsIn } from '../../notes/messages/gaps';
 import { mentionsResume, wordsIn } from '../../notes/messages/hints';
+import { titleOf } from '../../notes/read';
 import { choose } from '../../ui/forms/choice';
 import { Dialog } from '../../ui/forms/dialog';
 import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
@@ -24,7 +24,7 @@ import { HintList } from './hint-list';
 import { KeepRow } from './keep-row';
 import { kindField } from './kind-field';
 import { leftOutInWords, leftOutOf } from './left-out';
-import { compose, hintsOn, likely, occasionOf, sentStep, type Composed, type Occasion, type Wanted } from './occasion';
+import { compose, foreseen, hintsOn, likely, occasionOf, sentStep, type Composed, type Occasion, type Wanted } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
 
 /**
@@ -284,20 +284,6 @@ export class DraftForm extends Dialog {
     const written = { kind, subject: this.subject.value, body: this.body.value };
     return keptText(benchOf(this.desk), written, this.occasion(kind));
   }
-}
-
-function foreseen({ says, changes }: Step, { item }: Occasion): string {
-  if (changes.length === 0) return say`No note has a place for this message; “I sent it” closes the form.`;
-  if (changes.some((change) => 'fact' in change && change.fact === 'resumeSentOn')) {
-    return say`“I sent it” notes: ${says}, today, and that your resume went along.`;
-  }
-  return item && ruleOf(item.kind).nextStep
-    ? say`“I sent it” notes: ${says}, today, and that the next step is done.`
-    : say`“I sent it” notes: ${says}, today.`;
-}
-
-function titleOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 function gapsInWords(gaps: number): string {

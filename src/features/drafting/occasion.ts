@@ -1,3 +1,4 @@
+import { ruleOf } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
 import { distinct, samePerson, type Mention } from '../../domain/mention';
 import { messageOf, messagesFor, type MessageKind } from '../../domain/messages';
@@ -145,4 +146,15 @@ export function personNamed({ feed: { around } }: Desk, record: NoteRecord, name
       ? say`${record.path} names nobody else. Leave person out.`
       : say`${record.path} does not name “${named}”. It names ${known}.`,
   );
+}
+
+/** What “I sent it” would note, in a sentence. */
+export function foreseen({ says, changes }: Step, { item }: Occasion): string {
+  if (changes.length === 0) return say`No note has a place for this message; “I sent it” closes the form.`;
+  if (changes.some((change) => 'fact' in change && change.fact === 'resumeSentOn')) {
+    return say`“I sent it” notes: ${says}, today, and that your resume went along.`;
+  }
+  return item && ruleOf(item.kind).nextStep
+    ? say`“I sent it” notes: ${says}, today, and that the next step is done.`
+    : say`“I sent it” notes: ${says}, today.`;
 }
