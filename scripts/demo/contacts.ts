@@ -2,7 +2,7 @@ import type { Days } from './days';
 import { note } from './note';
 import type { Notes } from './vault';
 
-/** A dozen contacts. Each of the first five was named by the one before. */
+/** Thirteen contacts. Each of the first five was named by the one before. */
 export function contacts(days: Days): Notes {
   return { ...chain(days), ...arranged(days), ...waiting(days) };
 }
@@ -240,6 +240,24 @@ Trained as a typesetter. Her talk is on the website of the designers' evening.`,
 
 function waiting({ business }: Days): Notes {
   return {
+    'Contacts/Oskar Lind.md': note(
+      {
+        type: 'contact',
+        organization: 'Tidewater Records Office',
+        role: 'Reading room lead',
+        field: 'archives',
+        email: 'oskar@example.org',
+        source: 'online',
+        why: 'Writes about what visitors ask at the desk.',
+        asked_on: business(-6),
+        asked_via: 'email',
+        replied_on: business(-1),
+        outcome: 'no',
+      },
+      `## Log
+
+- ${business(-1)}: “No time before summer, I am sorry. Good luck!”`,
+    ),
     'Contacts/Lena Fjord.md': note(
       {
         type: 'contact',

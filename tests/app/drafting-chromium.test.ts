@@ -92,6 +92,9 @@ describe.skipIf(!chromiumPath)('drafts in Chromium', { timeout: 30_000 }, () => 
     expect(await focused()).toBe('[what you will do with it]');
     await page.keyboard.type('watch for ten minutes before I ask');
     await page.keyboard.press('Tab');
+    expect(await focused()).toContain('[what they offered, in words meant for them;');
+    await page.keyboard.type('a day of observation with you');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.getByLabel('Keep the text in the note when sent').isChecked()).toBe(true);
     await page.keyboard.press('Control+Enter');

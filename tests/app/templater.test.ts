@@ -56,7 +56,7 @@ describe('a template with commands for Templater', () => {
     const { ran } = installTemplater();
     await makeJane();
     expect(ran).toEqual([path]);
-    expect(await host.read(path)).toBe(note('type: contact\nrole: Editor\ncreated: 2026-11-21\nfollow:', '# Jane Roe\n\nAsk, then listen.\n\n\n\n## Log\n'));
+    expect(await host.read(path)).toBe(note('type: contact\nrole: Editor\ncreated: 2026-11-21\nfollow:\nidentified_on: 2026-11-21', '# Jane Roe\n\nAsk, then listen.\n\n\n\n## Log\n'));
   });
 
   it('keeps what the plugin wrote, whatever the commands did to it, and leaves the rest as they left it', async () => {
@@ -74,7 +74,7 @@ describe('a template with commands for Templater', () => {
     await started();
     installTemplater(() => 'Only words.\n');
     await makeJane();
-    expect(await host.read(path)).toBe('---\ntype: contact\nrole: Editor\n---\nOnly words.\n');
+    expect(await host.read(path)).toBe('---\ntype: contact\nrole: Editor\nidentified_on: 2026-11-21\n---\nOnly words.\n');
     expect(JSON.parse(await call(host, 'brief', { contact: 'Jane Roe', format: 'json' }))).toMatchObject({ role: 'Editor' });
   });
 

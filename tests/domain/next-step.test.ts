@@ -95,7 +95,7 @@ describe('they said later, until 28 November', () => {
   it('is the day alone where nothing else is noted', () => {
     const jane = until(second, {});
     expect([jane.followUp, jane.followUpNote]).toEqual([second, undefined]);
-    expect(row(jane, '2026-11-24')).toBe('You meant to be in touch on Saturday.');
+    expect(row(jane, '2026-11-24')).toBe('They asked you to come back on Saturday.');
   });
 
   it.each<[string, Partial<Contact>, Day, string]>([

@@ -75,9 +75,7 @@ describe('What is left to the host says why', () => {
     ['"a\\x41": 1\np: 1', 'Line 2: it is not written as `property: value`.'],
     ['&x a: 1\np: 1', 'Line 2: it is not written as `property: value`.'],
     ['  a: 1\n  p: 2', 'Line 2: the properties are indented.'],
-    ['p: &x 1\nb: *x', '“p” is a group of properties, or uses an anchor or a tag.'],
-    ['p: !!str 1', '“p” is a group of properties, or uses an anchor or a tag.'],
-    ['a: &x 1\np: *x', '“p” is a group of properties, or uses an anchor or a tag.'],
+    ['p: &x 1\nb: *x', 'The properties would not read back as they were meant.'],
     ['p:\n  a: 1', '“p” is a group of properties, or uses an anchor or a tag.'],
   ])('when a value is set: %j', (block, reason) => {
     expect(editProperties(note(block), [{ property: 'p', value: 'x' }], yaml)).toEqual({ outcome: 'odd', reason });

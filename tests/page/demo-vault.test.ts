@@ -43,20 +43,20 @@ function read(notes: Notes, now: Minute): { agenda: Agenda; network: Network } {
   return { agenda, network };
 }
 
-const shownAtFirst = new Set(['overdue', 'today', 'week']);
+// What waits for an answer stands a fold away.
+const nearAtHand = new Set(['overdue', 'today', 'week', 'with-them']);
 
 describe('the demo vault', () => {
   it('lists every kind of due item on each of 400 days, and one problem', { timeout: 30_000 }, () => {
     for (let day: Day = '2026-11-17', count = 0; count < 400; day = addDays(day, 1), count++) {
       const now: Minute = `${day}T${count % 2 === 0 ? '08:05' : '23:55'}` as Minute;
       const { agenda } = read(demoVault(now), now);
-      const shown = agenda.items.filter(({ group }) => shownAtFirst.has(group));
+      const shown = agenda.items.filter(({ group }) => nearAtHand.has(group));
       const missing = dueKinds.filter((kind) => !shown.some(({ item }) => item.kind === kind));
       const groups = new Set(agenda.items.map(({ group }) => group));
       const [problems, appointments] = [agenda.problems.length, agenda.appointments.length];
-      expect({ day, missing, problems, appointments, groups: groups.size }).toEqual({
-        day, missing: [], problems: 1, appointments: 1, groups: 7,
-      });
+      expect({ day, missing, problems, appointments }).toEqual({ day, missing: [], problems: 1, appointments: 1 });
+      expect(groups.size, day).toBeGreaterThanOrEqual(7);
     }
   });
 
@@ -64,8 +64,8 @@ describe('the demo vault', () => {
   const { agenda, network } = read(demoVault(now), now);
   const records = [...network.all()];
 
-  it('has a dozen contacts and ten interviews', () => {
-    expect(records.filter(({ type }) => type === 'contact')).toHaveLength(12);
+  it('has thirteen contacts and ten interviews', () => {
+    expect(records.filter(({ type }) => type === 'contact')).toHaveLength(13);
     expect(records.filter(({ type }) => type === 'interview')).toHaveLength(10);
   });
 

@@ -1,5 +1,4 @@
-import type { BuiltInMessage } from './built-in';
-import { promised, regards } from './parts';
+import { promised, regards, type BuiltInMessage } from './parts';
 
 /** Messages for later, when a conversation lies some time back. */
 export const laterMessages = {

@@ -17,17 +17,9 @@ import {
   twoTimes,
   wayOut,
   whyThem,
+  type BuiltInMessage,
 } from './parts';
 export { readMessageTemplate, type MessageTemplate } from './template';
-
-/** One message as it is shipped. Text in single brackets is a gap: what only the person can say. */
-export interface BuiltInMessage {
-  name: string;
-  /** The most words that still fit a phone's screen, or a card. */
-  words: number;
-  subject: string;
-  body: string;
-}
 
 /** The messages that are used until the person writes their own, and what they start from when they do. */
 export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {

@@ -1,4 +1,13 @@
-/** Parts that several messages have in common. */
+/** One message as it is shipped. Text in single brackets is a gap: what only the person can say. */
+export interface BuiltInMessage {
+  name: string;
+  /** The most words that still fit a phone's screen, or a card. */
+  words: number;
+  subject: string;
+  body: string;
+}
+
+// Sentences that several messages have in common.
 
 export const inField = 'what work in {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} is like';
 export const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you are, in half a sentence]{{/about_me}}';
