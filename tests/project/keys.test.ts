@@ -21,7 +21,7 @@ function unguarded(text: string): string[] {
   const look = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && isWrapped(node.initializer)) wrapped.add(node.name.getText(file));
     if (ts.isPropertyAccessExpression(node) && /^onkey/.test(node.name.text)) found.push(node.getText(file));
-    if (ts.isCallExpression(node) && hears(node) && !isWrapped(node.arguments.at(-1))) found.push(node.getText(file));
+    if (ts.isCallExpression(node) && hears(node) && !node.arguments.some(isWrapped)) found.push(node.getText(file));
     ts.forEachChild(node, look);
   };
   look(file);

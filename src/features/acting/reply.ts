@@ -54,8 +54,7 @@ async function goOn(
   contact: Contact,
   { outcome, thanked }: Answer,
 ): Promise<void> {
-  const { around } = desk.feed;
-  const who = callOf(around.contact(contact.path) ?? contact, around);
+  const who = callOf(contact, desk.feed.around);
   const draft = (kind: MessageKind) => () => doors.draft({ note: contact.path, kind });
   const title = {
     yes: say`${who} said yes. What comes next?`,
