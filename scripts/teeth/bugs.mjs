@@ -187,10 +187,10 @@ export const bugs = [
     tests: ['tests/notes/several-days.test.ts > A word that is written'],
   },
   {
-    name: 'a note that an undo left is taken for somebody else’s in silence',
+    name: 'a note that an undo left is taken for somebody else’s',
     file: 'src/vault/part-recovery.ts',
-    find: '(part.made === undefined && isAnother(part, text))',
-    plant: 'isAnother(part, text)',
+    find: 'return made === undefined\n    ? new Refusal',
+    plant: 'return made !== true\n    ? new Refusal',
     tests: ['tests/app/writer-journal.test.ts > stays and is named where it was about to go'],
   },
   {
@@ -628,10 +628,10 @@ export const bugs = [
     tests: ['tests/app/dialogs-renamed.test.ts > while a dialog is open'],
   },
   {
-    name: 'whom a debrief speaks of is named as the note named them when it opened',
+    name: 'a debrief looks for those in it where their notes were when it opened',
     file: 'src/features/debriefing/form.ts',
-    find: 'return chosen && personNow(interview, chosen.person);',
-    plant: 'return chosen && { ...chosen.person };',
+    find: 'person: personInHand(desk.app, person),',
+    plant: 'person,',
     tests: ['tests/app/dialogs-renamed.test.ts > while a dialog is open'],
   },
   {
