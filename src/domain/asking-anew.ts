@@ -6,7 +6,7 @@ import type { Contact } from './records';
  * A request for a conversation. Of what they answered to an earlier one, its own day says that it no longer counts; an
  * answer without a day would go on counting, and goes.
  */
-export function asking(contact: Contact, on: Day): Change[] {
+export function askAnew(contact: Contact, on: Day): Change[] {
   const { outcome, repliedOn, closedOn } = contact;
   const answeredOn = outcome === 'no-answer' ? closedOn : repliedOn;
   return [

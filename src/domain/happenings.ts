@@ -1,5 +1,5 @@
 import { inContent, say } from '../words/say';
-import { asking } from './asking-anew';
+import { askAnew } from './asking-anew';
 import { set, type Change } from './change';
 import type { Day, Time } from './day';
 import { shortDate } from './day-words';
@@ -19,7 +19,7 @@ export function asked(contact: Contact, { on, via }: { on: Day; via?: string }):
   }
   return {
     says: say`Asked ${contact.name}`,
-    changes: [...asking(contact, on), ...(via ? [set(contact, 'askedVia', via)] : [])],
+    changes: [...askAnew(contact, on), ...(via ? [set(contact, 'askedVia', via)] : [])],
   };
 }
 

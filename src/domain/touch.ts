@@ -1,3 +1,4 @@
+import { inContent, say } from '../words/say';
 import { latest, type Day } from './day';
 import { isHeld } from './interview';
 import type { Change } from './change';
@@ -25,8 +26,13 @@ export function touch(contact: Contact | undefined, on: Day): Change[] {
   return [set(contact, 'lastContact', on)];
 }
 
+/** What an update is noted with where nobody says what was told. It is content. */
+export function keptPosted(): string {
+  return inContent(() => say`kept posted`);
+}
+
 /** That they were told something, in the person’s words: a touch, and a line in what they have heard so far. */
-export function updated(contact: Contact | undefined, on: Day, what: string): Change[] {
+export function updated(contact: Contact | undefined, on: Day, what = keptPosted()): Change[] {
   if (!contact) return [];
   const told = contact.updates.some((update) => update.on === on && update.note === what);
   return [...touch(contact, on), ...(told ? [] : [add(contact.path, 'updates', { on, note: what })])];

@@ -112,6 +112,35 @@ describe('sections', () => {
   });
 });
 
+describe('those who have the next word', () => {
+  const section = (key: string, given: Partial<ListInput> = {}) =>
+    model([asked('Jonas', '2026-11-10')], given).sections.find((each) => each.key === key);
+  it('stand folded at first, with how many they are', () => {
+    expect(section('with-them')).toMatchObject({ title: 'With them', meta: '1', folded: true, rows: [], says: undefined });
+  });
+  it('come back on a day that is written out, and silence is said to be normal', () => {
+    const open = section('with-them', { folds: { 'with-them': false } })!;
+    expect(open.says).toBe('Silence is normal. Each comes back by itself if nothing is heard.');
+    expect(open.rows).toMatchObject([{ icon: 'bell', person: 'Jonas', when: 'Thu 19 Nov', tone: 'quiet' }]);
+  });
+});
+
+describe('those one picked', () => {
+  const days: Day[] = ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-09'];
+  const people = days.map((identifiedOn) => contact({ name: identifiedOn, identifiedOn }));
+  const picked = (given: Partial<ListInput> = {}) => model(people, given).sections.find(({ key }) => key === 'picked');
+  it('are the five oldest, without a count, a day or a colour, and a row for the rest', () => {
+    const section = picked()!;
+    expect(section).toMatchObject({ title: 'Picked, not asked yet', meta: '', urgent: false, more: 2, moreSays: '2 more you picked' });
+    expect(section.rows.map(({ person, when, tone }) => [person, when, tone])).toEqual(days.slice(0, 5).map((day) => [day, '', 'quiet']));
+    expect(picked({ limits: { picked: 105 } })!.rows).toHaveLength(7);
+  });
+  it('are in no count, and not there before their day', () => {
+    expect(model(people)).toMatchObject({ state: 'clear', due: 0 });
+    expect(titles(model([contact({ identifiedOn: '2026-11-16' })]))).toEqual([]);
+  });
+});
+
 describe('kinds to choose from', () => {
   it('are those of the list, in their order, and the chosen ones though nothing is left of them', () => {
     const people = [asked('A', '2026-11-06'), contact({ name: 'B', followUp: '2026-11-18' })];

@@ -1,5 +1,5 @@
 import { say, listed } from '../../words/say';
-import { asking } from '../asking-anew';
+import { askAnew } from '../asking-anew';
 import { addBusinessDays } from '../day';
 import { onDay } from '../day-words';
 import { requestFor } from '../messages/requests';
@@ -30,7 +30,7 @@ export const ask = ofContacts({
     says: (person) => say`Asked ${person}`,
     sameAs: 'asked',
     callsForResearch: true,
-    changes: ({ note, how }) => asking(note, how.on),
+    changes: ({ note, how }) => askAnew(note, how.on),
   },
   message: (contact, { around }) => requestFor(contact, around.interviewsWith(contact.path)),
 });

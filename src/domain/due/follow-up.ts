@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import { askingOf } from '../asking';
-import { asking } from '../asking-anew';
+import { askAnew } from '../asking-anew';
 import { onDay, theDay } from '../day-words';
 import { isHeld } from '../interview';
 import { stepDone } from '../letting-go';
@@ -44,7 +44,7 @@ export const contactFollowUp = ofContacts({
       if (waited && !how.touched && !how.next) {
         throw new Error(say`${note.name} said later. Ask again, name another day, or let it go.`);
       }
-      const contacted = waited ? asking(note, how.on) : touch(note, how.on);
+      const contacted = waited ? askAnew(note, how.on) : touch(note, how.on);
       return [...stepDone(note, how.next ?? null), ...(how.touched ? contacted : [])];
     },
   },

@@ -1,4 +1,4 @@
-import { inContent, say } from '../../words/say';
+import { say } from '../../words/say';
 import { askingOf, isSilent } from '../asking';
 import { chainOf, type Chain } from '../chain';
 import { addDays, daysBetween, latest, rollForward, type Day } from '../day';
@@ -43,7 +43,7 @@ export const keepInTouch = ofContacts({
   settling: {
     title: (who) => say`I was in touch with ${who} today`,
     says: (person) => say`Was in touch with ${person}`,
-    changes: ({ note, how }) => updated(note, how.on, how.what ?? inContent(() => say`kept posted`)),
+    changes: ({ note, how }) => updated(note, how.on, how.what),
   },
   message: () => 'update',
 });

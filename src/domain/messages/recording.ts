@@ -1,4 +1,4 @@
-import { inContent, say } from '../../words/say';
+import { say } from '../../words/say';
 import { add, set, type Change } from '../change';
 import { asked } from '../happenings';
 import type { Day } from '../day';
@@ -60,10 +60,9 @@ export function recordOffer({ letter: { contact }, on, reader }: Recording): Ste
 
 /** What has become of their advice: a touch, and a line in what they have been told so far. */
 export function recordUpdate({ letter: { readers }, around, on, reader, what }: Recording): Step {
-  const told = what ?? inContent(() => say`kept posted`);
   return {
     says: say`Wrote to ${reader}`,
-    changes: readers.flatMap((person) => updated(around.contact(person.note), on, told)),
+    changes: readers.flatMap((person) => updated(around.contact(person.note), on, what)),
   };
 }
 

@@ -2,10 +2,8 @@ import type { Doors } from '../../deeds/doors';
 import { cls as listCls } from '../../ui/list/drawing';
 import { Empty, type Emptiness } from '../../ui/list/empty';
 import { say, together } from '../../words/say';
+import { allClear } from '../../domain/all-clear';
 import { thankYou } from '../../domain/due/thank-you';
-import { mentions } from '../../domain/mention';
-import { isHeld } from '../../domain/interview';
-import { referrersOf } from '../../domain/people';
 import type { Desk } from '../../vault/desk';
 import type { ListModel } from './model';
 import { cls } from './view-type';
@@ -48,12 +46,9 @@ export function emptyState({ state, sections, listed }: ListModel, { feed, terms
   if (state !== 'clear') return state;
   if (sections.some(({ key }) => key === 'away' || key === 'earlier')) return 'quiet';
   if (sections.some(({ key }) => key === 'with-them')) return 'waiting';
-  const isOpen = (kind: string): boolean =>
-    terms.off.has(kind) || [...listed.values()].some(({ item }) => item.kind === kind);
-  if (isOpen(thankYou.kind) || !feed.interviews().some(isHeld)) return 'clear';
-  const referred = feed.contacts().filter((contact) => referrersOf(contact).length > 0);
-  const heard = referred.every((contact) => referrersOf(contact).every((each) => mentions(contact.reportedTo, each)));
-  return referred.length > 0 && heard ? 'heard' : 'thanked';
+  // Whoever switched the kind off is not told whom to thank.
+  const maySay = !terms.off.has(thankYou.kind) && ![...listed.values()].some(({ item }) => item.kind === thankYou.kind);
+  return (maySay && allClear(feed.contacts(), feed.interviews())) || 'clear';
 }
 
 // One person who leads to two others.

@@ -7,7 +7,8 @@ import type { Correspondence } from '../../domain/messages/correspondence';
 import { hasHeardSince, lastTold } from '../../domain/messages/heard';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf, peopleIn } from '../../domain/people';
-import { listed, say } from '../../words/say';
+import { keptPosted } from '../../domain/touch';
+import { listed } from '../../words/say';
 import { fragment, inOneLine } from './plain';
 
 /** What the readers have heard already, and who else hears the same. */
@@ -22,7 +23,7 @@ export function told(
   return {
     learned: isKnown ? '' : fragment(interview?.learned),
     told_on: last && dateInWords(last.on, today),
-    told: last && last.note !== say`kept posted` ? fragment(last.note) : '',
+    told: last && last.note !== keptPosted() ? fragment(last.note) : '',
     ever_met: meetings.some(isHeld),
     others: messageOf(kind).thanks ? others(letter, { around }) : '',
   };
