@@ -13,7 +13,7 @@ import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
 import { inHand, openInHand } from '../../vault/in-hand';
 import { say, series } from '../../words/say';
-import { onFlag, pastDay } from './days';
+import { onFlag, pastDay } from '../../deeds/days';
 import { recordReply } from './reply';
 
 /** What may have happened with a contact, to be recorded with as little effort as what is owed. */

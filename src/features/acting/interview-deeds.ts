@@ -9,7 +9,7 @@ import { askDay } from '../../ui/forms/day-question';
 import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { onFlag, pastDay } from './days';
+import { onFlag, pastDay } from '../../deeds/days';
 
 /** What may happen to a planned interview. */
 export function interviewDeeds(desk: Desk): Deed[] {

@@ -13,7 +13,7 @@ import { sameFullName } from '../../notes/names';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
 import { say, series } from '../../words/say';
-import { onFlag, pastDay } from './days';
+import { onFlag, pastDay } from '../../deeds/days';
 import { byFlag, calledOffBy } from './interview-deeds';
 
 export function doneVerb(desk: Desk): Verb {

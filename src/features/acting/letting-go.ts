@@ -8,7 +8,7 @@ import { perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { findContact, findInterview } from '../../vault/lookup';
 import { say } from '../../words/say';
-import { onFlag, pastDay } from './days';
+import { onFlag, pastDay } from '../../deeds/days';
 
 /** Waiting no longer, whenever one likes: for an answer, a day, or another day after an interview fell through. */
 export function lettingGo(desk: Desk): Deed {

@@ -1,5 +1,4 @@
 import type { CliFlags } from 'obsidian';
-import type { Day } from '../../domain/day';
 import type { Mention } from '../../domain/mention';
 import { nameOf } from '../../domain/people';
 import type { Interview } from '../../domain/records';
@@ -8,6 +7,7 @@ import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, type Answers, type Rating } from '../../making/debrief';
 import { isNamed, personNamed } from '../../making/person';
 import type { Verb } from '../../deeds/deed';
+import { pastDay } from '../../deeds/days';
 import type { Params } from '../../deeds/params';
 import { addressAsFlag, addressAsIn, interviewFlag, interviewIn, writtenAsPaths } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
@@ -41,17 +41,17 @@ export function debriefVerb(desk: Desk): Verb {
     },
     async run(params) {
       const interview = interviewIn(desk, params);
-      const bench = benchOf(desk);
-      return writtenAsPaths(desk, await debriefed(bench, interview, answersIn(bench, interview, params)));
+      return writtenAsPaths(desk, await debriefed(benchOf(desk), interview, answersIn(desk, interview, params)));
     },
   };
 }
 
-function answersIn(bench: Bench, interview: Interview, params: Params): Answers {
+function answersIn(desk: Desk, interview: Interview, params: Params): Answers {
+  const bench = benchOf(desk);
   const permission = params.oneOf('permission', ['granted', 'declined', 'not-asked']);
   return {
     summary: params.required('summary', say`Say what you learned: summary=….`),
-    on: dayPast(bench, params),
+    on: pastDay(desk, params),
     learned: params.text('learned'),
     information: ratingIn(params, 'information'),
     style: ratingIn(params, 'style'),
@@ -65,12 +65,6 @@ function answersIn(bench: Bench, interview: Interview, params: Params): Answers 
     offered: params.text('offered'),
     addressAs: addressAsIn(params),
   };
-}
-
-function dayPast({ today }: Bench, params: Params): Day | undefined {
-  const on = params.day('on');
-  if (on && on > today) throw new Error(say`on is ${on}, and that day is still to come.`);
-  return on;
 }
 
 function ratingIn(params: Params, name: string): Rating | undefined {

@@ -1,6 +1,7 @@
 import type { CliFlags } from 'obsidian';
 import { messageKinds, messageOf, type MessageKind } from '../../domain/messages';
 import type { NoteRecord } from '../../domain/records';
+import { pastDay } from '../../deeds/days';
 import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
 import { thing, written } from '../../deeds/terminal';
@@ -53,8 +54,7 @@ export function sentVerb(desk: Desk): Verb {
       const record = recordNamed(desk, params);
       params.required('kind', say`Say which message: kind=….`);
       const chosen = kindIn(params)!;
-      const on = params.day('on');
-      if (on && on > desk.clock.today()) throw new Error(say`on is ${on}, which is still to come. Name today or an earlier day.`);
+      const on = pastDay(desk, params);
       const what = params.text('what');
       if (what && !messageOf(chosen).tells) throw new Error(say`what goes with a message that tells what is new, such as kind=update.`);
       const step = sentStep(desk, chosen, occasionFor(desk, params, { record, kind: chosen }), { on, via: params.text('via'), what });

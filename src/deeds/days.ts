@@ -1,8 +1,8 @@
 import type { CliFlags } from 'obsidian';
-import type { Params } from '../../deeds/params';
-import type { Day } from '../../domain/day';
-import type { Desk } from '../../vault/desk';
-import { say } from '../../words/say';
+import type { Day } from '../domain/day';
+import type { Desk } from '../vault/desk';
+import { say } from '../words/say';
+import type { Params } from './params';
 
 export function onFlag(): CliFlags {
   return { on: { value: '<date>', description: say`The day it happened (default: today)` } };
