@@ -120,6 +120,17 @@ for (const theme of ['light', 'dark']) {
   await picture(`phone-${theme}`, { theme, viewport: { width: 390, height: 844 } });
   await picture(`new-interview-${theme}`, { theme, of: '.modal', around: 24, prepare: fillInterview });
 }
+for (const theme of ['light', 'dark']) {
+  await picture(`with-them-${theme}`, {
+    theme,
+    viewport: { width: 1280, height: 560 },
+    of: sidebar,
+    prepare: async (page) => {
+      await page.locator('.informational-interviews-list-chip', { hasText: 'With them' }).click();
+      await row(page, 'Kit Sørensen').locator('[role=link]').focus();
+    },
+  });
+}
 async function keys(page) {
   await row(page, 'Jonas Weidmann').locator('[role=link]').focus();
   await page.keyboard.press('?');

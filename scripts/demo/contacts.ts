@@ -2,9 +2,9 @@ import type { Days } from './days';
 import { note } from './note';
 import type { Notes } from './vault';
 
-/** Thirteen contacts. Each of the first five was named by the one before. */
+/** Contacts to whom something came of it, or is agreed. Each of the first five was named by the one before. */
 export function contacts(days: Days): Notes {
-  return { ...chain(days), ...arranged(days), ...waiting(days) };
+  return { ...chain(days), ...arranged(days) };
 }
 
 function chain({ day, business }: Days): Notes {
@@ -234,78 +234,6 @@ Trained as a typesetter. Her talk is on the website of the designers' evening.`,
 
 - Wrote to her. When was that? The day above can't be right.
 - ${business(-6)}: she rang me back, we agreed on a call. Friendly, in a hurry.`,
-    ),
-  };
-}
-
-function waiting({ business }: Days): Notes {
-  return {
-    'Contacts/Oskar Lind.md': note(
-      {
-        type: 'contact',
-        organization: 'Tidewater Records Office',
-        role: 'Reading room lead',
-        field: 'archives',
-        email: 'oskar@example.org',
-        source: 'online',
-        why: 'Writes about what visitors ask at the desk.',
-        asked_on: business(-6),
-        asked_via: 'email',
-        replied_on: business(-1),
-        outcome: 'no',
-      },
-      `## Log
-
-- ${business(-1)}: “No time before summer, I am sorry. Good luck!”`,
-    ),
-    'Contacts/Lena Fjord.md': note(
-      {
-        type: 'contact',
-        organization: 'Letterpress Yard',
-        role: 'Printer and teacher',
-        field: 'museum education',
-        email: 'lena@example.org',
-        source: 'chance',
-        why: 'Teaches in a museum without being employed by one.',
-        asked_on: business(-5),
-        asked_via: 'email',
-        replied_on: business(-1),
-        outcome: 'yes',
-      },
-      `## Log
-
-- ${business(-1)}: “Gladly! Any afternoon but Wednesday.”`,
-    ),
-    'Contacts/Jonas Weidmann.md': note(
-      {
-        type: 'contact',
-        organization: 'Inland Waterways Museum',
-        role: 'Director',
-        field: 'museum management',
-        email: 'j.weidmann@example.org',
-        source: 'online',
-        why: 'Runs a museum with three people and sixty volunteers.',
-        asked_on: business(-7),
-        asked_via: 'email',
-      },
-      `## What I would like to learn
-
-- What does a day look like when everybody works for nothing?`,
-    ),
-    'Contacts/Kenji Mori.md': note(
-      {
-        type: 'contact',
-        organization: 'Paper & Light',
-        role: 'Conservator',
-        field: 'conservation',
-        source: 'online',
-        asked_on: business(-22),
-        asked_via: 'email',
-        reminded_on: [business(-15), business(-8)],
-      },
-      `## Log
-
-- ${business(-22)}: wrote through the form on their site. Perhaps nobody reads it.`,
     ),
   };
 }

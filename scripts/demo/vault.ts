@@ -1,5 +1,6 @@
 import { addMinutes, type Day, type Minute, type Time } from '../../src/domain/day';
 import { contacts } from './contacts';
+import { contactsToAsk } from './contacts-to-ask';
 import { daysFrom } from './days';
 import { interviewsHeld } from './interviews-held';
 import { interviewsOpen } from './interviews-open';
@@ -21,6 +22,7 @@ export function demoVault(now: Minute): Notes {
   const settings = { me: 'Robin Vale', countFrom: days.day(-21) };
   return {
     ...contacts(days),
+    ...contactsToAsk(days),
     ...interviewsHeld(days),
     ...interviewsOpen(days, appointmentAfter(now)),
     ...otherNotes(days),

@@ -5,6 +5,20 @@
  */
 export const bugs = [
   {
+    name: 'who has the next word stands among the reminders, too',
+    file: 'src/features/follow-ups/shares.ts',
+    find: "  return group === 'with-them' ? group : item.kind;",
+    plant: '  return item.kind;',
+    tests: ['tests/app/with-them.test.ts > has a chip'],
+  },
+  {
+    name: 'the buttons of a row stand in the order of the menu',
+    file: 'src/ui/list/hands.ts',
+    find: 'shown.flatMap((id) => all.find((deed) => deed.id === id) ?? [])',
+    plant: 'all.filter(({ id }) => shown.includes(id))',
+    tests: ['tests/app/with-them.test.ts > answers first'],
+  },
+  {
     name: 'a space that YAML takes for a letter ends the name of a property',
     file: 'src/notes/edit/entries.ts',
     find: '  const name = line.slice(0, nameEnd);',

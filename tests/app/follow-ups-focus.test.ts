@@ -85,8 +85,8 @@ describe('the focus in the list', () => {
 
   it('goes to the list when what had it above the list has gone', async () => {
     host = await openedView();
-    all('.informational-interviews-follow-ups-chip')[0]!.focus();
-    expect(focused()).toBe('Thank-you');
+    all('.informational-interviews-list-chip')[0]!.focus();
+    expect(focused()).toBe('Thank-yous 1');
     await host.write('Interviews/Amara.md', changed('Interviews/Amara.md', 'held', 'held\nthanked_on: 2026-11-17'));
     await host.settle();
     expect(document.activeElement).toBe(main(row('Margit Sollberg')));

@@ -115,7 +115,7 @@ describe('moving', () => {
   });
 
   it('moves among the chips by arrows, chooses by Enter or Space as buttons do, and goes on to the list', () => {
-    const chips = all('.informational-interviews-follow-ups-chip');
+    const chips = all('.informational-interviews-list-chip');
     expect(chips.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1, -1]);
     chips[0]!.focus();
     press('ArrowRight');
@@ -331,7 +331,7 @@ describe('acting', () => {
   });
 
   it.each([{ isComposing: true }, { keyCode: 229 }])('stays among the kinds on the arrows of an input method: %j', (given) => {
-    const [first] = all('.informational-interviews-follow-ups-chip');
+    const [first] = all('.informational-interviews-list-chip');
     first!.focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'Escape']) expect(press(key, given).defaultPrevented).toBe(false);
     expect(document.activeElement).toBe(first);

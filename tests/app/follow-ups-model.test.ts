@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Day, Minute } from '../../src/domain/day';
-import type { DueKind } from '../../src/domain/due';
 import type { NoteRecord } from '../../src/domain/records';
 import { matches, stretches, wordsOf } from '../../src/ui/list/search';
-import { listModel, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
+import { listModel, titles as parts, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
+import type { Share } from '../../src/features/follow-ups/shares';
 import { PAGE } from '../../src/ui/list/paging';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import { agenda, contact, interview, linkTo, snooze, termsWith, waiver } from '../domain/builders';
@@ -16,15 +17,15 @@ function model(records: NoteRecord[], given: Partial<ListInput> = {}, terms = te
     blank: records.length === 0,
     titleOf: (path) => path,
     vocabulary: standardVocabulary,
-    filter: { text: '', kinds: new Set() },
+    filter: { text: '', shares: new Set() },
     folds: {},
     limits: {},
     ...given,
   });
 }
 
-const filtered = (text: string, ...kinds: DueKind[]): Partial<ListInput> => ({
-  filter: { text, kinds: new Set(kinds) },
+const filtered = (text: string, ...shares: Share[]): Partial<ListInput> => ({
+  filter: { text, shares: new Set(shares) },
 });
 const titles = ({ sections }: ListModel): string[] => sections.map(({ title, meta }) => `${title} ${meta}`);
 const whens = ({ sections }: ListModel): string[] =>
@@ -141,15 +142,34 @@ describe('those one picked', () => {
   });
 });
 
-describe('kinds to choose from', () => {
-  it('are those of the list, in their order, and the chosen ones though nothing is left of them', () => {
-    const people = [asked('A', '2026-11-06'), contact({ name: 'B', followUp: '2026-11-18' })];
-    expect(model(people).kinds).toEqual(['follow-up', 'remind']);
-    expect(model(people, filtered('', 'debrief')).kinds).toEqual(['debrief', 'follow-up', 'remind']);
+describe('the parts of the list', () => {
+  it('stand in the guide, in their order and by their names', () => {
+    const table = readFileSync('docs/guide.md', 'utf8').split('The list has these parts.')[1]!.split('\n\n')[1]!;
+    const told = table.split('\n').slice(2).map((line) => line.split('|')[1]!.trim());
+    expect(told).toEqual(parts.map(([, title]) => title()));
+  });
+});
+
+describe('shares to choose from', () => {
+  const people = [
+    asked('A', '2026-11-06'), asked('W', '2026-11-10'), contact({ name: 'B', followUp: '2026-11-18' }), contact({ name: 'P', identifiedOn: '2026-11-16' }),
+  ];
+  const chips = (...chosen: Share[]) =>
+    model(people, filtered('', ...chosen)).chips.map(({ key, name, count, chosen }) => `${key}: ${name} ${count}${chosen ? ', chosen' : ''}`);
+  it('are the kinds in their order and those who have the next word, each thing in one, and the chosen though nothing is left of them', () => {
+    expect(chips()).toEqual(['follow-up: Promises 1', 'remind: Reminders 1', 'with-them: With them 1']);
+    expect(chips('debrief', 'remind')).toEqual([
+      'debrief: Debriefs 0, chosen', 'follow-up: Promises 1', 'remind: Reminders 1, chosen', 'with-them: With them 1',
+    ]);
+  });
+
+  it('show nothing but what is in them, open though it stands folded else', () => {
+    const names = (...chosen: Share[]) => model(people, filtered('', ...chosen)).sections.flatMap(({ rows }) => rows.map(({ person }) => person));
+    expect([names('with-them'), names('remind'), names('remind', 'with-them')]).toEqual([['W'], ['A'], ['A', 'W']]);
   });
 
   it('leave out what was put aside', () => {
-    expect(model([contact({ askedOn: '2026-11-02', waived: [waiver('remind')] })]).kinds).toEqual([]);
+    expect(model([contact({ askedOn: '2026-11-02', waived: [waiver('remind')] })]).chips).toEqual([]);
   });
 });
 

@@ -215,11 +215,11 @@ describe('filtering', () => {
     expect(screen()).toHaveLength(7);
   });
 
-  it('has a chip for each kind in the list, and for no other', async () => {
+  it('has a chip for each kind in the list with how many there are, and for no other', async () => {
     host = await openedView();
-    const chips = all('.informational-interviews-follow-ups-chip');
+    const chips = all('.informational-interviews-list-chip');
     expect(chips.map(({ textContent }) => textContent)).toEqual(
-      ['Thank-you', 'Follow-up', 'Schedule', 'Report back', 'Ask', 'Remind', 'Keep in touch'],
+      ['Thank-yous 1', 'Promises 1', 'Days to agree 1', 'Reports 1', 'Requests 1', 'Reminders 1', 'Keeping in touch 1'],
     );
     click(chips[0]!);
     expect(chips[0]!.getAttribute('aria-pressed')).toBe('true');

@@ -124,7 +124,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     const first = page.locator('[data-section=overdue] .informational-interviews-list-row').nth(shown);
     await expect.poll(() => first.evaluate((el) => el.contains(document.activeElement))).toBe(true);
     await expect.poll(outOfSight).toBe(0);
-    await page.locator('.informational-interviews-follow-ups-chip').first().click();
+    await page.locator('.informational-interviews-list-chip').first().click();
     expect(await page.locator('.informational-interviews-follow-ups-list').evaluate((el) => el.scrollTop)).toBe(0);
   });
 

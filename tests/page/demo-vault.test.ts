@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { appointmentAfter, demoVault, WELCOME, type Notes } from '../../scripts/demo/vault';
-import { agendaOf, type Agenda } from '../../src/domain/agenda';
+import { agendaOf, type Agenda, type Group } from '../../src/domain/agenda';
 import { addDays, type Day, type Minute } from '../../src/domain/day';
 import { DueIndex } from '../../src/domain/due-index';
 import { dueKinds } from '../../src/domain/due';
@@ -64,8 +64,8 @@ describe('the demo vault', () => {
   const { agenda, network } = read(demoVault(now), now);
   const records = [...network.all()];
 
-  it('has thirteen contacts and ten interviews', () => {
-    expect(records.filter(({ type }) => type === 'contact')).toHaveLength(13);
+  it('has seventeen contacts and ten interviews', () => {
+    expect(records.filter(({ type }) => type === 'contact')).toHaveLength(17);
     expect(records.filter(({ type }) => type === 'interview')).toHaveLength(10);
   });
 
@@ -75,6 +75,12 @@ describe('the demo vault', () => {
       if (referrer !== chain[0]) chain.unshift(referrer);
     }
     expect(chain.map(titleOf)).toEqual(['Dana Whitlock', 'Wren Abbott', 'Tomás Herrera', 'Amara Osei', 'Marcus Bell']);
+  });
+
+  it('has people who have the next word, and some who were picked and not asked yet', () => {
+    const names = (of: Group) => agenda.items.filter(({ group }) => group === of).map(({ item }) => item.person);
+    expect(names('with-them')).toEqual(['Oona Kaya', 'Kit Sørensen']);
+    expect(names('picked')).toEqual(['Noor Haddad', 'Farid Lund']);
   });
 
   it('has a group with two people still to thank, one of whom has no note', () => {

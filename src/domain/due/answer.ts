@@ -16,6 +16,7 @@ export const answer = ofContacts({
   icon: 'mail-check',
   stage: 'answered',
   name: () => say`Answer`,
+  several: () => say`Answers`,
   words: (spelled) => ({
     appears: say`They said no or later, and have heard nothing from you since; gone again after 10 business days.`,
     due: say`1 business day after their reply`,

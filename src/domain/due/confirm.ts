@@ -13,6 +13,7 @@ export const confirm = ofInterviews({
   icon: 'calendar-check',
   stage: 'before',
   name: () => say`Confirm`,
+  several: () => say`Confirmations`,
   words: (spelled) => ({
     appears: say`An arranged interview, not by email, is planned, was booked before the day to confirm it, and has not been confirmed since.`,
     due: say`1 business day before, but at most 3 days`,

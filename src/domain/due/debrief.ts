@@ -9,6 +9,7 @@ export const debrief = ofInterviews({
   icon: 'notebook-pen',
   stage: 'after',
   name: () => say`Debrief`,
+  several: () => say`Debriefs`,
   words: (spelled) => ({
     appears: say`An arranged interview was held and has no dated debrief.`,
     due: say`Its date`,

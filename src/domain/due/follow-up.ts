@@ -18,6 +18,7 @@ const common = {
   promised: true,
   nextStep: true,
   name: () => say`Follow-up`,
+  several: () => say`Promises`,
   words: (spelled) => ({
     appears: say`A next step has a day of its own, on a contact or an interview.`,
     due: say`That day`,

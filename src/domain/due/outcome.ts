@@ -10,6 +10,7 @@ export const outcome = ofInterviews({
   icon: 'circle-help',
   stage: 'after',
   name: () => say`Outcome`,
+  several: () => say`Outcomes`,
   words: (spelled) => ({
     appears: say`A planned interview is over and its note does not say how it went.`,
     due: say`Its date`,

@@ -10,6 +10,7 @@ export const prepare = ofInterviews({
   icon: 'list-checks',
   stage: 'before',
   name: () => say`Prepare`,
+  several: () => say`Preparation`,
   words: (spelled) => ({
     appears: say`An arranged interview is planned and nothing is prepared.`,
     due: say`2 business days before, but at most 5 days, and not before it was booked`,

@@ -12,6 +12,7 @@ export const remind = ofContacts({
   stage: 'asking',
   chain: true,
   name: () => say`Remind`,
+  several: () => say`Reminders`,
   words: (spelled) => ({
     appears: say`You asked and have had no answer, and reminders are left.`,
     due: say`7 business days after the last ask or reminder`,

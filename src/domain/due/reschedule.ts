@@ -16,6 +16,7 @@ export const reschedule = ofInterviews({
   promised: true,
   chain: true,
   name: () => say`Reschedule`,
+  several: () => say`New times`,
   words: (spelled) => ({
     appears: say`An interview was cancelled or somebody did not come, it was not let go, one of its contacts has no newer interview, and proposals of a new day are left.`,
     due: together(

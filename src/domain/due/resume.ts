@@ -12,6 +12,7 @@ export const resume = ofInterviews({
   stage: 'after',
   promised: true,
   name: () => say`Resume`,
+  several: () => say`Resumes`,
   words: (spelled) => ({
     appears: say`They asked for your resume in an interview that was held, and it has not been sent.`,
     due: say`The day after the interview`,

@@ -120,6 +120,8 @@ export interface Rule<N extends NoteRecord> {
   nextStep?: true;
   /** What it is called: `Thank-you`. */
   name: () => string;
+  /** What several of them are called, over all that is listed of the kind. */
+  several: () => string;
   /** For settings and documentation: when it appears, when it is due, what settles it. */
   words: (spelled: Spelled) => { appears: string; due: string; settledBy: string };
   /** What the person would do, as it goes on after “You would”, for forms that lead to it; `on` the day or `by` it. */

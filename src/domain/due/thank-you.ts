@@ -15,6 +15,7 @@ export const thankYou = ofInterviews({
   promised: true,
   forEach: true,
   name: () => say`Thank-you`,
+  several: () => say`Thank-yous`,
   words: (spelled) => ({
     appears: say`An interview was held; one item for each contact not yet thanked or excused.`,
     due: say`The day after, and it stands under today from the day of the interview`,

@@ -1,14 +1,15 @@
 import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
-import { dueKinds, type DueKind } from '../../domain/due';
 import type { Timing } from '../../domain/timing';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { days } from '../../words/amounts';
 import { counted, say } from '../../words/say';
+import type { Chip } from '../../ui/list/chips';
 import { UniqueKeys } from '../../ui/list/keyed';
 import { paged, type Folds, type Limits } from '../../ui/list/paging';
 import { matches, wordsOf } from '../../ui/list/search';
 import { cardsOf, itemRow, problemInParts, problemRow, type Card, type Row } from './rows';
+import { chipsOf, isInSight, shareOf, type Share } from './shares';
 
 export type SectionId = 'appointments' | 'overdue' | 'today' | 'picked' | 'week' | 'with-them' | 'later' | 'attention' | 'earlier' | 'away';
 
@@ -36,8 +37,8 @@ export interface ListModel {
   shown: number;
   total: number;
   sections: readonly ListSection[];
-  /** Kinds that the list holds, in their order, and those that are chosen. */
-  kinds: readonly DueKind[];
+  /** The shares of the list that can be looked at alone. */
+  chips: readonly Chip[];
   /** What stands behind the rows, for the actions. */
   listed: ReadonlyMap<string, Listed>;
 }
@@ -45,11 +46,12 @@ export interface ListModel {
 /** What the person is looking for. */
 export interface Filter {
   text: string;
-  kinds: ReadonlySet<DueKind>;
+  /** All when empty. */
+  shares: ReadonlySet<Share>;
 }
 
-export function isFiltering({ text, kinds }: Filter): boolean {
-  return text.trim() !== '' || kinds.size > 0;
+export function isFiltering({ text, shares }: Filter): boolean {
+  return text.trim() !== '' || shares.size > 0;
 }
 
 export interface ListInput {
@@ -78,7 +80,8 @@ const sectionOf: Readonly<Record<Group, SectionId>> = {
   waived: 'away',
 };
 
-const titles: readonly (readonly [SectionId, () => string])[] = [
+/** The parts of the list, in its order, and what each is called. */
+export const titles: readonly (readonly [SectionId, () => string])[] = [
   ['appointments', () => say`Today`],
   ['overdue', () => say`Overdue`],
   ['today', () => say`Due today`],
@@ -101,7 +104,7 @@ export function listModel(input: ListInput): ListModel {
   const { agenda, blank, filter } = input;
   const filtering = isFiltering(filter);
   const listed = new Map<string, Listed>();
-  const nothing = { due: 0, filtering, shown: 0, total: 0, sections: [], kinds: [], listed };
+  const nothing = { due: 0, filtering, shown: 0, total: 0, sections: [], chips: [], listed };
   if (!agenda) return { ...nothing, state: 'reading' };
   if (blank && agenda.problems.length === 0) return { ...nothing, state: 'start' };
 
@@ -110,15 +113,13 @@ export function listModel(input: ListInput): ListModel {
   const bins = new Map<SectionId, Bin>(titles.map(([id]) => [id, { items: [], problems: [], cards: [] }]));
   const keys = new UniqueKeys();
   for (const each of agenda.items) {
-    // Nobody waits for those picked: they are listed from their day on.
-    if (each.group === 'picked' && each.days < 0) continue;
-    if (!passes(each, filter, words, agenda.today)) continue;
+    if (!isInSight(each) || !passes(each, filter, words, agenda.today)) continue;
     const key = keys.unique(each.item.id);
     listed.set(key, each);
     bins.get(sectionOf[each.group])!.items.push({ key, listed: each });
   }
   const attention = bins.get('attention')!;
-  for (const found of filter.kinds.size > 0 ? [] : agenda.problems) {
+  for (const found of filter.shares.size > 0 ? [] : agenda.problems) {
     const problem = spelledProblem(found, input.vocabulary);
     const person = input.titleOf(problem.note);
     const said = problemInParts(problem).map((part) => (typeof part === 'string' ? part : part.property));
@@ -127,7 +128,7 @@ export function listModel(input: ListInput): ListModel {
       attention.problems.push({ key, problem, person });
     }
   }
-  bins.get('appointments')!.cards = filter.kinds.size > 0 ? [] : cardsOf(agenda.appointments, { words, now: agenda.now, timing: input.timing });
+  bins.get('appointments')!.cards = filter.shares.size > 0 ? [] : cardsOf(agenda.appointments, { words, now: agenda.now, timing: input.timing });
 
   const clear = due === 0 && agenda.appointments.length === 0 && !filtering;
   if (clear) bringNextForward(bins, agenda.today);
@@ -138,7 +139,7 @@ export function listModel(input: ListInput): ListModel {
   const shown = listed.size + attention.problems.length;
   const state = clear ? 'clear' : sections.length === 0 ? 'no-match' : 'list';
   const total = agenda.items.length + agenda.problems.length;
-  return { state, due, filtering, shown, total, sections, kinds: kindsIn(agenda, filter), listed };
+  return { state, due, filtering, shown, total, sections, chips: chipsOf(agenda, filter.shares), listed };
 }
 
 interface Bin {
@@ -185,8 +186,9 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   };
 }
 
-function passes({ item }: Listed, { kinds }: Filter, words: readonly string[], today: Day): boolean {
-  if (kinds.size > 0 && !kinds.has(item.kind)) return false;
+function passes(listed: Listed, { shares }: Filter, words: readonly string[], today: Day): boolean {
+  if (shares.size > 0 && !shares.has(shareOf(listed))) return false;
+  const { item } = listed;
   return words.length === 0 || matches(words, [item.person, ...(item.fullNames ?? []), item.why(today)]);
 }
 
@@ -206,10 +208,4 @@ function appointments(number: number): string {
 
 function inDays(overdue: number): string {
   return overdue === -1 ? say`tomorrow` : say`in ${days(-overdue)}`;
-}
-
-function kindsIn({ items }: Agenda, { kinds }: Filter): DueKind[] {
-  const present = new Set<DueKind>(kinds);
-  for (const { item, group } of items) if (sectionOf[group] !== 'away' && group !== 'earlier') present.add(item.kind);
-  return dueKinds.filter((kind) => present.has(kind));
 }

@@ -29,7 +29,7 @@ import { cls, FOLLOW_UPS } from './view-type';
 
 /** The deeds that a row has buttons for: most of what is due is done, and who has the next word may have spoken. */
 const WHEN_DUE = ['settle', 'draft-due', 'snooze', 'bring-back'];
-const WITH_THEM = ['reply', 'draft-due', 'snooze'];
+const WITH_THEM = ['reply', 'draft-due', 'close'];
 
 /** The list of what is due, in a sidebar. */
 export class FollowUpsView extends ListView {
@@ -123,6 +123,10 @@ export class FollowUpsView extends ListView {
 
   focusFilter(): void {
     this.header.focus();
+  }
+
+  override onResize(): void {
+    this.header?.resized();
   }
 
   protected override filtered(): void {

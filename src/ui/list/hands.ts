@@ -17,7 +17,7 @@ export interface ListGiven {
   /** Where previews come from: the view's type. */
   source: string;
   deeds: ListDeeds;
-  /** Deeds that a row has buttons for, by id, where they have a key there. */
+  /** Deeds that a row has buttons for, by id, in the order of the buttons. */
   buttons?: (row: RowAt) => readonly string[];
   /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
   movedByTime?: ReadonlySet<string | undefined>;
@@ -90,7 +90,7 @@ export class Hands {
     stopAround(row)?.setAttr('aria-keyshortcuts', shortcuts(row, all));
     if (row.dataset.tools === undefined) return;
     const shown = buttons?.(at) ?? [];
-    drawTools(row, [...all.filter(({ id, key }) => key && shown.includes(id)), menuTool()]);
+    drawTools(row, [...shown.flatMap((id) => all.find((deed) => deed.id === id) ?? []), menuTool()]);
   }
 
   private clicked(event: MouseEvent): void {
