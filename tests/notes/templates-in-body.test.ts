@@ -11,7 +11,7 @@ const html = (markdown: string): string => new HtmlRenderer().render(new Parser(
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const places = ['{{v}}', 'a {{v}} b', '# {{v}}', '- {{v}}', '> - [ ] a {{v}}', '1. {{v}}\n2. b', '**Why {{v}}?**', 'a\n{{v}}\nb', '| {{v}} |', 'a - {{v}}', '10. {{v}}'];
+const places = ['{{v}}', 'a {{v}} b', '# {{v}}', '- {{v}}', '> - [ ] a {{v}}', '1. {{v}}\n2. b', '**Why {{v}}?**', 'a\n{{v}}\nb', '| {{v}} |', 'a - {{v}}', '10. {{v}}', '  {{v}}', '> {{v}}', '- [x] {{v}}', '+ {{v}}'];
 const values = [
   '# Heading', '## Two ##', '- item', '1. one', '> quote', '---', '===', '```', '~~~js', '*bold*', '__strong__', 'snake_case and _em_',
   '`code`', 'a ` b', '<b>bold</b>', '<img src=x onerror=alert(1)>', '<!-- gone', '<script>', '<https://example.org>', '![x](https://example.org/x.png)',
@@ -29,7 +29,7 @@ describe('a value in the body of a new note is text', () => {
 
   it.each([
     '[[Kestrel Lab]]', '[[A|B]], [[C_d_e]]', '[Lab](Kestrel%20Lab.md)', 'https://example.org/a_b_(c)*?q=_x_#tag', 'Zoë O’Neill-Smith (she/her), Ph.D.',
-    'jo_e@example.org', '+49 30 123 45', '10:30', 'snake_case', 'What is 2 < 3?', '% of pay', 'C# and F#',
+    'jo_e@example.org', '+49 30 123 45', '10:30', 'snake_case', 'What is 2 < 3?', '2 <', '% of pay', '50%', 'C# and F#',
   ])('and stays as it is where it means nothing else, or is links alone: %s', (value) => {
     expect(body('At {{v}}.', value)).toBe(`At ${value}.`);
   });
@@ -38,6 +38,10 @@ describe('a value in the body of a new note is text', () => {
     ['[[{{v}}]]', 'A|B]]#c', '[[A-B))c]]'],
     ['[[Notes/{{v}}|x]]', 'R&D', '[[Notes/R&D|x]]'],
     ['[x](https://example.org/?q={{v}})', 'a b) <c>', '[x](https://example.org/?q=a%20b%29%20%3Cc%3E)'],
+    ['[x](https://example.org/?q={{v}})', 'a\u00A0b\u3000c', '[x](https://example.org/?q=a%C2%A0b%E3%80%80c)'],
+    ['[[A]] {{v}}', '*a*', '[[A]] \\*a\\*'],
+    ['[[A]] [[{{v}}]]', 'B]]', '[[A]] [[B))]]'],
+    ['a <{{v}}', '3', 'a <3'],
     ['`{{v}}`', '*a* `b`', "`*a* 'b'`"],
     ['<span title="{{v}}">', '"><img>', '<span title="&#34;&#62;&#60;img&#62;">'],
     ['<!-- {{v}} -->', '--> <b>', '<!-- --&#62; &#60;b&#62; -->'],
@@ -53,6 +57,8 @@ describe('a value in the body of a new note is text', () => {
 
   it.each([
     ['{{v}}', '<% evil() %>'],
+    ['a <{{v}}', '% evil() %>'],
+    ['a {{v}}% evil() %>', '<'],
     ['<{{v}}', '% evil() %>'],
     ['{{v}}% evil() %>', '<'],
     ['<% tp.date.now() %> <{{v}}', '% evil() %>'],
@@ -61,6 +67,7 @@ describe('a value in the body of a new note is text', () => {
     ['<% tp.date.now() %> `{{v}}`', '<% evil() %>'],
   ])('brings no mark of Templater with it: %s', (template, value) => {
     expect(body(template, value).match(/<%(?! tp)/)).toBeNull();
+    expect(body(template, value)).toContain('< % evil() %>');
     expect(body(template, value).includes('<% tp.date.now() %>')).toBe(template.includes('<% tp'));
   });
 });

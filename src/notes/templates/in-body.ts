@@ -43,7 +43,7 @@ function valueIn(before: string, value: string): string {
   if ((before.split('`').length - 1) % 2 === 1) return value.replace(/`/g, "'");
   // A `[[` that is not closed again before the value.
   if (before.indexOf('[[', before.lastIndexOf(']') + 1) >= 0) return wikilink(value).slice(2, -2);
-  if (/\]\([^()]*$/.test(before)) return value.replace(/[()<>\s]/g, (character) => `%${hex(character)}`);
+  if (/\]\([^()]*$/.test(before)) return value.replace(/[()<>\s]/g, inAddress);
   if (/<[A-Za-z/!?][^>]*$/.test(before)) return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
   const links = linksIn(value);
   if (links?.every((link) => link.startsWith('[')) || /^[a-z][a-z0-9+.-]*:\/\/[^\s<>`]+$/i.test(value)) return value;
@@ -72,6 +72,7 @@ function inOneLine(value: string): string {
   return value.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
 }
 
-function hex(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
+/** A character as it stands in an address; a bracket isn’t spelled in another way by itself. */
+function inAddress(character: string): string {
+  return character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character);
 }
