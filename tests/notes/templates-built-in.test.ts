@@ -63,6 +63,12 @@ describe.each(builtInTemplateNames)('The built-in template for %s', (template) =
   });
 });
 
+it('each placeholder is said to stand for something of its own', () => {
+  const meanings = Object.values(placeholders);
+  for (const meaning of meanings) expect(meaning).toMatch(/^\S.*\S$/);
+  expect(new Set(meanings).size).toBe(meanings.length);
+});
+
 describe('The opening of an interview', () => {
   const opening = (values: Record<string, TemplateValue>): string => /## Opening\n\n([^]*?)\n\n## /.exec(compose('interview', values).text)?.[1] ?? '';
 

@@ -33,6 +33,7 @@ describe('A template’s body', () => {
   it('is refused in words where sections stand in each other without end', () => {
     const nested = (depth: number): string => '{{#name}}'.repeat(depth) + 'x' + '{{/name}}'.repeat(depth);
     expect(compose(nested(100)).text).toBe('x');
+    expect(() => compose(nested(101))).toThrow('The template’s sections stand in each other more than 100 deep.');
     expect(() => compose(nested(20_000))).toThrow('The template’s sections stand in each other more than 100 deep.');
   });
 
@@ -56,7 +57,13 @@ describe('A template’s body', () => {
     ['{{date:dddd, D MMMM YYYY [at] HH:mm}}', 'date as dddd, D MMMM YYYY [at] HH:mm', 'the core forms with a format'],
     ['{{Date: YYYY}} {{TIME:HH:mm}}', 'date as YYYY time as HH:mm', 'the core forms in another case'],
     ['<% tp.file.title + "{{name}}" %> {{name}}', '<% tp.file.title + "{{name}}" %> Jane Doe', 'Templater’s marks'],
+    ['{{#nobody}}some{{/nobody}}{{^nobody}}none{{/nobody}}', 'none', 'a section of an empty list'],
     ['{{ and } and ${{a$ {x}}', '{{ and } and ${{a$ {x}}', 'braces that are no placeholders'],
+    ['{{{{name}}', '{{{{name}}', 'one brace more'],
+    ['{{name}} =}}', 'Jane Doe =}}', 'what looks like the end of a change of delimiters'],
+    ['{{= x\n=}} {{name}}', '{{= x\n=}} Jane Doe', 'a change of delimiters that goes over two lines'],
+    ['a{{! a\nb}} {{name}}', 'a{{! a\nb}} Jane Doe', 'a remark over two lines'],
+    ['a\n--- \nb', 'a\n--- \nb', 'a line across with a blank behind it'],
   ])('%j becomes %j (%s)', (template, expected) => {
     const { text, unknown } = compose(template);
     expect(text).toBe(expected);
@@ -72,8 +79,11 @@ describe('A template’s body', () => {
     ['{{__proto__}}', '{{__proto__}}'],
     ['{{name.length}}', '{{name.length}}'],
     ['{{title:x}}', '{{title:x}}'],
+    ['{{subtitle}}', '{{subtitle}}'],
     ['{{> people}}', '{{> people}}'],
+    ['{{> name}}', '{{> name}}'],
     ['{{=<% %>=}}', '{{=<% %>=}}'],
+    ['{{={ }=}}', '{{={ }=}}'],
   ])('keeps %s as it is written, and reports it', (template, written) => {
     const { text, unknown } = compose(`a\n  ${template}\nb {{name}}\n`);
     expect(text).toBe(`a\n  ${template}\nb Jane Doe\n`);
@@ -81,7 +91,7 @@ describe('A template’s body', () => {
   });
 
   it('keeps a section of an unknown name whole', () => {
-    const template = 'a\n  {{#refferer}}\nby {{name}} {{x}}\n  {{/refferer}}\nb {{^y}}no{{/y}} {{name}}\n';
+    const template = 'a\n  {{#refferer}}\nby {{name}} {{x}} <% {{y}} %> {{{{\n  {{/refferer}}\nb {{^y}}no{{/y}} {{name}}\n';
     const { text, unknown } = compose(template);
     expect(text).toBe(template.replace(/\{\{name\}\}\n$/, 'Jane Doe\n'));
     expect(unknown).toEqual(['{{#refferer}}', '{{^y}}']);
@@ -122,6 +132,7 @@ describe('A template’s body', () => {
     const { text } = compose('<% tp.date.now() %> {{name}} {{a}}{{b}}', { values, properties: [{ property: 'why', value: '<%* evil() %>' }] });
     expect(text.match(/<%/g)).toHaveLength(1);
     expect(text).toContain('<% tp.date.now() %> < % evil() %>');
+    expect(propertiesOf(text)).toEqual({ why: '< %* evil() %>' });
   });
 });
 
@@ -140,6 +151,12 @@ describe('A template’s front matter', () => {
     ['{{#referrer}}\nby: {{referrer}}\n{{/referrer}}\n{{#role}}\nas: {{role}}\n{{/role}}', { by: 'Ann Lee' }, 'sections around lines'],
     ['minutes: {{minutes}}\nvirtual: {{virtual}}', { minutes: 20, virtual: true }, 'numbers and checkboxes'],
     ['minutes: "{{minutes}}"', { minutes: '20' }, 'a number in quotes'],
+    ['minutes: \'{{minutes}}\'', { minutes: '20' }, 'a number in single quotes'],
+    ['people: {{nobody}}', { people: null }, 'an empty list'],
+    ['note: {{ and }', { note: '{{ and }' }, 'braces that are no placeholder'],
+    ['why: "{{=<% %>=}}"', { why: '{{=<% %>=}}' }, 'a change of delimiters'],
+    ['who: {{> name}}', { who: null }, 'a partial'],
+    ['a: 1{{#role}}\n{{/role}}', { a: 1 }, 'a section that takes the last line’s end with it'],
     ['role: {{role}}\nemail: "{{email}}"', { role: null, email: null }, 'blank ones'],
     ['note: at {{role}}', { note: 'at' }, 'a blank one within text'],
     ['made: {{date:YYYY-MM-DD HH:mm}}', { made: 'date as YYYY-MM-DD HH:mm' }, 'a core form with a colon'],
@@ -201,6 +218,12 @@ describe('A template’s front matter', () => {
     expect(text).toBe('---\n# For x admin: true\na: 1 # x admin: true\n---\n');
   });
 
+  it('keeps a comment beside whatever is put in', () => {
+    const { text } = compose('---\n# who\nvirtual: {{virtual}}\nminutes: {{minutes}}\nof: {{contacts}}\nmade: on <% tp.now() %> with {{name}}\n---\n');
+    expect(text).toBe('---\n# who\nvirtual: true\nminutes: 20\nof:\n  - Jane Doe\n  - Bob Ray\nmade: on <% tp.now() %> with Jane Doe\n---\n');
+    expect(compose('---\n# who\nnote: " {{role}} "\n---\n').text).toBe('---\n# who\nnote: ""\n---\n');
+  });
+
   it('leaves an empty property empty, with its comment', () => {
     expect(compose('---\nrole: {{role}} # as what\nemail: "{{email}}"\n---\n').text).toBe('---\nrole: # as what\nemail:\n---\n');
   });
@@ -252,6 +275,7 @@ describe('A template that can’t be used is refused in words', () => {
     ['--- coffee\na: 1\n---\n', 'starts with “---coffee”'],
     ['\uFEFF---js\r\n1\r\n---\r\n', 'starts with “---js”'],
     ['---\ntype: contact\nname: {{name}}\n\n# Notes\n', 'no line with “---” closes them'],
+    ['---\ntype:', 'no line with “---” closes them'],
     ['---\ntype: contact\nname: "{{name}}\nrole: x\n---\n', 'line 3, “name: "{{name}}”'],
     ['---\n{{#role}}\na: 1\nb: 2\n{{/role}}\ntype: contact\ntype: person\n---\n', 'line 7, “type: person”'],
     ['---\n- a\n- b\n---\n', 'is not a list of properties'],
@@ -297,6 +321,7 @@ describe('The cursor goes', () => {
     ['````\n```\n# x\n\n# y\n````\n# A\n\n# B\n', '````\n```\n# x\n\n# y\n````\n# A\n', 'not into longer fences'],
     ['```\n``` x\n# y\n\n# z\n```\n# A\n\n# B\n', '```\n``` x\n# y\n\n# z\n```\n# A\n', 'not behind marks that close nothing'],
     ['# A\n \n\t\n# B\n', '# A\n', 'into the first of several blank lines'],
+    ['####\n\n# B\n', '####\n', 'below a heading without words'],
     ['####### no\n\n# A\n\n# B\n', '####### no\n\n# A\n', 'not below seven hashes'],
     ['# A\n## B\n\n### C\n\n## D\n', '# A\n## B\n\n### C\n', 'below the deepest where headings only hold others'],
     ['text\n', 'text\n', 'else to the end'],

@@ -61,7 +61,7 @@ export function composeNote(composition: Composition): { text: string; cursor: n
   // Text, the number of a value, text, and so on.
   const pieces = withHoles.split(new RegExp(`${mark}(\\d+)z`));
   const filled = bodyOf(pieces.map((piece, index): Piece =>
-    (index % 2 === 0 ? { text: piece } : { value: inWords[Number(piece) - 1] ?? '' })));
+    (index % 2 === 0 ? { text: piece } : { value: inWords[Number(piece) - 1]! })));
   const body = filled.split(mark).join('');
   // Without front matter of its own, a note must not begin with a value that looks like it.
   const start = head === '' && body.startsWith('---') && !parts.body.startsWith('---') ? '\n' : head;

@@ -37,8 +37,9 @@ export function fillFrontMatter(
     reportUnknown,
     unknownTag: 'blank',
     put: (hole) => {
-      places.push({ word: `${mark}${places.length}z`, hole, quoted: false });
-      return places.at(-1)?.word ?? '';
+      const word = `${mark}${places.length}z`;
+      places.push({ word, hole, quoted: false });
+      return word;
     },
   });
   const kept = new Places(mark, places);
@@ -67,9 +68,9 @@ class Places {
   /** In quotes a value is meant as text, a number too. */
   noteQuotes(lines: string): void {
     for (const found of lines.matchAll(this.pattern)) {
-      const place = this.places[Number(found[1])];
       const before = lines[found.index - 1];
-      if (place) place.quoted = (before === '"' || before === '\'') && lines[found.index + found[0].length] === before;
+      const isQuoted = (before === '"' || before === '\'') && lines[found.index + found[0].length] === before;
+      this.places[Number(found[1])]!.quoted = isQuoted;
     }
   }
 
@@ -86,7 +87,7 @@ class Places {
     let blank = false;
     const filled = text.replace(this.pattern, (word, index: string) => {
       const hole = this.places[Number(index)]?.hole;
-      if (!hole || hole.kind === 'foreign' && hole.written.startsWith('<%')) return word;
+      if (!hole || isTemplaters(hole)) return word;
       blank ||= isBlankHole(hole);
       return valueInWords(valueOf(hole));
     });
@@ -126,7 +127,7 @@ class Places {
   }
 
   private whole({ word, hole, quoted }: Place): TemplateValue {
-    if (hole.kind === 'foreign' && hole.written.startsWith('<%')) return word;
+    if (isTemplaters(hole)) return word;
     const value = valueOf(hole);
     if (isBlank(value)) return null;
     return quoted ? valueInWords(value) : value;
@@ -137,6 +138,11 @@ function valueOf(hole: Hole): TemplateValue {
   if (hole.kind === 'value') return hole.value;
   // The cursor goes into the body: among the properties its mark is only removed.
   return hole.kind === 'cursor' ? undefined : hole.written;
+}
+
+/** Whether it is a mark that Templater runs; the braces that are no placeholder are not. */
+function isTemplaters({ written }: Hole): boolean {
+  return written.startsWith('<%');
 }
 
 function isBlankHole(hole: Hole): boolean {
@@ -173,10 +179,7 @@ function withNeeded(
 
 function readsAs(text: string, wanted: readonly (readonly [string, unknown])[], yaml: Yaml): boolean {
   try {
-    const read = Object.entries(readMatter(text, yaml).properties);
-    const blankAsNull = (entries: readonly (readonly [string, unknown])[]): unknown =>
-      entries.map(([key, value]) => [key, value === '' ? null : value]);
-    return same(blankAsNull(read), blankAsNull(wanted));
+    return same(Object.entries(readMatter(text, yaml).properties), wanted);
   } catch {
     return false;
   }

@@ -51,7 +51,7 @@ export function fill(template: string, filling: Filling): string {
     return `${mark}${holes.length - 1}z`;
   });
   const guards = new RegExp(`${mark}(\\d+)z`, 'g');
-  const holeAt = (index: string): Hole => holes[Number(index)] ?? { kind: 'foreign', written: '' };
+  const holeAt = (index: string): Hole => holes[Number(index)]!;
   const report = (written: string): string => {
     filling.reportUnknown(written);
     return written;
@@ -80,7 +80,7 @@ export function fill(template: string, filling: Filling): string {
       if (!found) report(written);
       // Mustache drops the line of a tag that stands alone; what stays as it is written keeps it.
       if (!found && filling.unknownTag === 'keep') filled += asWritten(guarded.slice(at, next));
-      else if (kind !== '>') filled += section(token, found?.value, item);
+      else filled += section(token, found?.value, item);
       at = next;
     });
     return filled;
@@ -151,8 +151,7 @@ function marksIn(template: string): { from: number; to: number }[] {
 /** Only names and sections are left to Mustache: the rest would make it throw or read marks that aren't its own. */
 function notMustache(written: string): Hole | undefined {
   if (written.startsWith('{{=') || /^\{\{\s*\}\}$/.test(written)) return { kind: 'unknown', written };
-  if (written.startsWith('<%') || !written.endsWith('}}')) return { kind: 'foreign', written };
-  return undefined;
+  return written.endsWith('}}') ? undefined : { kind: 'foreign', written };
 }
 
 /** Sections in sections without end would go deeper than the engine can. */
