@@ -8,7 +8,7 @@ const words = messageKinds.filter((kind) => !(dueKinds as readonly string[]).inc
 const message = { words, type: 'MessageKind' };
 
 /** Where a message says what it is, where its text stands, and where due items name the one that fits. */
-const HOMES = /^(?:domain\/(?:messages|due)\/|notes\/messages\/built-in(?:-later)?\.ts$)/;
+const HOMES = /^(?:domain\/(?:messages|due)\/|notes\/messages\/built-in(?:-\w+)?\.ts$)/;
 
 const NAMED: readonly Named[] = [
   { file: 'domain/stage.ts', word: 'met', why: 'how far one has come with somebody' },

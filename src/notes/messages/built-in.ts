@@ -1,10 +1,10 @@
 import { messageKinds, type MessageKind } from '../../domain/messages';
 import { laterMessages } from './built-in-later';
+import { requestMessages } from './built-in-requests';
 import {
   anyField,
   coldSubject,
   forOne,
-  iAm,
   inField,
   lost,
   me,
@@ -15,73 +15,13 @@ import {
   thanks,
   theirZone,
   twoTimes,
-  wayOut,
-  whyThem,
   type BuiltInMessage,
 } from './parts';
 export { readMessageTemplate, type MessageTemplate } from './template';
 
 /** The messages that are used until the person writes their own, and what they start from when they do. */
 export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
-  'first-cold': {
-    name: 'First request',
-    words: 100,
-    subject: coldSubject,
-    body: `Dear {{greet_as}},
-
-{{#promise}}${promised}{{/promise}}{{^promise}}{{#why}}${whyThem}{{/why}}{{^why}}[what of their work you came across, and why it made you write]{{/why}}{{/promise}}
-
-${iAm}, and I would like to understand ${inField}. Would you have {{minutes}} minutes in the next few weeks, by phone, video or in person, whenever it suits you?
-
-I am looking for information and advice only. ${wayOut}
-
-${regards}`,
-  },
-
-  'first-referral': {
-    name: 'First request, by referral',
-    words: 100,
-    subject: `{{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
-    body: `Dear {{greet_as}},
-
-{{#referrer}}{{referrer}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}} suggested that I write to you{{#field}} about {{field}}{{/field}}. {{#promise}}${promised}{{/promise}}{{^promise}}{{#why}}${whyThem}{{/why}}{{/promise}}
-
-${iAm}, and I would like to hear how things look from where you stand. Could I have {{minutes}} minutes of your time in the next few weeks, by phone, video or wherever is easiest for you?
-
-I am looking for information and advice only. ${wayOut}
-
-${regards}`,
-  },
-
-  'first-group': {
-    name: 'First request, something shared',
-    words: 100,
-    subject: coldSubject,
-    body: `Dear {{greet_as}},
-
-We have something in common: [the school, group or event you share].{{#organization}} I saw that you are at {{organization}} now.{{/organization}} {{#promise}}${promised}{{/promise}}{{^promise}}{{#why}}${whyThem}{{/why}}{{/promise}}
-
-${iAm}, and I would like to understand ${inField}. Would you have {{minutes}} minutes in the next few weeks, by phone, video or in person, whenever it suits you?
-
-I am looking for information and advice only. ${wayOut}
-
-${regards}`,
-  },
-
-  'intro-reply': {
-    name: 'Reply to an introduction',
-    words: 80,
-    subject: 'Re: {{#referrer}}{{referrer}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}',
-    body: `Dear {{greet_as}},
-
-{{#referrer}}Thank you, {{referrer_greet_as}}, for the introduction; I am moving you to bcc.
-
-{{/referrer}}${iAm}, and would like to learn ${inField}. Could we talk for {{minutes}} minutes, by phone, video or in person: ${twoTimes}?
-
-If neither suits, any other time is fine; if now is a bad time, simply say so.
-
-${regards}`,
-  },
+  ...requestMessages,
 
   remind: {
     name: 'Reminder',
