@@ -14,7 +14,7 @@ export function joinProblems(record: NoteRecord, network: Network): Problem[] {
 
 function contactProblems(contact: Contact, network: Network): Problem[] {
   const interviews = network.interviewsWith(contact.path);
-  const { outcome, repliedOn, lastWord, since } = askingOf(contact, interviews);
+  const { outcome, repliedOn, lastWord, since, interviewed } = askingOf(contact, interviews);
   const problem = (fact: FactName, value: string, reason: Problem['reason']): Problem =>
     ({ note: contact.path, fact, value, reason });
   const problems = linkProblems(contact, 'referredBy', contact.referredBy, network);
@@ -22,7 +22,8 @@ function contactProblems(contact: Contact, network: Network): Problem[] {
     problems.push(problem('outcome', outcome, (spelled) =>
       say`There is no day to count from. Add ${spelled('repliedOn')} or ${spelled('askedOn')}.`));
   }
-  if (outcome === 'later' && !contact.followUp && contact.followedUp.length === 0) {
+  // One whose day is done, and that nobody asked anew or let go, would wait in nobody’s sight.
+  if (outcome === 'later' && !contact.followUp && !(interviewed && contact.followedUp.length > 0)) {
     problems.push(problem('outcome', 'later', (spelled) => say`There is no ${spelled('followUp')} to say until when.`));
   }
   const { referredOn, introducedOn, identifiedOn } = contact;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Day } from '../../src/domain/day';
 import { dueKinds } from '../../src/domain/due';
 import type { Mention } from '../../src/domain/mention';
-import type { Contact, Interview } from '../../src/domain/records';
-import { contact, interview, linkTo, mention, snooze, waiver } from './builders';
+import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
+import type { Terms } from '../../src/domain/terms';
+import { contact, interview, linkTo, mention, snooze, termsWith, waiver } from './builders';
 
 /** Notes in which anything may have come to stand: contacts and interviews of one November that know each other. */
 
@@ -18,6 +19,7 @@ const person: fc.Arbitrary<Mention> = fc.oneof(
 );
 const common = {
   followUp: maybe(anyDay),
+  followedUp: fc.array(anyDay.map((on) => `${on} sent it`), { maxLength: 1 }),
   snoozed: fc.array(
     fc.tuple(fc.constantFrom(...dueKinds), anyDay).map(([kind, until]) => snooze(kind, until)),
     { maxLength: 2 },
@@ -68,3 +70,13 @@ export const anyInterview: fc.Arbitrary<Interview> = fc
     resumeRequested: maybe(fc.boolean()),
   })
   .map(interview);
+
+/** One to six notes, each at a path of its own. */
+export const anyVault: fc.Arbitrary<NoteRecord[]> = fc
+  .array(fc.oneof(anyContact, anyInterview), { minLength: 1, maxLength: 6 })
+  .map((records) => [...new Map<string, NoteRecord>(records.map((record) => [record.path, record])).values()]);
+
+/** The standard terms, with more patience or less, and for a vault that was full when one began. */
+export const anyTerms: fc.Arbitrary<Terms> = fc
+  .record({ reminders: fc.integer({ min: 0, max: 3 }), countFrom: maybe(anyDay) })
+  .map(termsWith);

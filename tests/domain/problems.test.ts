@@ -20,7 +20,7 @@ describe('an outcome needs a day to count from', () => {
     {
       says: 'later, with a follow-up that was done',
       facts: { outcome: 'later', repliedOn: '2026-11-06', followedUp: ['2026-12-01'] },
-      shown: false,
+      shown: true,
     },
     { says: 'later, until a day', facts: { outcome: 'later', followUp: '2026-12-01' }, shown: false },
     { says: 'none', facts: {}, shown: false },
@@ -44,6 +44,10 @@ describe('a day to count from is missing', () => {
     { says: 'and none for a permission declined', facts: { stayInTouch: false }, shown: null },
   ])('$says', ({ facts, shown }) => {
     expect(seen(problemsIn([contact(facts)]))).toEqual(shown === null ? [] : [`People/Jane Roe.md | ${shown}`]);
+  });
+  it('but not for a later that was done, of somebody met since', () => {
+    const done = contact({ outcome: 'later', repliedOn: '2026-11-06', followedUp: ['2026-12-01'] });
+    expect(problemsIn([done, interview({ date: '2026-12-04', status: 'held' })])).toEqual([]);
   });
   it('but not for a name given of somebody met', () => {
     expect(problemsIn([contact(noor), interview({ date: '2026-11-06', status: 'held' })])).toEqual([]);

@@ -5,12 +5,8 @@ import { ruleOf } from '../../src/domain/due';
 import type { DueItem } from '../../src/domain/due-index';
 import type { NoteRecord } from '../../src/domain/records';
 import { settle, waive } from '../../src/domain/settling';
-import { anyContact, anyInterview } from './any-vault';
+import { anyVault } from './any-vault';
 import { agenda, applyTo, networkOf, problemsIn } from './builders';
-
-const vault: fc.Arbitrary<NoteRecord[]> = fc
-  .array(fc.oneof(anyContact, anyInterview), { minLength: 1, maxLength: 6 })
-  .map((records) => [...new Map<string, NoteRecord>(records.map((record) => [record.path, record])).values()]);
 
 /** Late enough that nothing in these vaults is still to come. */
 const today: Day = '2026-12-31';
@@ -28,7 +24,7 @@ const named = ({ note, kind, to }: DueItem): string => [note, kind, to?.note ?? 
 
 describe('in any vault', () => {
   it('what is settled goes, and leaves neither a problem nor a second item for the same act', () => {
-    fc.assert(fc.property(vault, (records) => {
+    fc.assert(fc.property(anyVault, (records) => {
       const problems = problemsIn(records).length;
       for (const item of open(records)) {
         const notes = after(records, item, today);
@@ -40,7 +36,7 @@ describe('in any vault', () => {
   });
 
   it('what is waived brings nothing of its kind that is late at once', () => {
-    fc.assert(fc.property(vault, (records) => {
+    fc.assert(fc.property(anyVault, (records) => {
       for (const item of open(records)) {
         const { changes } = waive(item, records.find(({ path }) => path === item.note)!, today);
         const notes = records.map((record) => applyTo(record, changes));
