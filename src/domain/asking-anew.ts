@@ -9,8 +9,15 @@ import type { Contact } from './records';
 export function askAnew(contact: Contact, on: Day): Change[] {
   const { outcome, repliedOn, closedOn } = contact;
   const answeredOn = outcome === 'no-answer' ? closedOn : repliedOn;
+  const goes = outcome && (!answeredOn || isPutOffToday(contact, answeredOn, on));
   return [
     set(contact, 'askedOn', on),
-    ...(outcome && !answeredOn ? [set(contact, 'outcome', null)] : []),
+    ...(goes ? [set(contact, 'outcome', null)] : []),
   ];
+}
+
+// A day doesn't tell that the request came after a “later”, or after I let it go. Where nobody was asked before, it
+// came first, and is noted late.
+function isPutOffToday({ outcome, askedOn }: Contact, answeredOn: Day, on: Day): boolean {
+  return (outcome === 'later' || outcome === 'no-answer') && answeredOn === on && askedOn !== undefined && askedOn < on;
 }

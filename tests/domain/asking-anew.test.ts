@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { asked } from '../../src/domain/happenings';
+import type { Contact } from '../../src/domain/records';
+import { applyTo, contact, dueIn } from './builders';
+
+const on = '2026-11-10';
+const before = '2026-11-02';
+
+it.each<{ says: string; facts: Partial<Contact>; listed: string[] }>([
+  { says: 'after they said later today', facts: { askedOn: before, repliedOn: on, outcome: 'later' }, listed: ['schedule'] },
+  { says: 'after I let it go today', facts: { askedOn: before, closedOn: on, outcome: 'no-answer' }, listed: ['remind'] },
+  { says: 'after they said later last week', facts: { askedOn: before, repliedOn: '2026-11-03', outcome: 'later' }, listed: ['remind'] },
+  { says: 'after they said no today', facts: { askedOn: before, repliedOn: on, outcome: 'no' }, listed: ['answer'] },
+  { says: 'noted only after their answer of today', facts: { repliedOn: on, outcome: 'later', followUp: '2026-12-01' }, listed: ['answer', 'follow-up'] },
+])('a request $says leaves somebody in the list: $listed', ({ facts, listed }) => {
+  const jane = contact(facts);
+  const after = applyTo(jane, asked(jane, { on }).changes);
+  expect(dueIn([after]).map(({ kind }) => kind).sort()).toEqual(listed);
+});
