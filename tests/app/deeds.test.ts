@@ -193,7 +193,7 @@ describe('a key in the list', () => {
 describe('what can be made', () => {
   it('is the same behind the plus of the list and in the ribbon, which also leads to the list', async () => {
     host = await openedView();
-    all('.informational-interviews-follow-ups-bar-button')[0]!.click();
+    all('.informational-interviews-list-bar-button')[0]!.click();
     const plus = menuItems();
     closeMenu();
     all('.side-dock-ribbon-action').find((each) => each.getAttribute('aria-label')!.startsWith('New contact'))!.click();

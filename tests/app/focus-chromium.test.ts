@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('the focus, after what is done by mouse,', { time
   const main = (): Locator => row().locator('[role=link]');
   const editor = (): Locator => page.locator('textarea').first();
   const dialog = (): Locator => page.locator('.modal');
-  const bar = (name: string): Locator => page.locator(`${prefix}follow-ups-bar [aria-label="${name}"]`);
+  const bar = (name: string): Locator => page.locator(`${prefix}list-bar [aria-label="${name}"]`);
   const entry = (title: string): Locator => page.locator('.menu-item').filter({ hasText: title }).first();
   const has = (what: Locator): Promise<boolean> => what.evaluate((el) => el === el.ownerDocument.activeElement);
   const expectFocus = (what: Locator) => expect.poll(() => has(what), { timeout: 4_000 }).toBe(true);

@@ -80,7 +80,7 @@ describe('moving', () => {
 
   it('has one Tab stop in the list, where one was last', () => {
     focus('Lena Fjord');
-    const stops = all('.informational-interviews-follow-ups-list .informational-interviews-list-stop');
+    const stops = all('.informational-interviews-list-scroll .informational-interviews-list-stop');
     expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toEqual([main(row('Lena Fjord'))]);
   });
 
@@ -150,7 +150,7 @@ describe('acting', () => {
     await pressAndSettle('d');
     expect(await host.read('Interviews/Amara.md')).toContain('thanked_on: 2026-11-17');
     expect(screen()).toContain('Overdue 2: Tomás Herrera, Wren Abbott');
-    expect(part('follow-ups-count')!.textContent).toBe('4 due');
+    expect(part('list-bar-count')!.textContent).toBe('4 due');
     expect(focused()).toBe('Tomás Herrera');
     expect(host.notices()[0]).toContain('Thanked Amara Osei');
     await pressAndSettle('u');
@@ -233,7 +233,7 @@ describe('acting', () => {
   });
 
   it('says what U and the menu of the view would take back', async () => {
-    const more = document.querySelector('.informational-interviews-follow-ups-bar [aria-label="More options"]')!;
+    const more = document.querySelector('.informational-interviews-list-bar [aria-label="More options"]')!;
     click(more);
     expect(menuItems()).toEqual(['Nothing to undo', 'Fold all sections', 'Unfold all sections']);
     choose('Fold all sections');

@@ -80,7 +80,7 @@ export function unfold(id: string): void {
 
 /** The row of a person in the list; fails without one. */
 export function row(person: string): HTMLElement {
-  const found = all(`${prefix}follow-ups-list [data-row]`).find((each) => each.textContent.includes(person));
+  const found = all(`${prefix}list-scroll [data-row]`).find((each) => each.textContent.includes(person));
   if (!found) throw new Error(`There is no row for ${person} among: ${screen().join(' | ')}`);
   return found;
 }
@@ -107,7 +107,7 @@ export function click(el: Element, given: MouseEventInit = {}): void {
 }
 
 export function filterField(): HTMLInputElement {
-  return document.querySelector<HTMLInputElement>(`${prefix}follow-ups-filter input`)!;
+  return document.querySelector<HTMLInputElement>(`${prefix}list-filter input`)!;
 }
 
 export function type(text: string, given: InputEventInit = {}): void {

@@ -10,7 +10,7 @@ import { note } from './plugin';
 let host: Host;
 afterEach(() => host.close());
 
-const count = (): string => part('follow-ups-count')!.textContent;
+const count = (): string => part('list-bar-count')!.textContent;
 const view = 'informational-interviews-follow-ups';
 
 describe('what the list shows', () => {
@@ -69,7 +69,7 @@ describe('what the list shows', () => {
     const odd = note('type: contact\nname: "<b>X</b> & \\"Y\\" 😀"\nasked_on: 2026-11-06');
     host = await openedView({ files: { 'People/X.md': odd } });
     expect(part('list-person')!.textContent).toBe('<b>X</b> & "Y" 😀');
-    expect(part('follow-ups-list')!.querySelector('b')).toBeNull();
+    expect(part('list-scroll')!.querySelector('b')).toBeNull();
   });
 
   it('offers a first step in an empty vault, and good news with what comes next when nothing is due', async () => {
@@ -194,7 +194,7 @@ describe('filtering', () => {
     type('amara');
     expect(screen()).toEqual(['Overdue 2: Amara Osei, Wren Abbott', 'Next 7 days 1: Marcus Bell']);
     expect(all('mark').map(({ textContent }) => textContent)).toEqual(['Amara', 'Amara', 'Amara']);
-    expect(part('follow-ups-summary')!.textContent).toBe('3 of 9 shownShow all');
+    expect(part('list-summary')!.textContent).toBe('3 of 9 shownShow all');
     expect(count()).toBe('5 due');
     type('dana');
     expect(screen()).toEqual(['Later 1: Dana Whitlock']);
@@ -210,7 +210,7 @@ describe('filtering', () => {
     host = await openedView();
     type('nobody here');
     expect(part('list-empty')!.textContent).toBe('Nothing here matches.');
-    click(part('follow-ups-summary')!.querySelector('button')!);
+    click(part('list-summary')!.querySelector('button')!);
     expect(filterField().value).toBe('');
     expect(screen()).toHaveLength(7);
   });

@@ -83,7 +83,7 @@ const ways: Way[] = [
 
 async function stand({ person, why }: Way): Promise<void> {
   host = await openedView({ files });
-  const rows = all('.informational-interviews-follow-ups-list [data-row]').filter(({ textContent }) => textContent.includes(person));
+  const rows = all('.informational-interviews-list-scroll [data-row]').filter(({ textContent }) => textContent.includes(person));
   main((why && rows.find(({ textContent }) => textContent.includes(why))) || row(person)).focus();
 }
 

@@ -106,7 +106,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
 
   /** How far the element with the focus is out of the list's sight, in pixels. */
   const outOfSight = (): Promise<number> => page.evaluate(() => {
-    const list = document.querySelector('.informational-interviews-follow-ups-list')!.getBoundingClientRect();
+    const list = document.querySelector('.informational-interviews-list-scroll')!.getBoundingClientRect();
     const at = document.activeElement!.getBoundingClientRect();
     return Math.max(0, list.top - at.top, at.bottom - list.bottom);
   });
@@ -125,7 +125,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     await expect.poll(() => first.evaluate((el) => el.contains(document.activeElement))).toBe(true);
     await expect.poll(outOfSight).toBe(0);
     await page.locator('.informational-interviews-list-chip').first().click();
-    expect(await page.locator('.informational-interviews-follow-ups-list').evaluate((el) => el.scrollTop)).toBe(0);
+    expect(await page.locator('.informational-interviews-list-scroll').evaluate((el) => el.scrollTop)).toBe(0);
   });
 
   it('opens with the sidebar and a note to begin with, and says that it is not Obsidian', async () => {

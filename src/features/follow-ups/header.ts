@@ -1,24 +1,24 @@
-import { setIcon, setTooltip } from 'obsidian';
+import type { App, Menu } from 'obsidian';
+import { Bar } from '../../ui/list/bar';
 import { Chips } from '../../ui/list/chips';
-import { showIf } from '../../ui/list/drawing';
+import { cls, showIf } from '../../ui/list/drawing';
 import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
-import { setTextOf } from '../../ui/text';
 import { say } from '../../words/say';
 import { isFiltering, type Filter, type ListModel } from './model';
 import type { Share } from './shares';
-import { cls } from './view-type';
 
 /** Where nothing is due, so many things to come can be overlooked without a filter. */
 const FEW = 10;
 
 export interface HeaderCallbacks extends SearchCallbacks {
-  make(button: HTMLElement): void;
-  more(button: HTMLElement): void;
+  app: App;
+  make: () => Menu;
+  more: () => Menu;
 }
 
 /** Title, count, and the filter by text and by share. */
 export class Header implements ListFilter {
-  private readonly count: HTMLElement;
+  private readonly bar: Bar;
   private readonly shares = new Set<Share>();
   private readonly search: SearchField;
   private readonly chips: Chips;
@@ -28,11 +28,9 @@ export class Header implements ListFilter {
     el: HTMLElement,
     private readonly callbacks: HeaderCallbacks,
   ) {
-    const bar = el.createDiv({ cls: cls('bar') });
-    bar.createDiv({ cls: cls('title'), text: say`Follow-ups`, attr: { role: 'heading', 'aria-level': '2' } });
-    this.count = bar.createDiv({ cls: cls('count') });
-    const make = this.addButton(bar, 'plus', say`New…`, () => callbacks.make(make));
-    const more = this.addButton(bar, 'more-vertical', say`More options`, () => callbacks.more(more));
+    this.bar = new Bar(el, callbacks.app, say`Follow-ups`);
+    this.bar.addButton('plus', say`New…`, callbacks.make);
+    this.bar.addButton('more-vertical', say`More options`, callbacks.more);
 
     this.filterEl = el.createDiv({ cls: cls('filter') });
     this.search = new SearchField(this.filterEl, say`Filter by name or reason`, callbacks);
@@ -53,7 +51,7 @@ export class Header implements ListFilter {
 
   update({ state, due, chips, total }: ListModel): void {
     const known = state !== 'reading' && state !== 'start';
-    setTextOf(this.count, !known ? '' : due > 0 ? say`${due} due` : say`nothing due`);
+    this.bar.says(!known ? '' : due > 0 ? say`${due} due` : say`nothing due`);
     const unused = state === 'start' || (state === 'clear' && total < FEW);
     showIf(this.filterEl, !unused);
     this.chips.show(chips.length < 2 && this.shares.size === 0 ? [] : chips);
@@ -72,15 +70,6 @@ export class Header implements ListFilter {
   clear(): void {
     this.shares.clear();
     this.search.clear();
-  }
-
-  private addButton(bar: HTMLElement, icon: string, title: string, press: () => void): HTMLElement {
-    const button = bar.createEl('button', { cls: ['clickable-icon', cls('bar-button')], attr: { type: 'button' } });
-    setIcon(button, icon);
-    setTooltip(button, title);
-    button.setAttr('aria-haspopup', 'menu');
-    button.addEventListener('click', press);
-    return button;
   }
 
   private turn(share: Share): void {

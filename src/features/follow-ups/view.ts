@@ -6,12 +6,12 @@ import { placeOfItem, placeOfNote } from '../../deeds/place';
 import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
 import type { RowAt } from '../../ui/list/deeds';
-import { makeStop, cls as listCls } from '../../ui/list/drawing';
+import { cls as listCls } from '../../ui/list/drawing';
 import type { Empty } from '../../ui/list/empty';
 import { Keyed } from '../../ui/list/keyed';
-import { showMenuOf } from '../../ui/list/opening';
 import { RowPart } from '../../ui/list/row';
 import { rowsIn, SectionPart } from '../../ui/list/section';
+import { Summary } from '../../ui/list/summary';
 import { ListView, type ListSetting } from '../../ui/list/view';
 import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
@@ -41,7 +41,7 @@ export class FollowUpsView extends ListView {
   private listEl!: HTMLElement;
   private sections!: Keyed<ListSection>;
   private empty!: Empty<ReturnType<typeof emptyState>>;
-  private summary!: HTMLElement;
+  private summary!: Summary;
   private panel!: PeoplePanel;
 
   constructor(
@@ -63,21 +63,25 @@ export class FollowUpsView extends ListView {
 
   protected build(content: HTMLElement): ListSetting {
     const { desk, deeds, drawing } = this;
-    this.header = new Header(content.createDiv({ cls: cls('header') }), {
+    this.header = new Header(content.createDiv({ cls: listCls('header') }), {
+      app: desk.app,
       searched: () => this.filtered(),
-      make: (button) => showMenuOf(desk.app, makeMenu(deeds), button),
-      more: (button) => showMenuOf(desk.app, moreMenu(desk, deeds, this), button),
+      make: () => makeMenu(deeds),
+      more: () => moreMenu(desk, deeds, this),
       goOn: () => this.list.focusFirst(),
       goBack: () => this.focusList(),
     });
-    this.listEl = content.createDiv({ cls: cls('list') });
+    this.listEl = content.createDiv({ cls: listCls('scroll') });
     this.empty = emptyList(this.listEl, this.doors);
     const lists = [
       rowsIn((section: ListSection) => section.cards, (card) => new CardPart(card, drawing), cls('cards')),
       rowsIn((section: ListSection) => section.rows, (row) => new RowPart(row, drawing, dueRow), listCls('rows')),
     ];
     this.sections = new Keyed(this.listEl.createDiv(), (section) => new SectionPart(section, this, lists));
-    this.summary = this.listEl.createDiv({ cls: cls('summary'), attr: { role: 'status' } });
+    this.summary = new Summary(this.listEl, () => {
+      this.header.clear();
+      this.header.focus();
+    });
     const panel = content.createDiv({ cls: cls('panel') });
     this.panel = new PeoplePanel(panel, drawing, (key, folded) => this.fold(key, folded));
     return {
@@ -105,7 +109,7 @@ export class FollowUpsView extends ListView {
     header.update(model);
     this.empty.update(emptyState(model, this.desk));
     this.sections.show(model.sections);
-    this.drawSummary(model);
+    this.summary.update(model);
     const active = app.workspace.getActiveFile();
     const record = active ? feed.record(active.path) : undefined;
     this.panel.update(agenda && peopleModel(record, feed.around, agenda.today), this.isFolded('people'));
@@ -133,20 +137,5 @@ export class FollowUpsView extends ListView {
     super.filtered();
     // What is found begins at the top; on a phone, the filter is a part of what scrolls.
     for (const el of [this.listEl, this.contentEl]) el.scrollTop = 0;
-  }
-
-  private drawSummary({ filtering, shown, total }: ListModel): void {
-    const text = filtering ? say`${shown} of ${total} shown` : '';
-    if (this.summary.dataset.says === text) return;
-    this.summary.dataset.says = text;
-    this.summary.empty();
-    if (!text) return;
-    this.summary.createSpan({ text });
-    const all = this.summary.createEl('button', { cls: listCls('quiet'), text: say`Show all`, attr: { type: 'button' } });
-    makeStop(all, 'show-all');
-    all.addEventListener('click', () => {
-      this.header.clear();
-      this.header.focus();
-    });
   }
 }
