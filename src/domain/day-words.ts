@@ -18,6 +18,11 @@ export function shortDate(day: Day, today: Day): string {
   return spoken().shortDate(seen(day, today));
 }
 
+/** A day at the end of a few words: `today`, `yesterday`, `tomorrow`, `Tue 17 Nov`. */
+export function shortDay(day: Day, today: Day): string {
+  return Math.abs(daysBetween(today, day)) < 2 ? theDay(day, today) : shortDate(day, today);
+}
+
 /** A day in the middle of a sentence: `today`, `yesterday`, `tomorrow`, `on Thursday`, `on 6 November`. */
 export function onDay(day: Day, today: Day): string {
   return spoken().onDay(seen(day, today));

@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import { askingOf } from './asking';
 import { doneAfter, isHeld } from './interview';
 import type { Contact, Interview } from './records';
@@ -24,4 +25,28 @@ export function stageOf(contact: Contact, interviews: readonly Interview[]): Sta
   if (contact.askedOn) return 'asked';
   const { identifiedOn, introducedOn, referredOn, referredBy } = contact;
   return identifiedOn || introducedOn || referredOn || referredBy.length > 0 ? 'identified' : undefined;
+}
+
+/** What a stage is called, everywhere; undefined is that of somebody who is only in the address book. */
+export function stageName(stage: Stage | undefined): string {
+  switch (stage) {
+    case 'identified':
+      return say`Not asked yet`;
+    case 'asked':
+      return say`Asked`;
+    case 'replied':
+      return say`Replied`;
+    case 'scheduled':
+      return say`Day agreed`;
+    case 'met':
+      return say`Met`;
+    case 'thanked':
+      return say`Thanked`;
+    case 'in-touch':
+      return say`In touch`;
+    case 'closed':
+      return say`Closed`;
+    default:
+      return say`Only noted`;
+  }
 }

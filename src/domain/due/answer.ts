@@ -17,6 +17,7 @@ export const answer = ofContacts({
   stage: 'answered',
   name: () => say`Answer`,
   several: () => say`Answers`,
+  todo: () => say`Answer them`,
   words: (spelled) => ({
     appears: say`They said no or later, and have heard nothing from you since; gone again after 10 business days.`,
     due: say`1 business day after their reply`,

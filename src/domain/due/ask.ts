@@ -15,6 +15,7 @@ export const ask = ofContacts({
   stage: 'asking',
   name: () => say`Ask`,
   several: () => say`Requests`,
+  todo: () => say`Ask`,
   words: (spelled) => ({
     appears: say`Somebody introduced you or gave you this name, or you picked them, and you have neither asked nor met them.`,
     due: say`1 business day after an introduction, 5 after the referral, 10 after you picked them`,

@@ -16,6 +16,7 @@ const common = {
   chain: true,
   name: () => say`Close`,
   several: () => say`To close`,
+  todo: () => say`Close it`,
   words: (spelled) => ({
     appears: say`You asked and have had no answer, and the reminders are used up; or so are offers of times after a yes, or proposals of a new day.`,
     due: say`7 business days after the last of them`,

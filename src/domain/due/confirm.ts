@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import { set } from '../change';
 import { addBusinessDays, addDays, latest } from '../day';
-import { theDay } from '../day-words';
+import { onDay, theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
 import { byMode } from '../mode';
 import { allLeftAlone } from '../people';
@@ -14,6 +14,7 @@ export const confirm = ofInterviews({
   stage: 'before',
   name: () => say`Confirm`,
   several: () => say`Confirmations`,
+  todo: ({ date }, { today }) => date ? say`Confirm the meeting ${onDay(date, today)}` : say`Confirm the meeting`,
   words: (spelled) => ({
     appears: say`An arranged interview, not by email, is planned, was booked before the day to confirm it, and has not been confirmed since.`,
     due: say`1 business day before, but at most 3 days`,

@@ -10,6 +10,7 @@ export const debrief = ofInterviews({
   stage: 'after',
   name: () => say`Debrief`,
   several: () => say`Debriefs`,
+  todo: () => say`Write the debrief`,
   words: (spelled) => ({
     appears: say`An arranged interview was held and has no dated debrief.`,
     due: say`Its date`,

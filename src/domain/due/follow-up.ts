@@ -19,6 +19,7 @@ const common = {
   nextStep: true,
   name: () => say`Follow-up`,
   several: () => say`Promises`,
+  todo: ({ followUpNote }) => followUpNote?.replace(/\s+/g, ' ').trim() || say`Be in touch`,
   words: (spelled) => ({
     appears: say`A next step has a day of its own, on a contact or an interview.`,
     due: say`That day`,

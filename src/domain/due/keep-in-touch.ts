@@ -18,6 +18,7 @@ export const keepInTouch = ofContacts({
   chain: true,
   name: () => say`Keep in touch`,
   several: () => say`Keeping in touch`,
+  todo: () => say`A line to stay in touch`,
   words: (spelled) => ({
     appears: say`They may be kept posted and some touch has a day, no interview is planned, no request waits for an answer, and no next step is noted towards them.`,
     due: say`30 days after the last touch, or 90 once you have been in touch well after meeting; rolled forward to a business day`,

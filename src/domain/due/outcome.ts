@@ -11,6 +11,7 @@ export const outcome = ofInterviews({
   stage: 'after',
   name: () => say`Outcome`,
   several: () => say`Outcomes`,
+  todo: () => say`Say how it went`,
   words: (spelled) => ({
     appears: say`A planned interview is over and its note does not say how it went.`,
     due: say`Its date`,

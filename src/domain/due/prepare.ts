@@ -11,6 +11,7 @@ export const prepare = ofInterviews({
   stage: 'before',
   name: () => say`Prepare`,
   several: () => say`Preparation`,
+  todo: ({ date }, { today }) => date ? say`Prepare for ${theDay(date, today)}` : say`Prepare`,
   words: (spelled) => ({
     appears: say`An arranged interview is planned and nothing is prepared.`,
     due: say`2 business days before, but at most 5 days, and not before it was booked`,

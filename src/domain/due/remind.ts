@@ -13,6 +13,7 @@ export const remind = ofContacts({
   chain: true,
   name: () => say`Remind`,
   several: () => say`Reminders`,
+  todo: () => say`Remind`,
   words: (spelled) => ({
     appears: say`You asked and have had no answer, and reminders are left.`,
     due: say`7 business days after the last ask or reminder`,

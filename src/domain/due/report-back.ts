@@ -21,6 +21,7 @@ export const reportBack = ofContacts({
   forEach: true,
   name: () => say`Report back`,
   several: () => say`Reports`,
+  todo: (contact, { around }) => say`Tell how it went with ${callOf(contact, around)}`,
   words: (spelled) => ({
     appears: say`Somebody referred you, and you have met, been told no, given up or let a lost interview go; one item for each referrer who has not heard.`,
     due: say`2 business days after the first interview since the referral; 5 after a no; 2 after giving up or letting go`,

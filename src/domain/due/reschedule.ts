@@ -17,6 +17,7 @@ export const reschedule = ofInterviews({
   chain: true,
   name: () => say`Reschedule`,
   several: () => say`New times`,
+  todo: () => say`Find another day`,
   words: (spelled) => ({
     appears: say`An interview was cancelled or somebody did not come, it was not let go, one of its contacts has no newer interview, and proposals of a new day are left.`,
     due: together(

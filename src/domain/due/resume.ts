@@ -13,6 +13,7 @@ export const resume = ofInterviews({
   promised: true,
   name: () => say`Resume`,
   several: () => say`Resumes`,
+  todo: () => say`Send your resume`,
   words: (spelled) => ({
     appears: say`They asked for your resume in an interview that was held, and it has not been sent.`,
     due: say`The day after the interview`,

@@ -122,6 +122,8 @@ export interface Rule<N extends NoteRecord> {
   name: () => string;
   /** What several of them are called, over all that is listed of the kind. */
   several: () => string;
+  /** What is to be done about one of them, in a few words: `Say thank you`. */
+  todo(note: N, about: { around: Acquaintances; today: Day }): string;
   /** For settings and documentation: when it appears, when it is due, what settles it. */
   words: (spelled: Spelled) => { appears: string; due: string; settledBy: string };
   /** What the person would do, as it goes on after “You would”, for forms that lead to it; `on` the day or `by` it. */

@@ -13,6 +13,7 @@ export const schedule = ofContacts({
   chain: true,
   name: () => say`Schedule`,
   several: () => say`Days to agree`,
+  todo: () => say`Agree on a day`,
   words: (spelled) => ({
     appears: say`They said yes, or replied and no outcome is noted, and no interview has been arranged since; after that, while offers of times are left.`,
     due: say`1 business day after their reply; without its day, after your last ask or reminder; 5 after you last offered times`,

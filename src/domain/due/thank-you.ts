@@ -16,6 +16,7 @@ export const thankYou = ofInterviews({
   forEach: true,
   name: () => say`Thank-you`,
   several: () => say`Thank-yous`,
+  todo: () => say`Say thank you`,
   words: (spelled) => ({
     appears: say`An interview was held; one item for each contact not yet thanked or excused.`,
     due: say`The day after, and it stands under today from the day of the interview`,

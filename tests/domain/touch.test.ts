@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Contact, Interview } from '../../src/domain/records';
+import { newestTouch } from '../../src/domain/touch';
+import { contact, interview } from './builders';
+
+const today = '2026-11-17';
+
+describe('the newest moment of contact, in words', () => {
+  it.each<[string | undefined, Partial<Contact>, Partial<Interview>[]]>([
+    [undefined, { referredOn: '2026-11-12', identifiedOn: '2026-11-13' }, []],
+    ['Asked Fri 6 Nov', { askedOn: '2026-11-06' }, []],
+    ['Reminded yesterday', { askedOn: '2026-11-06', remindedOn: ['2026-11-10', '2026-11-16'] }, []],
+    ['Said yes today', { askedOn: '2026-11-17', repliedOn: '2026-11-17', outcome: 'yes' }, []],
+    ['Said later Mon 9 Nov', { askedOn: '2026-11-06', repliedOn: '2026-11-09', outcome: 'later' }, []],
+    ['Said no Mon 9 Nov', { askedOn: '2026-11-06', repliedOn: '2026-11-09', outcome: 'no' }, []],
+    ['Answered Mon 9 Nov', { askedOn: '2026-11-06', repliedOn: '2026-11-09' }, []],
+    ['Times offered Mon 9 Nov', { repliedOn: '2026-11-09', outcome: 'yes', timesOfferedOn: ['2026-11-09'] }, []],
+    ['In touch Tue 17 Nov 2020', { lastContact: '2020-11-17' }, []],
+    ['Kept posted Mon 2 Nov', { lastContact: '2026-11-02', updates: [{ on: '2026-11-02', note: 'the course' }] }, []],
+    ['Met yesterday', { askedOn: '2026-11-06', lastContact: '2026-11-16' }, [{ date: '2026-11-16', status: 'held' }]],
+    ['Answered by email yesterday', {}, [{ date: '2026-11-16', status: 'held', mode: 'email' }]],
+    ['Thanked yesterday', {}, [{ date: '2026-11-16', status: 'held', thankedOn: '2026-11-16' }]],
+    ['Thanked Fri 22 May', {}, [
+      { date: '2026-05-21', status: 'held', thankedOn: '2026-05-22' }, { date: '2026-11-16', status: 'no-show' }, { date: '2026-11-24' },
+    ]],
+  ])('is %s', (says, facts, meetings) => {
+    const interviews = meetings.map((each, at) => interview({ name: `Interview ${at}`, ...each }));
+    expect(newestTouch(contact(facts), interviews)?.says(today)).toBe(says);
+  });
+});
