@@ -1,5 +1,5 @@
 import type { SeenDay } from '../words/language';
-import { spoken } from '../words/say';
+import { say, spoken } from '../words/say';
 import { age, businessDays } from '../words/amounts';
 import { businessDaysBetween, daysBetween, utcOf, weekdayOf, type BusinessCalendar, type Day } from './day';
 
@@ -47,6 +47,12 @@ export function silence(since: Day, today: Day, calendar: BusinessCalendar): str
   const days = daysBetween(since, today);
   if (passed > IN_BUSINESS_DAYS || days > IN_DAYS) return age(days);
   return passed === 0 ? undefined : businessDays(passed);
+}
+
+/** A span back from today to a word of mine: `7 business days ago`; `today`, `yesterday` while none has passed. */
+export function agoInBusinessDays(day: Day, today: Day, calendar: BusinessCalendar): string {
+  const silent = silence(day, today, calendar);
+  return silent ? say`${silent} ago` : ago(day, today);
 }
 
 /** A span back from today: `today`, `yesterday`, `5 days ago`. */

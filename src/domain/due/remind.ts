@@ -2,8 +2,9 @@ import { say, together } from '../../words/say';
 import { askingOf, isSilent } from '../asking';
 import { add } from '../change';
 import { addBusinessDays } from '../day';
-import { silence } from '../day-words';
+import { agoInBusinessDays } from '../day-words';
 import { elsewhereHint } from '../elsewhere';
+import { unansweredRequest } from '../unanswered';
 import { inChain, ofContacts, type Example } from './rule';
 
 export const remind = ofContacts({
@@ -28,7 +29,7 @@ export const remind = ofContacts({
       due: addBusinessDays(reminding.last ?? lastWord, terms.remindBusinessDays, terms.calendar),
       waits: true,
       why: (today) => together(
-        why(reminding.done.length, silence(lastWord, today, terms.calendar)),
+        unansweredRequest(reminding.done.length, agoInBusinessDays(lastWord, today, terms.calendar)),
         elsewhereHint(contact, { around, today, terms }),
       ),
     }, terms);
@@ -43,14 +44,6 @@ export const remind = ofContacts({
     return reminding.done.length === 0 ? 'remind' : 'remind-last';
   },
 });
-
-function why(reminders: number, silent: string | undefined): string {
-  const when = silent ? say`${silent} ago` : say`recently`;
-  if (reminders === 0) return say`You asked ${when} and have had no answer.`;
-  if (reminders === 1) return say`You asked and reminded them once, the last time ${when}, and have had no answer.`;
-  if (reminders === 2) return say`You asked and reminded them twice, the last time ${when}, and have had no answer.`;
-  return say`You asked and reminded them ${reminders} times, the last time ${when}, and have had no answer.`;
-}
 
 export const examples: Example[] = [
   { says: 'asked on Fri 6 Nov', contact: { askedOn: '2026-11-06' }, due: '2026-11-17' },

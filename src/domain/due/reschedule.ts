@@ -1,12 +1,13 @@
-import { counted, say, together } from '../../words/say';
+import { say, together } from '../../words/say';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
-import { onDay, silence } from '../day-words';
+import { agoInBusinessDays, onDay } from '../day-words';
 import { fellThroughByMe, statusOf } from '../interview';
 import { allLeftAlone, everybody } from '../people';
 import { hasProposed, proposing, type Proposing } from '../proposing';
 import type { Interview } from '../records';
 import type { Terms } from '../terms';
+import { unansweredProposals } from '../unanswered';
 import { inChain, ofInterviews, type Example } from './rule';
 
 export const reschedule = ofInterviews({
@@ -63,7 +64,7 @@ function why(
   { who, today, terms }: { who: string; today: Day; terms: Terms },
 ): string {
   const proposed = proposals.done.at(-1);
-  if (proposed) return unanswered(proposals.done.length, silence(proposed, today, terms.calendar));
+  if (proposed) return unansweredProposals(proposals.done.length, agoInBusinessDays(proposed, today, terms.calendar));
   if (repliedOn) return say`${who} answered ${onDay(repliedOn, today)}. No new day is agreed yet.`;
   const when = onDay(lostOn, today);
   const status = statusOf(interview);
@@ -71,14 +72,6 @@ function why(
   if (status === 'no-show') return say`${who} did not come ${when}. Offer new times.`;
   if (interview.cancelledBy === 'me') return say`You called it off ${when}. ${who} should hear from you, with new times.`;
   return say`It was called off ${when}. Offer ${who} new times.`;
-}
-
-function unanswered(proposals: number, silent: string | undefined): string {
-  const when = silent ? say`${silent} ago` : say`recently`;
-  return counted(proposals, {
-    one: say`You proposed a new day ${when} and have had no answer.`,
-    other: say`You proposed new days ${proposals} times, the last time ${when}, and have had no answer.`,
-  });
 }
 
 export const examples: Example[] = [

@@ -1,9 +1,10 @@
-import { counted, say } from '../../words/say';
+import { say } from '../../words/say';
 import { isAgreed } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
-import { onDay, silence } from '../day-words';
+import { agoInBusinessDays, onDay } from '../day-words';
 import { offering } from '../offering';
+import { unansweredOffers } from '../unanswered';
 import { inChain, ofContacts, type Example } from './rule';
 
 export const schedule = ofContacts({
@@ -32,7 +33,7 @@ export const schedule = ofContacts({
       why: (today) => {
         const offered = offers.done.at(-1);
         return offered
-          ? unanswered(offers.done.length, silence(offered, today, terms.calendar))
+          ? unansweredOffers(offers.done.length, agoInBusinessDays(offered, today, terms.calendar))
           : agreed(asking.outcome === 'yes', asking.repliedOn, today);
       },
     }, terms);
@@ -49,14 +50,6 @@ function agreed(saidYes: boolean, repliedOn: Day | undefined, today: Day): strin
   if (!repliedOn) return say`They said yes. No day is agreed yet.`;
   const day = onDay(repliedOn, today);
   return saidYes ? say`They said yes ${day}. No day is agreed yet.` : say`They replied ${day}. No day is agreed yet.`;
-}
-
-function unanswered(offers: number, silent: string | undefined): string {
-  const when = silent ? say`${silent} ago` : say`recently`;
-  return counted(offers, {
-    one: say`You offered times ${when}, and no day is agreed yet.`,
-    other: say`You offered times ${offers} times, the last time ${when}, and no day is agreed yet.`,
-  });
 }
 
 export const examples: Example[] = [

@@ -121,6 +121,8 @@ describe('closing is due 7 business days after the last reminder', () => {
 
 describe('a silent contact says why', () => {
   it.each([
+    { says: 'asked today', remindedOn: [], on: '2026-11-06', why: 'You asked today and have had no answer.' },
+    { says: 'over the weekend', remindedOn: [], on: '2026-11-08', why: 'You asked 2 days ago and have had no answer.' },
     { says: 'asked', remindedOn: [], on: '2026-11-17', why: 'You asked 7 business days ago and have had no answer.' },
     {
       says: 'asked yesterday',
