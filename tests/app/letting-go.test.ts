@@ -76,7 +76,7 @@ describe('a conversation that is let go', () => {
     host = await openedView({ files: { 'Due.md': used, 'Waiting.md': lately } });
     main(row('Due')).focus();
     press('m');
-    expect(menuItems().filter((title) => /Close|Let it go/.test(title))).toEqual(['Close it, no answer']);
+    expect(menuItems().filter((title) => /Close|Let it go/.test(title))).toEqual(['Let it go']);
     press('Escape');
     unfold('with-them');
     await host.settle();

@@ -158,7 +158,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     await arrowTo('Kenji Mori');
     await page.keyboard.press('d');
     await onDisk('Contacts/Kenji Mori.md').toMatch(/\noutcome: no-answer\nclosed_on: 2026-11-17\n/);
-    await rowOf('Kenji Mori', 'Close it').waitFor({ state: 'detached' });
+    await rowOf('Kenji Mori', 'Let it go').waitFor({ state: 'detached' });
     await page.keyboard.press('u');
     await onDisk('Contacts/Kenji Mori.md').toBe(before);
   });

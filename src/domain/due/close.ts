@@ -1,12 +1,13 @@
 import { counted, say } from '../../words/say';
 import { chainOf } from '../chain';
 import { addBusinessDays } from '../day';
-import { silence } from '../day-words';
+import { agoInBusinessDays, silence } from '../day-words';
 import { lettingGo, lettingGoInterview } from '../letting-go';
 import { tries } from '../offering';
 import { everybody } from '../people';
 import { proposing } from '../proposing';
 import type { NoteRecord } from '../records';
+import { unansweredOffers, unansweredProposals, unansweredRequest } from '../unanswered';
 import { inChain, ofContacts, ofInterviews, type Example, type Rule } from './rule';
 
 const common = {
@@ -25,8 +26,8 @@ const common = {
 } as const satisfies Partial<Rule<NoteRecord>>;
 
 const settling = {
-  title: () => say`Close it, no answer`,
-  says: (person: string) => say`Closed ${person}, no answer`,
+  title: () => say`Let it go`,
+  says: (person: string) => say`Let go: ${person}`,
   sameAs: 'close',
 } as const;
 
@@ -38,11 +39,14 @@ export const contactClose = ofContacts({
     const { chain, last, agreed } = tried;
     if (chain.count < (agreed ? terms.reminders + 1 : terms.reminders)) return [];
     const closing = chainOf(contact, 'close', [], last);
+    const due = addBusinessDays(closing.last ?? last, terms.closeBusinessDays, terms.calendar);
+    const heard = chain.done.at(-1) ?? contact.askedOn ?? last;
     return inChain(closing, {
-      due: addBusinessDays(closing.last ?? last, terms.closeBusinessDays, terms.calendar),
+      due,
       waits: true,
+      // Until its day there is nothing to do but wait.
       why: (today) => {
-        const heard = chain.done.at(-1) ?? contact.askedOn ?? last;
+        if (today < due) return waiting(agreed, chain.done.length, agoInBusinessDays(heard, today, terms.calendar));
         const silent = silence(heard, today, terms.calendar);
         return agreed ? noDay(chain.done.length, silent) : noAnswer(chain.done.length, silent);
       },
@@ -58,30 +62,36 @@ export const interviewClose = ofInterviews({
     if (!open || !open.proposals.last || open.proposals.count <= terms.reminders) return [];
     const { proposals } = open;
     const closing = chainOf(interview, 'close', [], proposals.last);
+    const due = addBusinessDays(closing.last ?? proposals.last!, terms.closeBusinessDays, terms.calendar);
     return inChain(closing, {
-      due: addBusinessDays(closing.last ?? proposals.last!, terms.closeBusinessDays, terms.calendar),
+      due,
       waits: true,
-      why: () => proposals.done.length === 0
-        ? say`No new day was found with ${everybody(interview, around)}. Let it go, and keep the door open.`
-        : counted(proposals.done.length, {
-          one: say`You proposed a new day to ${everybody(interview, around)} once, with no answer. Let it go, and keep the door open.`,
-          other: say`You proposed new days to ${everybody(interview, around)} ${proposals.done.length} times, with no answer. Let it go, and keep the door open.`,
-        }),
+      why: (today) => {
+        const proposed = proposals.done.at(-1);
+        return today < due && proposed
+          ? unansweredProposals(proposals.done.length, agoInBusinessDays(proposed, today, terms.calendar))
+          : noNewDay(proposals.done.length, everybody(interview, around));
+      },
     }, terms);
   },
   settling: { ...settling, changes: ({ note, how }) => lettingGoInterview(note, how.on) },
 });
 
+function waiting(agreed: boolean, done: number, when: string): string {
+  if (!agreed) return unansweredRequest(done, when);
+  return done === 0 ? say`They said yes. No day is agreed yet.` : unansweredOffers(done, when);
+}
+
 function noAnswer(reminders: number, silent: string | undefined): string {
   if (reminders === 0) {
     return silent === undefined
-      ? say`Close it and keep the door open: no answer yet.`
-      : say`Close it and keep the door open: no answer in ${silent}.`;
+      ? say`Let it go, and keep the door open: no answer yet.`
+      : say`Let it go, and keep the door open: no answer in ${silent}.`;
   }
   const reminded = remindersInWords(reminders);
   return silent === undefined
-    ? say`Close it and keep the door open: ${reminded}, no answer yet.`
-    : say`Close it and keep the door open: ${reminded}, no answer in ${silent}.`;
+    ? say`Let it go, and keep the door open: ${reminded}, no answer yet.`
+    : say`Let it go, and keep the door open: ${reminded}, no answer in ${silent}.`;
 }
 
 function remindersInWords(reminders: number): string {
@@ -90,10 +100,20 @@ function remindersInWords(reminders: number): string {
 }
 
 function noDay(offers: number, silent: string | undefined): string {
-  if (offers === 0) return say`They said yes, and no day was found. Close it and keep the door open.`;
-  return silent === undefined
-    ? say`They said yes, and no day was found yet. Close it and keep the door open.`
-    : say`They said yes, and no day was found: nothing heard in ${silent}. Close it and keep the door open.`;
+  return offers === 0 || silent === undefined
+    ? say`They said yes, and no day was found. Let it go, and keep the door open.`
+    : say`They said yes, and no day was found: nothing heard in ${silent}. Let it go, and keep the door open.`;
+}
+
+function noNewDay(proposals: number, who: string): string {
+  if (proposals === 0) return say`No new day was found with ${who}. Let it go, and keep the door open.`;
+  if (proposals === 2) {
+    return say`You proposed new days to ${who} twice, with no answer. Let it go, and keep the door open.`;
+  }
+  return counted(proposals, {
+    one: say`You proposed a new day to ${who} once, with no answer. Let it go, and keep the door open.`,
+    other: say`You proposed new days to ${who} ${proposals} times, with no answer. Let it go, and keep the door open.`,
+  });
 }
 
 export const examples: Example[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../src/domain/terms';
-import { contact, linkTo, theOne } from '../builders';
+import { contact, interview, linkTo, termsWith, theOne } from '../builders';
 import { itIsDue } from '../table';
 
 const asked = { askedOn: '2026-11-06' } as const;
@@ -137,9 +137,21 @@ describe('a silent contact says why', () => {
   it.each([
     { remindedOn: ['2026-11-17', '2026-11-26'], on: '2026-12-08', tried: 'two reminders, no answer in 8 business days' },
     { remindedOn: ['2026-11-17', '2026-11-18', '2026-11-26'], on: '2026-12-07', tried: '3 reminders, no answer in 7 business days' },
-  ] as const)('and advises to close after all reminders: $tried', ({ remindedOn, on, tried }) => {
+  ] as const)('and advises to let it go after all reminders: $tried', ({ remindedOn, on, tried }) => {
     const why = theOne([contact({ ...asked, remindedOn })], 'close').why(on);
-    expect(why).toBe(`Close it and keep the door open: ${tried}.`);
+    expect(why).toBe(`Let it go, and keep the door open: ${tried}.`);
+  });
+
+  it('and advises to wait until that day', () => {
+    const jane = contact({ ...asked, remindedOn: ['2026-11-17', '2026-11-26'] });
+    const waits = 'You asked and reminded them twice, the last time today, and have had no answer.';
+    expect(theOne([jane], 'close').why('2026-11-26')).toBe(waits);
+    const agreed = contact({ ...asked, repliedOn: '2026-11-09', outcome: 'yes', timesOfferedOn: ['2026-11-10'] });
+    expect(theOne([agreed], 'close', termsWith({ reminders: 0 })).why('2026-11-10'))
+      .toBe('You offered times today, and no day is agreed yet.');
+    const lost = interview({ date: '2026-11-06', status: 'no-show', reproposedOn: ['2026-11-10'] });
+    expect(theOne([contact(), lost], 'close', termsWith({ reminders: 0 })).why('2026-11-10'))
+      .toBe('You proposed a new day today and have had no answer.');
   });
 
   it('counts business days from the last reminder', () => {
