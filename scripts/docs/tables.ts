@@ -150,8 +150,8 @@ function placeholderTable(): string {
 
 function messageTable(): string {
   const rows = messageKinds.map((kind) => {
-    const { name, words } = builtInMessages[kind];
-    return [name, code(kind), String(words)];
+    const { name, words, characters } = builtInMessages[kind];
+    return [name, code(kind), characters === undefined ? String(words) : `${characters} characters`];
   });
   return table(['Message', 'In a template', 'Words that fit'], rows);
 }

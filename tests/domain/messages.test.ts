@@ -56,9 +56,9 @@ describe('the message for what is due', () => {
 
 describe('the messages that make sense', () => {
   it.each<[string, Partial<Contact>, Partial<Interview>[], MessageKind[]]>([
-    ['nobody wrote yet', {}, [], ['first-cold', 'first-group']],
-    ['they went to the same school', { source: 'Alumni' }, [], ['first-group', 'first-cold']],
-    ['somebody suggested them', byWren, [], ['first-referral', 'intro-reply', 'first-cold', 'first-group']],
+    ['nobody wrote yet', {}, [], ['first-cold', 'first-group', 'connect']],
+    ['they went to the same school', { source: 'Alumni' }, [], ['first-group', 'first-cold', 'connect']],
+    ['somebody suggested them', byWren, [], ['first-referral', 'intro-reply', 'first-cold', 'first-group', 'connect']],
     ['they were asked', asked, [], ['remind', 'remind-last']],
     ['they were asked and reminded, on a referral', { ...byWren, ...asked, remindedOn: ['2026-10-28'] }, [], ['remind-last', 'remind', 'wrote', 'unreached']],
     ['they said yes', { ...asked, repliedOn: on, outcome: 'yes' }, [], ['arrange', 'after-no']],
@@ -66,16 +66,16 @@ describe('the messages that make sense', () => {
     ['they said no', { ...asked, repliedOn: on, outcome: 'no' }, [], ['after-no']],
     ['they said no, on a referral', { ...byWren, ...asked, repliedOn: on, outcome: 'no' }, [], ['after-no', 'unreached']],
     ['an interview is planned', asked, [{ date: '2026-11-20' }], ['confirm', 'apology']],
-    ['they met', asked, [held], ['thank-you', 'card', 'update']],
-    ['they met and were thanked, on a referral', { ...byWren, ...asked }, [{ ...held, thankedOn: on }], ['update', 'met', 'thank-you', 'card']],
-    ['the referrer has heard', { ...byWren, ...asked, reportedTo: [linkTo(wren)] }, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card']],
-    ['they met by chance', {}, [{ ...held, kind: 'chance' }], ['after-chance', 'card', 'update', 'first-cold', 'first-group']],
+    ['they met', asked, [held], ['thank-you', 'card', 'update', 'connect']],
+    ['they met and were thanked, on a referral', { ...byWren, ...asked }, [{ ...held, thankedOn: on }], ['update', 'met', 'thank-you', 'card', 'connect']],
+    ['the referrer has heard', { ...byWren, ...asked, reportedTo: [linkTo(wren)] }, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'connect']],
+    ['they met by chance', {}, [{ ...held, kind: 'chance' }], ['after-chance', 'card', 'update', 'first-cold', 'first-group', 'connect']],
     ['I did not come', asked, [{ status: 'missed', date: '2026-11-05' }], ['apology']],
     ['it was called off', asked, [{ status: 'cancelled', date: '2026-11-05' }], ['new-times']],
-    ['one was held and the next called off', asked, [held, { status: 'cancelled', date: '2026-11-12' }], ['thank-you', 'card', 'new-times', 'update']],
+    ['one was held and the next called off', asked, [held, { status: 'cancelled', date: '2026-11-12' }], ['thank-you', 'card', 'new-times', 'update', 'connect']],
     ['one is planned and a later one called off', asked, [{ date: '2026-11-20' }, { status: 'cancelled', date: '2026-11-30' }], ['new-times', 'confirm', 'apology']],
-    ['they met and were thanked, and nobody ever asked', {}, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'first-cold', 'first-group']],
-    ['they never answered, on a referral', { ...byWren, ...asked, closedOn: on, outcome: 'no-answer' }, [], ['unreached', 'first-referral', 'intro-reply', 'first-cold', 'first-group']],
+    ['they met and were thanked, and nobody ever asked', {}, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'first-cold', 'first-group', 'connect']],
+    ['they never answered, on a referral', { ...byWren, ...asked, closedOn: on, outcome: 'no-answer' }, [], ['unreached', 'first-referral', 'intro-reply', 'first-cold', 'first-group', 'connect']],
     ['they want to be left alone', { ...asked, doNotContact: true }, [], []],
     ['they want to be left alone, on a referral', { ...byWren, ...asked, outcome: 'no', doNotContact: true }, [], ['unreached']],
   ])('when %s', (_, person, meetings, expected) => {
@@ -128,6 +128,13 @@ describe('“I sent it”', () => {
     expect(says).toBe('Asked Jane Roe');
     expect(notes[0]).toMatchObject({ askedOn: on, askedVia: 'email' });
     expect(dueIn(notes, 'ask')).toEqual([]);
+  });
+
+  it('notes a connection request as being in touch: the request itself is still owed', () => {
+    const { says, notes } = after('connect', [contact(byWren), wren]);
+    expect(says).toBe('Wrote to Jane Roe');
+    expect(notes[0]).toEqual(contact({ ...byWren, lastContact: on }));
+    expect(dueIn(notes).map(({ kind }) => kind)).toEqual(['ask']);
   });
 
   it.each<MessageKind>(['remind', 'remind-last'])('notes %s as a reminder, once a day', (kind) => {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MessageKind } from '../../src/domain/messages';
 import { messageFacts, messagePeople, type Sender } from '../../src/notes/messages/facts';
-import { hintsFor, wordsIn, type Hint, type HintContext } from '../../src/notes/messages/hints';
+import { hintsFor, type Hint, type HintContext } from '../../src/notes/messages/hints';
+import { wordsIn } from '../../src/notes/messages/size';
 import { english } from '../../src/words/english';
 import { speak } from '../../src/words/say';
 import { interview, mention, networkOf } from '../domain/builders';
@@ -104,6 +105,21 @@ describe('hints for a request', () => {
     const body = GOOD_REQUEST.replace('Could', `${'Very nice! '.repeat(50)}Could`);
     expect(considered('first-cold', body)).toEqual(['It has 50 exclamation marks. The words do it alone.', 'It has 125 words. About 100 fit on a phone’s screen.']);
     expect(considered('first-cold', GOOD_REQUEST.replace('so.', 'so!'))).toEqual([]);
+  });
+});
+
+describe('hints for a connection request', () => {
+  const NOTE = 'Dear Amara Osei,\n\nWren Abbott suggested that I write to you. I am a librarian, and would be glad to follow your work.\n\nNoa Lind';
+
+  it.each<[string, string[], string[]]>([
+    [NOTE, [], ['It greets them by name.', 'It fits into a connection request.']],
+    [NOTE.replace('work', `work${' and more'.repeat(30)}`), ['It has 397 characters. A connection request takes 300.'], ['It greets them by name.']],
+    [NOTE.replace('work', 'work. Could I have 20 minutes of your time?'), ['A connection request asks for no time: once they have accepted, write the request itself.'], ['It greets them by name.', 'It fits into a connection request.']],
+    [NOTE.replace('work', 'job'), ['“job” makes it sound as if you wanted more than information. People who can’t give that don’t answer.'], ['It greets them by name.', 'It fits into a connection request.']],
+    [NOTE.replace('work', `work [${'what of it '.repeat(40)}]`), [`Still to say: ${'what of it '.repeat(40)}.`], ['It greets them by name.', 'It fits into a connection request.']],
+  ])('count the characters of all but gaps: %j', (body, before, good) => {
+    expect(considered('connect', body)).toEqual(before);
+    expect(praised('connect', body)).toEqual(good);
   });
 });
 

@@ -9,7 +9,7 @@ export const card = {
   kind: 'card',
   to: 'them',
   thanks: true,
-  onCard: true,
+  medium: 'card',
   drafts: () => say`Draft the card`,
   heading: (who) => say`A card for ${who}`,
   meeting: lastUnthanked,

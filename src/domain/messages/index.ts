@@ -7,6 +7,7 @@ import { again } from './again';
 import { apology } from './apology';
 import { arrange } from './arrange';
 import { card } from './card';
+import { connect } from './connect';
 import { confirm } from './confirm';
 import { firstCold } from './first-cold';
 import { firstGroup } from './first-group';
@@ -25,7 +26,7 @@ import { unreached } from './unreached';
 import { update } from './update';
 import { wrote } from './wrote';
 
-export type { Message } from './message';
+export type { Medium, Message } from './message';
 
 /** The messages of an exploration, in the order in which they usually come. */
 const messages = [
@@ -33,6 +34,7 @@ const messages = [
   firstReferral,
   firstGroup,
   introReply,
+  connect,
   remind,
   remindLast,
   arrange,

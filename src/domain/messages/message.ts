@@ -28,8 +28,8 @@ export interface Message {
   tells?: true;
   /** It thanks for a conversation. */
   thanks?: true;
-  /** It is written on a card, by hand. */
-  onCard?: true;
+  /** How it reaches them, where it is no letter. */
+  medium?: Medium;
   /** What an action is called that opens a draft of it: `Draft the thank-you`. */
   drafts(): string;
   /** What one does with it, to whom: `Thank Amara Osei`. */
@@ -44,6 +44,9 @@ export interface Message {
   /** What it says and changes once it is sent. Throws in words when the note that should remember it is missing. */
   record(recording: Recording): Step;
 }
+
+/** A card by hand, or the note that goes along with a request to connect on a network. */
+export type Medium = 'card' | 'invitation';
 
 /** The interviews of a contact that have a date, oldest first, as they stand on a day. */
 export interface Meetings {

@@ -5,7 +5,8 @@ import { benchOf } from '../../making/bench-of-desk';
 import { keptText } from '../../making/kept-text';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { gapsIn } from '../../notes/messages/gaps';
-import { mentionsResume, wordsIn } from '../../notes/messages/hints';
+import { mentionsResume } from '../../notes/messages/hints';
+import { sizeOf, type Size } from '../../notes/messages/size';
 import { titleOf } from '../../notes/read';
 import { choose } from '../../ui/forms/choice';
 import { Dialog } from '../../ui/forms/dialog';
@@ -184,12 +185,11 @@ export class DraftForm extends Dialog {
     const { kind, body: text } = { kind: this.kind, body: this.body.value };
     this.sayWhatIsNoted();
     this.hints.show(hintsOn(this.composed, { kind, subject: this.subject.value, body: text }));
-    const most = builtInMessages[kind].words;
     const gaps = gapsIn(text).length;
     const { draft, leftOut } = this.composed;
     setTextOf(this.to.hintEl, this.to.value === draft.to ? leftOutInWords(leftOut) : '');
     if (leftOutOf(this.to.value) === '') this.to.show(undefined);
-    this.wordsEl.setText(say`${wordsIn(text)} of about ${most} words`);
+    this.wordsEl.setText(inWords(sizeOf(kind, text)));
     setTextOf(this.body.remarkEl, gapsInWords(gaps));
   }
 
@@ -284,6 +284,10 @@ export class DraftForm extends Dialog {
     const written = { kind, subject: this.subject.value, body: this.body.value };
     return keptText(benchOf(this.desk), written, this.occasion(kind));
   }
+}
+
+function inWords({ count, most, unit }: Size): string {
+  return unit === 'words' ? say`${count} of about ${most} words` : say`${count} of ${most} characters`;
 }
 
 function gapsInWords(gaps: number): string {

@@ -1,5 +1,5 @@
 import {
-  coldSubject, iAm, inField, promised, referredSubject, regards, twoTimes, wayOut, whyThem, type BuiltInMessage,
+  coldSubject, iAm, inField, me, promised, referredSubject, regards, twoTimes, wayOut, whyThem, type BuiltInMessage,
 } from './parts';
 
 /** Messages that ask for a first conversation. */
@@ -62,5 +62,17 @@ ${regards}`,
 If neither suits, any other time is fine; if now is a bad time, simply say so.
 
 ${regards}`,
+  },
+
+  connect: {
+    name: 'Note with a connection request',
+    words: 50,
+    characters: 300,
+    subject: '',
+    body: `Dear {{greet_as}},
+
+{{#ever_met}}{{#by_email}}Thank you once more for the answers you wrote to me{{/by_email}}{{^by_email}}It was good to talk with you{{/by_email}}{{#when}} {{when}}{{/when}}. I would be glad to stay in touch.{{/ever_met}}{{^ever_met}}{{#referrer}}{{referrer}} suggested that I write to you.{{/referrer}}{{^referrer}}[what you have in common, or what of theirs you read]{{/referrer}} ${iAm}{{#why}}. ${whyThem}{{/why}}{{^why}}, and would be glad to follow your work{{#field}} in {{field}}{{/field}}.{{/why}}{{/ever_met}}
+
+${me}`,
   },
 } as const satisfies Record<string, BuiltInMessage>;

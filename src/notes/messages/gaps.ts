@@ -1,9 +1,16 @@
+import { replaced } from '../scan';
+
 /** What is still to be said: `[like this]`, with its offsets in the text, brackets included. */
 export interface Gap {
   from: number;
   to: number;
   /** What belongs there, without the brackets. */
   says: string;
+}
+
+/** A text as far as it is none of its gaps. */
+export function withoutGaps(text: string): string {
+  return replaced(text, gapsIn(text), () => '');
 }
 
 /** The gaps of a text, in order. Links of Markdown and wikilinks are none, nor are tick boxes. */

@@ -1,13 +1,12 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { ago } from '../../domain/day-words';
 import { tellingWords } from '../../domain/full-name';
-import { messageOf, type MessageKind } from '../../domain/messages';
+import { messageOf, type Medium, type MessageKind } from '../../domain/messages';
 import { valueInWords } from '../templates/placeholders';
 import { listed, say } from '../../words/say';
-import { builtInMessages } from './built-in';
 import type { MessageFacts, MessagePeople } from './facts';
-import { gapsIn } from './gaps';
-import { replaced } from '../scan';
+import { gapsIn, withoutGaps } from './gaps';
+import { sizeOf } from './size';
 
 export interface Hint {
   /** `good` says what is well done already. Nothing is ever forbidden. */
@@ -40,6 +39,21 @@ export function hintsFor(message: WrittenMessage, context: HintContext): Hint[] 
   const hints = checks.flatMap((check) => check(letter));
   return [...hints.filter(({ tone }) => tone === 'consider'), ...hints.filter(({ tone }) => tone === 'good')];
 }
+
+const sizes: Readonly<Record<Medium | 'letter', { tooLong(count: number, most: number): string; fits(): string }>> = {
+  letter: {
+    tooLong: (count, most) => say`It has ${count} words. About ${most} fit on a phone’s screen.`,
+    fits: () => say`It fits on a phone’s screen.`,
+  },
+  card: {
+    tooLong: (count, most) => say`It has ${count} words. About ${most} fit on a card.`,
+    fits: () => say`It fits on a card.`,
+  },
+  invitation: {
+    tooLong: (count, most) => say`It has ${count} characters. A connection request takes ${most}.`,
+    fits: () => say`It fits into a connection request.`,
+  },
+};
 
 type Letter = WrittenMessage & HintContext;
 type Check = (letter: Letter) => Hint[];
@@ -111,6 +125,13 @@ const checks: readonly Check[] = [
       : [consider(say`Say how many minutes you ask for: it makes a yes easier.`)];
   },
 
+  function noTimeYet({ kind, body }) {
+    const found = messageOf(kind).medium === 'invitation' ? MINUTES.exec(body) : undefined;
+    return found
+      ? [consider(say`A connection request asks for no time: once they have accepted, write the request itself.`, found.index, found[0].length)]
+      : [];
+  },
+
   function referrer({ kind, subject, body, referrers }) {
     if (!messageOf(kind).namesReferrer || referrers.length === 0) return [];
     return namesAnyOf(`${subject}\n${body}`, referrers)
@@ -122,7 +143,7 @@ const checks: readonly Check[] = [
     if (messageOf(kind).thanks && facts.resume_requested !== true) {
       return flag(body, RESUME, () => say`A resume goes only to those who asked for it.`);
     }
-    if (!isRequest(kind)) return [];
+    if (!isRequest(kind) && messageOf(kind).medium !== 'invitation') return [];
     return flag(body, JOB, (word) =>
       say`“${word}” makes it sound as if you wanted more than information. People who can’t give that don’t answer.`);
   },
@@ -157,16 +178,11 @@ const checks: readonly Check[] = [
   },
 
   function length({ kind, body }) {
-    const { words: most } = builtInMessages[kind];
-    const count = wordsIn(body);
-    const { onCard } = messageOf(kind);
-    if (count > most) {
-      return [consider(onCard
-        ? say`It has ${count} words. About ${most} fit on a card.`
-        : say`It has ${count} words. About ${most} fit on a phone’s screen.`)];
-    }
-    if (body.trim() === '') return [consider(say`There is no text yet.`)];
-    return [good(onCard ? say`It fits on a card.` : say`It fits on a phone’s screen.`)];
+    const { medium } = messageOf(kind);
+    const { count, most } = sizeOf(kind, body);
+    const size = sizes[medium ?? 'letter'];
+    if (count > most) return [consider(size.tooLong(count, most))];
+    return [body.trim() === '' ? consider(say`There is no text yet.`) : good(size.fits())];
   },
 
   function attachment({ body }) {
@@ -181,14 +197,6 @@ const checks: readonly Check[] = [
     return [consider(say`You wrote to them ${ago(lastMessageOn, today)}. A week between two messages is kinder.`)];
   },
 ];
-
-/** Words between greeting and closing, which every letter has; what a gap says is not part of it. */
-export function wordsIn(letter: string): number {
-  const text = withoutGaps(letter).trim()
-    .replace(/^[^\n]{0,120},[ \t]*\n/, '')
-    .replace(/\n\n(?:[^\n]{0,40},\n)?[^\n.?!]{0,60}$/, '');
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 function consider(says: string, from?: number, length = 0): Hint {
   return from === undefined ? { tone: 'consider', says } : { tone: 'consider', says, from, to: from + length };
@@ -240,8 +248,4 @@ function between(text: string): { from: number; to: number }[] {
 /** Whether a text speaks of a resume. */
 export function mentionsResume(text: string): boolean {
   return text.search(RESUME) >= 0;
-}
-
-function withoutGaps(text: string): string {
-  return replaced(text, gapsIn(text), () => '');
 }

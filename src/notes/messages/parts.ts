@@ -3,6 +3,8 @@ export interface BuiltInMessage {
   name: string;
   /** The most words that still fit a phone's screen, or a card. */
   words: number;
+  /** The most characters, greeting and name included, where the place that it is pasted into takes no more. */
+  characters?: number;
   subject: string;
   body: string;
 }
