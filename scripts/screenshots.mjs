@@ -131,6 +131,14 @@ for (const theme of ['light', 'dark']) {
     },
   });
 }
+for (const theme of ['light', 'dark']) {
+  const people = async (page) => {
+    await run(page, 'Open people');
+    await row(page, 'Lena Fjord').locator('[role=link]').first().focus();
+  };
+  await picture(`people-${theme}`, { theme, viewport: { width: 1480, height: 900 }, of: '.workspace-split.mod-root', prepare: people });
+  await picture(`people-phone-${theme}`, { theme, viewport: phone(844), prepare: people });
+}
 async function keys(page) {
   await row(page, 'Jonas Weidmann').locator('[role=link]').focus();
   await page.keyboard.press('?');

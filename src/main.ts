@@ -11,6 +11,7 @@ import { debriefingDeeds, debriefingDoors } from './features/debriefing';
 import { draftingDeeds, draftingDoors } from './features/drafting';
 import { followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
+import { peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds } from './features/questions';
 import { showTiming, timingDeeds } from './features/timing';
 import { recognitionOf } from './settings/settings';
@@ -41,6 +42,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ...draftingDoors(this.desk),
     ...followUpsDoors(this.desk),
     ...newNotesDoors(this.desk),
+    ...peopleDoors(this.desk),
   };
 
   override async onload(): Promise<void> {
@@ -64,10 +66,12 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...chanceDeeds(desk, doors),
       ...calendarDeeds(desk),
       ...followUpsDeeds(desk, doors),
+      ...peopleDeeds(desk, doors),
       ...brokenOffDeeds(desk),
     ]);
     showFollowUps(desk, doors, this.deeds);
     showBriefing(desk, doors, this.deeds);
+    showPeople(desk, doors, this.deeds);
     showTiming(desk, this.deeds);
     tellOfBrokenOff(desk);
     this.addSettingTab(new SettingsTab(this.app, this, this.store));

@@ -1,6 +1,7 @@
 import type { DueItem } from '../domain/due-index';
 import type { Mention } from '../domain/mention';
 import type { MessageKind } from '../domain/messages';
+import type { Stage } from '../domain/stage';
 
 /** What a message is wanted for: the note one starts in, and as much of the rest as is known. */
 export interface DraftRequest {
@@ -24,4 +25,6 @@ export interface Doors {
   brief: (path?: string) => void;
   /** The list of what is due, with the focus in it or in its filter if that is wanted. */
   followUps: (focus?: 'list' | 'filter') => Promise<void>;
+  /** Everybody, or those of one stage; the focus is in the list. */
+  people: (stage?: Stage) => Promise<void>;
 }

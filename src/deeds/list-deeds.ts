@@ -1,10 +1,22 @@
 import { Platform } from 'obsidian';
+import type { Listed } from '../domain/agenda';
 import type { ListDeeds, RowAt } from '../ui/list/deeds';
 import { undo } from '../ui/perform';
 import type { Desk } from '../vault/desk';
 import type { Deed, Place } from './deed';
 import { KeysDialog } from './keys-dialog';
 import { choiceMenu, itemMenu, noteMenu, offersAt } from './menus';
+
+/** The deeds that a row has buttons for: most of what is due is done, and who has the next word may have spoken. */
+const WHEN_DUE = ['settle', 'draft-due', 'snooze', 'bring-back'];
+const WITH_THEM = ['reply', 'draft-due', 'close'];
+const NOTHING_DUE = ['draft', 'brief-me'];
+
+/** The deeds that a row has buttons for, by id and in order; by the due item that it shows, if it shows one. */
+export function buttonsOf(listed: Listed | undefined): readonly string[] {
+  if (!listed) return NOTHING_DUE;
+  return listed.group === 'with-them' ? WITH_THEM : WHEN_DUE;
+}
 
 /** What a list is asked for: what stands behind a row now, and the view's type, for whoever adds to its menus. */
 export interface Rows {

@@ -47,6 +47,6 @@ export function stageName(stage: Stage | undefined): string {
     case 'closed':
       return say`Closed`;
     default:
-      return say`Only noted`;
+      return say`Noted`;
   }
 }

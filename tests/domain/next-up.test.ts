@@ -49,7 +49,7 @@ describe('what comes next with somebody', () => {
 describe('what is to be done, in a few words', () => {
   const about = { around: networkOf([]), today: '2026-11-17' } as const;
   it.each([
-    ['follow-up', contact({ followUpNote: ' send the\n list ' }), 'send the list'],
+    ['follow-up', contact({ followUpNote: ' send the\n list ' }), 'Send the list'],
     ['follow-up', contact(), 'Be in touch'],
     ['report-back', contact(), 'Tell how it went with Jane Roe'],
     ['prepare', interview({ date: '2026-11-19' }), 'Prepare for Thursday'],

@@ -16,7 +16,7 @@ const NAMED: readonly Named[] = [
     .map(([file = '', word = '']) => ({ file, word, why: 'the chain of steps that several kinds read' })),
   { file: 'domain/interview.ts', word: 'outcome', why: 'waived, it passes an interview over for all kinds' },
   { file: 'deeds/owed.ts', word: 'debrief', why: 'the form that settles an item' },
-  ...['deeds/owed.ts', 'features/acting/letting-go.ts', 'features/follow-ups/view.ts']
+  ...['deeds/owed.ts', 'features/acting/letting-go.ts', 'deeds/list-deeds.ts']
     .map((file) => ({ file, word: 'close', why: 'the deed that settles it, too' })),
   { file: 'features/acting/item-verbs.ts', word: 'keep-in-touch', why: 'the kind that a flag is for' },
   { file: 'features/debriefing/index.ts', word: 'debrief', why: 'the deed of that name, which has the item’s icon' },

@@ -63,6 +63,7 @@ const families: Readonly<Record<string, string>> = {
   menu: 'src/deeds',
   keys: 'src/deeds',
   'follow-ups': 'src/features/follow-ups',
+  people: 'src/features/people',
   brief: 'src/features/briefing',
   debrief: 'src/features/debriefing',
   draft: 'src/features/drafting',

@@ -19,7 +19,7 @@ const common = {
   nextStep: true,
   name: () => say`Follow-up`,
   several: () => say`Promises`,
-  todo: ({ followUpNote }) => followUpNote?.replace(/\s+/g, ' ').trim() || say`Be in touch`,
+  todo: ({ followUpNote }) => capital(inLine(followUpNote ?? '')) || say`Be in touch`,
   words: (spelled) => ({
     appears: say`A next step has a day of its own, on a contact or an interview.`,
     due: say`That day`,
@@ -93,8 +93,17 @@ function owed({ followUp, followUpNote }: NoteRecord, askedBack = false): Owed[]
 
 // What the person wrote themselves, as a sentence.
 function sentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = inLine(text);
   return /[.!?…]$/.test(line) ? line : `${line}.`;
+}
+
+function inLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase() + rest.join('');
 }
 
 function contactsOf(interview: Interview, around: Acquaintances): Contact[] {

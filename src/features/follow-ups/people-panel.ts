@@ -1,5 +1,5 @@
 import { say, sayInParts } from '../../words/say';
-import { addSentence, showIf, type Drawing, cls as listCls } from '../../ui/list/drawing';
+import { addSentence, addStage, showIf, type Drawing, cls as listCls } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { RowPart, type RowLook } from '../../ui/list/row';
 import { Heading } from '../../ui/list/section';
@@ -51,9 +51,8 @@ function drawGroup(group: PeopleGroup, drawing: Drawing): Part<PeopleGroup> {
 const personRow: RowLook<PersonLine> = {
   row: cls('person-row'),
   main: cls('person-main'),
-  draw(main, { name, stage, stands }, row) {
-    row.dataset.stage = stage;
-    main.createSpan({ cls: cls('stage'), attr: { 'aria-hidden': 'true' } });
+  draw(main, { name, stage, stands }) {
+    addStage(main, stage);
     const person = (el: HTMLElement): void => void el.createSpan({ cls: listCls('person'), text: name });
     const standing = (el: HTMLElement): void => void el.createSpan({ cls: cls('stands'), text: stands });
     addSentence(main, sayInParts`${{ draw: person }}, ${{ draw: standing }}`);

@@ -1,7 +1,7 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
-import { listDeeds } from '../../deeds/list-deeds';
+import { buttonsOf, listDeeds } from '../../deeds/list-deeds';
 import { placeOfItem, placeOfNote } from '../../deeds/place';
 import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
@@ -13,6 +13,7 @@ import { RowPart } from '../../ui/list/row';
 import { rowsIn, SectionPart } from '../../ui/list/section';
 import { Summary } from '../../ui/list/summary';
 import { ListView, type ListSetting } from '../../ui/list/view';
+import { attempt } from '../../ui/perform';
 import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
@@ -26,10 +27,6 @@ import { peopleModel } from './people-model';
 import { PeoplePanel } from './people-panel';
 import { dueRow } from './row';
 import { cls, FOLLOW_UPS } from './view-type';
-
-/** The deeds that a row has buttons for: most of what is due is done, and who has the next word may have spoken. */
-const WHEN_DUE = ['settle', 'draft-due', 'snooze', 'bring-back'];
-const WITH_THEM = ['reply', 'draft-due', 'close'];
 
 /** The list of what is due, in a sidebar. */
 export class FollowUpsView extends ListView {
@@ -86,7 +83,7 @@ export class FollowUpsView extends ListView {
     this.panel = new PeoplePanel(panel, drawing, (key, folded) => this.fold(key, folded));
     return {
       deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
-      buttons: ({ key }) => this.model?.listed.get(key)?.group === 'with-them' ? WITH_THEM : WHEN_DUE,
+      buttons: ({ key }) => buttonsOf(this.model?.listed.get(key)),
       movedByTime: new Set(['overdue', 'today', 'week']),
       filter: this.header,
     };
@@ -123,6 +120,12 @@ export class FollowUpsView extends ListView {
   /** Waives all that was due before one started. */
   takeOffer(): void {
     this.list.act(() => waiveEarlier(this.desk));
+  }
+
+  // Of those picked there are more than one would scroll through here.
+  override showMore(key: string): void {
+    if (key === 'picked') void attempt(() => this.doors.people('identified'));
+    else super.showMore(key);
   }
 
   focusFilter(): void {

@@ -1,13 +1,15 @@
 import { setIcon } from 'obsidian';
 import { unlessComposing } from '../composing';
-import { cls, showIf } from './drawing';
+import { addStage, cls, showIf } from './drawing';
 import { Keyed, type Part } from './keyed';
 import { setTextOf } from '../text';
 
 /** A share of a list that can be looked at alone. */
 export interface Chip {
   key: string;
-  icon: string;
+  /** Shown unless it is chosen: an icon, or the dot of a stage. */
+  icon?: string;
+  stage?: string;
   name: string;
   /** How many there are, whatever is filtered. */
   count: number;
@@ -53,12 +55,17 @@ export class Chips {
     if (!buttons.some(({ tabIndex }) => tabIndex === 0) && buttons[0]) buttons[0].tabIndex = 0;
     // Measuring costs a layout, which most redraws of the list do without.
     const drawn = this.el.textContent;
-    if (drawn !== this.drawn) this.fade();
+    if (drawn !== this.drawn) {
+      this.fade();
+      // A view that is only being opened has no width yet.
+      if (this.el.clientWidth === 0) this.el.win.requestAnimationFrame(() => this.fade());
+    }
     this.drawn = drawn;
   }
 
   /** Fades the sides on which there is more; to be called when there may be another width. */
   fade(): void {
+    if (this.el.clientWidth === 0) return;
     const { scrollLeft, scrollWidth, clientWidth } = this.el;
     const hidden = scrollWidth - clientWidth;
     // From right to left, what is scrolled by counts down from zero.
@@ -76,8 +83,10 @@ export class Chips {
     el.appendText(' ');
     const count = el.createSpan({ cls: cls('chip-count') });
     const update = (chip: Chip): void => {
+      icon.empty();
       // Not by colour alone, which forced colours take away.
-      setIcon(icon, chip.chosen ? 'check' : chip.icon);
+      if (chip.chosen || chip.icon) setIcon(icon, chip.chosen ? 'check' : chip.icon!);
+      else if (chip.stage) addStage(icon, chip.stage);
       setTextOf(name, chip.name);
       setTextOf(count, String(chip.count));
       el.toggleClass(cls('chosen'), chip.chosen);

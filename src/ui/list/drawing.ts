@@ -32,6 +32,13 @@ export function addIcon(parent: HTMLElement, icon: string, name = ui('icon')): H
   return el;
 }
 
+/** A dot that shows a stage, to the eye; its word stands beside it. */
+export function addStage(parent: HTMLElement, stage: string): HTMLElement {
+  const el = parent.createSpan({ cls: cls('stage'), attr: { 'aria-hidden': 'true' } });
+  el.dataset.stage = stage;
+  return el;
+}
+
 /** A part of a sentence that is drawn. */
 export interface Drawn {
   draw: (parent: HTMLElement) => void;

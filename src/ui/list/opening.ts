@@ -21,6 +21,18 @@ export async function openSideView<V extends View>(
   return view instanceof kind ? view : undefined;
 }
 
+/** Shows a view in a tab beside the notes, the one it has if there is one; undefined where it is not loaded yet. */
+export async function openTabView<V extends View>(
+  { workspace }: App,
+  type: string,
+  kind: Constructor<V>,
+): Promise<V | undefined> {
+  const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
+  if (leaf.view.getViewType() !== type) await leaf.setViewState({ type, active: true });
+  await workspace.revealLeaf(leaf);
+  return leaf.view instanceof kind ? leaf.view : undefined;
+}
+
 /** Below an element, its right edge under the element's. Whoever chose or left by the mouse is on the element again. */
 export function showMenuOf(app: App, menu: Menu, el: HTMLElement): void {
   menu.onHide(() => new FormerFocus(app, el).giveBack());

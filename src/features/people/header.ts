@@ -1,0 +1,127 @@
+import { DropdownComponent, Menu, type App } from 'obsidian';
+import { Bar } from '../../ui/list/bar';
+import { Chips } from '../../ui/list/chips';
+import { cls as listCls, showIf } from '../../ui/list/drawing';
+import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
+import { counted, say } from '../../words/say';
+import { isFiltering, type Filter, type PeopleModel, type StageKey } from './model';
+import { columnName, columns, goesUp, type Column, type Order } from './order';
+import { cls } from './view-type';
+
+export interface HeaderCallbacks extends SearchCallbacks {
+  app: App;
+  order: () => Order;
+  sortBy(column: Column): void;
+  make: () => Menu;
+}
+
+/** Title, counts, and the filter by text, field and stage. */
+export class Header implements ListFilter {
+  private readonly bar: Bar;
+  private readonly filterEl: HTMLElement;
+  private readonly search: SearchField;
+  private readonly fields: DropdownComponent;
+  private readonly chips: Chips;
+  private readonly stages = new Set<StageKey>();
+  private field = '';
+  private listed: readonly string[] = [];
+
+  constructor(
+    el: HTMLElement,
+    private readonly callbacks: HeaderCallbacks,
+  ) {
+    this.bar = new Bar(el, callbacks.app, say`People`);
+    // Where there are no columns, there are no heads to press.
+    this.bar.addButton('arrow-up-down', say`Sort by…`, () => this.sortMenu()).addClass(cls('sort'));
+    this.bar.addButton('plus', say`New…`, callbacks.make);
+    this.filterEl = el.createDiv({ cls: listCls('filter') });
+    const line = this.filterEl.createDiv({ cls: cls('filter-line') });
+    this.search = new SearchField(line, say`Filter by name or organization`, callbacks);
+    this.fields = new DropdownComponent(line).onChange((field) => {
+      this.field = field;
+      callbacks.searched();
+    });
+    this.fields.selectEl.addClass(cls('field'));
+    this.fields.selectEl.setAttr('aria-label', say`Field`);
+    this.chips = new Chips(this.filterEl, say`Filter by stage`, {
+      goOn: () => callbacks.goOn(),
+      goBack: () => callbacks.goBack(),
+      turned: (key) => {
+        if (!this.stages.delete(key as StageKey)) this.stages.add(key as StageKey);
+        callbacks.searched();
+      },
+    });
+  }
+
+  get filter(): Filter {
+    return { text: this.search.text, stages: this.stages, field: this.field };
+  }
+
+  get composing(): boolean {
+    return this.search.composing;
+  }
+
+  get filtering(): boolean {
+    return isFiltering(this.filter);
+  }
+
+  update({ state, total, due, chips, fields }: PeopleModel): void {
+    const known = state !== 'reading' && state !== 'start';
+    this.bar.says(known ? counts(total, due) : '');
+    showIf(this.filterEl, known);
+    this.chips.show(chips.length < 2 && this.stages.size === 0 ? [] : chips);
+    this.showFields(fields);
+  }
+
+  /** There may be room for more, or less. */
+  resized(): void {
+    this.chips.fade();
+  }
+
+  focus(): void {
+    this.search.focus();
+  }
+
+  clear(): void {
+    this.stages.clear();
+    this.field = '';
+    this.search.clear();
+  }
+
+  /** Shows nobody but those of a stage. */
+  lookAt(stage: StageKey): void {
+    this.stages.clear();
+    this.stages.add(stage);
+    this.field = '';
+    this.search.clear();
+  }
+
+  private showFields(fields: readonly string[]): void {
+    const shown = this.field === '' || fields.includes(this.field) ? fields : [...fields, this.field];
+    if (shown.join('\n') !== this.listed.join('\n')) {
+      this.listed = shown;
+      this.fields.selectEl.empty();
+      this.fields.addOption('', say`All fields`);
+      for (const field of shown) this.fields.addOption(field, field);
+    }
+    if (this.fields.getValue() !== this.field) this.fields.setValue(this.field);
+    showIf(this.fields.selectEl, shown.length > 1 || this.field !== '');
+  }
+
+  private sortMenu(): Menu {
+    const menu = new Menu();
+    const order = this.callbacks.order();
+    for (const column of columns) {
+      menu.addItem((item) => {
+        item.setTitle(columnName(column)).onClick(() => this.callbacks.sortBy(column));
+        if (column === order.by) item.setIcon(goesUp(order) ? 'arrow-up' : 'arrow-down').setChecked(true);
+      });
+    }
+    return menu;
+  }
+}
+
+function counts(total: number, due: number): string {
+  const people = counted(total, { one: say`${total} person`, other: say`${total} people` });
+  return due === 0 ? people : say`${people}, ${due} with something today`;
+}

@@ -1,0 +1,66 @@
+import type { Deed } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import type { Params } from '../../deeds/params';
+import { answered, formatFlag } from '../../deeds/terminal';
+import { listedByPerson } from '../../domain/next-up';
+import { stages, type Stage } from '../../domain/stage';
+import { openTabView } from '../../ui/list/opening';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
+import { asText, isStage, peopleNow } from './report';
+import { PeopleView } from './view';
+import { PEOPLE, peopleIcon } from './view-type';
+
+/** Everybody one knows of, in a tab beside the notes. */
+export function peopleDoors(desk: Desk): Pick<Doors, 'people'> {
+  return {
+    async people(stage) {
+      const view = await openTabView(desk.app, PEOPLE, PeopleView);
+      if (stage) view?.lookAt(stage);
+      view?.focusList();
+    },
+  };
+}
+
+export function peopleDeeds(desk: Desk, { people }: Doors): Deed[] {
+  return [{
+    id: 'open-people',
+    icon: peopleIcon,
+    section: 'open',
+    name: () => say`Open people`,
+    run: () => people(),
+    terminal: [{
+      action: 'people',
+      description: say`Everybody: how far it has come, what was last, what comes next`,
+      flags: {
+        ...formatFlag(),
+        stage: { value: '<stage>', description: say`Only this stage; several as a JSON array` },
+        field: { value: '<field>', description: say`Only people in this field` },
+      },
+      run(params) {
+        const { feed, terms } = desk;
+        const agenda = feed.agenda();
+        const recordOf = (path: string) => feed.record(path);
+        const byPerson = listedByPerson(agenda.items, recordOf);
+        const lookup = { around: feed.around, agenda, byPerson, recordOf, minutes: terms.minutes };
+        const report = peopleNow(feed.contacts(), lookup, { stages: stagesIn(params), field: params.text('field') });
+        return answered(params, report, (shown) => asText(shown, (note) => feed.around.contact(note)));
+      },
+    }],
+  }];
+}
+
+/** The view. */
+export function showPeople(desk: Desk, doors: Doors, deeds: readonly Deed[]): void {
+  const { plugin } = desk;
+  plugin.registerView(PEOPLE, (leaf) => new PeopleView(leaf, desk, doors, deeds));
+  plugin.registerHoverLinkSource(PEOPLE, { display: say`Informational Interviews: people`, defaultMod: true });
+}
+
+function stagesIn(params: Params): Stage[] {
+  return params.list('stage').map((word) => {
+    const stage = word.toLowerCase().replace(/[\s_]+/g, '-');
+    if (!isStage(stage)) throw new Error(say`“${word}” is no stage. There are: ${stages.join(', ')}.`);
+    return stage;
+  });
+}
