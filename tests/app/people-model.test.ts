@@ -64,10 +64,12 @@ describe('everybody', () => {
 
   it('meets me at a time, and who introduced us is said', () => {
     const lena = contact({ name: 'Lena', referredBy: [linkTo(wren)], introducedOn: '2026-11-16' });
-    const ahead = interview({ contacts: [linkTo(kit)], date: '2026-11-17', time: '14:00', bookedOn: '2026-11-16', preparedOn: '2026-11-16' });
+    const at = { date: '2026-11-17', time: '14:00', bookedOn: '2026-11-16', preparedOn: '2026-11-16' } as const;
+    const ahead = interview({ contacts: [linkTo(kit)], ...at });
     const rows = model([wren, lena, kit, ahead]).sections.flatMap((section) => section.rows);
-    expect(rows.find(({ name }) => name === 'Kit')).toMatchObject({ next: 'You meet at 14:00', when: 'Today', stageName: 'Day agreed' });
-    expect(rows.find(({ name }) => name === 'Lena')).toMatchObject({ last: 'Introduced by Wrenny yesterday', toAsk: true });
+    const row = (of: string) => rows.find(({ name }) => name === of);
+    expect(row('Kit')).toMatchObject({ next: 'You meet at 14:00', when: 'Today', stageName: 'Day agreed' });
+    expect(row('Lena')).toMatchObject({ last: 'Introduced by Wrenny yesterday', toAsk: true });
   });
 
   it('is read, and is nobody yet', () => {
