@@ -1,11 +1,11 @@
 import { say } from '../../words/say';
-import { askingOf, type Asking } from '../asking';
+import { askingOf } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
 import { isHeld } from '../interview';
 import { mentions, type Mention } from '../mention';
-import { hasMet, letGoOn } from '../messages/news';
+import { endingOf, hasMet, letGoOn, type Ending } from '../messages/news';
 import type { Acquaintances } from '../network';
 import { callOf, isLeftAlone, referrersOf } from '../people';
 import type { Contact, Interview } from '../records';
@@ -61,11 +61,10 @@ interface News {
 
 // A meeting comes before an answer, whatever the note says of it, and an answer before a meeting that was let go.
 function newsOf(contact: Contact, around: Acquaintances, terms: Terms): News | undefined {
-  const interviews = around.interviewsWith(contact.path)
+  const all = around.interviewsWith(contact.path);
+  const interviews = all
     .filter(({ date }) => !contact.referredOn || (date !== undefined && date >= contact.referredOn));
-  return ofMeeting(interviews, terms) ??
-    ofAnswer(contact, askingOf(contact, around.interviewsWith(contact.path)), terms) ??
-    ofLetGo(letGoOn(contact, around.interviewsWith(contact.path)), terms);
+  return ofMeeting(interviews, terms) ?? ofAnswer(contact, all, terms) ?? ofLetGo(letGoOn(contact, all), terms);
 }
 
 function ofMeeting(interviews: readonly Interview[], terms: Terms): News | undefined {
@@ -80,7 +79,9 @@ function ofMeeting(interviews: readonly Interview[], terms: Terms): News | undef
   };
 }
 
-function ofAnswer({ closedOn }: Contact, { outcome, repliedOn, lastWord }: Asking, terms: Terms): News | undefined {
+function ofAnswer(contact: Contact, interviews: readonly Interview[], terms: Terms): News | undefined {
+  const asking = askingOf(contact, interviews);
+  const { outcome, repliedOn, lastWord } = asking;
   if (outcome === 'no') {
     const from = repliedOn ?? lastWord;
     return from && {
@@ -89,10 +90,12 @@ function ofAnswer({ closedOn }: Contact, { outcome, repliedOn, lastWord }: Askin
     };
   }
   if (outcome === 'no-answer') {
+    const { closedOn } = contact;
     const from = closedOn ?? lastWord;
+    const ending = endingOf(contact, interviews, asking);
     return from && {
       due: after(from, closedOn ? terms.reportGivenUpBusinessDays : terms.reportSilentBusinessDays, terms),
-      why: (name, referrer) => say`You could not reach ${name}. ${referrer}, who gave you the name, has not heard.`,
+      why: (name, referrer) => givenUp(ending, name, referrer),
     };
   }
   return undefined;
@@ -101,8 +104,15 @@ function ofAnswer({ closedOn }: Contact, { outcome, repliedOn, lastWord }: Askin
 function ofLetGo(closedOn: Day | undefined, terms: Terms): News | undefined {
   return closedOn && {
     due: after(closedOn, terms.reportLetGoBusinessDays, terms),
-    why: (name, referrer) => say`Nothing came of meeting ${name}. ${referrer}, who gave you the name, has not heard.`,
+    why: (name, referrer) => givenUp('lost', name, referrer),
   };
+}
+
+function givenUp(ending: Ending, name: string, referrer: string): string {
+  if (ending === 'lost') return say`Nothing came of meeting ${name}. ${referrer}, who gave you the name, has not heard.`;
+  return ending === 'silent'
+    ? say`${name} answered, and no day was found. ${referrer}, who gave you the name, has not heard.`
+    : say`You could not reach ${name}. ${referrer}, who gave you the name, has not heard.`;
 }
 
 function after(day: Day, days: number, { calendar }: Terms): Day {

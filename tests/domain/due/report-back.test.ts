@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NoteRecord } from '../../../src/domain/records';
 import { contact, deadLink, dueIn, interview, linkTo, mention, settled, theOne } from '../builders';
 import { itIsDue } from '../table';
 
@@ -137,6 +138,32 @@ describe('each referrer hears for themselves', () => {
     const talk = interview({ ...held, contacts: [linkTo(ana), linkTo(ben)] });
     const referred = { ...ben, referredBy: [linkTo(ana), mention('Noor')] };
     expect(dueIn([ana, referred, talk], 'report-back').map(({ person }) => person)).toEqual(['Noor']);
+  });
+});
+
+describe('what a referrer has not heard', () => {
+  const givenUp = { ...referred, askedOn: '2026-11-03', outcome: 'no-answer', closedOn: '2026-11-12' } as const;
+  const lost = interview({ date: '2026-11-10', bookedOn: '2026-11-04', status: 'no-show' });
+  it.each<{ says: string; notes: NoteRecord[]; why: string }>([
+    { says: 'they never answered', notes: [contact(givenUp)], why: 'You could not reach Jane Roe.' },
+    {
+      says: 'they said yes, and then no more',
+      notes: [contact({ ...givenUp, repliedOn: '2026-11-04' })],
+      why: 'Jane Roe answered, and no day was found.',
+    },
+    {
+      says: 'they said yes, and did not come',
+      notes: [contact({ ...givenUp, repliedOn: '2026-11-04' }), lost],
+      why: 'Nothing came of meeting Jane Roe.',
+    },
+    {
+      says: 'the interview alone was let go',
+      notes: [contact({ ...referred, askedOn: '2026-11-03' }), { ...lost, closedOn: '2026-11-12' }],
+      why: 'Nothing came of meeting Jane Roe.',
+    },
+  ])('is that $says', ({ notes, why }) => {
+    expect(theOne([...notes, noor], 'report-back').why('2026-11-16'))
+      .toBe(`${why} Noor Haddad, who gave you the name, has not heard.`);
   });
 });
 
