@@ -35,7 +35,8 @@ const settling = {
 
 export const contactFollowUp = ofContacts({
   ...common,
-  owed: (contact, around) => (contact.doNotContact ? [] : owed(contact, saidLater(contact, around))),
+  owed: (contact, around) =>
+    contact.doNotContact ? [] : owed(contact, saidLater(contact, around) ? whose(contact) : undefined),
   settling: {
     ...settling,
     asks: (item, _today, { note, around }) => saidLater(note, around)
@@ -76,15 +77,21 @@ function saidLater(contact: Contact, around: Acquaintances): boolean {
   return askingOf(contact, around.interviewsWith(contact.path)).outcome === 'later';
 }
 
-function owed({ followUp, followUpNote }: NoteRecord, askedBack = false): Owed[] {
+/** Whether a “later” waits for the day that they named, or for one that I put in its place. */
+function whose({ followedUp, repliedOn }: Contact): 'theirs' | 'mine' {
+  return followedUp.some((entry) => !repliedOn || entry.slice(0, repliedOn.length) >= repliedOn) ? 'mine' : 'theirs';
+}
+
+function owed({ followUp, followUpNote }: NoteRecord, later?: 'theirs' | 'mine'): Owed[] {
   if (!followUp) return [];
   return [
     {
       due: followUp,
       why: (today) => {
         if (followUpNote) return say`You noted for ${theDay(followUp, today)}: ${sentence(followUpNote)}`;
-        return askedBack
-          ? say`They asked you to come back ${onDay(followUp, today)}.`
+        if (later === 'theirs') return say`They asked you to come back ${onDay(followUp, today)}.`;
+        return later
+          ? say`They said later, and you meant to ask again ${onDay(followUp, today)}.`
           : say`You meant to be in touch ${onDay(followUp, today)}.`;
       },
     },

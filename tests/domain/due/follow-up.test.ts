@@ -67,6 +67,12 @@ describe('a next step that was done', () => {
     expect(after.slice(0, 2)).toMatchObject([{ lastContact: '2026-11-12' }, { lastContact: '2026-11-12' }]);
     expect(dueIn(after, 'follow-up')).toEqual([]);
   });
+  it('says of a later whether the day is theirs or mine', () => {
+    const later = contact({ outcome: 'later', repliedOn: '2026-11-02', followUp: '2026-11-10', followedUp: ['2026-10-01'] });
+    expect(theOne([later], 'follow-up').why('2026-11-10')).toBe('They asked you to come back today.');
+    const [after] = settled([later], theOne([later], 'follow-up'), { on: '2026-11-10', next: '2026-11-17', touched: false });
+    expect(theOne([after!], 'follow-up').why('2026-11-17')).toBe('They said later, and you meant to ask again today.');
+  });
   it('says what was noted', () => {
     expect(theOne([jane], 'follow-up').why('2026-11-10')).toBe('You noted for today: send the article.');
     expect(theOne([contact({ followUp: '2026-11-10' })], 'follow-up').why('2026-11-11')).toBe(
