@@ -122,8 +122,8 @@ function compare(one: string, other: string): number {
 }
 
 function byNote(spelled: Spelled): (one: Problem, other: Problem) => number {
-  const nameOf = ({ fact }: Problem): string => (fact === 'front matter' || fact === 'file name' ? '' : spelled(fact));
-  return (one, other) => compare(one.note, other.note) || compare(nameOf(one), nameOf(other));
+  const property = ({ fact }: Problem): string => (fact === 'front matter' || fact === 'file name' ? '' : spelled(fact));
+  return (one, other) => compare(one.note, other.note) || compare(property(one), property(other));
 }
 
 function appointmentsOn(

@@ -8,6 +8,7 @@ import { callOf, nameOf, peopleIn } from './people';
 import { joinProblems } from './problems';
 import type { NoteRecord, Problem } from './records';
 import type { Terms } from './terms';
+import { waives } from './waived';
 
 /** Something owed: what kind, to whom, why, and when. */
 export interface DueItem {
@@ -121,7 +122,7 @@ function item({ kind, chain }: DueRule, record: NoteRecord, owed: Owed, network:
     snoozedUntil: latest(record.snoozed.map((snooze) => (snooze.kind === kind ? snooze.until : undefined))),
     // In a chain a waiver of a day is a step that was taken; only one for good ends it.
     waived: owed.excused === true || owed.waived === true ||
-      record.waived.some(({ kind: each, of }) => each === kind && (of === undefined || (!chain && owed.due <= of))),
+      record.waived.some((waiver) => waives(waiver, kind, owed.due) && (!chain || waiver.of === undefined)),
     waits: owed.waits === true,
     picked: owed.picked === true,
     why: owed.why,

@@ -1,6 +1,7 @@
 import { say } from '../words/say';
 import { addDays, addMinutes, type Day, type Minute } from './day';
 import type { Interview, InterviewStatus, Waiver } from './records';
+import { waives } from './waived';
 
 /** An interview without a status is planned, or held if it came about by chance. */
 export function statusOf(interview: Interview): InterviewStatus {
@@ -20,8 +21,9 @@ export function isAhead(interview: Interview): boolean {
   return isPlanned(interview) && !interview.waived.some((waiver) => passesOver(waiver, interview));
 }
 
-function passesOver({ kind, of }: Waiver, { date }: Interview): boolean {
-  return kind === 'outcome' && of !== undefined && date !== undefined && of >= date;
+// One for good may have been written long before, and says nothing of whether its day has come.
+function passesOver(waiver: Waiver, { date }: Interview): boolean {
+  return waiver.of !== undefined && date !== undefined && waives(waiver, 'outcome', date);
 }
 
 /** It began, and nothing says yet how long it took. */

@@ -8,7 +8,10 @@ import type { Contact } from '../records';
 import { touch } from '../touch';
 import { ofContacts, type Example } from './rule';
 
-/** Business days after which thanks for an answer come too late to be thanks. */
+/**
+ * Business days after which thanks for an answer come too late to be thanks: two weeks of work, after which they would
+ * rather ask for an answer again. Our own judgement.
+ */
 const LATE = 10;
 
 export const answer = ofContacts({

@@ -8,6 +8,7 @@ import { peopleIn } from '../people';
 import type { Contact, Interview, NoteRecord } from '../records';
 import type { Terms } from '../terms';
 import { lastTouch, updated } from '../touch';
+import { waives } from '../waived';
 import { contactFollowUp } from './follow-up';
 import { inChain, ofContacts, type Example } from './rule';
 
@@ -67,7 +68,7 @@ function hasNextStep(contact: Contact, interviews: readonly Interview[]): boolea
 
 function isOpen({ followUp, waived }: NoteRecord): boolean {
   return followUp !== undefined &&
-    !waived.some(({ kind, of }) => kind === contactFollowUp.kind && (of === undefined || of >= followUp));
+    !waived.some((waiver) => waives(waiver, contactFollowUp.kind, followUp));
 }
 
 function metThen(day: Day, interviews: readonly Interview[]): boolean {
