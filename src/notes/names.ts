@@ -192,7 +192,7 @@ function fit(text: string, bytes: number): string {
 }
 
 function graphemes(text: string): string[] {
-  if (typeof Intl !== 'undefined' && 'Segmenter' in Intl) {
+  if ('Segmenter' in Intl) {
     return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), (part) => part.segment);
   }
   return text.match(/[^\p{M}\u200D](?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D.)*/gsu) ?? [];

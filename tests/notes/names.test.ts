@@ -44,6 +44,13 @@ describe('A note is named so that every disk can hold it', () => {
     ['. . .', 'Untitled', 'dots and spaces'],
     ['---', 'Untitled', 'only separators'],
     ['李小龍', '李小龍', 'another script'],
+    ['Jane\u00A0Doe', 'Jane Doe', 'a blank that breaks no line'],
+    ['Falcon.', 'Falcon', 'a device’s name within a word, before a dot'],
+    ['a:   b: c:d', 'a - b - c-d', 'several colons'],
+    ['Jane.MD.md', 'Jane', 'the extension twice'],
+    ['👍\u200D👍 a\u200D👍 👍\u200Da', '👍\u200D👍 a👍 👍a', 'a joiner between emoji alone'],
+    ['कर्\u200Dम x\u200D1 क\u200Cx', 'कर्\u200Dम x1 क\u200Cx', 'a joiner between letters alone'],
+    ['яα\u200Cб é\u200Cक', 'яαб éक', 'no joiner behind a letter that joins nothing'],
   ])('%j becomes %j (%s)', (name, expected) => {
     expect(named(name)).toBe(expected);
   });
@@ -56,6 +63,25 @@ describe('A note is named so that every disk can hold it', () => {
     const name = named('x'.repeat(240) + '👩‍💻👩‍💻');
     expect(name).toBe('x'.repeat(240) + '👩‍💻');
     expect(named('é'.normalize('NFD').repeat(300))).toBe('é'.repeat(126));
+  });
+
+  it.each([
+    ['x'.repeat(240) + '👩‍💻👩‍💻', 'x'.repeat(240) + '👩‍💻'],
+    ['x'.repeat(244) + '👍🏽', 'x'.repeat(244) + '👍🏽'],
+    ['x'.repeat(245) + '👍🏽', 'x'.repeat(245)],
+    ['x'.repeat(247) + '👍🏽', 'x'.repeat(247)],
+    ['x'.repeat(251) + 'q\u0323', 'x'.repeat(251)],
+    ['x'.repeat(230) + '🏴󠁧󠁢󠁳󠁣󠁴󠁿', 'x'.repeat(230)],
+    [`${'x'.repeat(249)} y${'x'.repeat(9)}`, `${'x'.repeat(249)} yx`],
+    ['x'.repeat(300), 'x'.repeat(252)],
+  ])('cuts there, too, where the engine can’t tell letters apart: %#', (name, expected) => {
+    const { Segmenter } = Intl;
+    try {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      expect(named(name)).toBe(expected);
+    } finally {
+      Object.defineProperty(Intl, 'Segmenter', { value: Segmenter, writable: true, configurable: true });
+    }
   });
 
   it('keeps something of one letter under more accents than fit', () => {
@@ -93,6 +119,10 @@ describe('A name pattern', () => {
     ['{{date}} (x) {{organization}}', '2026-11-06 (x)'],
     ['{{date}} - {{organization}} - {{organization}} | {{organization}} - {{contacts}}', '2026-11-06 - Jane Doe, Ann Lee'],
     ['– {{date}} –', '– 2026-11-06 –'],
+    ['{{contacts}} (x) (y z)', 'Jane Doe, Ann Lee (x) (y z)'],
+    ['{{date}} (x) - {{organization}} - {{organization}} , {{contacts}}', '2026-11-06 (x) - Jane Doe, Ann Lee'],
+    ['a{{organization}}b (c)', 'ab (c)'],
+    ['x - {{date}} -', 'x - 2026-11-06 -'],
     ['', 'Untitled'],
   ])('%j becomes %j', (pattern, expected) => {
     expect(noteName(pattern, values)).toBe(expected);
@@ -141,6 +171,8 @@ describe('A note goes into its folder', () => {
     ['Career\\People', 'Jane Doe', 'Career/People/Jane Doe.md'],
     ['Career//People', 'Jane Doe.md', 'Career/People/Jane Doe.md'],
     ['Cafe\u0301', 'Ann', 'Café/Ann.md'],
+    ['People', 'Jose\u0301.MD', 'People/José.md'],
+    [' Career / People ', 'Ann', 'Career/People/Ann.md'],
     ['Career\u00A0now', 'Ann', 'Career now/Ann.md'],
   ])('%j and %j: %s', (folder, name, expected) => {
     expect(notePath(folder, name)).toBe(expected);
@@ -151,6 +183,7 @@ describe('A note goes into its folder', () => {
     ['People/../..', 'Jane', '“..”'],
     ['./People', 'Jane', '“.”'],
     ['/etc', 'Jane', 'absolute path'],
+    [' /etc', 'Jane', 'The folder “/etc” is an absolute path'],
     ['\\\\server\\share', 'Jane', 'absolute path'],
     ['C:/Users', 'Jane', 'absolute path'],
     ['.obsidian', 'Jane', 'starts with a dot'],
@@ -159,6 +192,9 @@ describe('A note goes into its folder', () => {
     ['People', '../Jane', 'cannot be the name'],
     ['People', '.hidden', 'cannot be the name'],
     ['People', ' ', 'needs a name'],
+    ['People', '.md', 'needs a name'],
+    ['People', 'a\tb', 'cannot be the name'],
+    ['A\tB', 'Jane', 'does not allow'],
   ])('refuses %j and %j in words', (folder, name, words) => {
     expect(() => notePath(folder, name)).toThrow(words);
   });
