@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
-import { newestTouch } from '../../src/domain/touch';
+import { lastTouch, newestTouch, touch, updated } from '../../src/domain/touch';
 import { contact, interview } from './builders';
 
 const today = '2026-11-17';
@@ -27,4 +27,37 @@ describe('the newest moment of contact, in words', () => {
     const interviews = meetings.map((each, at) => interview({ name: `Interview ${at}`, ...each }));
     expect(newestTouch(contact(facts), interviews)?.says(today)).toBe(says);
   });
+});
+
+describe('a touch that nothing else records', () => {
+  const day = '2026-11-16';
+  it.each<[string, Partial<Contact>, boolean]>([
+    ['is noted', {}, true],
+    ['is noted after an older one', { lastContact: '2026-11-15' }, true],
+    ['is there already', { lastContact: day }, false],
+    ['takes no newer one back', { lastContact: today }, false],
+  ])('%s', (_, facts, isNoted) => {
+    const jane = contact(facts);
+    const noted = [{ note: jane.path, fact: 'lastContact', set: day, was: facts.lastContact ?? null }];
+    expect(touch(jane, day)).toEqual(isNoted ? noted : []);
+  });
+
+  it('needs a note', () => {
+    expect(touch(undefined, day)).toEqual([]);
+    expect(updated(undefined, day)).toEqual([]);
+  });
+
+  it('is told in a line beside it, once', () => {
+    const jane = contact({ lastContact: day, updates: [{ on: day, note: 'the course' }] });
+    const line = (note: string): unknown => ({ note: jane.path, fact: 'updates', add: { on: day, note } });
+    expect(updated(jane, day, 'the course')).toEqual([]);
+    expect(updated(jane, day, 'the job')).toEqual([line('the job')]);
+    expect(updated(jane, day)).toEqual([line('kept posted')]);
+    expect(updated(jane, today, 'the course').map((change) => 'fact' in change && change.fact)).toEqual(['lastContact', 'updates']);
+  });
+});
+
+it('the day of the newest one is that of the newest words', () => {
+  expect(lastTouch(contact({ lastContact: '2026-11-02', askedOn: '2026-11-06' }), [])).toBe('2026-11-06');
+  expect(lastTouch(contact(), [interview({ date: '2026-11-06', thankedOn: '2026-11-07' })])).toBeUndefined();
 });
