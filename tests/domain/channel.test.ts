@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { channelInWords } from '../../src/domain/channel';
+import { channelInWords, isSpoken } from '../../src/domain/channel';
 
 it.each([
   ['email', 'by email'],
@@ -10,8 +10,23 @@ it.each([
   ['at the fair', 'at the fair'],
   ['by letter', 'by letter'],
   ['carrier pigeon', 'by carrier pigeon'],
+  ['E-Mail', 'by e-mail'],
+  ['Mailing list', 'by Mailing list'],
+  ['Voicemail', 'by Voicemail'],
+  ['Face to Face', 'face to face'],
+  ['face to face, in the canteen', 'by face to face, in the canteen'],
+  ['on  the\ttrain', 'on the train'],
+  ['Online form', 'by Online form'],
+  ['the XING app', 'on the XING app'],
   ['', ''],
   [undefined, ''],
 ])('a request through %j was made “%s”', (via, words) => {
   expect(channelInWords(via)).toBe(words);
+});
+
+it.each([
+  ['in person', true], ['in-person', true], ['Face to face', true], ['by phone', true], ['telephone', true], ['a call', true], ['Video call', true],
+  ['recall', false], ['videos', false], ['email', false], ['letter', false], ['', false], [undefined, false],
+])('one speaks over %j: %s', (via, spoken) => {
+  expect(isSpoken(via)).toBe(spoken);
 });

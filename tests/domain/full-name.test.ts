@@ -16,6 +16,8 @@ describe('a full name', () => {
       ['Anna Schmidt, PhD', 'Anna Schmidt'], ['Anna Schmidt, Ph.D.', 'Anna Schmidt'], ['Anna Schmidt, phd', 'Anna Schmidt'],
       ['Anna Schmidt, PhD, MBA', 'Anna Schmidt'], ['Anna Schmidt,PhD,MBA', 'Anna Schmidt'], ['Anna Schmidt, PhD MBA', 'Anna Schmidt'],
       ['Anna Schmidt, M.D.', 'Anna Schmidt'], ['Anna Schmidt, M.D./Ph.D.', 'Anna Schmidt'], ['Anna Schmidt, MD, FACP', 'Anna Schmidt'],
+      ['Schmidt, PharmD', 'Schmidt'], ['Schmidt, DrPH', 'Schmidt'], ['Schmidt, D.Phil.', 'Schmidt'], ['Schmidt, ret.', 'Schmidt'], ['Schmidt, Retd', 'Schmidt'],
+      ['Schmidt, esquire', 'Schmidt'], ['Schmidt, M.D.', 'Schmidt'],
       ['Anna Schmidt, Esq.', 'Anna Schmidt'], ['Anna Schmidt, esq', 'Anna Schmidt'], ['Schmidt, Esq.', 'Schmidt'],
       ['Anna Schmidt, SHRM-CP', 'Anna Schmidt'], ['Anna Schmidt, PMP®', 'Anna Schmidt'], ['Anna Schmidt, B.Sc. (Hons)', 'Anna Schmidt'],
       ['Anna Schmidt, PhD candidate', 'Anna Schmidt'], ['Anna Schmidt, PhD in Biology', 'Anna Schmidt'], ['Anna Schmidt, MBA ’19', 'Anna Schmidt'],
@@ -40,7 +42,7 @@ describe('a full name', () => {
       ['Goethe, Johann Wolfgang von', 'Johann Wolfgang von Goethe'], ['al-Rashid, Harun', 'Harun al-Rashid'], ['Rashid, Harun al-', 'Harun al-Rashid'],
       ['bin Salman, Khalid', 'Khalid bin Salman'], ['Al Fayed, Dodi', 'Dodi Al Fayed'], ['Alembert, Jean d’', 'Jean d’Alembert'],
       ['Wang, Xiaoming', 'Xiaoming Wang'], ['Wang, Ma', 'Ma Wang'], ['Wang, Meng', 'Meng Wang'], ['WANG, MENG', 'MENG WANG'], ['Nagy, Anna', 'Anna Nagy'],
-      ['王, 小明', '王小明'], ['王，小明', '王小明'], ['김, 민수', '김민수'], ['عثمان، أمينة', 'أمينة عثمان'], ['Schmidt, Dr. Anna', 'Dr. Anna Schmidt'],
+      ['王, 小明', '王小明'], ['王, Ming', 'Ming 王'], ['Wang, 小明', '小明 Wang'], ['王Ming, 小明', '小明 王Ming'], ['王，小明', '王小明'], ['김, 민수', '김민수'], ['عثمان، أمينة', 'أمينة عثمان'], ['Schmidt, Dr. Anna', 'Dr. Anna Schmidt'],
       ['Schmidt, Prof. Dr. Anna, MBA', 'Prof. Dr. Anna Schmidt'], ['Schmidt, Anna, Dr.', 'Anna Schmidt'], ['O’Neill, Siobhán', 'Siobhán O’Neill'],
       ['Doe, Robert “Bob”', 'Robert “Bob” Doe'], ['Doe, Jane (she/her)', 'Jane (she/her) Doe'], ['Doe, Jane 🌱', 'Jane 🌱 Doe'], ['Gore, Al', 'Al Gore'],
       ['Draper, Don', 'Don Draper'], ['García Márquez, Phil', 'Phil García Márquez'],
@@ -58,12 +60,15 @@ describe('a full name', () => {
   describe('keeps a title before a surname that has nothing else', () => {
     it.each([
       ['Schmidt, Dr.', 'Dr. Schmidt'], ['Schmidt, Ms', 'Ms Schmidt'], ['van der Berg, Prof. Dr.', 'Prof. Dr. van der Berg'], ['Schmidt, Dr., PhD', 'Dr. Schmidt'],
+      ['Schmidt, Dr. med.', 'Dr. med. Schmidt'], ['Schmidt, Prof. Dr. rer. nat. habil.', 'Prof. Dr. rer. nat. habil. Schmidt'], ['Schmidt, Dr.-Ing.', 'Dr.-Ing. Schmidt'],
+      ['Schmidt, Dr. h.c.', 'Dr. h.c. Schmidt'], ['Schmidt, Dr. phil. jur. mag.', 'Dr. phil. jur. mag. Schmidt'],
     ])('%s', (written, name) => expect(fullName(written)).toBe(name));
   });
 
   describe('stays whole where what follows the comma is no given name', () => {
     it.each([
-      'Smith, Jones & Partners', 'Acme, Inc.', 'Acme Robotics, LLC', 'Ohio State University, Career Center', 'Sam, from the train', 'sam, from the train',
+      'Smith, Jones & Partners', 'Acme, Inc.', 'Acme Robotics, LLC', 'Ohio State University, Career Center', 'Sam, from the train', 'sam, from the train', 'sam, from work', 'Osei, amara', 'the lab, amara', 'Anna Schmidt, 🌱',
+      'Schmidt, 🌱',
       'Anna Schmidt, head of design', 'Anna Schmidt, Head of Design', 'Schmidt, Anna and Ben', 'Osei, Amara, Accra', 'Osei, **Amara**', 'Osei, <b>Amara</b>',
       'Osei, [[Amara]]', 'Studio 54, Berlin', ',', ', ,', '', 'Sam, 2026', `Osei, ${'Amara '.repeat(7)}x`, `${'Osei '.repeat(80)}, Amara`,
     ])('%s', (name) => expect(fullName(name)).toBe(name));
@@ -80,6 +85,6 @@ describe('the words of a name that tell who is meant', () => {
   it.each([
     ['Dr. Anna Schmidt', ['Anna', 'Schmidt']], ['Prof. Dr. Anna Schmidt PhD', ['Anna', 'Schmidt']], ['Phil Collins', ['Phil', 'Collins']], ['Jan van der Berg', ['Jan', 'Berg']],
     ['John F. Smith Jr.', ['John', 'Smith']], ['J.K. Rowling', ['Rowling']], ['Harun al-Rashid', ['Harun', 'al-Rashid']], ['My Nguyen', ['My', 'Nguyen']],
-    ['王小明', ['王小明']], ['Dr.', []], ['', []],
+    ['王小明', ['王小明']], ['Robert “Bob” Doe (he/him)', ['Robert', 'Bob', 'Doe', 'he/him']], ['Dr.', []], ['', []],
   ])('%s', (name, words) => expect(tellingWords(name)).toEqual(words));
 });

@@ -46,6 +46,11 @@ describe('the history of a contact', () => {
     ['is planned', {}, ['An interview is planned', 'You agreed on an interview']],
     ['was held', { status: 'held' }, ['You met', 'You agreed on an interview']],
     ['was agreed on the same day', { bookedOn: '2026-10-20' }, ['An interview is planned']],
+    ['was held by email', { status: 'held', mode: 'email' }, ['They answered you by email', 'You agreed on an interview']],
+    ['was called off by me', { status: 'cancelled', cancelledOn: '2026-10-19', cancelledBy: 'me' },
+      ['You would have met, and it was called off', 'You called it off', 'You agreed on an interview']],
+    ['was called off by them, and let go', { status: 'cancelled', cancelledOn: '2026-10-19', cancelledBy: 'them', closedOn: '2026-10-21' },
+      ['You let it go', 'You would have met, and it was called off', 'They called it off', 'You agreed on an interview']],
     ['was called off', { status: 'cancelled', cancelledOn: '2026-10-19' },
       ['You would have met, and it was called off', 'It was called off', 'You agreed on an interview']],
     ['they did not come to', { status: 'no-show', reproposedOn: ['2026-10-21'] },
@@ -57,6 +62,24 @@ describe('the history of a contact', () => {
     const jane = contact();
     const talk = interview({ date: '2026-10-20', bookedOn: '2026-10-15', ...facts });
     expect(historyOf(jane, networkOf([jane, talk])).map((each) => each.says)).toEqual(says);
+  });
+
+  it('tells of all that was said and done, too', () => {
+    const jane = contact({
+      identifiedOn: '2026-10-02', introducedOn: '2026-10-03', askedOn: '2026-10-05', timesOfferedOn: ['2026-10-09', '2026-10-07'],
+      closedOn: '2026-10-30', updates: [{ on: '2026-11-02', note: '' }, { on: '2026-11-03', note: 'the course' }], followedUp: ['2026-11-05  called\nthem '],
+    });
+    expect(historyOf(jane, networkOf([jane])).map(({ on, says }) => `${on} ${says}`)).toEqual([
+      '2026-11-05 Done: called\nthem',
+      '2026-11-03 You told them: the course',
+      '2026-11-02 You kept them posted',
+      '2026-10-30 You closed it without an answer',
+      '2026-10-09 You offered times',
+      '2026-10-07 You offered times',
+      '2026-10-05 You asked',
+      '2026-10-03 You were introduced',
+      '2026-10-02 You picked them',
+    ]);
   });
 
   it.each(['2026-02-30 sent the article', 'sent the article', 'by 2026-10-20 sent the article'])('leaves out “%s”, which names no day', (entry) => {

@@ -20,6 +20,7 @@ describe('somebody can be let go at any time', () => {
     ['who answered', { ...asked, repliedOn: '2026-11-09' }],
     ['who said yes', { ...asked, repliedOn: '2026-11-09', outcome: 'yes' }],
     ['who said yes, on no known day', { outcome: 'yes' }],
+    ['who said later, on no known day', { outcome: 'later' }],
     ['who said later', { ...asked, repliedOn: '2026-11-09', outcome: 'later', followUp: '2027-01-11' }],
     ['who was given up before, and asked again', { ...asked, outcome: 'no-answer', closedOn: '2026-10-01' }],
   ])('%s', (_, facts) => {
@@ -63,6 +64,31 @@ describe('there is nothing to let go', () => {
     ['in one that was let go', { date: '2026-11-06', status: 'missed', closedOn: '2026-11-09' }, 'Interview was let go already.'],
   ])('%s', (_, facts, message) => {
     expect(() => afterwards([interview(facts), contact()])).toThrow(message);
+  });
+});
+
+describe('nothing is let go before the last word', () => {
+  it.each<[string, Partial<Contact>, string]>([
+    ['of theirs', { askedOn: '2026-11-06', repliedOn: '2026-11-21' }, 'Jane Roe replied on 2026-11-21, says the note. Name that day or a later one.'],
+    ['of mine', { askedOn: '2026-11-21' }, 'Jane Roe was asked on 2026-11-21, says the note. Name that day or a later one.'],
+  ])('%s', (_, facts, message) => {
+    expect(() => afterwards([contact(facts)])).toThrow(message);
+  });
+
+  it.each<[Partial<Interview>, string?]>([
+    [{ date: '2026-11-21', status: 'no-show' }, '2026-11-21'],
+    [{ date: '2026-11-20', status: 'no-show' }],
+    [{ date: '2026-11-27', status: 'cancelled' }],
+    [{ date: '2026-11-27', status: 'cancelled', cancelledOn: '2026-11-20' }],
+    [{ date: '2026-11-27', status: 'cancelled', cancelledOn: '2026-11-21' }, '2026-11-21'],
+  ])('nor an interview before it fell through: %o', (facts, day) => {
+    if (day) expect(() => afterwards([interview(facts)])).toThrow(`Interview fell through on ${day}, says the note. Name that day or a later one.`);
+    else expect(afterwards([interview(facts)])[0]).toMatchObject({ closedOn: on });
+  });
+
+  it('but on that very day', () => {
+    expect(afterwards([contact({ askedOn: on })])[0]).toMatchObject({ closedOn: on });
+    expect(afterwards([contact({ askedOn: '2026-11-02', repliedOn: on })])[0]).toMatchObject({ closedOn: on });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../src/domain/network';
-import { callOf, everybody, greetingOf, nameOf } from '../../src/domain/people';
+import type { Contact } from '../../src/domain/records';
+import { allLeftAlone, callOf, colleaguesOf, everybody, greetingOf, nameOf, peopleIn, referrersOf } from '../../src/domain/people';
 import { contact, deadLink, indexOf, interview, linkTo, mention, networkOf, theOne } from './builders';
 
 const amara = contact({ name: 'Amara Osei', addressAs: 'Amara' });
@@ -91,5 +92,33 @@ describe('what is owed', () => {
     const referred = contact({ name: 'Dr. Anna Schmidt', referredBy: [linkTo(amara)], referredOn: '2026-10-20' });
     const records = [amara, referred, interview({ contacts: [linkTo(referred)], ...held })];
     expect(theOne(records, 'report-back').why('2026-11-09')).toBe('You met Dr. Anna Schmidt on Friday through Amara, who has not heard how it went.');
+  });
+});
+
+describe('who took part and who gave the name', () => {
+  it('is named once each, and neither by the note itself', () => {
+    const itself = { ...deadLink('Interview'), note: 'Interviews/Interview.md' };
+    expect(peopleIn(interview({ contacts: [linkTo(amara), itself, mention('Ivo'), deadLink('Ivo')] })).map(({ name }) => name))
+      .toEqual(['Amara Osei', 'Ivo']);
+    expect(referrersOf(contact({ name: 'Amara Osei', referredBy: [linkTo(anna), linkTo(amara), linkTo(anna)] }))).toEqual([linkTo(anna)]);
+  });
+
+  it('is somebody where nobody is named', () => {
+    expect(everybody(interview({ contacts: [] }), networkOf([]))).toBe('this person');
+  });
+
+  it('are all left alone only where each wants to be', () => {
+    const alone = contact({ name: 'Wren', doNotContact: true });
+    const around = networkOf([alone, amara]);
+    expect(allLeftAlone(interview({ contacts: [linkTo(alone)] }), around)).toBe(true);
+    expect(allLeftAlone(interview({ contacts: [linkTo(alone), linkTo(amara)] }), around)).toBe(false);
+    expect(allLeftAlone(interview({ contacts: [] }), around)).toBe(false);
+  });
+
+  it('have colleagues in the order of their names', () => {
+    const [zoe, ben] = ['Zoe', 'Ben'].map((name) => contact({ name, organization: 'Lab' })) as [Contact, Contact];
+    const jane = contact({ organization: 'Lab' });
+    expect(colleaguesOf(jane, networkOf([zoe, jane, ben]))).toEqual([ben, zoe]);
+    expect(colleaguesOf(contact(), networkOf([zoe, contact()]))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
 import { stageOf } from '../../src/domain/stage';
 import { standing } from '../../src/domain/standing';
-import { contact, interview, networkOf } from './builders';
+import { contact, interview, mention, networkOf } from './builders';
 
 const today = '2026-11-17';
 
@@ -113,6 +113,33 @@ describe('where a conversation stands', () => {
     ],
     ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'scheduled: Did not come yesterday'],
     ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'scheduled: You did not come yesterday'],
+    ['was picked', { identifiedOn: '2026-11-06' }, [], 'identified: Not asked yet'],
+    ['was introduced', { introducedOn: '2026-11-06' }, [], 'identified: Not asked yet'],
+    ['was named on a day', { referredOn: '2026-11-06' }, [], 'identified: Not asked yet'],
+    ['was named by somebody', { referredBy: [mention('Noor')] }, [], 'identified: Not asked yet'],
+    ['said yes on a day that is not noted', { outcome: 'yes' }, [], 'replied: Said yes'],
+    ['was thanked', {}, [{ date: '2026-11-12', status: 'held', thankedOn: '2026-11-13' }], 'thanked: Met on Thursday'],
+    [
+      'was thanked, but not for each meeting',
+      {}, [{ date: '2026-11-12', status: 'held', thankedOn: '2026-11-13' }, { date: '2026-11-10', status: 'held' }],
+      'met: Met on Thursday',
+    ],
+    ['may be kept posted, and was met', { stayInTouch: true }, [{ date: '2026-11-12', status: 'held' }], 'in-touch: Met on Thursday'],
+    ['may be kept posted, and was in touch', { stayInTouch: true, lastContact: '2026-11-12' }, [], 'in-touch: Not asked yet'],
+    ['may be kept posted, and was asked', { stayInTouch: true, askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
+    ['may be kept posted, and is to be met', { stayInTouch: true }, [{ date: '2026-11-19' }], 'scheduled: Meets you on Thursday'],
+    ['was in touch', { lastContact: '2026-11-12', askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
+    [
+      'said no after a day was agreed',
+      { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'no' }, [{ date: '2026-11-12', status: 'held' }],
+      'met: Met on Thursday',
+    ],
+    [
+      'did not come, and was let go',
+      {}, [{ date: '2026-11-10', status: 'no-show', closedOn: '2026-11-16' }],
+      'scheduled: Let go yesterday',
+    ],
+    ['was met, and the note says let go', {}, [{ date: '2026-11-12', closedOn: '2026-11-16' }], 'scheduled: Was to meet you on Thursday'],
     ['wants to be left alone', { doNotContact: true, askedOn: '2026-11-06' }, [], 'closed: Not to be contacted'],
   ])('of somebody who %s', (_, facts, meetings, expected) => {
     expect(of(facts, ...meetings)).toBe(expected);

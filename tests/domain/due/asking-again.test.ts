@@ -85,6 +85,49 @@ describe('an interview is since the ask, whatever its status', () => {
     { says: 'neither date nor booking', contact: asked, others: [{}], due: unanswered },
     { says: 'held', contact: asked, others: [{ date: '2026-11-10', status: 'held' }], due: null },
     { says: 'cancelled', contact: asked, others: [{ date: '2026-11-10', status: 'cancelled' }], due: null },
+    {
+      says: 'called off since',
+      contact: asked,
+      others: [{ date: '2026-11-10', status: 'cancelled', cancelledOn: '2026-11-09' }],
+      due: null,
+    },
+    {
+      says: 'called off on the day of the ask',
+      contact: asked,
+      others: [{ date: '2026-11-10', status: 'cancelled', cancelledOn: '2026-11-06' }],
+      due: null,
+    },
+    {
+      says: 'called off the day before, it is not',
+      contact: asked,
+      others: [{ date: '2026-11-10', status: 'cancelled', cancelledOn: '2026-11-05' }],
+      due: unanswered,
+    },
+    {
+      says: 'called off since, with no date',
+      contact: asked,
+      others: [{ status: 'cancelled', cancelledOn: '2026-11-09' }],
+      due: null,
+    },
+    {
+      says: 'let go since',
+      contact: asked,
+      others: [{ date: '2026-11-10', status: 'no-show', closedOn: '2026-11-12' }],
+      due: null,
+    },
+    {
+      says: 'let go on the day of the ask',
+      contact: asked,
+      others: [{ date: '2026-11-06', status: 'no-show', closedOn: '2026-11-06' }],
+      due: null,
+    },
+    {
+      says: 'let go the day before, it is not',
+      contact: asked,
+      others: [{ date: '2026-11-10', status: 'no-show', closedOn: '2026-11-05' }],
+      due: unanswered,
+    },
+    { says: 'by chance on no known day is not', contact: asked, others: [{ kind: 'chance' }], due: unanswered },
     { says: 'they did not come', contact: asked, others: [{ date: '2026-11-10', status: 'no-show' }], due: null },
     { says: 'I did not come', contact: asked, others: [{ date: '2026-11-10', status: 'missed' }], due: null },
     {
@@ -113,6 +156,11 @@ describe('without an ask, their reply opens the cycle', () => {
   const replied = { repliedOn: '2026-11-06' } as const;
   itIsDue('schedule', [
     { says: 'nothing since', contact: replied, due: '2026-11-09' },
+    {
+      says: 'a no that was closed before they answered',
+      contact: { ...replied, outcome: 'no', closedOn: '2026-11-05' },
+      due: null,
+    },
     { says: 'an interview on that day', contact: replied, others: [{ date: '2026-11-06' }], due: null },
     {
       says: 'an interview the day before',
