@@ -96,6 +96,28 @@ describe('front matter too odd for lines', () => {
     expect(await host.read('X.md')).toBe(`${text}More.`);
   });
 
+  it('is emptied where its only property goes, and is there again after an undo', async () => {
+    const text = '---\n{asked_on: 2026-11-02}\n---\nBody\n';
+    host = await startedHost({ files: { 'X.md': text } });
+    await writerOf(host).write({ says: 'Not asked', changes: [{ note: 'X.md', fact: 'askedOn', set: null }] });
+    expect(await host.read('X.md')).toBe('---\n---\nBody\n');
+    await writerOf(host).undo();
+    expect(await host.read('X.md')).toBe(text);
+  });
+
+  it.each([
+    ['a value that was written has changed', 'asked_on: 2026-11-20', 'asked_on: 2026-11-21'],
+    ['it would be read no longer', 'asked_on: 2026-11-20\n', 'asked_on: 2026-11-20\nrole: Editor\n'],
+    ['the properties have gone', /^---[^]*---\n/, ''],
+  ])('is not put back where %s', async (_why, from, to) => {
+    host = await startedHost({ files: { 'X.md': '---\n{type: contact, asked_on: 2026-11-02}\n---\nBody\n' } });
+    await writerOf(host).write({ says: 'Asked', changes: [asked('X.md')] });
+    const edited = (await host.read('X.md')).replace(from, to);
+    await host.write('X.md', edited);
+    await expect(writerOf(host).undo()).rejects.toThrow('“Asked” can’t be undone. In “X.md”, the properties have changed since.');
+    expect(await host.read('X.md')).toBe(edited);
+  });
+
   it('is left alone where it would lose its comments', async () => {
     const text = '---\n{type: contact, asked_on: 2026-11-02} # from the fair\n---\nBody\n';
     host = await startedHost({ files: { 'X.md': text } });
@@ -124,6 +146,49 @@ describe('a value that is there already', () => {
     expect(heard).toEqual([]);
     expect(host.counts.writes).toBe(0);
     expect(writerOf(host).undoable).toEqual([]);
+  });
+});
+
+describe('a file of ours that is replaced', () => {
+  const replaced = { says: 'Updated', changes: [], files: [{ path: 'F.ics', was: 'old', text: 'new' }] };
+
+  it('is undone, and writes nothing where it says so already', async () => {
+    host = await startedHost({ files: { ...files, 'F.ics': 'old' } });
+    expect(await writerOf(host).write(replaced)).toBe(true);
+    expect(await host.read('F.ics')).toBe('new');
+    expect(await writerOf(host).write(replaced)).toBe(false);
+    expect(writerOf(host).undoable).toEqual(['Updated']);
+    await writerOf(host).undo();
+    expect(await host.read('F.ics')).toBe('old');
+  });
+
+  it('is put back where a note of the same step can’t be undone, and brought again', async () => {
+    host = await startedHost({ files: { ...files, 'F.ics': 'old' } });
+    await writerOf(host).write({ ...replaced, changes: [asked('A.md')] });
+    const written = await vaultOf(host);
+    host.fail.next('process', 'disk full', { path: 'A.md' });
+    await expect(writerOf(host).undo()).rejects.toThrow('the disk is full.');
+    expect(await vaultOf(host)).toEqual(written);
+    await writerOf(host).undo();
+    expect(await vaultOf(host)).toEqual({ ...files, 'F.ics': 'old' });
+  });
+});
+
+describe('whoever wants to hear of steps', () => {
+  it('hears of each that was written or taken back, and of none once that was stopped', async () => {
+    host = await startedHost({ files });
+    let heard = 0;
+    const stop = writerOf(host).onStep(() => heard++);
+    const step = { says: 'Asked', changes: [asked('A.md')] };
+    const after = async (doing: Promise<unknown>): Promise<number> => (await doing.catch(() => undefined), heard);
+    expect(await after(writerOf(host).write(step))).toBe(1);
+    expect(await after(writerOf(host).write(step))).toBe(1);
+    host.fail.next('process', 'disk full', { path: 'B.md' });
+    expect(await after(writerOf(host).write({ says: 'Asked', changes: [asked('B.md')] }))).toBe(1);
+    expect(await after(writerOf(host).undo())).toBe(2);
+    expect(await after(writerOf(host).undo())).toBe(2);
+    stop();
+    expect(await after(writerOf(host).write(step))).toBe(2);
   });
 });
 
@@ -181,6 +246,17 @@ describe('a step that fails', () => {
     await expect(writerOf(host).write({ says: 'Asked', changes: [asked('A.md'), asked('B.md')] })).rejects.toThrow(
       '“B.md” could not be written: the disk is full. These notes could not be put back: A.md. Look at them before you go on.',
     );
+  });
+
+  it('takes a note away that it made and changed, with the folders made for it', async () => {
+    host = await startedHost({ files });
+    host.fail.next('process', 'disk full', { path: 'B.md' });
+    await expect(writerOf(host).write({
+      says: 'Made', create: [{ path: 'New/Deep/C.md', text: 'C\n' }], changes: [asked('New/Deep/C.md'), asked('A.md'), asked('B.md')],
+    })).rejects.toThrow('Nothing was changed.');
+    await host.settle();
+    expect(await vaultOf(host)).toEqual(files);
+    expect(host.app.vault.getFolderByPath('New')).toBeNull();
   });
 
   it('leaves a note that it made and somebody has written in since', async () => {
@@ -249,6 +325,19 @@ describe('undo', () => {
     expect(await vaultOf(host)).toEqual(files);
   });
 
+  it('names the notes that it left half undone', async () => {
+    host = await startedHost({ files });
+    await writerOf(host).write({ says: 'Asked both', changes: [asked('A.md'), asked('B.md')] });
+    const written = await host.read('A.md');
+    host.fail.next('process', 'disk full', { path: 'A.md' });
+    host.fail.next('process', 'disk full', { path: 'B.md', after: 1 });
+    await expect(writerOf(host).undo()).rejects.toThrow(
+      '“Asked both” can’t be undone. “A.md” could not be written: the disk is full. These notes are left half undone: B.md. Look at them before you go on.',
+    );
+    expect(await vaultOf(host)).toEqual({ ...files, 'A.md': written });
+    expect(writerOf(host).undoable).toEqual([]);
+  });
+
   it('puts notes that were made in the trash, with the folders made for them, by the person’s own setting', async () => {
     host = await startedHost({ files });
     await writerOf(host).write({
@@ -298,7 +387,7 @@ describe('undo', () => {
     await writerOf(host).write({
       says: 'Made two',
       create: [{ path: 'C.md', text: 'C\n' }, { path: 'D.md', text: 'D\n' }],
-      changes: [asked('A.md')],
+      changes: [asked('D.md'), asked('C.md'), asked('A.md')],
     });
     const written = await vaultOf(host);
     host.fail.next('trash', 'disk full', { path: 'C.md' });
