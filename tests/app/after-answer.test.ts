@@ -331,6 +331,9 @@ describe('asking with nothing researched', () => {
     ['the contact’s note has some', '## Research\n\n### The person\n\nPaints at night.\n', undefined],
     ['it has some in a list', '## Research\n- paints at night\n', undefined],
     ['it stands below a fence with a hash in it', '## Research\n\n```sh\n# --- #\n```\n\n- paints at night\n', undefined],
+    ['it has a name and a year', '## Research\n\n1. [[Optics]] 2019\n', undefined],
+    ['it has words in another script', '## Research\n* 望遠鏡\n', undefined],
+    ['it stands at the end of the note, after other text', '# Jo\n\nMet at a fair.\n\n## Research\npaints\n', undefined],
     ['its template has no place for it', '## Log\n\n- met\n', undefined],
     ['the organization’s own note has some', '## Research\n\n## Log\n', '## What they do\n\nLenses.\n'],
   ])('is met with none where %s', async (_, body, organization) => {
@@ -346,6 +349,8 @@ describe('asking with nothing researched', () => {
   it.each([
     ['items of a list that are empty', '## Research\n- \n- [ ] \n\n## Log\n\ntext\n'],
     ['a hint that its template hides', '## Research\n\n%% What have you read about them? %%\n\n%%\nTalks, articles\n%%\n'],
+    ['empty items of every kind, and names', '## Research\n1. \n2) [[Optics]]\n* [x] [[Optics]], [[Lenses]]\n+ \n-\n'],
+    ['what stands above and below', '# Jo\n\nMet at a fair.\n\n## Research\n\n## Log\n\n- met\n'],
     ['headings alone', '## Research\n### The industry\n### The person\n## Why\ntext\n'],
   ])('counts %s as nothing', async (_, body) => {
     await opened('People/Jo.md', { 'People/Jo.md': note('type: contact\norganization: "[[Optics]]"', body), 'Optics.md': '## News\n\n- [[Jo]]\n' });

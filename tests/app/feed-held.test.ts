@@ -69,6 +69,23 @@ describe('whoever wants to hear of changes', () => {
     expect(seen).toEqual([2, 1]);
   });
 
+  it('hears of a new minute once, in its course or when the window is seen again', async () => {
+    host = await startedHost({ files: { 'Jo.md': asked } });
+    let told = 0;
+    feedOf().onChange(() => told++);
+    await host.clock.advance(120_000);
+    expect(told).toBe(2);
+    for (const [target, event, time, times] of [
+      [window, 'focus', '2026-11-21T09:02', 2], [window, 'focus', '2026-11-21T19:00', 3], [window, 'focus', '2026-11-21T19:00', 3],
+      [document, 'visibilitychange', '2026-11-21T19:00', 3], [document, 'visibilitychange', '2026-11-22T19:00', 4],
+    ] as const) {
+      host.clock.set(time);
+      target.dispatchEvent(new Event(event));
+      await Promise.resolve();
+      expect(told, `${event} ${time}`).toBe(times);
+    }
+  });
+
   it('hears nothing of notes that aren’t ours, nor once the plugin is switched off', async () => {
     host = await startedHost({ files: { 'Jo.md': asked } });
     let told = 0;

@@ -69,6 +69,9 @@ describe('the terminal', () => {
 
   it.each([
     ['the file', 'osei, amara', 'People/Osei, Amara.md'],
+    ['the path', 'People/Wren Abbott.md', 'People/Wren Abbott.md'],
+    ['the path without its end', 'People/Wren Abbott', 'People/Wren Abbott.md'],
+    ['a path with blanks and a slash too many', ' /People//Wren Abbott ', 'People/Wren Abbott.md'],
     ['the full name', 'Amara Osei', 'People/Osei, Amara.md'],
     ['the name in the note', 'Brandt, Prof. Dr. Ilse, MBA', 'People/ib.md'],
     ['the full name of the name in the note', 'Prof. Dr. Ilse Brandt', 'People/ib.md'],
@@ -85,6 +88,31 @@ describe('the terminal', () => {
     host = await startedHost({ files: known });
     await expect(call(host, 'kept-posted', { contact: 'Jo Roe' }))
       .rejects.toThrow('There are 2 notes called “Jo Roe”: Old/Roe, Jo, MD.md, People/Roe, Jo.md. Name one by its path.');
+  });
+
+  it('asks which is meant where an interview has the name of a contact', async () => {
+    const talk = note('type: interview\ncontacts: Jo\ndate: 2026-11-20\nstatus: held');
+    host = await startedHost({ files: { ...known, 'Talks/Anna Schmidt.md': talk } });
+    const thanked = (named: string): Promise<string> => call(host, 'done', { note: named, kind: 'thank-you' });
+    await expect(thanked('Anna Schmidt')).rejects.toThrow('There are 2 notes called “Anna Schmidt”: People/Anna Schmidt.md, Talks/Anna Schmidt.md.');
+    expect(await thanked('Talks/Anna Schmidt')).toBe('Thanked Jo');
+    await expect(call(host, 'debrief', { interview: 'Jo Roe', summary: 'x' })).rejects.toThrow('There is no interview “Jo Roe”');
+  });
+
+  it.each([
+    ['kept-posted', { contact: 'People/Torn.md' }], ['kept-posted', { contact: 'People/Torn' }], ['kept-posted', { contact: 'torn' }],
+    ['refer', { from: 'torn', name: 'Ada Voss' }], ['refer', { from: 'People/Torn', name: 'Ada Voss' }], ['refer', { from: 'People/Torn.md', name: 'Ada Voss' }],
+  ])('says of a contact whose properties can’t be read that this is why: %s %j', async (action, params) => {
+    host = await startedHost({ files: { ...known, 'People/Torn.md': '---\ntype: contact\nrole: "\n---\n' } });
+    await expect(call(host, action, params as Record<string, string>)).rejects.toThrow('The properties of “People/Torn.md” can’t be read. Line 3');
+    expect(host.paths().join()).not.toContain('Ada Voss');
+  });
+
+  it.each(['People/Wren Abbott', 'wren abbott', 'Dr. Abbott', 'Nobody Yet'])('finds who gave a name, or takes it for a name: %s', async (from) => {
+    host = await startedHost({ files: known });
+    await call(host, 'refer', { from, name: 'Ada Voss' });
+    const referrer = from === 'Nobody Yet' ? from : 'Wren Abbott';
+    expect(await host.read('Contacts/Ada Voss.md')).toContain(`referred_by:\n  - "[[${referrer}]]"\n`);
   });
 
   it('makes no second note of somebody whose name is written the other way round', async () => {

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/change';
 import type { Host } from '../host';
+import type { WorkspaceLeaf } from '../host/ui/leaf';
+import { TextFileView } from '../host/ui/markdown-view';
 import { note, startedHost } from './plugin';
 import { factOf, openNote, outcomeOf, type, vaultOf, writerOf } from './writer-host';
 
@@ -93,6 +95,30 @@ describe('what is typed and not saved', () => {
     });
     await host.clock.advance(5_000);
     expect(await vaultOf(host)).toEqual({ ...files, 'A.md': files['A.md'].replace('type:', 'asked_on: 2026-11-01\ntype:') });
+  });
+});
+
+/** A view of another plugin that keeps the note as text of its own. */
+class Board extends TextFileView {
+  text = '';
+  getViewType = (): string => 'board';
+  getViewData = (): string => this.text;
+  setViewData = (text: string): void => void (this.text = text);
+  clear = (): void => undefined;
+}
+
+describe('a note in a view of another plugin', () => {
+  it.each(['beside an editor', 'alone'])('is saved as it stands there first, and shows what was written from then on: %s', async (how) => {
+    const editor = how === 'alone' ? undefined : await openNote(host, 'A.md');
+    const leaf = host.app.workspace.getLeaf('split') as unknown as WorkspaceLeaf;
+    const board = await leaf.open(new Board(leaf)) as Board;
+    await board.setState({ file: 'A.md' }, { history: false });
+    board.setViewData(files['A.md'].replace('Body', 'Card'));
+    board.requestSave();
+    expect(await outcomeOf(host, writerOf(host).write(step))).toEqual({ value: true });
+    await host.clock.advance(5_000);
+    const both = written('A.md').replace('Body', 'Card');
+    expect([await host.read('A.md'), board.text, editor?.editor.getValue() ?? both]).toEqual([both, both, both]);
   });
 });
 
