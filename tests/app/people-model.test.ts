@@ -50,8 +50,10 @@ describe('everybody', () => {
   });
 
   it('is said in words: stage, what was last or how they came, what comes next and when', () => {
-    const rows = model(everybody, { folds: { closed: false, noted: false } }).sections.flatMap((section) => section.rows);
-    expect(rows.map(({ name, stageName, last, next, when, tone }) => [name, stageName, last, next, when, tone])).toEqual([
+    const { sections } = model(everybody, { folds: { closed: false, noted: false } });
+    const rows = sections.flatMap((section) => section.rows);
+    const words = rows.map(({ name, stageName, last, next, when, tone }) => [name, stageName, last, next, when, tone]);
+    expect(words).toEqual([
       ['Amara Osei', 'Met', 'Met Thu 12 Nov', 'Say thank you', '4 days late', 'very-late'],
       ['Wren', 'In touch', 'In touch Mon 2 Nov', 'Tell how it went with Amara Osei, and 1 more', '1 day late', 'late'],
       ['Kit', 'Asked', 'Asked Thu 12 Nov', 'With them', 'Mon 23 Nov', 'quiet'],

@@ -39,8 +39,8 @@ function inParts(row: PersonRow): (string | Drawn)[] {
     },
   };
   return [
-    ...(row.describes === '' ? sayInParts`${name}. ` : sayInParts`${name}, ${describes}. `),
-    ...(row.last === '' ? [] : sayInParts`${last}. `),
+    ...(row.describes === '' ? sayInParts`${name}.` : sayInParts`${name}, ${describes}.`), ' ',
+    ...(row.last === '' ? [] : [...sayInParts`${last}.`, ' ']),
     ...(row.when === '' ? sayInParts`${stands}.` : sayInParts`${stands}, ${when}.`),
   ];
 }
