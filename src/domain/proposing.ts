@@ -11,7 +11,9 @@ import type { Contact, Interview } from './records';
 export interface Proposing {
   /** The day on which it fell through. */
   lostOn: Day;
-  /** Their last word since, if it answered an earlier proposal and nothing was proposed since. */
+  /** Their last word since. */
+  heardOn?: Day;
+  /** The same, if it answered an earlier proposal and nothing was proposed since. */
   repliedOn?: Day;
   /** Proposals made or waived since they last spoke. */
   proposals: Chain;
@@ -31,7 +33,7 @@ export function proposing(interview: Interview, around: Acquaintances): Proposin
   const { bookedOn, reproposedOn } = interview;
   const proposals = chainOf(interview, 'reschedule', reproposedOn, latest([bookedOn, replied]));
   const answered = !proposals.last && chainOf(interview, 'reschedule', reproposedOn, bookedOn).last !== undefined;
-  return { lostOn, repliedOn: answered ? replied : undefined, proposals };
+  return { lostOn, heardOn: replied, repliedOn: answered ? replied : undefined, proposals };
 }
 
 /** Whether another day was proposed already, and not answered. */

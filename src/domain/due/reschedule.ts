@@ -60,18 +60,25 @@ function dueDay(interview: Interview, { lostOn, repliedOn, proposals }: Proposin
 
 function why(
   interview: Interview,
-  { lostOn, repliedOn, proposals }: Proposing,
+  { lostOn, heardOn, repliedOn, proposals }: Proposing,
   { who, today, terms }: { who: string; today: Day; terms: Terms },
 ): string {
   const proposed = proposals.done.at(-1);
   if (proposed) return unansweredProposals(proposals.done.length, agoInBusinessDays(proposed, today, terms.calendar));
-  if (repliedOn) return say`${who} answered ${onDay(repliedOn, today)}. No new day is agreed yet.`;
+  const answered = repliedOn ?? (hasSpoken(interview, lostOn, heardOn) ? heardOn : undefined);
+  if (answered) return say`${who} answered ${onDay(answered, today)}. No new day is agreed yet.`;
   const when = onDay(lostOn, today);
   const status = statusOf(interview);
   if (status === 'missed') return say`You did not come ${when}. ${who} should hear from you, with new times.`;
   if (status === 'no-show') return say`${who} did not come ${when}. Offer new times.`;
   if (interview.cancelledBy === 'me') return say`You called it off ${when}. ${who} should hear from you, with new times.`;
   return say`It was called off ${when}. Offer ${who} new times.`;
+}
+
+// Who calls it off says so, often with another day; what comes on the day of not coming may have come before.
+function hasSpoken(interview: Interview, lostOn: Day, heardOn: Day | undefined): boolean {
+  if (fellThroughByMe(interview) || !heardOn) return false;
+  return heardOn > lostOn || statusOf(interview) === 'cancelled';
 }
 
 export const examples: Example[] = [

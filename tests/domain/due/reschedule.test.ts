@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/domain/day';
+import type { Interview } from '../../../src/domain/records';
 import { contact, deadLink, dueIn, interview, linkTo, mention, settled, theOne } from '../builders';
 import { itIsDue } from '../table';
 
@@ -268,5 +270,39 @@ describe('settling it', () => {
       .toEqual([{ kind: 'reschedule', due: '2026-11-18', waits: true }]);
     expect(theOne(after, 'reschedule').why('2026-11-18'))
       .toBe('You proposed a new day 7 business days ago and have had no answer.');
+  });
+});
+
+describe('what they said since is not passed over', () => {
+  const lost = '2026-11-06';
+  const answered = 'Jane Roe answered yesterday. No new day is agreed yet.';
+  it.each<{ says: string; facts: Partial<Interview>; repliedOn: Day; why: string }>([
+    {
+      says: 'as they called it off',
+      facts: { status: 'cancelled', cancelledOn: lost, cancelledBy: 'them' },
+      repliedOn: lost,
+      why: answered,
+    },
+    {
+      says: 'the day after they did not come',
+      facts: { status: 'no-show' },
+      repliedOn: '2026-11-07',
+      why: 'Jane Roe answered today. No new day is agreed yet.',
+    },
+    {
+      says: 'unless it was before they did not come',
+      facts: { status: 'no-show' },
+      repliedOn: lost,
+      why: 'Jane Roe did not come yesterday. Offer new times.',
+    },
+    {
+      says: 'unless it was I who did not come',
+      facts: { status: 'missed' },
+      repliedOn: '2026-11-07',
+      why: 'You did not come yesterday. Jane Roe should hear from you, with new times.',
+    },
+  ])('$says', ({ facts, repliedOn, why }) => {
+    const notes = [contact({ repliedOn, outcome: 'yes' }), interview({ date: lost, ...facts })];
+    expect(theOne(notes, 'reschedule').why('2026-11-07')).toBe(why);
   });
 });
