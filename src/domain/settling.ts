@@ -15,7 +15,7 @@ export function settle(item: DueItem, record: NoteRecord, around: Acquaintances,
   if (!rule) throw new Error(say`${record.name} has no ${item.kind}.`);
   const { settling } = rule;
   return {
-    says: settling.says(item.person, how),
+    says: settling.says(item.person, how, record),
     changes: settling.changes({ note: record, to: item.to, around, how }),
   };
 }

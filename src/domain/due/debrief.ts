@@ -23,7 +23,9 @@ export const debrief = ofInterviews({
     return [
       {
         due: date,
-        why: (today) => say`You met ${onDay(date, today)}. What you learned is not written down yet.`,
+        why: (today) => interview.mode === 'email'
+          ? say`They answered you by email ${onDay(date, today)}. What you learned is not written down yet.`
+          : say`You met ${onDay(date, today)}. What you learned is not written down yet.`,
       },
     ];
   },

@@ -37,10 +37,7 @@ export const keepInTouch = ofContacts({
       (isSettled(contact, met, { updating, terms }) ? terms.cadenceDays : terms.keepInTouchDays);
     return inChain(updating, {
       due: rollForward(addDays(updating.last ?? last, days), terms.calendar),
-      why: (today) =>
-        metThen(last, interviews)
-          ? say`You were last in touch ${ago(last, today)}, when you met.`
-          : say`You were last in touch ${ago(last, today)}.`,
+      why: (today) => lastTime(ago(last, today), metThen(last, interviews)),
     }, terms);
   },
   settling: {
@@ -71,8 +68,16 @@ function isOpen({ followUp, waived }: NoteRecord): boolean {
     !waived.some((waiver) => waives(waiver, contactFollowUp.kind, followUp));
 }
 
-function metThen(day: Day, interviews: readonly Interview[]): boolean {
-  return interviews.some((interview) => isHeld(interview) && interview.date === day);
+function metThen(day: Day, interviews: readonly Interview[]): Interview | undefined {
+  const held = interviews.filter((interview) => isHeld(interview) && interview.date === day);
+  return held.find(({ mode }) => mode !== 'email') ?? held[0];
+}
+
+function lastTime(when: string, meeting: Interview | undefined): string {
+  if (!meeting) return say`You were last in touch ${when}.`;
+  return meeting.mode === 'email'
+    ? say`You were last in touch ${when}, when they answered you by email.`
+    : say`You were last in touch ${when}, when you met.`;
 }
 
 export const examples: Example[] = [

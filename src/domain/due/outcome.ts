@@ -2,6 +2,7 @@ import { say } from '../../words/say';
 import { set } from '../change';
 import { theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
+import type { Mode } from '../records';
 import { debrief } from './debrief';
 import { ofInterviews, type Example, type SettlingQuestion } from './rule';
 
@@ -25,30 +26,27 @@ export const outcome = ofInterviews({
       {
         due: date,
         appears: overAt(interview, terms.minutes),
-        why: (today) => say`It was planned for ${theDay(date, today)}. Did it take place?`,
+        why: (today) => interview.mode === 'email'
+          ? say`It was planned for ${theDay(date, today)}, by email. Did they answer?`
+          : say`It was planned for ${theDay(date, today)}. Did it take place?`,
       },
     ];
   },
   settling: {
     title: () => say`Say how it went…`,
-    says: (person, { status }) =>
-      ({
-        held: say`Met ${person}`,
-        cancelled: say`Called off with ${person}`,
-        'no-show': say`${person} did not come`,
-        missed: say`Missed the interview with ${person}`,
-      })[status ?? 'held'],
-    asks: ({ person, due }, today): SettlingQuestion => ({
+    says: (person, { status = 'held' }, { mode }) =>
+      status === 'cancelled' ? say`Called off with ${person}` : wordsFor(mode)[status].says(person),
+    asks: ({ person, due }, today, { note: { mode } }): SettlingQuestion => ({
       about: 'status',
-      title: say`Did it take place?`,
+      title: wordsFor(mode).question(),
       detail: say`${person}. It was planned for ${theDay(due, today)}.`,
       choices: [
-        { status: 'held', title: say`Yes, we met`, icon: 'check' },
+        { status: 'held', title: wordsFor(mode).held.title(), icon: 'check' },
         { form: 'debrief', title: say`Yes, and I write the debrief now…`, icon: debrief.icon },
         { status: 'cancelled', by: 'them', title: say`They called it off`, icon: 'calendar-x' },
         { status: 'cancelled', by: 'me', title: say`I called it off`, icon: 'calendar-off' },
-        { status: 'no-show', title: say`They did not come`, icon: 'user-x' },
-        { status: 'missed', title: say`I did not come`, icon: 'circle-slash' },
+        { status: 'no-show', title: wordsFor(mode)['no-show'].title(), icon: 'user-x' },
+        { status: 'missed', title: wordsFor(mode).missed.title(), icon: 'circle-slash' },
       ],
     }),
     changes({ note, how }) {
@@ -61,6 +59,27 @@ export const outcome = ofInterviews({
     },
   },
 });
+
+type Ways = Record<'held' | 'no-show' | 'missed', { title: () => string; says: (person: string) => string }>;
+
+const face: Ways & { question: () => string } = {
+  question: () => say`Did it take place?`,
+  held: { title: () => say`Yes, we met`, says: (person) => say`Met ${person}` },
+  'no-show': { title: () => say`They did not come`, says: (person) => say`${person} did not come` },
+  missed: { title: () => say`I did not come`, says: (person) => say`Missed the interview with ${person}` },
+};
+
+// By email nobody meets: I write my questions on the day, and they answer.
+const byEmail: typeof face = {
+  question: () => say`Did they answer?`,
+  held: { title: () => say`Yes, they answered`, says: (person) => say`${person} answered by email` },
+  'no-show': { title: () => say`They did not answer`, says: (person) => say`${person} did not answer by email` },
+  missed: { title: () => say`I did not write`, says: (person) => say`Did not write to ${person}` },
+};
+
+function wordsFor(mode: Mode | undefined): typeof face {
+  return mode === 'email' ? byEmail : face;
+}
 
 export const examples: Example[] = [
   { says: 'planned for Mon 9 Nov', interview: { date: '2026-11-09' }, due: '2026-11-09' },

@@ -69,8 +69,17 @@ function why(
   if (answered) return say`${who} answered ${onDay(answered, today)}. No new day is agreed yet.`;
   const when = onDay(lostOn, today);
   const status = statusOf(interview);
-  if (status === 'missed') return say`You did not come ${when}. ${who} should hear from you, with new times.`;
-  if (status === 'no-show') return say`${who} did not come ${when}. Offer new times.`;
+  const byEmail = interview.mode === 'email';
+  if (status === 'missed') {
+    return byEmail
+      ? say`You did not write ${when}. ${who} should hear from you, with a new day.`
+      : say`You did not come ${when}. ${who} should hear from you, with new times.`;
+  }
+  if (status === 'no-show') {
+    return byEmail
+      ? say`${who} did not answer by email ${when}. Offer a new day.`
+      : say`${who} did not come ${when}. Offer new times.`;
+  }
   if (interview.cancelledBy === 'me') return say`You called it off ${when}. ${who} should hear from you, with new times.`;
   return say`It was called off ${when}. Offer ${who} new times.`;
 }

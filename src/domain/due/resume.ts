@@ -26,7 +26,9 @@ export const resume = ofInterviews({
     return [
       {
         due: addDays(date, terms.resumeDays),
-        why: (today) => say`They asked for your resume when you met ${onDay(date, today)}.`,
+        why: (today) => interview.mode === 'email'
+          ? say`They asked for your resume when they answered you by email ${onDay(date, today)}.`
+          : say`They asked for your resume when you met ${onDay(date, today)}.`,
       },
     ];
   },

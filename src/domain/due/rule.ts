@@ -85,7 +85,7 @@ export interface SettlingRule<N extends NoteRecord> {
   /** The deed in the person's words: `I thanked Amara today`. */
   title: (who: string) => string;
   /** What is said of it afterwards: `Thanked Amara Osei`. */
-  says: (person: string, how: Settlement) => string;
+  says(person: string, how: Settlement, note: N): string;
   icon?: string;
   /** What it asks first; nothing without it. */
   asks?(item: About, today: Day, where: Pick<Settling<N>, 'note' | 'around'>): SettlingQuestion;
