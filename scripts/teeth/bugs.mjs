@@ -840,8 +840,15 @@ export const bugs = [
   {
     name: 'an update says only that they were kept posted',
     file: 'src/features/drafting/form.ts',
-    find: '      what: this.what.el.hidden ? undefined : this.what.value || undefined,\n',
+    find: '      what: this.fields.what,\n',
     plant: '',
     tests: ['tests/app/drafting-form.test.ts > asks of an update alone'],
+  },
+  {
+    name: 'a call after a request that nobody answered begins a new one',
+    file: 'src/domain/messages/recording.ts',
+    find: 'asking && isSilent(asking) && asking.lastWord < on',
+    plant: 'false',
+    tests: ['tests/domain/messages.test.ts > asks by phone'],
   },
 ];

@@ -88,6 +88,10 @@ async function choose(kind: string): Promise<void> {
   await host.settle();
 }
 
+async function owedTo(name: string): Promise<string[]> {
+  return (await due(host)).due.filter(({ person }) => person === name).map(({ kind }) => kind);
+}
+
 function clipboard(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(window.navigator, 'clipboard', { configurable: true, value: { writeText } });
 }
@@ -289,6 +293,48 @@ describe('another message', () => {
   });
 });
 
+describe('what is not sent by mail', () => {
+  const path = 'People/Zoë.md';
+  const zoë = { [path]: note('type: contact\nemail: zoe@example.org\nphone: +44 20 7946 0018\nidentified_on: 2026-11-01') };
+  const shown = (label: string): boolean => field(label).closest('[hidden]') === null;
+  const button = (text: string): boolean =>
+    Array.from(dialog()!.querySelectorAll('button')).some((each) => each.textContent === text && !each.hidden);
+
+  it('is said on the phone, with the number to call, and noted by “I called”', async () => {
+    await started({}, zoë);
+    await open(path, 'Asking by phone');
+    expect([title(), field('To').value, shown('Subject'), button('Open in mail app'), button('I sent it')]).toEqual(['Call Zoë', '+44 20 7946 0018', false, false, false]);
+    expect(dialog()!.textContent).toContain('Before you call');
+    field('To').dispatchEvent(new Event('change', { bubbles: true }));
+    expect(described('To')).toBe('');
+    expect(foresight()).toBe('“I called” notes: Asked Zoë, today.');
+    field('To').focus();
+    await press('Enter');
+    expect(document.activeElement).toBe(body());
+    await click('I called');
+    expect(await host.read(path)).toMatch(/\nasked_on: 2026-11-17\nasked_via: phone\n/);
+  });
+
+  it('goes along with a connection request, in 300 characters, and leaves the request due', async () => {
+    await started({}, zoë);
+    await open(path, 'Note with a connection request');
+    expect([shown('To'), shown('Subject'), button('Open in mail app'), button('I sent it')]).toEqual([false, false, false, true]);
+    fill('Text', `Dear Zoë,\n\n${'I read your book. '.repeat(20)}`);
+    expect(dialog()!.textContent).toContain('370 of 300 characters');
+    expect(considered()).toEqual(['It has 370 characters. A connection request takes 300.']);
+    await click('I sent it');
+    expect(await host.read(path)).toContain('\nlast_contact: 2026-11-17\n');
+    expect(await owedTo('Zoë')).toEqual(['ask']);
+  });
+
+  it('has all its fields and buttons again as another message', async () => {
+    await started({}, zoë);
+    await open(path, 'Asking by phone');
+    await choose('first-cold');
+    expect([field('To').value, shown('Subject'), button('Open in mail app'), button('I sent it')]).toEqual(['zoe@example.org', true, true, true]);
+  });
+});
+
 describe('a resume that was asked for', () => {
   it('is noted as sent with the thanks that say so, and only with those', async () => {
     const talk = note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-12\nbooked_on: 2026-11-01\nstatus: held\nresume_requested: true\ndebriefed_on: 2026-11-12');
@@ -425,7 +471,7 @@ describe('keeping it in the note', () => {
     expect(dialog()).toBeNull();
     expect(await host.read('Talk.md')).toContain('\nthanked_on: 2026-11-17\n');
     expect(await host.read(amara)).toContain('\n  > Dear Amara Osei, thank you.\n');
-    expect((await due(host)).due.map(({ kind }) => kind)).not.toContain('thank-you Amara Osei');
+    expect(await owedTo('Amara Osei')).not.toContain('thank-you');
     await call(host, 'undo');
     expect(await host.read('Talk.md')).toBe(files['Talk.md']);
     expect(await host.read(amara)).toBe(files[amara]);

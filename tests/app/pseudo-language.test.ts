@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { demoVault } from '../../scripts/demo/vault';
 import { registeredIn, type Registered } from '../../scripts/docs/registered';
 import { dueKinds } from '../../src/domain/due';
+import { messageKinds } from '../../src/domain/messages';
 import { presets } from '../../src/domain/terms';
 import { builtInMessages } from '../../src/notes/messages/built-in';
 import { builtInBank } from '../../src/notes/questions/built-in';
@@ -194,6 +195,26 @@ describe('what a choice leads to', () => {
     expect(document.querySelector('.modal, .notice')).not.toBeNull();
     expect(seen()).toEqual([]);
   });
+});
+
+it('a draft of every message says everything in the language', async () => {
+  await start();
+  await host.app.workspace.openLinkText('Contacts/Amara Osei.md', '', false);
+  await host.settle();
+  await host.command(`${manifest.id}:draft`);
+  press('1');
+  await host.settle();
+  const found: Record<string, string[]> = {};
+  for (const kind of messageKinds) {
+    const select = document.querySelector<HTMLSelectElement>('.modal select')!;
+    select.value = kind;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await host.settle();
+    // What is still to say in a text is content, as the text is.
+    const stray = seen().filter((text) => !text.startsWith('⟦Still to say'));
+    if (stray.length > 0) found[kind] = stray;
+  }
+  expect(found).toEqual({});
 });
 
 describe('what is done', () => {

@@ -59,7 +59,9 @@ describe('the messages that make sense', () => {
     ['nobody wrote yet', {}, [], ['first-cold', 'first-group', 'connect']],
     ['they went to the same school', { source: 'Alumni' }, [], ['first-group', 'first-cold', 'connect']],
     ['somebody suggested them', byWren, [], ['first-referral', 'intro-reply', 'first-cold', 'first-group', 'connect']],
+    ['nobody wrote yet, and they have a telephone', { phone: '+44 20 7946 0018' }, [], ['first-cold', 'first-group', 'connect', 'by-phone', 'voicemail']],
     ['they were asked', asked, [], ['remind', 'remind-last']],
+    ['they were asked, and have a telephone', { ...asked, phone: '+44 20 7946 0018' }, [], ['remind', 'remind-last', 'by-phone', 'voicemail']],
     ['they were asked and reminded, on a referral', { ...byWren, ...asked, remindedOn: ['2026-10-28'] }, [], ['remind-last', 'remind', 'wrote', 'unreached']],
     ['they said yes', { ...asked, repliedOn: on, outcome: 'yes' }, [], ['arrange', 'after-no']],
     ['they answered', { ...asked, repliedOn: on }, [], ['arrange', 'after-no']],
@@ -128,6 +130,16 @@ describe('“I sent it”', () => {
     expect(says).toBe('Asked Jane Roe');
     expect(notes[0]).toMatchObject({ askedOn: on, askedVia: 'email' });
     expect(dueIn(notes, 'ask')).toEqual([]);
+  });
+
+  it.each<MessageKind>(['by-phone', 'voicemail'])('asks by phone (%s), and reminds where a request of another day is open', (kind) => {
+    const first = after(kind, [contact(byWren), wren]);
+    expect(first).toMatchObject({ says: 'Asked Jane Roe', notes: [{ askedOn: on, askedVia: 'phone' }, {}] });
+    expect(after(kind, first.notes).notes[0]).toMatchObject({ askedOn: on, remindedOn: [] });
+    const later = after(kind, [contact({ ...asked, askedVia: 'email' })]);
+    expect(later).toMatchObject({ says: 'Reminded Jane Roe', notes: [{ askedOn: asked.askedOn, askedVia: 'email', remindedOn: [on] }] });
+    expect(after(kind, [contact({ ...asked, repliedOn: '2026-10-21', outcome: 'no-answer', closedOn: '2026-11-01' })]).notes[0])
+      .toMatchObject({ askedOn: on, remindedOn: [] });
   });
 
   it('notes a connection request as being in touch: the request itself is still owed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { messageKinds, type MessageKind } from '../../src/domain/messages';
+import { messageKinds, messageOf, type MessageKind } from '../../src/domain/messages';
 import { builtInMessages, messageTemplateText } from '../../src/notes/messages/built-in';
 import { draftMessage, type Draft } from '../../src/notes/messages/draft';
 import { messageFacts, messagePlaceholders, type MessageFact, type Sender } from '../../src/notes/messages/facts';
@@ -182,7 +182,7 @@ describe('every letter', () => {
   };
   const toReferrer: readonly MessageKind[] = ['wrote', 'met', 'unreached'];
 
-  it.each(messageKinds)('“%s” greets its reader as the note says, and speaks of others by the full name', (kind) => {
+  it.each(messageKinds.filter((kind) => messageOf(kind).medium !== 'phone'))('“%s” greets its reader as the note says, and speaks of others by the full name', (kind) => {
     const body = written(kind, contact({ name: 'Amara Osei', addressAs: 'Amara', referredBy: [linkTo(wren)] }));
     expect(body.split('\n')[0]).toBe(toReferrer.includes(kind) ? 'Dear Dr. Abbott,' : 'Dear Amara,');
     if (toReferrer.includes(kind)) expect(body).toContain('Amara Osei');

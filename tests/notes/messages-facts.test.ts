@@ -22,6 +22,20 @@ function met(person: Contact, meeting: Partial<Interview>, more: Partial<Message
   return facts('thank-you', interview({ contacts: [linkTo(person)], status: 'held', date: '2026-11-05', ...meeting }), [person], more);
 }
 
+describe('a call', () => {
+  const silent = { askedOn: '2026-10-20' } as const;
+
+  it.each<[string, Partial<Contact>, string | undefined, string | undefined]>([
+    ['a first request', {}, undefined, '17 November'],
+    ['a request without an answer', silent, '20 October', '17 November'],
+    ['the last reminder of it', { ...silent, remindedOn: ['2026-10-29'] }, '20 October', undefined],
+    ['a request that was answered', { ...silent, repliedOn: '2026-10-22' }, undefined, '17 November'],
+  ])('for %s says what it is about, and that one will call again if one will', (_, person, unanswered, again) => {
+    expect(facts('voicemail', contact({ phone: '+44 20 7946 0018', ...person })))
+      .toMatchObject({ phone: '+44 20 7946 0018', unanswered, follow_up_on: again });
+  });
+});
+
 describe('what a message can say', () => {
   it('has every placeholder that is documented, and no other', () => {
     expect(Object.keys(facts('first-cold', contact())).sort()).toEqual(Object.keys(messagePlaceholders).sort());

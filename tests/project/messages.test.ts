@@ -16,7 +16,7 @@ const NAMED: readonly Named[] = [
   { file: 'features/acting/reply.ts', word: 'arrange', why: 'what comes next after a yes' },
   { file: 'features/acting/reply.ts', word: 'after-no', why: 'what comes next after a no' },
   { file: 'features/acting/reply.ts', word: 'after-later', why: 'what comes next after a later' },
-  { file: 'features/drafting/form.ts', word: 'this.kindEl.value as MessageKind', why: 'a choice among all of them' },
+  { file: 'features/drafting/form.ts', word: 'kindEl.value as MessageKind', why: 'a choice among all of them' },
 ];
 
 describe('a message', () => {

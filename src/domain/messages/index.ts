@@ -1,11 +1,13 @@
 import type { Acquaintances } from '../network';
 import type { NoteRecord } from '../records';
+import { say } from '../../words/say';
 import { afterChance } from './after-chance';
 import { afterLater } from './after-later';
 import { afterNo } from './after-no';
 import { again } from './again';
 import { apology } from './apology';
 import { arrange } from './arrange';
+import { byPhone } from './by-phone';
 import { card } from './card';
 import { connect } from './connect';
 import { confirm } from './confirm';
@@ -24,6 +26,7 @@ import { share } from './share';
 import { thankYou } from './thank-you';
 import { unreached } from './unreached';
 import { update } from './update';
+import { voicemail } from './voicemail';
 import { wrote } from './wrote';
 
 export type { Medium, Message } from './message';
@@ -34,6 +37,8 @@ const messages = [
   firstReferral,
   firstGroup,
   introReply,
+  byPhone,
+  voicemail,
   connect,
   remind,
   remindLast,
@@ -67,6 +72,11 @@ export function isMessageKind(text: string): text is MessageKind {
 
 export function messageOf(kind: MessageKind): Message {
   return byKind.get(kind)!;
+}
+
+/** What one says once a message has gone out: `I sent it`, `I called`. */
+export function doneWith(kind: MessageKind): string {
+  return messageOf(kind).done?.() ?? say`I sent it`;
 }
 
 /** Messages that make sense for a contact or an interview now, the likeliest first. */

@@ -34,6 +34,8 @@ export interface Message {
   drafts(): string;
   /** What one does with it, to whom: `Thank Amara Osei`. */
   heading(who: string): string;
+  /** What one says once it is done, where that isn’t that one sent it: `I called`. */
+  done?(): string;
   /** The meeting that it speaks of to a contact; the last one held, unless it says otherwise. */
   meeting?(meetings: Meetings): Interview | undefined;
   /** How near it lies now, on the scale of `turn`; nothing where it makes no sense. */
@@ -45,8 +47,8 @@ export interface Message {
   record(recording: Recording): Step;
 }
 
-/** A card by hand, or the note that goes along with a request to connect on a network. */
-export type Medium = 'card' | 'invitation';
+/** A card by hand, the note that goes along with a request to connect on a network, or a call. */
+export type Medium = 'card' | 'invitation' | 'phone';
 
 /** The interviews of a contact that have a date, oldest first, as they stand on a day. */
 export interface Meetings {

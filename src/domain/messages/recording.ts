@@ -1,5 +1,6 @@
 import { say } from '../../words/say';
 import { add, set, type Change } from '../change';
+import { askingOf, isSilent } from '../asking';
 import { asked } from '../happenings';
 import type { Day } from '../day';
 import { dayAfter, doneAfter, fellThrough } from '../interview';
@@ -28,6 +29,14 @@ export function recordReminder({ letter: { contact }, on, reader }: Recording): 
     says: say`Reminded ${reader}`,
     changes: dayMore(reminded.path, 'remindedOn', reminded.remindedOn, on),
   };
+}
+
+/** A call asks, and where an earlier request has had no answer, it is a reminder of that. */
+export function recordCall(recording: Recording): Step {
+  const { letter: { contact }, around, on } = recording;
+  const asking = contact && askingOf(contact, around.interviewsWith(contact.path));
+  const reminds = asking && isSilent(asking) && asking.lastWord < on;
+  return reminds ? recordReminder(recording) : recordRequest({ ...recording, via: recording.via ?? 'phone' });
 }
 
 /** Thanks that are noted already are not moved to a later day. */

@@ -1,4 +1,4 @@
-import { askingOf, isAgreed, type Asking } from '../asking';
+import { askingOf, isAgreed, isSilent, type Asking } from '../asking';
 import { doneAfter, fellThroughByMe, isAhead, isHeld, newestOf, statusOf } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
@@ -73,6 +73,12 @@ export function interviewSituation(interview: Interview, around: Acquaintances):
 export function thanksTurn(word: Thanks, owed: readonly Thanks[]): number | undefined {
   const at = owed.indexOf(word);
   return at < 0 ? undefined : turn.thanks + 2 * at;
+}
+
+/** Where a call stands, if there is a number to call: a request, or the reminder of one that nobody has answered. */
+export function callTurn({ contact, asking, request }: ContactSituation): number | undefined {
+  if (contact.phone === undefined) return undefined;
+  return isSilent(asking) ? turn.silence + 2 : request && request.turn + 5;
 }
 
 function answerOf(asking: Asking): ContactSituation['answer'] {

@@ -1,4 +1,5 @@
 import { Platform, setIcon } from 'obsidian';
+import { doneWith, messageOf, type MessageKind } from '../../domain/messages';
 import { setTextOf } from '../../ui/text';
 import { say } from '../../words/say';
 
@@ -12,6 +13,8 @@ export class FormFoot {
   private readonly foresightEl: HTMLElement;
   private readonly newsEl: HTMLElement;
   private readonly warningEl: HTMLElement;
+  private readonly mailEl: HTMLElement;
+  private readonly sentEl: HTMLElement;
 
   constructor(
     { saysEl, buttonsEl: buttons }: { saysEl: HTMLElement; buttonsEl: HTMLElement },
@@ -23,8 +26,15 @@ export class FormFoot {
     buttons.addClass('informational-interviews-draft-buttons');
     this.foresightEl = buttons.createDiv({ cls: 'informational-interviews-form-foresight', attr: { 'aria-live': 'polite' } });
     iconButton(buttons, { title: say`Copy`, icon: 'copy' }, on.copy);
-    iconButton(buttons, { title: Platform.isPhone ? say`Mail` : say`Open in mail app`, icon: 'mail' }, on.mail);
-    iconButton(buttons, { title: say`I sent it`, icon: 'check', cls: 'mod-cta' }, on.sent);
+    this.mailEl = iconButton(buttons, { title: Platform.isPhone ? say`Mail` : say`Open in mail app`, icon: 'mail' }, on.mail);
+    this.sentEl = iconButton(buttons, { title: say`I sent it`, icon: 'check', cls: 'mod-cta' }, on.sent);
+  }
+
+  /** Has the buttons that a message of a kind needs: what is no mail goes to no mail app. */
+  suit(kind: MessageKind): void {
+    const { medium } = messageOf(kind);
+    this.mailEl.hidden = medium === 'phone' || medium === 'invitation';
+    setTextOf(this.sentEl.querySelector('span:last-child')!, doneWith(kind));
   }
 
   /** Says in advance what “I sent it” writes. */
@@ -61,9 +71,10 @@ export function iconButton(
   parent: HTMLElement,
   { title, icon, cls }: { title: string; icon: string; cls?: string },
   press: () => void,
-): void {
+): HTMLElement {
   const el = parent.createEl('button', { cls, attr: { type: 'button' } });
   setIcon(el.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
   el.createSpan({ text: title });
   el.addEventListener('click', press);
+  return el;
 }

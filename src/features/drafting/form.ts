@@ -4,27 +4,20 @@ import { messageOf, type MessageKind } from '../../domain/messages';
 import { benchOf } from '../../making/bench-of-desk';
 import { keptText } from '../../making/kept-text';
 import { builtInMessages } from '../../notes/messages/built-in';
-import { gapsIn } from '../../notes/messages/gaps';
 import { mentionsResume } from '../../notes/messages/hints';
-import { sizeOf, type Size } from '../../notes/messages/size';
 import { titleOf } from '../../notes/read';
 import { choose } from '../../ui/forms/choice';
 import { Dialog } from '../../ui/forms/dialog';
-import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
-import { unlessComposing } from '../../ui/composing';
 import { attempt, carryOut } from '../../ui/perform';
-import { setTextOf } from '../../ui/text';
 import type { Desk } from '../../vault/desk';
 import { inHand, openInHand } from '../../vault/in-hand';
 import { errorMessage } from '../../vault/writer';
 import { say, together } from '../../words/say';
-import { BodyField } from './body-field';
 import { FormFoot } from './form-foot';
 import { HandingOver } from './handing-over';
 import { HintList } from './hint-list';
 import { KeepRow } from './keep-row';
-import { kindField } from './kind-field';
-import { leftOutInWords, leftOutOf } from './left-out';
+import { LetterFields } from './letter-fields';
 import { compose, foreseen, hintsOn, likely, occasionOf, sentStep, type Composed, type Occasion, type Wanted } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
 
@@ -34,13 +27,7 @@ import type { Typed, Unfinished } from './unfinished';
  */
 export class DraftForm extends Dialog {
   private kind: MessageKind;
-  private kindEl!: HTMLSelectElement;
-  private to!: TextField;
-  private subject!: TextField;
-  private body!: BodyField;
-  /** What was new, for the note alone. */
-  private what!: TextField;
-  private wordsEl!: HTMLElement;
+  private fields!: LetterFields;
   private keeping!: KeepRow;
   private hints!: HintList;
   private foot!: FormFoot;
@@ -63,17 +50,17 @@ export class DraftForm extends Dialog {
     this.modalEl.addClass('informational-interviews-draft');
     const columns = content.createDiv({ cls: 'informational-interviews-draft-columns' });
     this.drawFields(this.addBody(columns));
-    this.hints = new HintList(columns, (from, to) => this.body.select(from, to));
+    this.hints = new HintList(columns, (from, to) => this.fields.body.select(from, to));
     this.foot = new FormFoot(this.addFoot(content), {
       copy: () => void this.handing.copy(),
       mail: () => this.handing.mail(),
       sent: () => void this.trySubmit(),
-      goOn: () => this.body.focusEl.focus(),
+      goOn: () => this.fields.body.focusEl.focus(),
     });
-    this.handing = new HandingOver(this.body, this.foot, () => this.typed);
+    this.handing = new HandingOver(this.fields.body, this.foot, () => this.typed);
     this.take(this.composed);
     // On a phone the keyboard would cover the text that is to be read first.
-    if (!Platform.isPhone && !this.body.selectGap()) this.body.select(0, 0);
+    if (!Platform.isPhone && !this.fields.body.selectGap()) this.fields.body.select(0, 0);
   }
 
   // What was typed is kept for the note, but nobody finds it there once that is gone.
@@ -111,43 +98,19 @@ export class DraftForm extends Dialog {
       setIcon(why.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), ruleOf(item.kind).icon);
       this.sayIn(why.createSpan(), (today) => item.why(today));
     }
-    const row = fieldRow(body);
-    this.kindEl = kindField(row, { kinds: likely(this.desk, record), value: this.kind });
-    this.kindEl.addEventListener('change', () => void this.changeKind(this.kindEl.value as MessageKind));
-    this.to = textField(row, { label: say`To`, placeholder: say`No email address in the note` });
-    this.to.focusEl.setAttrs({ inputmode: 'email', enterkeyhint: 'next', spellcheck: 'false' });
-    // Said once the field is left: while somebody types, it is none yet.
-    this.to.focusEl.addEventListener('change', () => this.to.show(leftOutOf(this.to.value) || undefined));
-    this.subject = textField(body, { label: say`Subject` });
-    this.subject.focusEl.setAttr('enterkeyhint', 'next');
-    for (const { el } of [this.to, this.subject]) el.addClass('informational-interviews-draft-line');
-    this.body = new BodyField(body, { label: say`Text` });
-    const under = body.createDiv({ cls: 'informational-interviews-draft-under' });
-    this.wordsEl = under.createSpan();
-    under.createSpan({ text: say`Nothing is sent from here` });
-    const told = { label: say`What did you tell them, in a few words?`, placeholder: say`kept posted` };
-    this.what = textField(body, told);
+    this.fields = new LetterFields(body, { kinds: likely(this.desk, record), kind: this.kind });
+    const { kindEl } = this.fields;
+    kindEl.addEventListener('change', () => void this.changeKind(kindEl.value as MessageKind));
     this.keeping = new KeepRow(body, { wanted: this.unfinished.keep, keepNow: () => void this.keepNow() });
     body.addEventListener('input', () => this.update());
-    body.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    const next = event.target === this.to.focusEl
-      ? this.subject.focusEl
-      : event.target === this.subject.focusEl ? this.body.focusEl : undefined;
-    if (!next) return;
-    event.preventDefault();
-    if (!event.repeat) next.focus();
   }
 
   private take(composed: Composed, typed = this.unfinished.get(this.wanted, composed.draft.kind)): void {
     const { draft, heading, trouble } = composed;
     this.composed = composed;
     this.kind = draft.kind;
-    this.kindEl.value = draft.kind;
-    this.what.el.hidden = !messageOf(draft.kind).tells;
+    this.fields.suit(draft.kind);
+    this.foot.suit(draft.kind);
     this.setTitle(heading);
     this.write(typed ?? draft);
     if (trouble) this.foot.warn(trouble, this.openTemplate());
@@ -155,17 +118,15 @@ export class DraftForm extends Dialog {
     else this.foot.say('');
   }
 
-  private write({ to, subject, body }: Typed): void {
-    this.to.focusEl.value = to;
-    this.subject.focusEl.value = subject;
-    this.body.value = body;
+  private write(typed: Typed): void {
+    this.fields.typed = typed;
     this.update();
   }
 
   private startAfresh(): void {
     this.write(this.composed.draft);
     this.foot.say('');
-    this.body.selectGap();
+    this.fields.body.selectGap();
   }
 
   private openTemplate(): { title: string; run: () => void } | undefined {
@@ -182,15 +143,10 @@ export class DraftForm extends Dialog {
   }
 
   private update(): void {
-    const { kind, body: text } = { kind: this.kind, body: this.body.value };
+    const { kind, typed: { subject, body } } = this;
     this.sayWhatIsNoted();
-    this.hints.show(hintsOn(this.composed, { kind, subject: this.subject.value, body: text }));
-    const gaps = gapsIn(text).length;
-    const { draft, leftOut } = this.composed;
-    setTextOf(this.to.hintEl, this.to.value === draft.to ? leftOutInWords(leftOut) : '');
-    if (leftOutOf(this.to.value) === '') this.to.show(undefined);
-    this.wordsEl.setText(inWords(sizeOf(kind, text)));
-    setTextOf(this.body.remarkEl, gapsInWords(gaps));
+    this.hints.show(hintsOn(this.composed, { kind, subject, body }), { spoken: messageOf(kind).medium === 'phone' });
+    this.fields.remark(this.composed);
   }
 
   private occasion(kind = this.kind): Occasion {
@@ -198,12 +154,12 @@ export class DraftForm extends Dialog {
   }
 
   private get typed(): Typed {
-    return { to: this.to.value, subject: this.subject.value, body: this.body.value };
+    return this.fields.typed;
   }
 
   private get edited(): boolean {
     const { draft } = this.composed;
-    return this.subject.value !== draft.subject || this.body.value !== draft.body;
+    return this.typed.subject !== draft.subject || this.typed.body !== draft.body;
   }
 
   private async changeKind(kind: MessageKind): Promise<void> {
@@ -212,7 +168,7 @@ export class DraftForm extends Dialog {
     } catch (error) {
       this.fail(errorMessage(error));
     } finally {
-      this.kindEl.value = this.kind;
+      this.fields.kindEl.value = this.kind;
     }
   }
 
@@ -243,8 +199,8 @@ export class DraftForm extends Dialog {
   private sayWhatIsNoted(): void {
     try {
       const occasion = this.occasion();
-      const attached = mentionsResume(this.body.value);
-      this.foot.foresee(foreseen(sentStep(this.desk, this.kind, occasion, { attached }), occasion));
+      const attached = mentionsResume(this.typed.body);
+      this.foot.foresee(foreseen(this.kind, sentStep(this.desk, this.kind, occasion, { attached }), occasion));
     } catch (error) {
       this.foot.foresee(errorMessage(error));
     }
@@ -253,9 +209,9 @@ export class DraftForm extends Dialog {
   private async keepNow(): Promise<void> {
     await this.once(async () => {
       const text = this.keptNow();
-      if (this.kept === this.body.value) return this.foot.say(say`The note has this text already.`);
+      if (this.kept === this.typed.body) return this.foot.say(say`The note has this text already.`);
       await carryOut(this.desk, { says: say`Kept the text in ${titleOf(text.note)}`, changes: [text] });
-      this.kept = this.body.value;
+      this.kept = this.typed.body;
       this.foot.say('');
     });
   }
@@ -265,10 +221,10 @@ export class DraftForm extends Dialog {
     const occasion = this.occasion();
     const step = sentStep(this.desk, this.kind, occasion, {
       via: this.handing.mailed ? 'email' : undefined,
-      what: this.what.el.hidden ? undefined : this.what.value || undefined,
-      attached: mentionsResume(this.body.value),
+      what: this.fields.what,
+      attached: mentionsResume(this.typed.body),
     });
-    const keep = this.keeping.wanted && this.kept !== this.body.value && this.body.value.trim() !== '';
+    const keep = this.keeping.wanted && this.kept !== this.typed.body && this.typed.body.trim() !== '';
     const changes = [...step.changes, ...(keep ? [this.keptNow()] : [])];
     if (changes.length === 0) new Notice(together(say`${step.says}.`, say`No note has a place for it, so nothing was written.`));
     else await carryOut(this.desk, { says: step.says, changes });
@@ -281,16 +237,6 @@ export class DraftForm extends Dialog {
 
   private keptNow(): ReturnType<typeof keptText> {
     const { kind } = this;
-    const written = { kind, subject: this.subject.value, body: this.body.value };
-    return keptText(benchOf(this.desk), written, this.occasion(kind));
+    return keptText(benchOf(this.desk), { kind, ...this.typed }, this.occasion(kind));
   }
-}
-
-function inWords({ count, most, unit }: Size): string {
-  return unit === 'words' ? say`${count} of about ${most} words` : say`${count} of ${most} characters`;
-}
-
-function gapsInWords(gaps: number): string {
-  if (gaps < 2) return gaps === 0 ? '' : say`One gap is open`;
-  return Platform.isMobile ? say`${gaps} gaps are open` : say`${gaps} gaps are open. Tab goes to the next`;
 }

@@ -9,7 +9,9 @@ export class HintList {
   private readonly summaryIconEl: HTMLElement;
   private readonly summaryTextEl: HTMLElement;
   private readonly listEl: HTMLElement;
+  private readonly titleEl: HTMLElement;
   private shown = '';
+  private spoken = false;
 
   constructor(
     parent: HTMLElement,
@@ -17,7 +19,7 @@ export class HintList {
   ) {
     const id = uniqueId();
     const el = parent.createEl('section', { cls: 'informational-interviews-draft-hints', attr: { 'aria-labelledby': id } });
-    el.createEl('h3', { text: say`Before you send`, cls: 'informational-interviews-draft-hints-title', attr: { id } });
+    this.titleEl = el.createEl('h3', { cls: 'informational-interviews-draft-hints-title', attr: { id } });
     this.summaryEl = el.createEl('button', {
       cls: 'informational-interviews-draft-summary',
       attr: { type: 'button', 'aria-expanded': 'false', 'aria-controls': `${id}-list` },
@@ -29,10 +31,13 @@ export class HintList {
     this.listEl = el.createEl('ul', { cls: 'informational-interviews-draft-hint-list', attr: { id: `${id}-list` } });
   }
 
-  show(hints: readonly Hint[]): void {
-    const drawn = JSON.stringify(hints);
+  /** Hints before something is sent, or said. */
+  show(hints: readonly Hint[], { spoken }: { spoken: boolean }): void {
+    const drawn = JSON.stringify([hints, spoken]);
     if (drawn === this.shown) return;
     this.shown = drawn;
+    this.spoken = spoken;
+    this.titleEl.setText(spoken ? say`Before you call` : say`Before you send`);
     this.summarize(hints.filter(({ tone }) => tone === 'consider'));
     this.listEl.empty();
     for (const hint of hints) this.draw(hint);
@@ -40,7 +45,8 @@ export class HintList {
 
   private summarize([first, ...more]: readonly Hint[]): void {
     setIcon(this.summaryIconEl, first ? 'lightbulb' : 'check');
-    this.summaryTextEl.setText(!first ? say`Ready to send` : more.length === 0 ? first.says : together(say`${more.length + 1} hints.`, first.says));
+    const ready = this.spoken ? say`Ready to call` : say`Ready to send`;
+    this.summaryTextEl.setText(!first ? ready : more.length === 0 ? first.says : together(say`${more.length + 1} hints.`, first.says));
   }
 
   private draw({ tone, says, from, to }: Hint): void {

@@ -1,7 +1,7 @@
 import { ruleOf } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
 import { distinct, samePerson, type Mention } from '../../domain/mention';
-import { messageOf, messagesFor, type MessageKind } from '../../domain/messages';
+import { doneWith, messageOf, messagesFor, type MessageKind } from '../../domain/messages';
 import { correspondence, lastMessageOn } from '../../domain/messages/correspondence';
 import { messageForItem } from '../../domain/messages/for-item';
 import { sent } from '../../domain/messages/sent';
@@ -148,13 +148,14 @@ export function personNamed({ feed: { around } }: Desk, record: NoteRecord, name
   );
 }
 
-/** What “I sent it” would note, in a sentence. */
-export function foreseen({ says, changes }: Step, { item }: Occasion): string {
-  if (changes.length === 0) return say`No note has a place for this message; “I sent it” closes the form.`;
+/** What “I sent it”, or what is said in its place, would note, in a sentence. */
+export function foreseen(kind: MessageKind, { says, changes }: Step, { item }: Occasion): string {
+  const done = doneWith(kind);
+  if (changes.length === 0) return say`No note has a place for this message; “${done}” closes the form.`;
   if (changes.some((change) => 'fact' in change && change.fact === 'resumeSentOn')) {
-    return say`“I sent it” notes: ${says}, today, and that your resume went along.`;
+    return say`“${done}” notes: ${says}, today, and that your resume went along.`;
   }
   return item && ruleOf(item.kind).nextStep
-    ? say`“I sent it” notes: ${says}, today, and that the next step is done.`
-    : say`“I sent it” notes: ${says}, today.`;
+    ? say`“${done}” notes: ${says}, today, and that the next step is done.`
+    : say`“${done}” notes: ${says}, today.`;
 }

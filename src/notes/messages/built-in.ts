@@ -1,6 +1,7 @@
 import { messageKinds, type MessageKind } from '../../domain/messages';
 import { laterMessages } from './built-in-later';
 import { requestMessages } from './built-in-requests';
+import { spokenMessages } from './built-in-spoken';
 import {
   anyField,
   coldSubject,
@@ -22,6 +23,7 @@ export { readMessageTemplate, type MessageTemplate } from './template';
 /** The messages that are used until the person writes their own, and what they start from when they do. */
 export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
   ...requestMessages,
+  ...spokenMessages,
 
   remind: {
     name: 'Reminder',

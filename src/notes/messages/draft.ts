@@ -1,6 +1,6 @@
-import { messageOf, type MessageKind } from '../../domain/messages';
+import { messageOf, type Message, type MessageKind } from '../../domain/messages';
 import { fill, valueInWords, type LookUp, type TemplateValue } from '../templates/placeholders';
-import type { MessageFacts } from './facts';
+import type { MessageFact, MessageFacts } from './facts';
 import { gapsIn, type Gap } from './gaps';
 import { inOneLine } from './plain';
 import type { MessageTemplate } from './template';
@@ -8,7 +8,7 @@ import { replaced, withoutEnd } from '../scan';
 
 export interface Draft {
   kind: MessageKind;
-  /** Email addresses, separated by commas; '' where none is known. */
+  /** Email addresses, separated by commas, or a telephone number to call; '' where none is known. */
   to: string;
   /** One line. */
   subject: string;
@@ -42,8 +42,12 @@ export function draftMessage(kind: MessageKind, template: MessageTemplate, facts
   });
   const subject = inOneLine(filled(template.subject));
   const { text, gaps } = unmarked(tidy(filled(withMarkedGaps(template.body, mark))), mark);
-  const to = messageOf(kind).to === 'referrer' ? values.referrer_email : values.email;
-  return { kind, to: valueInWords(to), subject, body: text, gaps, unknown: [...unknown] };
+  return { kind, to: valueInWords(values[whereTo(messageOf(kind))]), subject, body: text, gaps, unknown: [...unknown] };
+}
+
+function whereTo({ to, medium }: Message): MessageFact {
+  if (medium === 'phone') return 'phone';
+  return to === 'referrer' ? 'referrer_email' : 'email';
 }
 
 // A gap is the template's own: brackets in a value are just brackets. So its ends are marked before anything is filled

@@ -1,4 +1,4 @@
-import { askingOf } from '../../domain/asking';
+import { askingOf, isSilent } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { doneAfter, fellThroughByMe, isHeld, isPlanned, statusOf } from '../../domain/interview';
@@ -139,6 +139,7 @@ function whom({ contact, people, referrers }: Persons, around: Acquaintances) {
     greet_as: greeting,
     first_name: greeting,
     email: emails(people),
+    phone: inOneLine(contact?.phone),
     organization: fragment(contact?.organization),
     role: fragment(contact?.role),
     field: fragment(contact?.field ?? shared(people, around)),
@@ -156,16 +157,20 @@ function shared(people: readonly Mention[], around: Acquaintances): string | und
   return fields.size === 1 ? [...fields][0] : undefined;
 }
 
-function request(contact: Contact | undefined, { around, settings, today }: MessageAbout) {
+function request(contact: Contact | undefined, { kind, around, settings, today }: MessageAbout) {
   const interviews = contact ? around.interviewsWith(contact.path) : [];
   const asking = contact && askingOf(contact, interviews);
   const ending = contact && asking && endingOf(contact, interviews, asking);
   const calendar = { weekend: new Set(settings.weekend), holidays: new Set(settings.holidays) };
-  const next = settings.reminders > 0 ? addBusinessDays(today, settings.remindBusinessDays, calendar) : undefined;
+  const silent = asking !== undefined && isSilent(asking);
+  // A call in a silence is a reminder itself.
+  const left = settings.reminders - (silent && messageOf(kind).medium === 'phone' ? asking.reminding.done.length + 1 : 0);
+  const next = left > 0 ? addBusinessDays(today, settings.remindBusinessDays, calendar) : undefined;
   return {
     channel: fragment(contact?.askedVia),
     asked_on: contact?.askedOn && dateInWords(contact.askedOn, today),
     asked_when: contact?.askedOn && onDay(contact.askedOn, today),
+    unanswered: silent && contact?.askedOn ? dateInWords(contact.askedOn, today) : undefined,
     reminded: (asking?.reminding.done.length ?? 0) > 0,
     reminders: asking?.reminding.done.length || undefined,
     follow_up_on: next && dateInWords(next, today),

@@ -53,6 +53,10 @@ const sizes: Readonly<Record<Medium | 'letter', { tooLong(count: number, most: n
     tooLong: (count, most) => say`It has ${count} characters. A connection request takes ${most}.`,
     fits: () => say`It fits into a connection request.`,
   },
+  phone: {
+    tooLong: (count, most) => say`It has ${count} words. About ${most} are listened to without a break.`,
+    fits: () => say`It is short enough to be listened to.`,
+  },
 };
 
 type Letter = WrittenMessage & HintContext;
@@ -168,7 +172,8 @@ const checks: readonly Check[] = [
 
   function questions({ kind, body }) {
     const count = withoutGaps(body).split('?').length - 1;
-    if (!isRequest(kind) || count < 2) return [];
+    // In a call each is answered before the next.
+    if (!isRequest(kind) || messageOf(kind).medium === 'phone' || count < 2) return [];
     return [consider(say`It asks ${count} questions. One is easier to answer.`)];
   },
 
