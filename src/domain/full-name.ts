@@ -14,7 +14,7 @@
  */
 export function fullName(written: string): string {
   if (written.length > LONGEST || !COMMA.test(written)) return written;
-  const [surname = '', ...others] = written.split(COMMA).map((part) => part.trim()).filter((part) => part !== '');
+  const [surname = '', ...others] = written.split(COMMA).map((part) => part.trim()).filter((part) => wordsOf(part).length > 0);
   const { given, title, particles, generation } = sorted(surname, others);
   if (surname === '' || given.length > 1 || [surname, ...given].some(isOfSeveral)) return written;
   const family = together(particles, surname);
@@ -83,7 +83,7 @@ function sorted(surname: string, others: readonly string[]): Parts {
   const shouting = isShouting(surname);
   for (const part of others) {
     const words = wordsOf(part);
-    const [first = ''] = words;
+    const first = words[0]!;
     if (isGeneration(first)) parts.generation = first;
     else if (isForms(words)) parts.title = part;
     else if (words.every(isParticle)) parts.particles = part;

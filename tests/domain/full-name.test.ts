@@ -16,7 +16,8 @@ describe('a full name', () => {
       ['Anna Schmidt, PhD', 'Anna Schmidt'], ['Anna Schmidt, Ph.D.', 'Anna Schmidt'], ['Anna Schmidt, phd', 'Anna Schmidt'],
       ['Anna Schmidt, PhD, MBA', 'Anna Schmidt'], ['Anna Schmidt,PhD,MBA', 'Anna Schmidt'], ['Anna Schmidt, PhD MBA', 'Anna Schmidt'],
       ['Anna Schmidt, M.D.', 'Anna Schmidt'], ['Anna Schmidt, M.D./Ph.D.', 'Anna Schmidt'], ['Anna Schmidt, MD, FACP', 'Anna Schmidt'],
-      ['Schmidt, PharmD', 'Schmidt'], ['Schmidt, DrPH', 'Schmidt'], ['Schmidt, D.Phil.', 'Schmidt'], ['Schmidt, ret.', 'Schmidt'], ['Schmidt, Retd', 'Schmidt'],
+      ['Anna Schmidt, \u200B', 'Anna Schmidt'], ['Schmidt, \u200B, Anna', 'Anna Schmidt'], ['Schmidt, MEd', 'Schmidt'], ['Schmidt, EdD', 'Schmidt'], ['SCHMIDT, ma', 'SCHMIDT'],
+      ['Schmidt, Anna, XQPR', 'Anna Schmidt'], ['Schmidt, PharmD', 'Schmidt'], ['Schmidt, DrPH', 'Schmidt'], ['Schmidt, D.Phil.', 'Schmidt'], ['Schmidt, ret.', 'Schmidt'], ['Schmidt, Retd', 'Schmidt'],
       ['Schmidt, esquire', 'Schmidt'], ['Schmidt, M.D.', 'Schmidt'],
       ['Anna Schmidt, Esq.', 'Anna Schmidt'], ['Anna Schmidt, esq', 'Anna Schmidt'], ['Schmidt, Esq.', 'Schmidt'],
       ['Anna Schmidt, SHRM-CP', 'Anna Schmidt'], ['Anna Schmidt, PMP®', 'Anna Schmidt'], ['Anna Schmidt, B.Sc. (Hons)', 'Anna Schmidt'],
@@ -45,7 +46,9 @@ describe('a full name', () => {
       ['王, 小明', '王小明'], ['王, Ming', 'Ming 王'], ['Wang, 小明', '小明 Wang'], ['王Ming, 小明', '小明 王Ming'], ['王，小明', '王小明'], ['김, 민수', '김민수'], ['عثمان، أمينة', 'أمينة عثمان'], ['Schmidt, Dr. Anna', 'Dr. Anna Schmidt'],
       ['Schmidt, Prof. Dr. Anna, MBA', 'Prof. Dr. Anna Schmidt'], ['Schmidt, Anna, Dr.', 'Anna Schmidt'], ['O’Neill, Siobhán', 'Siobhán O’Neill'],
       ['Doe, Robert “Bob”', 'Robert “Bob” Doe'], ['Doe, Jane (she/her)', 'Jane (she/her) Doe'], ['Doe, Jane 🌱', 'Jane 🌱 Doe'], ['Gore, Al', 'Al Gore'],
-      ['Draper, Don', 'Don Draper'], ['García Márquez, Phil', 'Phil García Márquez'],
+      ['Draper, Don', 'Don Draper'], ['Souza Lima, DeANNA', 'DeANNA Souza Lima'], ['Souza Lima, MAya', 'MAya Souza Lima'],
+      ['’t Hooft, J.K.', 'J.K. ’t Hooft'], ['García Márquez, Dr. Gabriel', 'Dr. Gabriel García Márquez'], ['Osei, Ama Bea Cleo Dora Eve Fay', 'Ama Bea Cleo Dora Eve Fay Osei'],
+      [`${'O'.repeat(293)}, Amara`, `Amara ${'O'.repeat(293)}`], ['García Márquez, Phil', 'Phil García Márquez'],
     ])('%s', (written, name) => expect(fullName(written)).toBe(name));
   });
 
@@ -67,7 +70,7 @@ describe('a full name', () => {
 
   describe('stays whole where what follows the comma is no given name', () => {
     it.each([
-      'Smith, Jones & Partners', 'Acme, Inc.', 'Acme Robotics, LLC', 'Ohio State University, Career Center', 'Sam, from the train', 'sam, from the train', 'sam, from work', 'Osei, amara', 'the lab, amara', 'Anna Schmidt, 🌱',
+      'Smith, Jones & Partners', 'Acme, Inc.', 'Acme Robotics, LLC', 'Ohio State University, Career Center', 'Sam, from the train', 'sam, from the train', 'sam, from work', 'Osei, amara', 'the lab, amara', 'Berg, Jan van der, Anna', `${'O'.repeat(294)}, Amara`, 'Anna Schmidt, 🌱',
       'Schmidt, 🌱',
       'Anna Schmidt, head of design', 'Anna Schmidt, Head of Design', 'Schmidt, Anna and Ben', 'Osei, Amara, Accra', 'Osei, **Amara**', 'Osei, <b>Amara</b>',
       'Osei, [[Amara]]', 'Studio 54, Berlin', ',', ', ,', '', 'Sam, 2026', `Osei, ${'Amara '.repeat(7)}x`, `${'Osei '.repeat(80)}, Amara`,
@@ -85,6 +88,8 @@ describe('the words of a name that tell who is meant', () => {
   it.each([
     ['Dr. Anna Schmidt', ['Anna', 'Schmidt']], ['Prof. Dr. Anna Schmidt PhD', ['Anna', 'Schmidt']], ['Phil Collins', ['Phil', 'Collins']], ['Jan van der Berg', ['Jan', 'Berg']],
     ['John F. Smith Jr.', ['John', 'Smith']], ['J.K. Rowling', ['Rowling']], ['Harun al-Rashid', ['Harun', 'al-Rashid']], ['My Nguyen', ['My', 'Nguyen']],
+    ['王', ['王']], ['Sam — Okafor', ['Sam', 'Okafor']], ['MD Anderson', ['MD', 'Anderson']], ['Anna SCHMIDT', ['Anna', 'SCHMIDT']],
+    ['Anna Schmidt MBA', ['Anna', 'Schmidt']], ['Sam McD', ['Sam', 'McD']], ['J.K.Rowling', ['J.K.Rowling']], ['J.R.R. Tolkien', ['Tolkien']],
     ['王小明', ['王小明']], ['Robert “Bob” Doe (he/him)', ['Robert', 'Bob', 'Doe', 'he/him']], ['Dr.', []], ['', []],
   ])('%s', (name, words) => expect(tellingWords(name)).toEqual(words));
 });
