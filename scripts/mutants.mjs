@@ -1,7 +1,8 @@
 // Changes the code a little, one change at a time, and lists the changes that no test notices. No part of the gate.
 // `npm run mutants` tries the files of `src` that differ from the last commit, `-- src/notes/values.ts …` files or
 // folders, `-- --sample 8 --seed 1 src/notes` some of their files, the same ones for the same seed. In the plugin,
-// `--by feed,writer` runs the tests with these words in their file's name alone, `--some 100` tries so many of all.
+// `--by feed,writer` runs the tests with these words in their file's name alone, `--some 100` tries so many of all, and
+// after `--minutes 8` no further file of tests is begun.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,13 +12,14 @@ import { root } from './packages.mjs';
 
 const PLUGIN = /^src\/(?:vault|making|deeds|ui|settings|features|main)\b/;
 
-const { values: { sample, seed, by, some }, positionals } = parseArgs({
+const { values: { sample, seed, by, some, minutes }, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     by: { type: 'string', default: '' },
     some: { type: 'string', default: 'Infinity' },
+    minutes: { type: 'string', default: 'Infinity' },
   },
 });
 process.chdir(root);
@@ -36,7 +38,9 @@ process.exit(0);
 
 async function tryOn(mutate, room) {
   process.env.MUTANTS_IN = room;
-  const within = { by: by.split(','), some: (all) => someOf(all, Number(some), Number(seed)) };
+  const within = {
+    by: by.split(','), until: Date.now() + 60_000 * Number(minutes), some: (all) => someOf(all, Number(some), Number(seed)),
+  };
   for (const mutant of room === 'plugin' ? await tryInPlugin(mutate, within) : await tryInPure(mutate)) {
     if (!['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(mutant.status)) continue;
     tried += 1;

@@ -9,9 +9,10 @@ const quiet = { isDebugEnabled: () => false, debug() {}, info() {}, warn() {} };
 /**
  * Tries mutants of the plugin's files and answers them with their status. The plugin is built with all of them, each
  * asleep, and a test that comes across some is run again with these awake; the nearest tests by name come first, and
- * none but those of files with one of the words `by` in their name. `some` answers which of the mutants are tried.
+ * none but those of files with one of the words `by` in their name. `some` answers which of the mutants are tried. No
+ * file is begun after the time `until`, and then nothing is said of mutants that none came across.
  */
-export async function tryInPlugin(files, { by, some }) {
+export async function tryInPlugin(files, { by, until, some }) {
   const { files: changed, mutants } = await new Instrumenter(quiet).instrument(
     files.map((file) => ({ name: resolve(file), mutate: true, content: readFileSync(file, 'utf8') })),
     { plugins: null, excludedMutations: [], ignorers: strykerPlugins.map(({ value }) => value) },
@@ -27,8 +28,11 @@ export async function tryInPlugin(files, { by, some }) {
   vitest.provide('sources', sources);
   const all = await vitest.globTestSpecifications();
   const meant = all.filter(({ moduleId }) => by.some((word) => basename(moduleId).includes(word)));
-  for (const spec of nearestFirst(meant, files)) {
+  const specs = nearestFirst(meant, files);
+  while (specs.length > 0 && left.size > 0 && Date.now() < until) {
+    const spec = specs.shift();
     vitest.provide('left', [...left]);
+    vitest.provide('known', Object.keys(statuses));
     const { testModules } = await vitest.runTestSpecifications([spec]);
     for (const test of testModules.flatMap(({ children }) => [...children.allTests()])) {
       const { reached = [], killed = [], unfit = 'was not run' } = test.meta().mutants ?? {};
@@ -41,7 +45,9 @@ export async function tryInPlugin(files, { by, some }) {
     process.stdout.write(`${killed.length} of the ${met.length} that were met are killed, after ${basename(spec.moduleId)}\n`);
   }
   await vitest.close();
-  return chosen.map((mutant) => ({ ...mutant, status: statuses[mutant.id] ?? 'NoCoverage' }));
+  const ofUnmet = specs.length === 0 ? 'NoCoverage' : undefined;
+  if (specs.length > 0 && left.size > 0) process.stdout.write(`${specs.length} files of tests were not begun in time\n`);
+  return chosen.map((mutant) => ({ ...mutant, status: statuses[mutant.id] ?? ofUnmet }));
 }
 
 // Stryker's code knows of one at a time.

@@ -9,6 +9,8 @@ declare module 'vitest' {
     sources: Record<string, string>;
     /** The mutants that no test has noticed so far. */
     left: string[];
+    /** Those that some test was run with. */
+    known: string[];
   }
   export interface TaskMeta {
     mutants?: Tried;
@@ -23,8 +25,6 @@ interface Tried {
 }
 
 interface Switchboard {
-  /** How long a test may take now, in milliseconds; a busy machine is slow. */
-  patience?: number;
   awake?: ReadonlySet<string>;
   currentTestId?: string;
   hitCount?: number;
@@ -34,14 +34,17 @@ interface Switchboard {
 
 /** Where instrumented code looks which of its mutants are awake, and counts which it came across. */
 const board: Switchboard = ((globalThis as { __stryker__?: Switchboard }).__stryker__ ??= {});
+/** How long a test may take now, in milliseconds; a busy machine is slow. */
+let patience = 60_000;
+/** For how long nothing may go on in it: what it waits for then never comes. */
+let lull = 60_000;
 const left = new Set(inject('left'));
-/** How often each mutant came by where it was tried in this file: tests with it equally often are much the same. */
-const alike = new Map<string, number>();
-const ALIKE = 4;
-/** What a test may take and still be run with everything it comes across, in milliseconds. */
+/** Those that were tried before, in this file or another, and not noticed. */
+const known = new Set(inject('known'));
+/** What a test may take and still be run with one at a time of what it comes across, in milliseconds. */
 const SHORT = 15;
-/** Most mutants do nothing in most tests, so that many are tried at once, and fewer where the test fails. */
-const AT_ONCE = 8;
+/** In how many goes a test tries what no test has tried; many of these are noticed. */
+const GOES = 8;
 /** Whether a test that came to no end is still at it: what is tried beside it says nothing. */
 let spoiled = false;
 
@@ -56,24 +59,32 @@ function* triesOf(test: RunnerTestCase): Tries<Tried> {
   if (yield []) return { reached: [], killed: [], unfit: 'fails without any change' };
   const took = performance.now() - began;
   const isShort = took < SHORT;
-  Object.assign(board, { patience: 3_000 + 8 * took });
+  patience = 3_000 + 8 * took;
+  lull = 300 + 2 * took;
   const hits = { ...board.mutantCoverage?.perTest[test.id] };
   const reached = Object.keys(hits);
-  const meant = reached.filter((mutant) => {
-    const kind = `${mutant} ${hits[mutant]}`;
-    const before = alike.get(kind) ?? 0;
-    return left.has(mutant) && (isShort || before < ALIKE) && alike.set(kind, before + 1);
-  });
+  const meant = reached.filter((mutant) => left.has(mutant));
   const killed: string[] = [];
-  // Those near each other change the same words, and only one of them would be seen.
-  const groups = isShort ? meant.length : Math.max(AT_ONCE, Math.ceil(meant.length / AT_ONCE));
-  for (let nth = 0; nth < groups && nth < meant.length && !spoiled; nth++) {
-    killed.push(...yield* killedAmong(meant.filter((_, at) => at % groups === nth), { test, hits }));
+  for (const group of groupsOf(meant, isShort)) {
+    if (!spoiled) killed.push(...yield* killedAmong(group, { test, hits }));
   }
+  for (const mutant of meant) known.add(mutant);
   // What a mutant left behind must not be held against those after it.
   if (killed.length > 0 && !spoiled && (yield [])) return { reached, killed: [], unfit: 'fails when run again' };
   for (const mutant of killed) left.delete(mutant);
   return { reached, killed, unfit: '' };
+}
+
+/**
+ * Most of what other tests did not notice is not noticed by this one either: it is tried in one go, and in parts where
+ * the test fails.
+ */
+function groupsOf(mutants: readonly string[], isShort: boolean): string[][] {
+  if (isShort) return mutants.map((mutant) => [mutant]);
+  const fresh = mutants.filter((mutant) => !known.has(mutant));
+  // Those near each other change the same words, and only one of them would be seen.
+  const goes = Array.from({ length: GOES }, (_, nth) => fresh.filter((_mutant, at) => at % GOES === nth));
+  return [...goes, mutants.filter((mutant) => known.has(mutant))].filter(({ length }) => length > 0);
 }
 
 function* killedAmong(
@@ -88,11 +99,17 @@ function* killedAmong(
   return [...yield* killedAmong(mutants.slice(0, half), by), ...yield* killedAmong(mutants.slice(half), by)];
 }
 
-/** Whether something goes on though nothing is asked for. */
-async function isBusy(): Promise<boolean> {
+/** How much of some milliseconds something goes on in, from 0 to 1. */
+async function loadWithin(ms: number, over?: AbortSignal): Promise<number> {
   const before = performance.eventLoopUtilization();
-  await passed(200);
-  return performance.eventLoopUtilization(before).utilization > 0.5;
+  await passed(ms, undefined, { signal: over });
+  return performance.eventLoopUtilization(before).utilization;
+}
+
+/** Resolves once nothing goes on any more. */
+async function idle(over: AbortSignal): Promise<typeof LATE> {
+  while (await loadWithin(lull, over) > 0.02);
+  return LATE;
 }
 
 /** Runs a test again with the mutants it comes across: one is killed where the test fails with it alone. */
@@ -107,17 +124,19 @@ export default class extends TestRunner {
     setMaxListeners(0, test.context.signal);
     this.tries = triesOf(test);
     this.now = this.tries.next();
-    board.patience = 60_000;
+    patience = 60_000;
+    lull = 60_000;
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const over = new AbortController();
-    const late = passed(board.patience, LATE, { signal: over.signal }).catch(() => undefined);
+    const { signal } = over;
+    const late = Promise.race([passed(patience, LATE, { signal }), idle(signal)]).catch(() => undefined);
     const run = TestRunner.getTestFn(test)();
     try {
       if (await Promise.race([run, late]) === LATE) throw new Late();
     } catch (error) {
-      if (error instanceof Late) spoiled ||= await isBusy();
+      if (error instanceof Late) spoiled ||= await loadWithin(200) > 0.5;
       throw error;
     } finally {
       over.abort();
