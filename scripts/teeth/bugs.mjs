@@ -5,6 +5,27 @@
  */
 export const bugs = [
   {
+    name: 'what comes new into the list stands behind all the rest',
+    file: 'src/domain/current-agenda.ts',
+    find: '    while (at < fresh.length && inDisplayOrder(fresh[at]!, each) < 0) all.push(fresh[at++]!);\n',
+    plant: '',
+    tests: ['tests/domain/current-agenda.test.ts > is the one that would be drawn up anew'],
+  },
+  {
+    name: 'a save that changes no fact is computed like any other',
+    file: 'src/vault/known-notes.ts',
+    find: '    if (this.saysTheSame(record)) return NOBODY;\n',
+    plant: '',
+    tests: ['tests/app/feed-held.test.ts > hears nothing of a save'],
+  },
+  {
+    name: 'the list is not looked at when an interview is over',
+    file: 'src/domain/current-agenda.ts',
+    find: '    return now >= this.asOf.now && !(this.turns && now >= this.turns);',
+    plant: '    return now >= this.asOf.now;',
+    tests: ['tests/domain/current-agenda.test.ts'],
+  },
+  {
     name: 'who has the next word stands among the reminders, too',
     file: 'src/features/follow-ups/shares.ts',
     find: "  return group === 'with-them' ? group : item.kind;",
@@ -91,7 +112,7 @@ export const bugs = [
   {
     name: 'what names a copy is not resolved again when other notes are meant',
     file: 'src/vault/feed.ts',
-    find: '    this.renamed(...this.copies);\n',
+    find: '    this.renamed(...this.notes.turned(this.network.paths()));\n',
     plant: '',
     tests: ['tests/app/conflict-copies.test.ts > once other settings mean it'],
   },
@@ -483,7 +504,7 @@ export const bugs = [
   {
     name: 'a copy of a note in conflict stays one when the original goes',
     file: 'src/domain/network.ts',
-    find: '    return this.placeCopiesOf(path, touched);\n',
+    find: '    this.placeCopiesOf(path, touched);\n    return touched;\n',
     plant: '    return touched;\n',
     tests: ['tests/domain/copies.test.ts'],
   },
@@ -497,7 +518,7 @@ export const bugs = [
   {
     name: 'links to a copy lead where they led before it was one',
     file: 'src/vault/feed.ts',
-    find: '    this.renamed(...turned);\n',
+    find: '    this.renamed(...this.notes.turned(paths));\n',
     plant: '',
     tests: ['tests/app/conflict-copies.test.ts'],
   },

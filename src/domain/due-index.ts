@@ -54,6 +54,11 @@ const NOTHING: Entry = { items: [], problems: [] };
  */
 export class DueIndex {
   private readonly entries = new Map<string, Entry>();
+  /** Notes that have problems: few, and looked through whenever there is a change. */
+  private readonly faulty = new Map<string, readonly Problem[]>();
+  private changed = new Set<string>();
+  /** Counts up whenever a problem comes or goes. */
+  version = 0;
   /** How many notes were computed so far; tests hold it down. */
   computed = 0;
 
@@ -62,13 +67,35 @@ export class DueIndex {
   recompute(paths: Iterable<string>, terms: Terms): void {
     for (const path of paths) {
       const entry = this.entryOf(path, terms);
+      this.changed.add(path);
       if (!entry) this.entries.delete(path);
       else this.entries.set(path, entry.items.length + entry.problems.length > 0 ? entry : NOTHING);
+      this.note(path, entry?.problems ?? []);
     }
   }
 
-  clear(): void {
-    this.entries.clear();
+  /** Forgets what is not among these notes. */
+  keepOnly(has: (path: string) => boolean): void {
+    for (const path of this.entries.keys()) {
+      if (has(path)) continue;
+      this.entries.delete(path);
+      this.changed.add(path);
+      this.note(path, []);
+    }
+  }
+
+  /** The notes whose items may differ since this was asked last. */
+  takeChanged(): ReadonlySet<string> {
+    const { changed } = this;
+    this.changed = new Set();
+    return changed;
+  }
+
+  private note(path: string, problems: readonly Problem[]): void {
+    if (problems.length === 0 && !this.faulty.has(path)) return;
+    this.version += 1;
+    if (problems.length === 0) this.faulty.delete(path);
+    else this.faulty.set(path, problems);
   }
 
   private entryOf(path: string, terms: Terms): Entry | undefined {
@@ -81,11 +108,15 @@ export class DueIndex {
   }
 
   *items(): IterableIterator<DueItem> {
-    for (const entry of this.entries.values()) yield* entry.items;
+    for (const { items } of this.entries.values()) yield* items;
+  }
+
+  *itemsByNote(): IterableIterator<[note: string, items: readonly DueItem[]]> {
+    for (const [note, { items }] of this.entries) if (items.length > 0) yield [note, items];
   }
 
   *problems(): IterableIterator<Problem> {
-    for (const entry of this.entries.values()) yield* entry.problems;
+    for (const problems of this.faulty.values()) yield* problems;
   }
 
   itemsIn(path: string): readonly DueItem[] {

@@ -1,5 +1,5 @@
 import { originalOf } from './copies';
-import { hasBegun } from './interview';
+import { hasBegun, isPlanned } from './interview';
 import { mentions, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
 import { ReverseIndex } from './reverse-index';
@@ -31,12 +31,19 @@ export class Network implements Acquaintances {
   private readonly colleagues = new ReverseIndex();
   private readonly calls = new ReverseIndex();
   private readonly running = new Map<string, Interview>();
+  private readonly planned = new ReverseIndex();
   private readonly aside = new Map<string, { copy: NoteRecord; original: string }>();
   private readonly namesakes = new ReverseIndex();
 
   put(record: NoteRecord): Set<string> {
-    this.namesakes.put(record.path, (record.copyOf ?? []).map(({ path }) => withoutCase(path)));
-    return this.placeCopiesOf(record.path, this.place(record, this.originalFor(record)));
+    const touched = new Set<string>();
+    this.enter(record, touched);
+    return touched;
+  }
+
+  /** Puts a note while all are read and computed afterwards: whom it touches is not asked. */
+  load(record: NoteRecord): void {
+    this.enter(record, undefined);
   }
 
   drop(path: string): Set<string> {
@@ -45,41 +52,51 @@ export class Network implements Acquaintances {
     this.unlink(path);
     this.records.delete(path);
     this.aside.delete(path);
-    return this.placeCopiesOf(path, touched);
+    this.placeCopiesOf(path, touched);
+    return touched;
   }
 
-  private place(record: NoteRecord, original: string | undefined): Set<string> {
-    const touched = this.around(record.path);
+  private enter(record: NoteRecord, touched: Set<string> | undefined): void {
+    const { path, copyOf = [] } = record;
+    this.namesakes.put(path, copyOf.map((original) => withoutCase(original.path)));
+    this.place(record, this.originalFor(record), touched);
+    this.placeCopiesOf(path, touched);
+  }
+
+  private place(record: NoteRecord, original: string | undefined, touched: Set<string> | undefined): void {
+    if (touched) this.around(record.path, touched);
     this.unlink(record.path);
     if (original !== undefined) {
       this.records.delete(record.path);
       this.aside.set(record.path, { copy: record, original });
-      return touched;
+      return;
     }
     this.aside.delete(record.path);
     this.records.set(record.path, record);
     if (record.type === 'interview') {
       this.meetings.put(record.path, record.contacts.flatMap(keysOf));
       if (hasBegun(record)) this.running.set(record.path, record);
+      if (record.date && isPlanned(record)) this.planned.put(record.path, [record.date]);
     } else {
       this.referrals.put(record.path, record.referredBy.flatMap(keysOf));
       if (record.organization) this.colleagues.put(record.path, [record.organization.toLowerCase()]);
       this.calls.put(record.path, callsOf(record));
     }
-    return this.around(record.path, touched);
+    if (touched) this.around(record.path, touched);
   }
 
   // Whether a note is a copy depends on the notes that its name says it may be a copy of, and on no others.
-  private placeCopiesOf(path: string, touched: Set<string>): Set<string> {
+  private placeCopiesOf(path: string, touched: Set<string> | undefined): void {
+    if (this.namesakes.isEmpty) return;
     for (const each of this.namesakes.naming(withoutCase(path))) {
       const record = this.known(each)!;
       const original = this.originalFor(record);
-      if (original !== this.aside.get(each)?.original) for (const one of this.place(record, original)) touched.add(one);
+      if (original !== this.aside.get(each)?.original) this.place(record, original, touched);
     }
-    return touched;
   }
 
   private originalFor(record: NoteRecord): string | undefined {
+    if (!record.copyOf) return undefined;
     return originalOf(record, ({ path, sure }) => this.known(path) ?? (sure ? this.knownAs(path) : undefined));
   }
 
@@ -89,7 +106,8 @@ export class Network implements Acquaintances {
     return this.known(this.paths().find((each) => withoutCase(each) === wanted) ?? path);
   }
 
-  private known(path: string): NoteRecord | undefined {
+  /** The record that was put at a path, a copy’s as well. */
+  known(path: string): NoteRecord | undefined {
     return this.records.get(path) ?? this.aside.get(path)?.copy;
   }
 
@@ -127,6 +145,11 @@ export class Network implements Acquaintances {
     return this.running.values();
   }
 
+  /** Interviews that are planned for a day, in no order. */
+  plannedOn(day: string): readonly Interview[] {
+    return this.interviews(this.planned.naming(day));
+  }
+
   get size(): number {
     return this.records.size;
   }
@@ -160,7 +183,7 @@ export class Network implements Acquaintances {
     return this.othersCalled(contact).length > 0;
   }
 
-  private othersCalled(contact: Contact): string[] {
+  private othersCalled(contact: Contact): readonly string[] {
     return callsOf(contact).flatMap((call) => this.calls.naming(call)).filter((path) => path !== contact.path);
   }
 
@@ -174,6 +197,7 @@ export class Network implements Acquaintances {
     this.colleagues.drop(path);
     this.calls.drop(path);
     this.running.delete(path);
+    this.planned.drop(path);
   }
 
   // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches

@@ -1,18 +1,22 @@
 import { TFile, type App, type CachedMetadata, type Plugin, type TAbstractFile } from 'obsidian';
-import { agendaOf, listedByNote, type Agenda, type Listed } from '../domain/agenda';
+import type { Agenda, Listed } from '../domain/agenda';
+import { CurrentAgenda } from '../domain/current-agenda';
 import { DueIndex, type DueItem } from '../domain/due-index';
 import { copyProblem } from '../domain/copies';
-import { Network, type Acquaintances } from '../domain/network';
+import type { Acquaintances, Network } from '../domain/network';
 import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
-import { kindOfNote, readRecord, type Recognition } from '../notes/read';
+import type { Recognition } from '../notes/read';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Clock } from './clock';
 import { Listeners } from './listeners';
-import { Namings } from './namings';
+import { KnownNotes } from './known-notes';
 import { inSlices } from './slices';
 import { Unparsed } from './unparsed';
 import { isUnreadable, UnreadableNotes } from './unreadable';
+
+/** What reading or computing one of ours costs, in looks at a note that isn’t. */
+const OURS = 10;
 
 type Frontmatter = Readonly<Record<string, unknown>> | undefined;
 
@@ -21,34 +25,35 @@ type Frontmatter = Readonly<Record<string, unknown>> | undefined;
  * that note and the few that its links touch.
  */
 export class Feed {
-  private readonly network = new Network();
-  private readonly index = new DueIndex(this.network);
-  private readonly namings = new Namings();
+  private readonly notes: KnownNotes;
+  private readonly index: DueIndex;
+  private readonly current: CurrentAgenda;
   private readonly unreadable = new UnreadableNotes();
-  /** Copies of notes in conflict, as links that name them were last resolved: such a link leads to the original. */
-  private readonly copies = new Set<string>();
   private readonly listeners = new Listeners();
   /** Notes to be computed, when what they come to is asked for. */
   private readonly stale = new Set<string>();
   private readonly unparsed = new Unparsed();
   private terms!: Terms;
-  private recognition!: Recognition;
   private readonly waiting: (() => void)[] = [];
   private latest?: Agenda;
-  /** The items of an agenda by their notes. */
-  private inNotes?: { items: Agenda['items']; byNote: ReadonlyMap<string, readonly Listed[]> };
   private holding = false;
   private reading = 0;
   private stopped = false;
   /** Whether the vault has been read once. */
   ready = false;
 
-  constructor(private readonly app: App, private readonly clock: Clock) {}
+  constructor(private readonly app: App, private readonly clock: Clock) {
+    this.notes = new KnownNotes(app);
+    this.index = new DueIndex(this.network);
+    this.current = new CurrentAgenda(this.index, this.network);
+  }
 
   /** Starts to read the vault when the layout is ready, and follows it from then on. */
   run(plugin: Plugin): void {
     const { vault, metadataCache, workspace } = this.app;
-    this.clock.onMinute(() => this.notify());
+    this.clock.onMinute(() => {
+      if (!this.current.isQuiet(this.clock.now())) this.notify();
+    });
     plugin.register(() => {
       this.stopped = true;
       this.listeners.clear();
@@ -68,10 +73,11 @@ export class Feed {
 
   /** Counts with other numbers from now on; reads the vault again only if other notes are meant. */
   use(terms: Terms, recognition: Recognition): void {
-    const known = this.recognition !== undefined;
-    const others = known && JSON.stringify(recognition) !== JSON.stringify(this.recognition);
+    const before = this.notes.recognition as Recognition | undefined;
+    const known = before !== undefined;
+    const others = known && JSON.stringify(recognition) !== JSON.stringify(before);
     this.terms = terms;
-    this.recognition = recognition;
+    this.notes.recognition = recognition;
     if (!known) return;
     if (others && (this.ready || this.reading > 0)) void this.readAll();
     else this.recompute(this.network.paths());
@@ -82,17 +88,11 @@ export class Feed {
     const now = this.clock.now();
     if (this.latest?.now === now) return this.latest;
     this.compute();
-    this.latest = agendaOf(
-      {
-        items: this.index.items(),
-        problems: [...this.index.problems(), ...this.unreadable.problems()],
-        records: this.network.all(),
-        around: this.network,
-        spelled: (fact) => this.vocabulary.properties[fact],
-      },
-      now,
-      this.terms,
-    );
+    this.latest = this.current.at(now, {
+      terms: this.terms,
+      spelled: (fact) => this.vocabulary.properties[fact],
+      aside: this.unreadable.problems(),
+    });
     return this.latest;
   }
 
@@ -108,7 +108,7 @@ export class Feed {
 
   /** What the notes are read with, and so written with. */
   get vocabulary(): Vocabulary {
-    return this.recognition.vocabulary;
+    return this.notes.recognition.vocabulary;
   }
 
   get around(): Acquaintances {
@@ -134,9 +134,8 @@ export class Feed {
 
   /** What is owed in a note, as the agenda lists it now: found at once, however much is listed. */
   listedIn(path: string): readonly Listed[] {
-    const { items } = this.agenda();
-    if (this.inNotes?.items !== items) this.inNotes = { items, byNote: listedByNote(items) };
-    return this.inNotes.byNote.get(path) ?? [];
+    this.agenda();
+    return this.current.in(path);
   }
 
   /** Every item of a note, whatever its day, snoozed and waived ones too. */
@@ -153,8 +152,7 @@ export class Feed {
 
   /** Where a link leads, seen from a note: past a copy of a note, to the note. Null if it leads nowhere. */
   resolve(linkpath: string, source: string): string | null {
-    const path = this.app.metadataCache.getFirstLinkpathDest(linkpath, source)?.path ?? null;
-    return (path === null ? undefined : this.network.originalOf(path)) ?? path;
+    return this.notes.resolve(linkpath, source);
   }
 
   /** How many notes were computed so far. */
@@ -186,31 +184,18 @@ export class Feed {
   }
 
   private async lookInto(file: TFile): Promise<void> {
-    if (await this.unreadable.look(this.app, file, this.recognition) && !this.stopped) this.notify();
+    if (await this.unreadable.look(this.app, file, this.notes.recognition) && !this.stopped) this.notify();
   }
 
   private take(path: string, frontmatter: Frontmatter): void {
     if (this.unreadable.forget(path)) this.notify();
-    const kind = kindOfNote(path, frontmatter, this.recognition);
-    if (kind) this.recompute(this.put(path, frontmatter, kind));
-    else if (this.network.has(path)) this.recompute(this.drop(path));
-  }
-
-  private put(path: string, frontmatter: Frontmatter, kind: NoteRecord['type']): Set<string> {
-    const resolve = (linkpath: string): string | null => this.resolve(linkpath, path);
-    const record = readRecord({ path, frontmatter, resolve }, kind, this.vocabulary);
-    this.namings.put(record);
-    return this.network.put(record);
-  }
-
-  private drop(path: string): Set<string> {
-    this.namings.drop(path);
-    return this.network.drop(path);
+    const touched = this.notes.take(path, frontmatter);
+    if (touched.size > 0) this.recompute(touched);
   }
 
   // A file that appears, moves or goes may change where links lead: whoever names it is resolved again.
   private renamed(...paths: string[]): void {
-    for (const note of new Set(paths.flatMap((path) => this.namings.of(path)))) this.readAgain(note);
+    for (const note of this.notes.naming(paths)) this.readAgain(note);
   }
 
   private readAgain(path: string): void {
@@ -262,30 +247,34 @@ export class Feed {
       const cache = metadataCache.getFileCache(file);
       if (!cache) this.unparsed.add(file, metadataCache);
       if (isUnreadable(cache)) broken.push(file);
-      const kind = kindOfNote(file.path, cache?.frontmatter, this.recognition);
-      if (kind) this.put(file.path, cache?.frontmatter, kind);
-      else if (this.network.has(file.path)) this.drop(file.path);
+      return this.notes.load(file.path, cache?.frontmatter) ? OURS : 1;
     });
     if (!read) return;
     this.unreadable.clear();
-    this.renamed(...this.copies);
-    this.copies.clear();
     for (const file of broken) await this.lookInto(file);
-    if (!goesOn()) return;
+    const computed = await inSlices(this.network.paths(), goesOn, (path) => {
+      this.index.recompute([path], this.terms);
+      return OURS;
+    });
+    if (!computed) return;
+    this.index.keepOnly((path) => this.network.has(path));
+    this.renamed(...this.notes.turned(this.network.paths()));
     this.ready = true;
-    this.index.clear();
-    this.recompute(this.network.paths());
     this.compute();
+    this.notify();
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
   private recompute(paths: Iterable<string>): void {
-    if (!this.ready) return;
     for (const path of paths) this.stale.add(path);
+    if (!this.ready) return;
     this.notify();
-    const turned = [...paths].filter((path) => this.copies.has(path) !== (this.network.originalOf(path) !== undefined));
-    for (const path of turned) if (!this.copies.delete(path)) this.copies.add(path);
-    this.renamed(...turned);
+    // Links lead past a copy: whoever names a note that became one, or is none any more, is resolved again.
+    this.renamed(...this.notes.turned(paths));
+  }
+
+  private get network(): Network {
+    return this.notes.network;
   }
 
   private compute(): void {

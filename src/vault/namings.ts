@@ -15,7 +15,7 @@ export class Namings {
     this.index.drop(note);
   }
 
-  of(path: string): string[] {
+  of(path: string): readonly string[] {
     return this.index.naming(nameIn(path));
   }
 }

@@ -69,9 +69,11 @@ describe('whoever wants to hear of changes', () => {
     expect(seen).toEqual([2, 1]);
   });
 
-  it('hears of a new minute once, in its course or when the window is seen again', async () => {
-    host = await startedHost({ files: { 'Jo.md': asked } });
+  it('hears of a new minute once, in its course or when the window is seen again, while somebody is to be met', async () => {
+    const today = note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-21\ntime: "23:00"\nbooked_on: 2026-11-20');
+    host = await startedHost({ files: { 'Jo.md': asked, 'Talk.md': today } });
     let told = 0;
+    feedOf().agenda();
     feedOf().onChange(() => told++);
     await host.clock.advance(120_000);
     expect(told).toBe(2);
@@ -84,6 +86,40 @@ describe('whoever wants to hear of changes', () => {
       await Promise.resolve();
       expect(told, `${event} ${time}`).toBe(times);
     }
+  });
+
+  it('hears nothing of a minute in which nothing comes due, and of midnight', async () => {
+    host = await startedHost({ files: { 'Jo.md': asked, 'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-22\nbooked_on: 2026-11-20\nprepared_on: 2026-11-20\nconfirmed_on: 2026-11-20') } });
+    let told = 0;
+    feedOf().agenda();
+    feedOf().onChange(() => {
+      told++;
+      feedOf().agenda();
+    });
+    await host.clock.advance(600_000);
+    expect(told).toBe(0);
+    expect(feedOf().agenda().now).toBe('2026-11-21T09:10');
+    for (const [time, times] of [['2026-11-21T23:59', 0], ['2026-11-22T00:00', 1], ['2026-11-22T00:01', 2], ['2026-11-23T00:00', 3], ['2026-11-23T00:01', 3]] as const) {
+      host.clock.set(time);
+      window.dispatchEvent(new Event('focus'));
+      await Promise.resolve();
+      expect(told, time).toBe(times);
+    }
+  });
+
+  it('hears nothing of a save that changes no fact, and computes nothing', async () => {
+    host = await startedHost({ files: { 'Jo.md': asked, 'Ann.md': note('type: contact\nasked_on: soon\ndate: 2026-11-01\nwhy: x\nreferred_by: ["[[Jo]]"]') } });
+    const feed = feedOf();
+    let told = 0;
+    feed.onChange(() => told++);
+    const { computed } = feed;
+    await host.write('Jo.md', `${asked}More text below.`);
+    await host.write('Ann.md', note('why: x\ntype: contact\nreferred_by: "[[Jo]]"\nasked_on: soon\ntags: [a]'));
+    await host.settle();
+    expect([told, feed.computed - computed]).toEqual([0, 0]);
+    await host.write('Ann.md', note('why: x\ntype: contact\nreferred_by: "[[Jo]]"\nasked_on: sooner\ntags: [a]'));
+    await host.settle();
+    expect([told, feed.computed - computed]).toEqual([1, 1]);
   });
 
   it('hears nothing of notes that aren’t ours, nor once the plugin is switched off', async () => {

@@ -1,6 +1,7 @@
-import { agendaOf, type Agenda } from '../../src/domain/agenda';
+import type { Agenda } from '../../src/domain/agenda';
 import type { Change, Entry } from '../../src/domain/change';
 import type { Day, Minute } from '../../src/domain/day';
+import { CurrentAgenda } from '../../src/domain/current-agenda';
 import { DueIndex, type DueItem } from '../../src/domain/due-index';
 import type { Mention } from '../../src/domain/mention';
 import { Network } from '../../src/domain/network';
@@ -100,17 +101,11 @@ export function problemsIn(records: readonly NoteRecord[]): Problem[] {
 
 export function agenda(records: readonly NoteRecord[], now: Minute, terms: Terms = standardTerms): Agenda {
   const { network, index } = indexOf(records, terms);
-  return agendaOf(
-    {
-      items: index.items(),
-      problems: index.problems(),
-      records: network.all(),
-      around: network,
-      spelled: (fact) => standardVocabulary.properties[fact],
-    },
-    now,
+  return new CurrentAgenda(index, network).at(now, {
     terms,
-  );
+    spelled: (fact) => standardVocabulary.properties[fact],
+    aside: [],
+  });
 }
 
 /** The agenda's items, one line each: `today thank-you Jane Roe 2026-11-07`. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { appointmentAfter, demoVault, WELCOME, type Notes } from '../../scripts/demo/vault';
-import { agendaOf, type Agenda, type Group } from '../../src/domain/agenda';
+import type { Agenda, Group } from '../../src/domain/agenda';
 import { addDays, type Day, type Minute } from '../../src/domain/day';
+import { CurrentAgenda } from '../../src/domain/current-agenda';
 import { DueIndex } from '../../src/domain/due-index';
 import { dueKinds } from '../../src/domain/due';
 import { Network } from '../../src/domain/network';
@@ -29,17 +30,8 @@ function read(notes: Notes, now: Minute): { agenda: Agenda; network: Network } {
   const terms = termsOf(settings);
   const index = new DueIndex(network);
   index.recompute(paths, terms);
-  const agenda = agendaOf(
-    {
-      items: index.items(),
-      problems: index.problems(),
-      records: network.all(),
-      around: network,
-      spelled: (fact) => recognition.vocabulary.properties[fact],
-    },
-    now,
-    terms,
-  );
+  const agenda = new CurrentAgenda(index, network)
+    .at(now, { terms, spelled: (fact) => recognition.vocabulary.properties[fact], aside: [] });
   return { agenda, network };
 }
 

@@ -1,4 +1,5 @@
-import type { Appointment, Group, Listed } from '../../domain/agenda';
+import type { Group, Listed } from '../../domain/agenda';
+import type { Appointment } from '../../domain/appointments';
 import { minutesBetween, type Day, type Minute, type Time } from '../../domain/day';
 import { ruleOf, type DueKind } from '../../domain/due';
 import type { Phase, Timing } from '../../domain/timing';

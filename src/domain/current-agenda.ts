@@ -1,0 +1,130 @@
+import { inDisplayOrder, listedAt, problemsInOrder, todayOf, type Agenda, type Listed, type Today } from './agenda';
+import { appointmentsAmong, type Appointment } from './appointments';
+import type { Minute } from './day';
+import type { DueIndex, DueItem } from './due-index';
+import type { Network } from './network';
+import type { Problem, Spelled } from './records';
+import type { Terms } from './terms';
+
+/** What an agenda is drawn up with, besides the notes. */
+export interface Given {
+  terms: Terms;
+  /** Problems of one note are listed by the names that the person sees. */
+  spelled: Spelled;
+  /** Problems of notes that stand outside of the index. */
+  aside: readonly Problem[];
+}
+
+const NOTHING: readonly Listed[] = [];
+
+/**
+ * The agenda, kept in order as notes change: a change costs its notes and one pass over the list, and so does a minute
+ * in which something appears or lapses nothing but that pass. Another day or other terms list all of it anew.
+ */
+export class CurrentAgenda {
+  private items: readonly Listed[] = NOTHING;
+  private readonly inNotes = new Map<string, readonly Listed[]>();
+  private asOf?: { now: Minute; terms: Terms; awaits: boolean };
+  /** The first minute at which an item appears or lapses. */
+  private turns?: Minute;
+  private problems?: { all: readonly Problem[]; aside: readonly Problem[]; version: number };
+  /** How many items were put into their place so far; tests hold it down. */
+  placed = 0;
+
+  constructor(
+    private readonly index: DueIndex,
+    private readonly network: Network,
+  ) {}
+
+  /** What there is to do at a minute of local time. */
+  at(now: Minute, given: Given): Agenda {
+    const { terms } = given;
+    const calendar = todayOf(now, terms);
+    const changed = this.index.takeChanged();
+    if (!this.isOf(calendar, now)) this.listAll(now, calendar);
+    else if (changed.size > 0) this.listAnew(changed, now, calendar);
+    const appointments = this.appointments(now, terms);
+    this.asOf = { now, terms, awaits: appointments.length > 0 };
+    return {
+      now,
+      today: calendar.today,
+      appointments,
+      items: this.items,
+      problems: this.problemsWith(given).filter(({ until }) => !until || until > calendar.today),
+    };
+  }
+
+  /** What is listed of a note, as it was asked for last. */
+  in(path: string): readonly Listed[] {
+    return this.inNotes.get(path) ?? NOTHING;
+  }
+
+  /** Whether a minute changes nothing but itself: nothing appears or lapses, and no interview is near or under way. */
+  isQuiet(now: Minute): boolean {
+    const { asOf } = this;
+    if (!asOf || asOf.awaits || !this.isOf(todayOf(now, asOf.terms), now)) return false;
+    return this.appointments(now, asOf.terms).length === 0;
+  }
+
+  private appointments(now: Minute, terms: Terms): Appointment[] {
+    const coming = new Set([...this.network.plannedOn(now.slice(0, 10)), ...this.network.begun()]);
+    return appointmentsAmong(coming, this.network, now, terms);
+  }
+
+  private isOf({ today, terms }: Today, now: Minute): boolean {
+    if (!this.asOf || this.asOf.terms !== terms || this.asOf.now.slice(0, 10) !== today) return false;
+    // A clock may be set back.
+    return now >= this.asOf.now && !(this.turns && now >= this.turns);
+  }
+
+  private listAll(now: Minute, calendar: Today): void {
+    this.turns = undefined;
+    this.inNotes.clear();
+    const all: Listed[] = [];
+    for (const [note, items] of this.index.itemsByNote()) all.push(...this.place(note, items, now, calendar));
+    this.items = all.sort(inDisplayOrder);
+  }
+
+  private listAnew(changed: ReadonlySet<string>, now: Minute, calendar: Today): void {
+    const fresh: Listed[] = [];
+    for (const note of changed) fresh.push(...this.place(note, this.index.itemsIn(note), now, calendar));
+    const kept = this.items.filter(({ item }) => !changed.has(item.note));
+    this.items = merged(kept, fresh.sort(inDisplayOrder));
+  }
+
+  private place(note: string, items: readonly DueItem[], now: Minute, calendar: Today): readonly Listed[] {
+    const listed: Listed[] = [];
+    for (const item of items) {
+      this.placed += 1;
+      for (const turn of [item.appears, item.lapses]) {
+        if (turn && turn > now && (!this.turns || turn < this.turns)) this.turns = turn;
+      }
+      const each = listedAt(item, now, calendar);
+      if (each) listed.push(each);
+    }
+    if (listed.length === 0) this.inNotes.delete(note);
+    else this.inNotes.set(note, listed.length === 1 ? listed : listed.sort(inDisplayOrder));
+    return listed;
+  }
+
+  private problemsWith({ spelled, aside }: Given): readonly Problem[] {
+    const { version } = this.index;
+    const known = this.problems;
+    if (known?.version === version && known.aside.length === 0 && aside.length === 0) return known.all;
+    const all = problemsInOrder([...this.index.problems(), ...aside], spelled);
+    this.problems = { all, aside, version };
+    return all;
+  }
+}
+
+function merged(kept: readonly Listed[], fresh: readonly Listed[]): readonly Listed[] {
+  if (fresh.length === 0) return kept;
+  const all: Listed[] = [];
+  let at = 0;
+  for (const each of kept) {
+    while (at < fresh.length && inDisplayOrder(fresh[at]!, each) < 0) all.push(fresh[at++]!);
+    all.push(each);
+  }
+  for (; at < fresh.length; at++) all.push(fresh[at]!);
+  return all;
+}

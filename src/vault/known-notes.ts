@@ -1,0 +1,78 @@
+import type { App } from 'obsidian';
+import { Network } from '../domain/network';
+import type { NoteRecord } from '../domain/records';
+import { sayTheSame } from '../domain/same-facts';
+import { kindOfNote, readRecord, type Recognition } from '../notes/read';
+import { Namings } from './namings';
+
+type Frontmatter = Readonly<Record<string, unknown>> | undefined;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The contacts and interviews of the vault, as their front matter was last read, and which notes name which files. */
+export class KnownNotes {
+  readonly network = new Network();
+  recognition!: Recognition;
+  private readonly namings = new Namings();
+  /** Copies of notes in conflict, as links that name them were last resolved: such a link leads to the original. */
+  private readonly copies = new Set<string>();
+
+  constructor(private readonly app: App) {}
+
+  /** Takes what a note says now. Answers with the notes whose items may differ: none where it says what it said. */
+  take(path: string, frontmatter: Frontmatter): ReadonlySet<string> {
+    const record = this.read(path, frontmatter);
+    if (!record) return this.network.has(path) ? this.drop(path) : NOBODY;
+    // Most saves change the text below.
+    if (this.saysTheSame(record)) return NOBODY;
+    this.namings.put(record);
+    return this.network.put(record);
+  }
+
+  /** Takes a note while all are read. Answers whether it is one of ours. */
+  load(path: string, frontmatter: Frontmatter): boolean {
+    const record = this.read(path, frontmatter);
+    if (record) {
+      this.namings.put(record);
+      this.network.load(record);
+    } else if (this.network.has(path)) {
+      this.drop(path);
+    }
+    return record !== undefined;
+  }
+
+  /** Where a link leads, seen from a note: past a copy of a note, to the note. Null if it leads nowhere. */
+  resolve(linkpath: string, source: string): string | null {
+    const path = this.app.metadataCache.getFirstLinkpathDest(linkpath, source)?.path ?? null;
+    return (path === null ? undefined : this.network.originalOf(path)) ?? path;
+  }
+
+  /** The notes that name one of these files. */
+  naming(paths: readonly string[]): ReadonlySet<string> {
+    return new Set(paths.flatMap((path) => this.namings.of(path)));
+  }
+
+  /** Of these notes, those that became a copy of another or are none any more since this was asked last. */
+  turned(paths: Iterable<string>): string[] {
+    const turned = [...paths].filter((path) => this.copies.has(path) !== (this.network.originalOf(path) !== undefined));
+    for (const path of turned) if (!this.copies.delete(path)) this.copies.add(path);
+    return turned;
+  }
+
+  private read(path: string, frontmatter: Frontmatter): NoteRecord | undefined {
+    const kind = kindOfNote(path, frontmatter, this.recognition);
+    const resolve = (linkpath: string): string | null => this.resolve(linkpath, path);
+    return kind && readRecord({ path, frontmatter, resolve }, kind, this.recognition.vocabulary);
+  }
+
+  private saysTheSame(record: NoteRecord): boolean {
+    const known = this.network.known(record.path);
+    const { properties } = this.recognition.vocabulary;
+    return known !== undefined && sayTheSame(known, record, (fact) => properties[fact]);
+  }
+
+  private drop(path: string): ReadonlySet<string> {
+    this.namings.drop(path);
+    return this.network.drop(path);
+  }
+}
