@@ -872,4 +872,32 @@ export const bugs = [
     plant: 'false',
     tests: ['tests/domain/messages.test.ts > asks by phone'],
   },
+  {
+    name: 'an offer of times that was waived is told as one that was made',
+    file: 'src/domain/due/schedule.ts',
+    find: '        const offered = offers.done.at(-1);',
+    plant: '        const offered = offers.last;',
+    tests: ['tests/domain/stories.test.ts'],
+  },
+  {
+    name: 'a reminder without a request hides somebody who was picked',
+    file: 'src/domain/due/ask.ts',
+    find: 'if (contact.doNotContact || contact.askedOn || contact.repliedOn || contact.outcome) return [];',
+    plant: 'if (contact.doNotContact || contact.askedOn || contact.remindedOn.length > 0 || contact.repliedOn || contact.outcome) return [];',
+    tests: ['tests/domain/in-sight.test.ts'],
+  },
+  {
+    name: 'a later that was done by hand is in nobody’s sight',
+    file: 'src/domain/problems.ts',
+    find: '!(interviewed && contact.followedUp.length > 0)',
+    plant: 'contact.followedUp.length === 0',
+    tests: ['tests/domain/in-sight.test.ts'],
+  },
+  {
+    name: 'a request on the day of a later waits for no answer',
+    file: 'src/domain/asking-anew.ts',
+    find: '(!answeredOn || isPutOffToday(contact, answeredOn, on))',
+    plant: '!answeredOn',
+    tests: ['tests/domain/asking-anew.test.ts'],
+  },
 ];

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { Day } from '../../src/domain/day';
 import { dueKinds } from '../../src/domain/due';
 import type { Mention } from '../../src/domain/mention';
-import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
+import type { Contact, ContactFacts, Interview, NoteRecord } from '../../src/domain/records';
 import type { Terms } from '../../src/domain/terms';
+import { contactProperties } from '../../src/notes/properties';
 import { contact, interview, linkTo, mention, snooze, termsWith, waiver } from './builders';
 
 /** Notes in which anything may have come to stand: contacts and interviews of one November that know each other. */
@@ -71,9 +72,16 @@ export const anyInterview: fc.Arbitrary<Interview> = fc
   })
   .map(interview);
 
+/** The same with only some of its facts: what a note doesn’t say matters as much as what it says. */
+const anySparseContact: fc.Arbitrary<Contact> = fc
+  .tuple(anyContact, fc.subarray([...Object.keys(contactProperties)] as (keyof ContactFacts)[]))
+  .map(([{ name, path, ...facts }, some]) => contact({
+    name, path, ...Object.fromEntries(some.filter((fact) => fact in facts).map((fact) => [fact, facts[fact as 'askedOn']])),
+  }));
+
 /** One to six notes, each at a path of its own. */
 export const anyVault: fc.Arbitrary<NoteRecord[]> = fc
-  .array(fc.oneof(anyContact, anyInterview), { minLength: 1, maxLength: 6 })
+  .array(fc.oneof(anyContact, anySparseContact, anyInterview), { minLength: 1, maxLength: 6 })
   .map((records) => [...new Map<string, NoteRecord>(records.map((record) => [record.path, record])).values()]);
 
 /** The standard terms, with more patience or less, and for a vault that was full when one began. */

@@ -14,7 +14,7 @@ describe('stories, told day by day', () => {
     await expect(told(script)).toMatchFileSnapshot(`${folder}/${name}.told`);
   });
 
-  it('are told each beside its script', () => {
-    expect(named('.told')).toEqual(named('.story'));
+  it('stand nowhere without their script', () => {
+    expect(named('.story')).toEqual(expect.arrayContaining(named('.told')));
   });
 });

@@ -109,7 +109,7 @@ function ofLetGo(closedOn: Day | undefined, terms: Terms): News | undefined {
 }
 
 function givenUp(ending: Ending, name: string, referrer: string): string {
-  if (ending === 'lost') return say`Nothing came of meeting ${name}. ${referrer}, who gave you the name, has not heard.`;
+  if (ending === 'lost') return say`Nothing came of the interview with ${name}. ${referrer}, who gave you the name, has not heard.`;
   return ending === 'silent'
     ? say`${name} answered, and no day was found. ${referrer}, who gave you the name, has not heard.`
     : say`You could not reach ${name}. ${referrer}, who gave you the name, has not heard.`;

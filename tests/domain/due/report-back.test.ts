@@ -154,12 +154,12 @@ describe('what a referrer has not heard', () => {
     {
       says: 'they said yes, and did not come',
       notes: [contact({ ...givenUp, repliedOn: '2026-11-04' }), lost],
-      why: 'Nothing came of meeting Jane Roe.',
+      why: 'Nothing came of the interview with Jane Roe.',
     },
     {
       says: 'the interview alone was let go',
       notes: [contact({ ...referred, askedOn: '2026-11-03' }), { ...lost, closedOn: '2026-11-12' }],
-      why: 'Nothing came of meeting Jane Roe.',
+      why: 'Nothing came of the interview with Jane Roe.',
     },
   ])('is that $says', ({ notes, why }) => {
     expect(theOne([...notes, noor], 'report-back').why('2026-11-16'))
