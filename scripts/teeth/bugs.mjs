@@ -900,4 +900,18 @@ export const bugs = [
     plant: '!answeredOn',
     tests: ['tests/domain/asking-anew.test.ts'],
   },
+  {
+    name: 'news go again to those who were told',
+    file: 'src/features/drafting/telling-form.ts',
+    find: 'filter((each) => !isTold(each))',
+    plant: 'slice()',
+    tests: ['tests/app/telling.test.ts > writes to nobody twice'],
+  },
+  {
+    name: 'a round of letters ends with the one that is sent',
+    file: 'src/features/drafting/form.ts',
+    find: 'if (next) turn?.next();',
+    plant: 'if (next && !this.done) turn?.next();',
+    tests: ['tests/app/telling.test.ts > goes by keys from the news'],
+  },
 ];

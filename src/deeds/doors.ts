@@ -19,6 +19,8 @@ export interface Doors {
   newInterview: (contacts?: readonly string[]) => void;
   logReferral: (from?: string) => void;
   draft: (about: DraftRequest) => void;
+  /** Letters to everybody who helped, with what has come of it. */
+  tellHelpers: () => void;
   debrief: (interview: string) => void;
   chance: () => void;
   /** Everything about the person, or people, of a note; without a path, of whatever note is followed. */

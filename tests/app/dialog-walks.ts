@@ -85,6 +85,11 @@ export function dialogWalks({ field, fill, press }: ReturnType<typeof formHands>
       note: 'Talks/Talk.md', command: 'draft', keys: ['1'], asks: false, saves: { by: 'process' },
       fill: () => void fill('Text', 'Thank you.'),
     },
+    TellingForm: {
+      command: 'tell-helpers', asks: true,
+      fill: () => void fill('What has come of it, in one sentence', 'I am going to Fernhill'),
+      picks: () => pick('Who hears of it', 'Marcus Bell'),
+    },
     QuestionPicker: {
       note: 'Talks/To come.md', command: 'pick-questions', asks: true, saves: { by: 'process' },
       async fill() {

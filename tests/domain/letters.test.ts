@@ -22,8 +22,8 @@ describe('who called it off decides between an apology and new times', () => {
   ])('%s', (_, meeting, fitting, choices) => {
     const notes = [interview({ date: '2026-11-05', ...meeting }), contact()];
     const around = networkOf(notes);
-    expect(messageForItem(theOne(notes, 'reschedule'), notes[0]!, around)).toBe(fitting);
-    expect(messagesFor(notes[0]!, around)).toEqual(choices);
+    expect(messageForItem(theOne(notes, 'reschedule'), notes[0]!, around, today)).toBe(fitting);
+    expect(messagesFor(notes[0]!, around, today)).toEqual(choices);
   });
 
   it.each<[string, Partial<Interview>, MessageKind]>([
@@ -31,7 +31,7 @@ describe('who called it off decides between an apology and new times', () => {
     ['called off by them', { status: 'cancelled', cancelledBy: 'them' }, 'new-times'],
   ])('from the note of the person, too: %s', (_, meeting, fitting) => {
     const person = contact({ askedOn: '2026-10-20' });
-    expect(messagesFor(person, networkOf([person, interview({ date: '2026-11-05', ...meeting })]))[0]).toBe(fitting);
+    expect(messagesFor(person, networkOf([person, interview({ date: '2026-11-05', ...meeting })]), today)[0]).toBe(fitting);
   });
 });
 
@@ -59,17 +59,17 @@ describe('how it came to nothing, for those who suggested somebody', () => {
     const meeting = interview({ ...lost, closedOn: today });
     const person = contact({ ...asked, repliedOn: '2026-10-21', outcome: 'yes', referredBy: [mention('Wren Abbott')], referredOn: '2026-10-01' });
     const around = networkOf([person, meeting]);
-    expect(messageForItem(theOne([person, meeting], 'report-back'), person, around)).toBe('unreached');
-    expect(messagesFor(person, around)).toContain('unreached');
-    expect(messagesFor(meeting, around)).toContain('unreached');
+    expect(messageForItem(theOne([person, meeting], 'report-back'), person, around, today)).toBe('unreached');
+    expect(messagesFor(person, around, today)).toContain('unreached');
+    expect(messagesFor(meeting, around, today)).toContain('unreached');
   });
 });
 
 describe('an answer that was a later', () => {
   it('is thanked for by a letter of its own', () => {
     const person = contact({ askedOn: '2026-10-20', repliedOn: '2026-11-05', outcome: 'later', followUp: '2026-12-01' });
-    expect(messageForItem(theOne([person], 'answer'), person, networkOf([person]))).toBe('after-later');
-    expect(messagesFor(person, networkOf([person]))[0]).toBe('after-later');
+    expect(messageForItem(theOne([person], 'answer'), person, networkOf([person]), today)).toBe('after-later');
+    expect(messagesFor(person, networkOf([person]), today)[0]).toBe('after-later');
     const { changes } = sent('after-later', { record: person, around: networkOf([person]), on: today, spelled: (fact) => fact });
     expect(applyTo(person, changes)).toMatchObject({ lastContact: today, outcome: 'later', followUp: '2026-12-01' });
   });
@@ -83,14 +83,14 @@ describe('an introduction', () => {
   ])('%s', (_, facts, kind) => {
     const person = contact({ referredOn: '2026-11-01', identifiedOn: '2026-11-01', ...facts });
     const around = networkOf([person]);
-    expect(messageForItem(theOne([person], 'ask'), person, around)).toBe(kind);
-    expect(messagesFor(person, around)[0]).toBe(kind);
+    expect(messageForItem(theOne([person], 'ask'), person, around, today)).toBe(kind);
+    expect(messagesFor(person, around, today)[0]).toBe(kind);
   });
 
   it('was answered by a request since', () => {
     const given = { outcome: 'no-answer', closedOn: '2026-11-05' } as const;
     const person = contact({ introducedOn: '2026-10-01', askedOn: '2026-10-02', referredBy: [mention('Wren Abbott')], ...given });
-    expect(messagesFor(person, networkOf([person]))).toContain('first-referral');
+    expect(messagesFor(person, networkOf([person]), today)).toContain('first-referral');
   });
 });
 
@@ -155,6 +155,30 @@ describe('what comes long after', () => {
     const { changes } = sent(kind, { record: person, around: networkOf([person]), on: today, spelled: (fact) => fact });
     return applyTo(person, changes);
   };
+
+  it.each<[string, Partial<Contact>, Partial<Interview>[], MessageKind | undefined]>([
+    ['they were given up', {}, [], 'again'],
+    ['they never answered, and nobody gave them up', { repliedOn: undefined, outcome: undefined, closedOn: undefined }, [], 'remind'],
+    ['they were given up and heard of me since', { lastContact: '2026-10-01' }, [], 'first-cold'],
+    ['they said no', { outcome: 'no', closedOn: undefined }, [], 'after-no'],
+    ['we met', { outcome: 'yes', closedOn: undefined }, [{ date: '2026-03-01', status: 'held', thankedOn: '2026-03-02' }], 'update'],
+    ['a day is planned', {}, [{ date: '2026-11-20' }], 'confirm'],
+  ])('is offered after months of silence: %s', (_, facts, meetings, nearest) => {
+    const asked = contact({ ...person, ...facts });
+    const kinds = messagesFor(asked, networkOf([asked, ...meetings.map((each) => interview(each))]), today);
+    expect(kinds[0]).toBe(nearest);
+    expect(kinds.includes('again')).toBe(!['first-cold', 'after-no', 'confirm'].includes(nearest!));
+  });
+
+  it.each<[Day, boolean]>([['2026-08-09', false], ['2026-08-08', true]])('begins 90 days after the last touch: %s', (lastContact, expected) => {
+    const quiet = contact({ ...person, lastContact });
+    expect(messagesFor(quiet, networkOf([quiet]), today).includes('again')).toBe(expected);
+  });
+
+  it('is the message of a next step that asks anew', () => {
+    const planned = contact({ ...person, followUp: today });
+    expect(messageForItem(theOne([planned], 'follow-up'), planned, networkOf([planned]), today)).toBe('again');
+  });
 
   it('is noted as being in touch, as an update, or as a new request', () => {
     expect(after('share')).toMatchObject({ lastContact: today, updates: [] });

@@ -18,11 +18,11 @@ const held = { status: 'held', date: '2026-11-05' } as const;
 
 function messageFor(kind: DueKind, records: readonly NoteRecord[]): MessageKind | undefined {
   const item = theOne(records, kind);
-  return messageForItem(item, networkOf(records).get(item.note)!, networkOf(records));
+  return messageForItem(item, networkOf(records).get(item.note)!, networkOf(records), on);
 }
 
 function choices(record: NoteRecord, ...others: NoteRecord[]): MessageKind[] {
-  return messagesFor(record, networkOf([record, ...others]));
+  return messagesFor(record, networkOf([record, ...others]), on);
 }
 
 describe('the message for what is due', () => {
@@ -68,16 +68,17 @@ describe('the messages that make sense', () => {
     ['they said no', { ...asked, repliedOn: on, outcome: 'no' }, [], ['after-no']],
     ['they said no, on a referral', { ...byWren, ...asked, repliedOn: on, outcome: 'no' }, [], ['after-no', 'unreached']],
     ['an interview is planned', asked, [{ date: '2026-11-20' }], ['confirm', 'apology']],
-    ['they met', asked, [held], ['thank-you', 'card', 'update', 'connect']],
-    ['they met and were thanked, on a referral', { ...byWren, ...asked }, [{ ...held, thankedOn: on }], ['update', 'met', 'thank-you', 'card', 'connect']],
-    ['the referrer has heard', { ...byWren, ...asked, reportedTo: [linkTo(wren)] }, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'connect']],
-    ['they met by chance', {}, [{ ...held, kind: 'chance' }], ['after-chance', 'card', 'update', 'first-cold', 'first-group', 'connect']],
+    ['they met', asked, [held], ['thank-you', 'card', 'update', 'connect', 'share', 'news']],
+    ['they met and were thanked, on a referral', { ...byWren, ...asked }, [{ ...held, thankedOn: on }], ['update', 'met', 'thank-you', 'card', 'connect', 'share', 'news']],
+    ['the referrer has heard', { ...byWren, ...asked, reportedTo: [linkTo(wren)] }, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'connect', 'share', 'news']],
+    ['they met by chance', {}, [{ ...held, kind: 'chance' }], ['after-chance', 'card', 'update', 'first-cold', 'first-group', 'connect', 'share', 'news']],
     ['I did not come', asked, [{ status: 'missed', date: '2026-11-05' }], ['apology']],
     ['it was called off', asked, [{ status: 'cancelled', date: '2026-11-05' }], ['new-times']],
-    ['one was held and the next called off', asked, [held, { status: 'cancelled', date: '2026-11-12' }], ['thank-you', 'card', 'new-times', 'update', 'connect']],
+    ['one was held and the next called off', asked, [held, { status: 'cancelled', date: '2026-11-12' }], ['thank-you', 'card', 'new-times', 'update', 'connect', 'share', 'news']],
     ['one is planned and a later one called off', asked, [{ date: '2026-11-20' }, { status: 'cancelled', date: '2026-11-30' }], ['new-times', 'confirm', 'apology']],
-    ['they met and were thanked, and nobody ever asked', {}, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'first-cold', 'first-group', 'connect']],
+    ['they met and were thanked, and nobody ever asked', {}, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'first-cold', 'first-group', 'connect', 'share', 'news']],
     ['they never answered, on a referral', { ...byWren, ...asked, closedOn: on, outcome: 'no-answer' }, [], ['unreached', 'first-referral', 'intro-reply', 'first-cold', 'first-group', 'connect']],
+    ['they may be kept posted, and you never met', { stayInTouch: true, lastContact: '2026-10-20' }, [], ['update', 'first-cold', 'first-group', 'connect', 'share']],
     ['they want to be left alone', { ...asked, doNotContact: true }, [], []],
     ['they want to be left alone, on a referral', { ...byWren, ...asked, outcome: 'no', doNotContact: true }, [], ['unreached']],
   ])('when %s', (_, person, meetings, expected) => {
@@ -107,8 +108,8 @@ describe('the messages that make sense', () => {
     for (const records of networks) {
       const around = networkOf(records);
       for (const item of dueIn(records)) {
-        const kind = messageForItem(item, around.get(item.note)!, around);
-        if (kind) expect(messagesFor(around.get(item.note)!, around), `${item.kind} of ${item.person}`).toContain(kind);
+        const kind = messageForItem(item, around.get(item.note)!, around, on);
+        if (kind) expect(messagesFor(around.get(item.note)!, around, on), `${item.kind} of ${item.person}`).toContain(kind);
       }
     }
   });

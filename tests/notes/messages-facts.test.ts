@@ -22,6 +22,16 @@ function met(person: Contact, meeting: Partial<Interview>, more: Partial<Message
   return facts('thank-you', interview({ contacts: [linkTo(person)], status: 'held', date: '2026-11-05', ...meeting }), [person], more);
 }
 
+describe('news of an outcome', () => {
+  it('say it in the words that were found for all, and whom they suggested that I met', () => {
+    const amara = contact({ name: 'Amara Osei' });
+    const [ilse, teo] = ['Ilse Brandt', 'Teo Marsh'].map((name) => contact({ name, referredBy: [linkTo(amara)] })) as [Contact, Contact];
+    const others = [ilse, teo, interview({ contacts: [linkTo(ilse)], date: '2026-10-01', status: 'held' })];
+    expect(facts('news', amara, others, { news: ' I am going to Fernhill. ' })).toMatchObject({ news: 'I am going to Fernhill', suggested: 'Ilse Brandt' });
+    expect(facts('news', amara, [teo])).toMatchObject({ news: '', suggested: '' });
+  });
+});
+
 describe('a call', () => {
   const silent = { askedOn: '2026-10-20' } as const;
 

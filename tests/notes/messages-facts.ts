@@ -41,6 +41,8 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'ever met': { ever_met: true },
   told: { told_on: '20 October', told: 'I have begun the course' },
   others: { others: 'Teo Marsh' },
+  news: { news: 'I am going to teach at the Harbour Museum' },
+  suggested: { suggested: 'Ilse Brandt and Teo Marsh' },
   'last touch': { last_touch: '9 October' },
 };
 

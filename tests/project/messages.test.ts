@@ -16,6 +16,8 @@ const NAMED: readonly Named[] = [
   { file: 'features/acting/reply.ts', word: 'arrange', why: 'what comes next after a yes' },
   { file: 'features/acting/reply.ts', word: 'after-no', why: 'what comes next after a no' },
   { file: 'features/acting/reply.ts', word: 'after-later', why: 'what comes next after a later' },
+  { file: 'features/drafting/verbs.ts', word: 'news', why: 'a flag: what has come of it' },
+  { file: 'features/drafting/telling.ts', word: 'news', why: 'the letter that goes to everybody who helped' },
   { file: 'features/drafting/form.ts', word: 'kindEl.value as MessageKind', why: 'a choice among all of them' },
 ];
 

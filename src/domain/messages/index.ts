@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import type { Acquaintances } from '../network';
 import type { NoteRecord } from '../records';
 import { say } from '../../words/say';
@@ -79,9 +80,9 @@ export function doneWith(kind: MessageKind): string {
   return messageOf(kind).done?.() ?? say`I sent it`;
 }
 
-/** Messages that make sense for a contact or an interview now, the likeliest first. */
-export function messagesFor(record: NoteRecord, around: Acquaintances): MessageKind[] {
-  const turnOf = turnsFor(record, around);
+/** Messages that make sense for a contact or an interview on a day, the likeliest first. */
+export function messagesFor(record: NoteRecord, around: Acquaintances, on: Day): MessageKind[] {
+  const turnOf = turnsFor(record, around, on);
   return messages
     .flatMap((message) => {
       const turn = turnOf(message);
@@ -91,12 +92,12 @@ export function messagesFor(record: NoteRecord, around: Acquaintances): MessageK
     .map(({ kind }) => kind);
 }
 
-function turnsFor(record: NoteRecord, around: Acquaintances): (message: Message) => number | undefined {
+function turnsFor(record: NoteRecord, around: Acquaintances, on: Day): (message: Message) => number | undefined {
   if (record.type === 'interview') {
     const situation = interviewSituation(record, around);
     return ({ fits }) => fits.interview?.(situation);
   }
-  const situation = contactSituation(record, around);
+  const situation = contactSituation(record, around, on);
   // Of somebody who wants to be left alone, those who suggested them may still hear.
   return ({ to, fits }) => (record.doNotContact && to === 'them' ? undefined : fits.contact?.(situation));
 }

@@ -1,14 +1,18 @@
 import { say } from '../../words/say';
 import type { Message } from './message';
 import { recordUpdate } from './recording';
+import { turn } from './turn';
 
 /** What has come of it all, to somebody who helped. */
 export const news = {
   kind: 'news',
   to: 'them',
+  tells: true,
   drafts: () => say`Draft the news of an outcome`,
   heading: (who) => say`Tell ${who} what has come of it`,
-  // Only the person knows when there is something of the kind.
-  fits: {},
+  // Only the person knows when there is an outcome, so it is never the nearest.
+  fits: {
+    contact: ({ helped }) => (helped ? turn.offered + 1 : undefined),
+  },
   record: recordUpdate,
 } as const satisfies Message;

@@ -1,9 +1,12 @@
 import { askingOf, isAgreed, isSilent, type Asking } from '../asking';
+import { daysBetween, type Day } from '../day';
+import { helpOf } from '../helping';
 import { doneAfter, fellThroughByMe, isAhead, isHeld, newestOf, statusOf } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
 import { hasProposed, proposing } from '../proposing';
 import type { CancelledBy, Contact, Interview, InterviewStatus } from '../records';
+import { lastTouch } from '../touch';
 import { newsFor, type News } from './news';
 import { requestFor, thanksFor, type FirstRequest, type Thanks } from './requests';
 import { turn } from './turn';
@@ -24,11 +27,15 @@ export interface ContactSituation {
   answer?: 'no' | 'later' | 'open';
   /** What those who suggested them have not heard yet. */
   news?: News;
+  /** Neither has written to the other for months. */
+  quiet: boolean;
+  /** They have talked with me, or suggested somebody. */
+  helped: boolean;
   /** A first request makes sense: which one fits best, and where requests stand among the messages. */
   request?: { best: FirstRequest; turn: number };
 }
 
-export function contactSituation(contact: Contact, around: Acquaintances): ContactSituation {
+export function contactSituation(contact: Contact, around: Acquaintances, on: Day): ContactSituation {
   const interviews = around.interviewsWith(contact.path);
   const asking = askingOf(contact, interviews);
   const held = interviews.filter(isHeld);
@@ -43,6 +50,8 @@ export function contactSituation(contact: Contact, around: Acquaintances): Conta
     held: held.length > 0,
     answer: answerOf(asking),
     news: newsFor(contact, interviews, asking),
+    quiet: isQuiet(lastTouch(contact, interviews), on),
+    helped: helpOf(contact, around) !== undefined,
     request: asks === undefined ? undefined : { best: requestFor(contact, interviews), turn: asks },
   };
 }
@@ -79,6 +88,13 @@ export function thanksTurn(word: Thanks, owed: readonly Thanks[]): number | unde
 export function callTurn({ contact, asking, request }: ContactSituation): number | undefined {
   if (contact.phone === undefined) return undefined;
   return isSilent(asking) ? turn.silence + 2 : request && request.turn + 5;
+}
+
+// A request after that is no reminder: it begins anew.
+const QUIET_DAYS = 90;
+
+function isQuiet(last: Day | undefined, on: Day): boolean {
+  return last !== undefined && daysBetween(last, on) >= QUIET_DAYS;
 }
 
 function answerOf(asking: Asking): ContactSituation['answer'] {

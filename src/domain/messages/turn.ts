@@ -13,4 +13,5 @@ export const turn = {
   first: 80,
   thanked: 90,
   again: 100,
+  offered: 110,
 } as const;

@@ -18,7 +18,7 @@ export class FormFoot {
 
   constructor(
     { saysEl, buttonsEl: buttons }: { saysEl: HTMLElement; buttonsEl: HTMLElement },
-    private readonly on: { copy: () => void; mail: () => void; sent: () => void; goOn: () => void },
+    private readonly on: { copy: () => void; mail: () => void; sent: () => void; goOn: () => void; skip?: () => void },
   ) {
     saysEl.addClass('informational-interviews-draft-says');
     this.newsEl = saysEl.createDiv({ cls: 'informational-interviews-draft-news', attr: { role: 'status' } });
@@ -27,6 +27,7 @@ export class FormFoot {
     this.foresightEl = buttons.createDiv({ cls: 'informational-interviews-form-foresight', attr: { 'aria-live': 'polite' } });
     iconButton(buttons, { title: say`Copy`, icon: 'copy' }, on.copy);
     this.mailEl = iconButton(buttons, { title: Platform.isPhone ? say`Mail` : say`Open in mail app`, icon: 'mail' }, on.mail);
+    if (on.skip) iconButton(buttons, { title: say`Skip`, icon: 'skip-forward' }, on.skip);
     this.sentEl = iconButton(buttons, { title: say`I sent it`, icon: 'check', cls: 'mod-cta' }, on.sent);
   }
 

@@ -19,6 +19,7 @@ import { HintList } from './hint-list';
 import { KeepRow } from './keep-row';
 import { LetterFields } from './letter-fields';
 import { compose, foreseen, hintsOn, likely, occasionOf, sentStep, type Composed, type Occasion, type Wanted } from './occasion';
+import type { Turn } from './telling';
 import type { Typed, Unfinished } from './unfinished';
 
 /**
@@ -40,7 +41,7 @@ export class DraftForm extends Dialog {
     private readonly desk: Desk,
     private readonly wanted: Wanted,
     private composed: Composed,
-    private readonly unfinished: Unfinished,
+    private readonly along: { unfinished: Unfinished; turn?: Turn },
   ) {
     super(desk, composed.heading);
     this.kind = composed.draft.kind;
@@ -56,9 +57,11 @@ export class DraftForm extends Dialog {
       mail: () => this.handing.mail(),
       sent: () => void this.trySubmit(),
       goOn: () => this.fields.body.focusEl.focus(),
+      skip: this.along.turn && (() => this.leave(true)),
     });
     this.handing = new HandingOver(this.fields.body, this.foot, () => this.typed);
     this.take(this.composed);
+    if (this.wanted.news !== undefined) this.fields.what = this.wanted.news;
     // On a phone the keyboard would cover the text that is to be read first.
     if (!Platform.isPhone && !this.fields.body.selectGap()) this.fields.body.select(0, 0);
   }
@@ -83,10 +86,19 @@ export class DraftForm extends Dialog {
     this.sayWhatIsNoted();
   }
 
+  /** Leaves; where several letters follow one another, the next comes once this one was sent, or passed over. */
+  override leave(next = this.done): void {
+    super.leave();
+    const { turn } = this.along;
+    this.along.turn = undefined;
+    if (next) turn?.next();
+    else turn?.stop();
+  }
+
   override onClose(): void {
     if (this.foot) {
-      this.unfinished.keep = this.keeping.wanted;
-      this.unfinished.put(this.wanted, this.kind, this.edited && !this.done ? this.typed : undefined);
+      this.along.unfinished.keep = this.keeping.wanted;
+      this.along.unfinished.put(this.wanted, this.kind, this.edited && !this.done ? this.typed : undefined);
     }
     super.onClose();
   }
@@ -101,17 +113,18 @@ export class DraftForm extends Dialog {
     this.fields = new LetterFields(body, { kinds: likely(this.desk, record), kind: this.kind });
     const { kindEl } = this.fields;
     kindEl.addEventListener('change', () => void this.changeKind(kindEl.value as MessageKind));
-    this.keeping = new KeepRow(body, { wanted: this.unfinished.keep, keepNow: () => void this.keepNow() });
+    this.keeping = new KeepRow(body, { wanted: this.along.unfinished.keep, keepNow: () => void this.keepNow() });
     body.addEventListener('input', () => this.update());
   }
 
-  private take(composed: Composed, typed = this.unfinished.get(this.wanted, composed.draft.kind)): void {
+  private take(composed: Composed, typed = this.along.unfinished.get(this.wanted, composed.draft.kind)): void {
     const { draft, heading, trouble } = composed;
     this.composed = composed;
     this.kind = draft.kind;
     this.fields.suit(draft.kind);
     this.foot.suit(draft.kind);
-    this.setTitle(heading);
+    const { turn } = this.along;
+    this.setTitle(turn ? say`${heading} (${turn.at} of ${turn.of})` : heading);
     this.write(typed ?? draft);
     if (trouble) this.foot.warn(trouble, this.openTemplate());
     else if (typed) this.foot.say(say`What you typed before is here again.`, { title: say`Start afresh`, run: () => this.startAfresh() });
@@ -189,7 +202,7 @@ export class DraftForm extends Dialog {
       if (!answer) return;
       keep = answer === 'keep';
       // The words of the other message are not lost: it is a draft of its own.
-      this.unfinished.put(this.wanted, before, keep ? undefined : typed);
+      this.along.unfinished.put(this.wanted, before, keep ? undefined : typed);
     }
     const composed = await compose(this.desk, kind, this.occasion(kind));
     this.take(composed, keep ? { ...typed, to: composed.draft.to || typed.to } : undefined);

@@ -15,26 +15,38 @@ import { recordNow } from '../../vault/in-hand';
 import { say } from '../../words/say';
 import { DraftForm } from './form';
 import { compose, likely, occasionOf, wantedIn, type Wanted } from './occasion';
+import { Telling, tellingName, type Turn } from './telling';
 import { writeMessageTemplates } from './templates';
 import { Unfinished } from './unfinished';
-import { draftVerb, sentVerb } from './verbs';
+import { draftVerb, helpedVerb, sentVerb } from './verbs';
 
 /** Messages drafted from the notes, for the person to send: one form. */
-export function draftingDoors(desk: Desk): Pick<Doors, 'draft'> {
+export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'tellHelpers'> {
   const unfinished = new Unfinished();
-  const open = async (wanted: Wanted): Promise<void> => {
+  const open = async (wanted: Wanted, turn?: Turn): Promise<void> => {
     const kind = wanted.kind ?? (await chooseKind(desk, recordNow(desk, wanted.note)));
     if (!kind) return;
     const occasion = occasionOf(desk, wanted, kind);
-    new DraftForm(desk, wanted, await compose(desk, kind, occasion), unfinished).open();
+    new DraftForm(desk, wanted, await compose(desk, kind, occasion), { unfinished, turn }).open();
     const { record } = occasion;
     if (messageOf(kind).asks && record.type === 'contact') await hintAtResearch(desk, record);
   };
-  return { draft: (request) => void attempt(() => open(wantedIn(desk, request))) };
+  const telling = new Telling(desk, open);
+  return {
+    draft: (request) => void attempt(() => open(wantedIn(desk, request))),
+    tellHelpers: () => telling.ask(),
+  };
 }
 
 export function draftingDeeds(desk: Desk, doors: Doors): Deed[] {
   return [draftWhatIsOwed(desk, doors), draftAnother(desk, doors), {
+    id: 'tell-helpers',
+    icon: 'megaphone',
+    section: 'make',
+    name: tellingName,
+    run: () => doors.tellHelpers(),
+    terminal: [helpedVerb(desk)],
+  }, {
     id: 'write-message-templates',
     icon: 'notebook-text',
     section: 'open',
@@ -89,9 +101,9 @@ function messagesAt(desk: Desk, place: Place): { listed: Listed; kind: MessageKi
   });
 }
 
-function messageAbout({ feed }: Desk, { item }: Listed): MessageKind | undefined {
+function messageAbout({ feed, clock }: Desk, { item }: Listed): MessageKind | undefined {
   const record = feed.record(item.note);
-  return record && messageForItem(item, record, feed.around);
+  return record && messageForItem(item, record, feed.around, clock.today());
 }
 
 async function chooseKind(desk: Desk, record: NoteRecord): Promise<MessageKind | undefined> {

@@ -57,6 +57,10 @@ export class LetterFields {
     return this.whatField.el.hidden ? undefined : this.whatField.value || undefined;
   }
 
+  set what(text: string) {
+    this.whatField.focusEl.value = text;
+  }
+
   /** Shows the fields that a message of a kind has: a connection request has no address, and a call no subject. */
   suit(kind: MessageKind): void {
     const { medium, tells } = messageOf(kind);

@@ -21,6 +21,8 @@ import { templateFor } from './templates';
 /** What a message is wanted for, however long it takes to write: the note and the people go along with a rename. */
 export interface Wanted extends Omit<DraftRequest, 'note'> {
   note: InHand;
+  /** What has come of it all, where it was said once for several letters. */
+  news?: string;
 }
 
 /** What is asked for, in hand. */
@@ -43,6 +45,7 @@ export interface Occasion {
   record: NoteRecord;
   to?: Mention;
   item?: DueItem;
+  news?: string;
 }
 
 /** A draft, and what is known beside it. */
@@ -64,8 +67,8 @@ export function occasionOf(desk: Desk, wanted: Wanted, kind: MessageKind): Occas
   const { feed } = desk;
   const record = recordNow(desk, wanted.note);
   const to = wanted.to && personNow(record, wanted.to);
-  const item = wanted.item ? itemIn(feed, record, wanted.item) : itemFor(feed, { record, kind, to });
-  return { record, item, to: to ?? item?.to };
+  const item = wanted.item ? itemIn(feed, record, wanted.item) : itemFor(desk, { record, kind, to });
+  return { record, item, to: to ?? item?.to, news: wanted.news };
 }
 
 function itemIn(feed: Desk['feed'], { path }: NoteRecord, { kind, to }: NonNullable<Wanted['item']>): DueItem | undefined {
@@ -74,31 +77,33 @@ function itemIn(feed: Desk['feed'], { path }: NoteRecord, { kind, to }: NonNulla
 
 /** What is due in a note and asks for this message; the most urgent, if there are several. */
 function itemFor(
-  feed: Desk['feed'],
+  { feed, clock }: Desk,
   { record, kind, to }: { record: NoteRecord; kind: MessageKind; to?: Mention },
 ): DueItem | undefined {
+  const today = clock.today();
   const fits = (item: DueItem): boolean =>
-    item.note === record.path && messageForItem(item, record, feed.around) === kind &&
+    item.note === record.path && messageForItem(item, record, feed.around, today) === kind &&
       (!to || !item.to || samePerson(item.to, to));
   return feed.agenda().items.find(({ item, group }) => group !== 'waived' && fits(item))?.item;
 }
 
 /** Messages that make sense now, the likeliest first: what a due item asks for, then the rest. */
-export function likely({ feed }: Desk, record: NoteRecord): MessageKind[] {
+export function likely({ feed, clock }: Desk, record: NoteRecord): MessageKind[] {
+  const today = clock.today();
   const due = feed.agenda().items.flatMap(({ item, group }) => {
-    const kind = item.note === record.path && ['overdue', 'today'].includes(group) && messageForItem(item, record, feed.around);
+    const kind = item.note === record.path && ['overdue', 'today'].includes(group) && messageForItem(item, record, feed.around, today);
     return kind ? [kind] : [];
   });
-  return [...new Set([...due, ...messagesFor(record, feed.around)])];
+  return [...new Set([...due, ...messagesFor(record, feed.around, today)])];
 }
 
 /** The message, filled from what the notes know. */
-export async function compose(desk: Desk, kind: MessageKind, { record, to, item }: Occasion): Promise<Composed> {
+export async function compose(desk: Desk, kind: MessageKind, { record, to, item, news }: Occasion): Promise<Composed> {
   const { feed, settings, clock } = desk;
   const { template, path, trouble } = await templateFor(desk, kind);
   const today = clock.today();
   const writing = { record, to, around: feed.around, on: today };
-  const about = { kind, record, to, item, around: feed.around, settings: settings.current, today };
+  const about = { kind, record, to, item, news, around: feed.around, settings: settings.current, today };
   const facts = messageFacts(about);
   return {
     draft: draftMessage(kind, template, facts),

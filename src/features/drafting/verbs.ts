@@ -1,13 +1,14 @@
 import type { CliFlags } from 'obsidian';
+import { hasBeenTold, helpersAmong, helpOf, type Help } from '../../domain/helping';
 import { messageKinds, messageOf, type MessageKind } from '../../domain/messages';
 import type { NoteRecord } from '../../domain/records';
 import { pastDay } from '../../deeds/days';
 import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
-import { thing, written } from '../../deeds/terminal';
+import { formatFlag, thing, written } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
-import { say, together } from '../../words/say';
+import { listed, say, series, together } from '../../words/say';
 import { leftOutInWords } from './left-out';
 import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
 
@@ -23,12 +24,16 @@ export function draftVerb(desk: Desk): Verb {
   return {
     action: 'draft',
     description: say`The words of a message, filled from the notes; nothing is sent or written`,
-    flags: { ...about(), kind: { value: kind, description: say`Which message (default: the likeliest)` } },
+    flags: {
+      ...about(),
+      kind: { value: kind, description: say`Which message (default: the likeliest)` },
+      news: { value: '<text>', description: say`What has come of it, for kind=news` },
+    },
     async run(params) {
       const record = recordNamed(desk, params);
       const chosen = kindIn(params) ?? likely(desk, record)[0];
       if (!chosen) throw new Error(say`${record.name} is not to be contacted, says the note. Name a kind if you want to write all the same.`);
-      const composed = await compose(desk, chosen, occasionFor(desk, params, { record, kind: chosen }));
+      const composed = await compose(desk, chosen, { ...occasionFor(desk, params, { record, kind: chosen }), news: params.text('news') });
       const { to, subject, body, gaps } = composed.draft;
       const { template, trouble, leftOut } = composed;
       const hints = hintsOn(composed, { kind: chosen, subject, body });
@@ -62,6 +67,37 @@ export function sentVerb(desk: Desk): Verb {
       return written(desk, step);
     },
   };
+}
+
+/** Who has helped, for news that go to all of them. */
+export function helpedVerb({ feed }: Desk): Verb {
+  return {
+    action: 'helped',
+    description: say`Everybody who talked with you or gave you a name, the one last in touch first`,
+    flags: {
+      told: { value: '<text>', description: say`Leave out those who were told that, in the same words` },
+      ...formatFlag(),
+    },
+    run(params) {
+      const told = params.text('told');
+      const helpers = helpersAmong(feed.contacts(), feed.around)
+        .filter((each) => told === undefined || !hasBeenTold(each, told))
+        .map((contact) => ({ contact, help: helpOf(contact, feed.around)! }));
+      if (params.oneOf('format', ['json', 'text']) === 'json') {
+        return JSON.stringify(helpers.map(({ contact: { path, name }, help: { met, named } }) =>
+          ({ contact: path, name, met, named: named.map((each) => each.path) })), null, 2);
+      }
+      return helpers.map(({ contact, help }) => `- ${say`${contact.name} (${series(helpInWords(help))})`}`).join('\n') ||
+        say`Nobody, as far as the notes know.`;
+    },
+  };
+}
+
+function helpInWords({ met, named }: Help): string[] {
+  return [
+    ...(met ? [say`talked with you`] : []),
+    ...(named.length > 0 ? [say`suggested ${listed(named.map(({ name }) => name))}`] : []),
+  ];
 }
 
 function kindIn(params: Params): MessageKind | undefined {

@@ -21,9 +21,9 @@ ${regards}`,
     subject: 'Some news, and my thanks',
     body: `Dear {{greet_as}},
 
-I have news: [what has come of it, in one sentence].
+I have news: {{#news}}{{news}}{{/news}}{{^news}}[what has come of it, in one sentence]{{/news}}.
 
-You have a part in it: {{#ever_met}}[which of their advice you followed{{#learned}}, in words meant for them; your note says: {{learned}}{{/learned}}]{{/ever_met}}{{^ever_met}}[what they did for you]{{/ever_met}}. Thank you for it.
+You have a part in it: {{#ever_met}}[which of their advice you followed{{#learned}}, in words meant for them; your note says: {{learned}}{{/learned}}].{{#suggested}} And it was you who suggested {{suggested}} to me.{{/suggested}}{{/ever_met}}{{^ever_met}}{{#suggested}}it was you who suggested {{suggested}} to me.{{/suggested}}{{^suggested}}[what they did for you].{{/suggested}}{{/ever_met}} Thank you for it.
 
 If there is something I can do for you, now or later, I would be glad to hear of it.
 

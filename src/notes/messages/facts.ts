@@ -43,6 +43,8 @@ export interface MessageAbout {
   to?: Mention;
   /** What is due and settled by it. */
   item?: DueItem;
+  /** What has come of it all, where it was said once for several letters. */
+  news?: string;
   around: Acquaintances;
   settings: Sender;
   today: Day;
@@ -74,6 +76,7 @@ function factsOf(about: MessageAbout): MessageFacts {
     ...standing(letter, about),
     ...told(letter, about),
     promise: promised(about),
+    news: fragment(about.news),
   };
 }
 

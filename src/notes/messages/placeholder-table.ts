@@ -54,5 +54,7 @@ export const messagePlaceholders = {
   told_on: 'the day of your last update to them, as a date',
   told: 'what you told them then',
   others: 'the others of a group, in the thanks to one of it',
+  news: 'what has come of it, if you have said it once for everybody who helped',
+  suggested: 'people they have suggested whom you have met, ever',
   last_touch: 'when you were last in touch, as a date',
 } as const;

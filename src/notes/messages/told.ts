@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day';
 import { dateInWords } from '../../domain/day-words';
 import { isHeld } from '../../domain/interview';
-import { samePerson } from '../../domain/mention';
+import { samePerson, type Mention } from '../../domain/mention';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import type { Correspondence } from '../../domain/messages/correspondence';
 import { hasHeardSince, lastTold } from '../../domain/messages/heard';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf, peopleIn } from '../../domain/people';
+import type { Contact } from '../../domain/records';
 import { keptPosted } from '../../domain/touch';
 import { listed } from '../../words/say';
 import { fragment, inOneLine } from './plain';
@@ -25,8 +26,16 @@ export function told(
     told_on: last && dateInWords(last.on, today),
     told: last && last.note !== keptPosted() ? fragment(last.note) : '',
     ever_met: meetings.some(isHeld),
+    suggested: listed(met(letter.people, around)),
     others: messageOf(kind).thanks ? others(letter, { around }) : '',
   };
+}
+
+/** Of those whom the people of a letter suggested, the ones with whom a conversation came of it. */
+function met(people: readonly Mention[], around: Acquaintances): string[] {
+  const suggested = people.flatMap(({ note }) => (note === null ? [] : around.referredBy(note)));
+  const isMet = ({ path }: Contact): boolean => around.interviewsWith(path).some(isHeld);
+  return suggested.filter(isMet).map(({ name }) => inOneLine(name)).sort();
 }
 
 /** The others of a group, where only some of it are written to. */

@@ -108,7 +108,7 @@ function written(at: Moment, word?: string, who?: string, cause?: string, what?:
   const kind = word as MessageKind;
   const { vault: { around, terms }, on } = at;
   const item = at.vault.agenda(at.now).items.find(({ item, group }) => group !== 'waived' && item.person === who &&
-    (!cause || item.kind === cause) && messageForItem(item, around.get(item.note)!, around) === kind)?.item;
+    (!cause || item.kind === cause) && messageForItem(item, around.get(item.note)!, around, on) === kind)?.item;
   const record = item ? around.get(item.note)! : at.vault.note(who!);
   const settings = {
     ...terms, me: 'Noa Lind', aboutMe: 'a biology teacher who thinks of a move into museums', myPhone: '',

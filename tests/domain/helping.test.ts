@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { hasBeenTold, helpersAmong, helpOf } from '../../src/domain/helping';
+import type { Contact } from '../../src/domain/records';
+import { contact, interview, linkTo, networkOf } from './builders';
+
+const met = contact({ name: 'Amara Osei', lastContact: '2026-10-01' });
+const talk = interview({ contacts: [linkTo(met)], date: '2026-09-01', status: 'held' });
+const gave = contact({ name: 'Wren Abbott', lastContact: '2026-10-20' });
+const named = contact({ name: 'Teo Marsh', referredBy: [linkTo(gave)], askedOn: '2026-10-28' });
+const planned = contact({ name: 'Ines Okafor' });
+const ahead = interview({ name: 'Ahead', contacts: [linkTo(planned)], date: '2026-12-01' });
+const alone = contact({ name: 'Left Alone', doNotContact: true });
+const once = interview({ name: 'Once', contacts: [linkTo(alone)], date: '2026-09-01', status: 'held' });
+const records = [met, talk, gave, named, planned, ahead, alone, once];
+const around = networkOf(records);
+
+describe('who has helped', () => {
+  it.each<[string, Contact, { met: boolean; named: string[] } | undefined]>([
+    ['talked with me', met, { met: true, named: [] }],
+    ['gave me a name', gave, { met: false, named: ['Teo Marsh'] }],
+    ['was asked', named, undefined],
+    ['is to meet me', planned, undefined],
+  ])('is known of who %s', (_, person, expected) => {
+    const help = helpOf(person, around);
+    expect(help && { ...help, named: help.named.map(({ name }) => name) }).toEqual(expected);
+  });
+
+  it('is listed by who was last in touch, and leaves out who wants to be left alone', () => {
+    const people = records.filter((each) => each.type === 'contact');
+    expect(helpersAmong(people, around).map(({ name }) => name)).toEqual(['Wren Abbott', 'Amara Osei']);
+  });
+});
+
+it.each([
+  ['I am going to Fernhill', true],
+  ['  I am going\nto Fernhill ', true],
+  ['I am going to Fernhill.', false],
+  ['kept posted', false],
+])('whoever was told “%s” has been told: %s', (what, told) => {
+  expect(hasBeenTold(contact({ updates: [{ on: '2026-11-06', note: 'I am going  to Fernhill' }] }), what)).toBe(told);
+});
