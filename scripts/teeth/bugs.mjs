@@ -901,6 +901,13 @@ export const bugs = [
     tests: ['tests/domain/asking-anew.test.ts'],
   },
   {
+    name: 'what stands in a gap is offered as a name to remember',
+    file: 'src/notes/messages/filled-in.ts',
+    find: ' || isOpen ?',
+    plant: ' ?',
+    tests: ['tests/app/drafting-form.test.ts > is not offered to be remembered'],
+  },
+  {
     name: 'news go again to those who were told',
     file: 'src/features/drafting/telling-form.ts',
     find: 'filter((each) => !isTold(each))',

@@ -293,6 +293,46 @@ describe('another message', () => {
   });
 });
 
+describe('what one says of oneself', () => {
+  const data = '.obsidian/plugins/informational-interviews/data.json';
+  const unnamed = { [data]: JSON.stringify({ ...settings, me: '', aboutMe: '' }) };
+  const offered = (): string[] => Array.from(dialog()!.querySelectorAll('button'), (each) => (each.hidden ? '' : each.textContent))
+    .filter((text) => text.startsWith('Remember'));
+
+  it('can be remembered once it was written by hand, by keys alone, and is offered no more then', async () => {
+    await started({}, unnamed);
+    await open(marcus, 'First request, by referral');
+    expect(offered()).toEqual([]);
+    type('a librarian');
+    expect(offered()).toEqual(['Remember “a librarian” as who you are']);
+    await press('Tab');
+    type('Robin Vale');
+    expect(offered()).toEqual(['Remember “Robin Vale” as your name', 'Remember “a librarian” as who you are']);
+    await click('Remember “Robin Vale” as your name');
+    expect(offered()).toEqual(['Remember “a librarian” as who you are']);
+    expect(document.activeElement).toBe(body());
+    expect(said('status')).toBe('Remembered in the settings: every message has it from now on.');
+    expect(JSON.parse(await host.read(data))).toMatchObject({ me: 'Robin Vale' });
+    expect(body().value).toMatch(/I am a librarian,[^]*\nRobin Vale$/);
+    await press('Escape');
+    await open('Talk.md', 'Thank-you');
+    expect(body().value).toMatch(/\nRobin Vale$/);
+  });
+
+  it.each([
+    ['the settings have it', { me: 'Robin Vale' }, 'Kind regards,\nRobin V.'],
+    ['the gap is open', {}, 'Kind regards,\n[your name]'],
+    ['nothing stands there', {}, 'Kind regards,\n'],
+    ['its place can’t be told', {}, 'Yours,\nRobin'],
+    ['there is more than a name', {}, 'Kind regards,\nRobin\n\nP.S. By the way'],
+  ])('is not offered to be remembered where %s', async (_, known, end) => {
+    await started({}, { [data]: JSON.stringify({ ...settings, me: '', ...known }) });
+    await open(marcus, 'First request, by referral');
+    fill('Text', body().value.replace(/Kind regards,\n[^]*$/, end));
+    expect(offered()).toEqual([]);
+  });
+});
+
 describe('what is not sent by mail', () => {
   const path = 'People/Zoë.md';
   const zoë = { [path]: note('type: contact\nemail: zoe@example.org\nphone: +44 20 7946 0018\nidentified_on: 2026-11-01') };

@@ -4,7 +4,9 @@ import { messageOf, type MessageKind } from '../../domain/messages';
 import { benchOf } from '../../making/bench-of-desk';
 import { keptText } from '../../making/kept-text';
 import { builtInMessages } from '../../notes/messages/built-in';
+import { filledIn } from '../../notes/messages/filled-in';
 import { mentionsResume } from '../../notes/messages/hints';
+import { whoYouAre, yourName } from '../../notes/messages/parts';
 import { titleOf } from '../../notes/read';
 import { choose } from '../../ui/forms/choice';
 import { Dialog } from '../../ui/forms/dialog';
@@ -19,6 +21,7 @@ import { HintList } from './hint-list';
 import { KeepRow } from './keep-row';
 import { LetterFields } from './letter-fields';
 import { compose, foreseen, hintsOn, likely, occasionOf, sentStep, type Composed, type Occasion, type Wanted } from './occasion';
+import { RememberRow, type OfMe } from './remember-row';
 import type { Turn } from './telling';
 import type { Typed, Unfinished } from './unfinished';
 
@@ -30,6 +33,7 @@ export class DraftForm extends Dialog {
   private kind: MessageKind;
   private fields!: LetterFields;
   private keeping!: KeepRow;
+  private remembering!: RememberRow;
   private hints!: HintList;
   private foot!: FormFoot;
   private handing!: HandingOver;
@@ -114,6 +118,7 @@ export class DraftForm extends Dialog {
     const { kindEl } = this.fields;
     kindEl.addEventListener('change', () => void this.changeKind(kindEl.value as MessageKind));
     this.keeping = new KeepRow(body, { wanted: this.along.unfinished.keep, keepNow: () => void this.keepNow() });
+    this.remembering = new RememberRow(body, (what, value) => void this.remember(what, value));
     body.addEventListener('input', () => this.update());
   }
 
@@ -160,6 +165,26 @@ export class DraftForm extends Dialog {
     this.sayWhatIsNoted();
     this.hints.show(hintsOn(this.composed, { kind, subject, body }), { spoken: messageOf(kind).medium === 'phone' });
     this.fields.remark(this.composed);
+    this.remembering.offer(this.saidOfMe(body));
+  }
+
+  /** What was written about oneself into gaps that are there because the settings don’t say it. */
+  private saidOfMe(text: string): Partial<Record<OfMe, string>> {
+    const { me, aboutMe } = this.desk.settings.current;
+    const { draft } = this.composed;
+    return {
+      me: me === '' ? filledIn(draft, yourName, text) : undefined,
+      aboutMe: aboutMe === '' ? filledIn(draft, whoYouAre, text) : undefined,
+    };
+  }
+
+  private async remember(what: OfMe, value: string): Promise<void> {
+    await this.once(async () => {
+      await this.desk.settings.update({ [what]: value });
+      this.foot.say(say`Remembered in the settings: every message has it from now on.`);
+      this.update();
+      this.fields.body.focusEl.focus();
+    });
   }
 
   private occasion(kind = this.kind): Occasion {

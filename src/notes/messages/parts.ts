@@ -9,10 +9,14 @@ export interface BuiltInMessage {
   body: string;
 }
 
+/** Gaps for what the settings may know: what they ask for. */
+export const yourName = 'your name';
+export const whoYouAre = 'who you are, in half a sentence';
+
 // Sentences that several messages have in common.
 
 export const inField = 'what work in {{#field}}{{field}}{{/field}}{{^field}}your field{{/field}} is like';
-export const iAm = 'I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[who you are, in half a sentence]{{/about_me}}';
+export const iAm = `I am {{#about_me}}{{about_me}}{{/about_me}}{{^about_me}}[${whoYouAre}]{{/about_me}}`;
 export const wayOut = '{{#follow_up_on}}I will write again around {{follow_up_on}}; if this is a bad time, simply say so.{{/follow_up_on}}{{^follow_up_on}}If this is a bad time, simply say so.{{/follow_up_on}}';
 export const stayed = 'What has stayed with me is [one thing they said that stayed with you{{#learned}}, in words meant for them; your note says: {{learned}}{{/learned}}].';
 export const forOne = '{{#others}}[a line for {{name}} alone, as {{others}} get the same letter] {{/others}}';
@@ -21,7 +25,7 @@ export const whyThem = '[why you write to them, in words meant for them; your no
 export const promised = '[what you meant to write today, in words meant for them; your note says: {{promise}}]';
 export const ours = 'our {{#by_email}}exchange of emails{{/by_email}}{{^by_email}}conversation{{/by_email}}';
 export const lost = `{{#proposed_on}}On {{proposed_on}} I wrote to you about another day for ${ours}, and I would still be glad of it.{{/proposed_on}}{{^proposed_on}}{{#mine}}It was my doing that ${ours}{{#date}} of {{date}}{{/date}} fell through.{{/mine}}{{^mine}}Our {{#by_email}}exchange of emails{{/by_email}}{{^by_email}}conversation{{/by_email}}{{#when}} {{when}}{{/when}} has fallen through; that happens to all of us.{{/mine}}{{/proposed_on}}`;
-export const me = '{{#me}}{{me}}{{/me}}{{^me}}[your name]{{/me}}';
+export const me = `{{#me}}{{me}}{{/me}}{{^me}}[${yourName}]{{/me}}`;
 export const regards = `Kind regards,\n${me}`;
 export const coldSubject = 'A question about {{#field}}{{field}}{{/field}}{{^field}}your work{{/field}}';
 export const referredSubject = '{{referrer}} suggested that I write to you';
