@@ -94,6 +94,128 @@ describe('a brief', () => {
     ]);
   });
 
+  const wren = contact({ name: 'Wren Abbott' });
+  const known = contact({
+    role: 'Nurse', field: 'Health', organization: 'Kestrel Lab', whyThem: 'changed fields late', source: 'Event', addressAs: 'Dr. Roe',
+    email: 'jane@example.org', phone: '555 0100', linkedin: 'https://www.linkedin.com/in/jane/', timeZone: 'Mars/Olympus', stayInTouch: false,
+    referredBy: [linkTo(wren), mention('Bo')], referredOn: '2026-10-01', followUp: '2026-11-19', followUpNote: 'send the article',
+  });
+  const ben = contact({ name: 'Ben Orr', organization: 'Kestrel Lab', role: 'Editor' });
+  const talk = interview({
+    name: 'Talk', contacts: [linkTo(known)], date: '2026-11-17', status: 'held', learned: 'ask nurses', offered: 'a tour', followUp: '2026-11-21',
+  });
+  const whole = brief([known, wren, ben, talk], { organizationNote: 'Organizations/Kestrel Lab.md', remembered: ['Paints at night', 'Two cats'] });
+
+  it('reads from what is open to what was, with every line said in full', () => {
+    expect(asText(whole)).toBe(`Jane Roe
+Nurse, Health, Kestrel Lab
+Met on Tuesday
+Last in touch 4 days ago
+Prefers not to be kept posted
+
+Open
+  Thank-you: You met on Tuesday and have not said thank you yet. (3 days late)
+  Report back: You met Dr. Roe on Tuesday through Bo, who has not heard how it went. (2 days late)
+  Report back: You met Dr. Roe on Tuesday through Wren Abbott, who has not heard how it went. (2 days late)
+  Debrief: You met on Tuesday. What you learned is not written down yet. (4 days late)
+
+Promised
+  Send the article (2 days late)
+  Be in touch (by Sat 21 Nov)
+
+Why them
+  changed fields late
+
+How you know them
+  At an event
+  Referred by Wren Abbott (1 October)
+  Referred by Bo
+
+What they said
+  Ask nurses (17 November)
+
+What they offered
+  A tour (17 November)
+
+Worth remembering
+  Paints at night
+  Two cats
+
+How to reach them
+  Signs as: Dr. Roe
+  Email: jane@example.org
+  Phone: 555 0100
+  Profile: linkedin.com/in/jane
+  Time zone: Mars/Olympus
+
+Others at Kestrel Lab
+  Ben Orr (Not asked yet)
+
+History
+  You met (Tue 17 Nov)
+  You were given the name (Thu 1 Oct)`);
+  });
+
+  it('leads from each line to its note, and from what is open to the item', () => {
+    const lines = sectionsOf(whole).flatMap(({ key, lines: each }) => each.map((line) => [key, line.note, line.due, line.about?.person].join(' ')));
+    expect(lines.map((line) => line.trimEnd())).toEqual([
+      `open ${talk.path} thank-you Dr. Roe`, `open ${known.path} report-back Bo`, `open ${known.path} report-back Wren Abbott`,
+      `open ${talk.path} debrief Dr. Roe`, `promises ${known.path} follow-up`, `promises ${talk.path} follow-up`, `why ${known.path}`,
+      'known', `known ${wren.path}`, 'known', `said ${talk.path}`, `offered ${talk.path}`, `remembered ${known.path}`, `remembered ${known.path}`,
+      'reach', 'reach', 'reach', 'reach', 'reach', `there ${ben.path}`, `history ${talk.path}`, `history ${known.path}`,
+    ]);
+  });
+
+  it.each([
+    ['2026-11-21', undefined, 'by Sat 21 Nov'], ['2026-11-20', 'late', '1 day late'], ['2026-11-19', 'late', '2 days late'],
+    ['2026-11-18', 'very-late', '3 days late'], ['2026-11-22', undefined, 'by Sun 22 Nov'],
+  ] as const)('shows in two colours how late a promise for %s is', (followUp, tone, remark) => {
+    const [line] = sectionsOf(brief([contact({ followUp })])).find(({ key }) => key === 'promises')!.lines;
+    expect([line!.tone, line!.remark]).toEqual([tone, remark]);
+  });
+
+  it.each([
+    ['referral', 'By referral'], ['Alumni', 'Through alumni'], ['event', 'At an event'], ['chance', 'By chance'], ['online', 'Found online'],
+    ['other', 'In another way'], ['my aunt', 'my aunt'], ['toString', 'toString'],
+  ])('says of the source %s: %s', (source, said) => {
+    expect(section(brief([contact({ source })]), 'known')).toEqual([said]);
+  });
+
+  it.each([
+    ['www.linkedin.com/in/jane/', 'www.linkedin.com/in/jane', 'https://www.linkedin.com/in/jane/'],
+    ['HTTP://www.Example.org/jane/', 'Example.org/jane', 'HTTP://www.Example.org/jane/'],
+    ['https://example.org/a b', 'example.org/a b', undefined],
+    ['see linkedin.com/in/jane', 'see linkedin.com/in/jane', undefined],
+    ['example.org/jane', 'example.org/jane', undefined],
+  ])('shows the profile %s short, and leads there if it is an address', (linkedin, text, href) => {
+    const [line] = sectionsOf(brief([contact({ linkedin })])).find(({ key }) => key === 'reach')!.lines;
+    expect([line!.text, line!.href]).toEqual([text, href]);
+  });
+
+  it.each([['12', undefined], ['123', 'tel:123'], ['49+30123', undefined], ['+49/30.12', 'tel:+493012'], ['1'.repeat(21), undefined], ['555 0100 ext 3', undefined]])(
+    'calls %s only where it is a number', (phone, href) => {
+      expect(sectionsOf(brief([contact({ phone })])).find(({ key }) => key === 'reach')!.lines.map((line) => line.href)).toEqual([href]);
+    },
+  );
+
+  it('has promises by their day and interviews from the newest, those without a day last', () => {
+    const jane = contact({ followUpNote: 'send the list' });
+    const talks = (['2026-11-10', undefined, '2026-11-12'] as const).map((date, at) => interview({
+      name: `T${at}`, date, status: 'held', learned: `${at}`, followUp: date && (at === 0 ? '2026-11-30' : '2026-11-25'),
+    }));
+    const { promises, said } = brief([jane, ...talks]);
+    expect(promises.map(({ on, words }) => [on, words])).toEqual([['2026-11-25', ''], ['2026-11-30', ''], [null, 'send the list']]);
+    expect(said.map(({ words }) => words)).toEqual(['2', '0', '1']);
+    expect(section(brief([jane]), 'promises')).toEqual(['Send the list']);
+  });
+
+  it('tells apart lines that say the same, across redraws', () => {
+    const twins = ['One', 'Two'].map((name) => contact({ name: 'Ben Orr', path: `${name}.md`, organization: 'Kestrel Lab' }));
+    const keys = (): string[] => sectionsOf(brief([known, ...twins], { remembered: ['Same', 'Same'] })).flatMap(({ lines }) => lines.map(({ key }) => key));
+    expect(new Set(keys()).size).toBe(keys().length);
+    expect(keys()).toEqual(keys());
+  });
+
   it('makes links only of addresses that open harmlessly', () => {
     const reach = (facts: Partial<Contact>): (string | undefined)[] =>
       sectionsOf(brief([contact(facts)])).find(({ key }) => key === 'reach')!.lines.map(({ href }) => href);
