@@ -39,6 +39,8 @@ export interface DueItem {
   /** The person picked somebody to talk to, and promised it to nobody. */
   picked: boolean;
   why: (today: Day) => string;
+  /** What is owed, as a part of a sentence, where it fits in one letter with what else is owed to the person. */
+  owes?: (today: Day) => string;
 }
 
 interface Entry {
@@ -138,7 +140,7 @@ function problemsOf(record: NoteRecord, network: Network): readonly Problem[] {
   return joined.length > 0 ? [...record.problems, ...joined] : record.problems;
 }
 
-function item({ kind, chain }: DueRule, record: NoteRecord, owed: Owed, network: Network): DueItem {
+function item({ kind, chain, inLetter }: DueRule, record: NoteRecord, owed: Owed, network: Network): DueItem {
   const about = aboutWhom(record, owed.to, network);
   return {
     id: [record.path, kind, owed.to?.note ?? owed.to?.linkpath ?? '', owed.due].join('\n'),
@@ -157,6 +159,7 @@ function item({ kind, chain }: DueRule, record: NoteRecord, owed: Owed, network:
     waits: owed.waits === true,
     picked: owed.picked === true,
     why: owed.why,
+    owes: inLetter && ((today) => inLetter.owes(record, { around: network, today })),
   };
 }
 

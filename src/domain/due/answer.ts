@@ -18,6 +18,7 @@ export const answer = ofContacts({
   kind: 'answer',
   icon: 'mail-check',
   stage: 'answered',
+  inLetter: { rank: 5, owes: () => say`a line of thanks for their answer` },
   name: () => say`Answer`,
   several: () => say`Answers`,
   todo: () => say`Answer them`,

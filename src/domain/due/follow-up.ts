@@ -17,6 +17,13 @@ const common = {
   stage: 'between',
   promised: true,
   nextStep: true,
+  inLetter: {
+    rank: 2,
+    owes: ({ followUpNote }) => {
+      const noted = inLine(followUpNote ?? '');
+      return noted === '' ? say`the next step` : say`what you noted (“${noted}”)`;
+    },
+  },
   name: () => say`Follow-up`,
   several: () => say`Promises`,
   todo: ({ followUpNote }) => capital(inLine(followUpNote ?? '')) || say`Be in touch`,

@@ -17,6 +17,7 @@ export const keepInTouch = ofContacts({
   icon: 'sprout',
   stage: 'between',
   chain: true,
+  inLetter: { rank: 6, owes: () => say`a line to stay in touch` },
   name: () => say`Keep in touch`,
   several: () => say`Keeping in touch`,
   todo: () => say`A line to stay in touch`,

@@ -19,6 +19,10 @@ export const reportBack = ofContacts({
   stage: 'answered',
   promised: true,
   forEach: true,
+  inLetter: {
+    rank: 3,
+    owes: (contact, { around }) => say`word of how it went with ${callOf(contact, around)}`,
+  },
   name: () => say`Report back`,
   several: () => say`Reports`,
   todo: (contact, { around }) => say`Tell how it went with ${callOf(contact, around)}`,

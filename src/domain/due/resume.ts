@@ -11,6 +11,7 @@ export const resume = ofInterviews({
   icon: 'paperclip',
   stage: 'after',
   promised: true,
+  inLetter: { rank: 4, owes: () => say`your resume` },
   name: () => say`Resume`,
   several: () => say`Resumes`,
   todo: () => say`Send your resume`,

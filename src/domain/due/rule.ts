@@ -118,6 +118,13 @@ export interface Rule<N extends NoteRecord> {
   chain?: true;
   /** It is the next step that the person set a day for: no backlog, and settled along with a message. */
   nextStep?: true;
+  /** It fits in one letter with what else is owed to its person. */
+  inLetter?: {
+    /** Where it stands in such a letter: thanks before promises, what was asked for before news. */
+    rank: number;
+    /** What is owed, as it goes on after “You owe them”. */
+    owes(note: N, about: { around: Acquaintances; today: Day }): string;
+  };
   /** What it is called: `Thank-you`. */
   name: () => string;
   /** What several of them are called, over all that is listed of the kind. */

@@ -14,6 +14,15 @@ export const thankYou = ofInterviews({
   stage: 'after',
   promised: true,
   forEach: true,
+  inLetter: {
+    rank: 1,
+    owes: ({ date, mode }, { today }) => {
+      if (!date) return say`thanks for the conversation`;
+      return mode === 'email'
+        ? say`thanks for their answers ${onDay(date, today)}`
+        : say`thanks for the conversation ${onDay(date, today)}`;
+    },
+  },
   name: () => say`Thank-you`,
   several: () => say`Thank-yous`,
   todo: () => say`Say thank you`,
