@@ -26,6 +26,13 @@ export const bugs = [
     tests: ['tests/domain/current-agenda.test.ts'],
   },
   {
+    name: 'an update stands in the history twice, as a touch, too',
+    file: 'src/domain/history.ts',
+    find: '  const silent = days.filter((day) => !told.some(({ on }) => on === day));',
+    plant: '  const silent = days.filter(() => told);',
+    tests: ['tests/domain/history.test.ts > tells once'],
+  },
+  {
     name: 'who has the next word stands among the reminders, too',
     file: 'src/features/follow-ups/shares.ts',
     find: "  return group === 'with-them' ? group : item.kind;",

@@ -1,8 +1,11 @@
-import { say } from '../words/say';
+import { listed, say } from '../words/say';
+import { channelInWords } from './channel';
 import { parseDay, type Day } from './day';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
-import type { CancelledBy, Contact, Interview, Outcome } from './records';
+import { callOf, referrersOf } from './people';
+import type { CancelledBy, Contact, FactName, Interview, Outcome } from './records';
+import { keptPosted } from './touch';
 
 /** Something that happened between a contact and me. */
 export interface Happening {
@@ -13,26 +16,70 @@ export interface Happening {
   note: string;
 }
 
-/** Everything that happened with a contact, the newest first; of one day, the latest step first. */
+/**
+ * Everything that happened with a contact, the newest first; of one day, the latest step first. What was done at once
+ * is told once.
+ */
 export function historyOf(contact: Contact, around: Acquaintances): Happening[] {
-  const own: (Happening | undefined)[] = [
-    happening(contact.path, contact.referredOn, say`You were given the name`),
-    happening(contact.path, contact.identifiedOn, say`You picked them`),
-    happening(contact.path, contact.introducedOn, say`You were introduced`),
-    happening(contact.path, contact.askedOn, contact.askedVia ? say`You asked, by ${contact.askedVia}` : say`You asked`),
-    ...contact.remindedOn.map((day) => happening(contact.path, day, say`You reminded them`)),
-    ...contact.timesOfferedOn.map((day) => happening(contact.path, day, say`You offered times`)),
-    happening(contact.path, contact.repliedOn, answer(contact.outcome)),
-    happening(contact.path, contact.closedOn, say`You closed it without an answer`),
-    happening(contact.path, contact.lastContact, say`You were in touch`),
-    ...contact.updates.map(({ on, note }) => happening(contact.path, on, note ? say`You told them: ${note}` : say`You kept them posted`)),
-    ...contact.followedUp.map((entry) => followedUp(contact.path, entry)),
-  ];
-  const meetings = around.interviewsWith(contact.path).flatMap(ofInterview);
-  return [...own, ...meetings]
-    .filter((each) => each !== undefined)
+  const told = [...withThem(contact, around), ...namesGiven(contact, around), ...meetingsWith(contact, around)];
+  return once([...contactsBy(contact, told), ...told])
     .reverse()
     .sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
+}
+
+function withThem(contact: Contact, around: Acquaintances): Happening[] {
+  const { path, askedOn, askedVia, remindedOn, timesOfferedOn, repliedOn, outcome, updates } = contact;
+  const older = (fact: FactName): readonly Day[] => contact.olderDays?.[fact] ?? [];
+  const by = listed(referrersOf(contact).map((referrer) => callOf(referrer, around)));
+  return [
+    ...happenings(path, [contact.referredOn], by ? say`${by} gave you this name` : say`You were given the name`),
+    ...happenings(path, [contact.identifiedOn], say`You picked them`),
+    ...happenings(path, [contact.introducedOn], by ? say`${by} introduced you` : say`You were introduced`),
+    ...happenings(path, older('askedOn'), say`You asked`),
+    ...happenings(path, [askedOn], asked(channelInWords(askedVia))),
+    ...happenings(path, remindedOn, say`You reminded them`),
+    ...happenings(path, timesOfferedOn, say`You offered times`),
+    ...happenings(path, older('repliedOn'), say`They answered`),
+    ...happenings(path, [repliedOn], answer(outcome)),
+    ...happenings(path, [...older('closedOn'), contact.closedOn], say`You closed it without an answer`),
+    ...updates.flatMap(({ on, note }) => happenings(path, [on], toldThem(note))),
+    ...contact.followedUp.flatMap((entry) => followedUp(path, entry)),
+  ];
+}
+
+/** The names they gave, each in the note of whoever is called so. */
+function namesGiven(contact: Contact, around: Acquaintances): Happening[] {
+  return around.referredBy(contact.path).filter(({ path }) => path !== contact.path).flatMap((other) => [
+    ...happenings(other.path, [other.referredOn], say`They gave you the name of ${other.name}`),
+    ...happenings(other.path, [other.introducedOn], say`They introduced you to ${other.name}`),
+  ]);
+}
+
+function meetingsWith({ path }: Contact, around: Acquaintances): Happening[] {
+  return around.interviewsWith(path).flatMap(ofInterview);
+}
+
+// A deed that records something else besides may note the touch as well.
+function contactsBy(contact: Contact, told: readonly Happening[]): Happening[] {
+  const days = [...(contact.olderDays?.lastContact ?? []), contact.lastContact];
+  const silent = days.filter((day) => !told.some(({ on }) => on === day));
+  return happenings(contact.path, silent, say`You were in touch`);
+}
+
+function once(told: readonly Happening[]): Happening[] {
+  const seen = new Set<string>();
+  return told.filter(({ on, says, note }) => {
+    const key = [on, says, note].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function asked(channel: string): string {
+  return channel ? say`You asked ${channel}` : say`You asked`;
+}
+
+function toldThem(what: string): string {
+  return what === '' || what === keptPosted() ? say`You kept them posted` : say`You told them: ${what}`;
 }
 
 function answer(outcome: Outcome | undefined): string {
@@ -41,7 +88,7 @@ function answer(outcome: Outcome | undefined): string {
   return outcome === 'no' ? say`They said no` : say`They answered`;
 }
 
-function ofInterview(interview: Interview): (Happening | undefined)[] {
+function ofInterview(interview: Interview): Happening[] {
   const { path, date, bookedOn, cancelledOn, cancelledBy, thankedOn, reproposedOn, closedOn, resumeSentOn } = interview;
   const status = statusOf(interview);
   const words = {
@@ -52,14 +99,14 @@ function ofInterview(interview: Interview): (Happening | undefined)[] {
     missed: say`You did not come`,
   };
   return [
-    bookedOn !== date ? happening(path, bookedOn, say`You agreed on an interview`) : undefined,
-    happening(path, date, words[status]),
-    happening(path, cancelledOn, calledOff(cancelledBy)),
-    ...reproposedOn.map((day) => happening(path, day, say`You offered new times`)),
-    happening(path, closedOn, say`You let it go`),
-    happening(path, thankedOn, say`You said thank you`),
-    happening(path, resumeSentOn, say`You sent your resume`),
-    ...interview.followedUp.map((entry) => followedUp(path, entry)),
+    ...happenings(path, [bookedOn === date ? undefined : bookedOn], say`You agreed on an interview`),
+    ...happenings(path, [status === 'cancelled' && cancelledOn ? undefined : date], words[status]),
+    ...happenings(path, [cancelledOn], calledOff(cancelledBy)),
+    ...happenings(path, reproposedOn, say`You offered new times`),
+    ...happenings(path, [closedOn], say`You let it go`),
+    ...happenings(path, [thankedOn], say`You said thank you`),
+    ...happenings(path, [resumeSentOn], say`You sent your resume`),
+    ...interview.followedUp.flatMap((entry) => followedUp(path, entry)),
   ];
 }
 
@@ -68,12 +115,12 @@ function calledOff(by: CancelledBy | undefined): string {
   return by === 'them' ? say`They called it off` : say`It was called off`;
 }
 
-function followedUp(note: string, entry: string): Happening | undefined {
+function followedUp(note: string, entry: string): Happening[] {
   const [, written, rest = ''] = /^(\d{4}-\d{2}-\d{2})([^]*)$/.exec(entry) ?? [];
   const what = rest.trim();
-  return happening(note, written ? parseDay(written) : undefined, what ? say`Done: ${what}` : say`You followed up`);
+  return happenings(note, [written ? parseDay(written) : undefined], what ? say`Done: ${what}` : say`You followed up`);
 }
 
-function happening(note: string, on: Day | undefined, says: string): Happening | undefined {
-  return on && { on, says, note };
+function happenings(note: string, days: readonly (Day | undefined)[], says: string): Happening[] {
+  return days.flatMap((on) => (on ? [{ on, says, note }] : []));
 }

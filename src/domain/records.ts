@@ -127,6 +127,8 @@ interface InNote {
   /** The person's full name, or the interview note's title. */
   name: string;
   problems: readonly Problem[];
+  /** Of a list of days where one day is meant, those that don’t count any more: older ones. */
+  olderDays?: Partial<Record<FactName, readonly Day[]>>;
   /** What it may be a copy of, by its name, the nearest first; absent for most notes. */
   copyOf?: readonly Original[];
 }

@@ -1,13 +1,13 @@
 import { say } from '../words/say';
 import { askingOf, type Asking } from './asking';
 import { latest, type Day } from './day';
-import { onDay } from './day-words';
+import { shortDay } from './day-words';
 import { fellThrough as isLost, isAhead, isHeld, statusOf } from './interview';
 import type { Acquaintances } from './network';
 import type { Contact, Interview } from './records';
 
 /**
- * Where the conversation with a contact stands on a day, in words without a full stop: `Asked on Friday`. What was
+ * Where the conversation with a contact stands on a day, in words without a full stop: `Asked Fri 6 Nov`. What was
  * asked last counts before what was agreed earlier.
  */
 export function standing(contact: Contact, around: Acquaintances, today: Day): string {
@@ -21,14 +21,14 @@ export function standing(contact: Contact, around: Acquaintances, today: Day): s
 function ahead(interviews: readonly Interview[], today: Day): string | undefined {
   const days = interviews.filter(isAhead).flatMap(({ date }) => (date && date >= today ? [date] : []));
   const next = days.sort()[0];
-  return next && say`Meets you ${onDay(next, today)}`;
+  return next && say`Meets you ${shortDay(next, today)}`;
 }
 
 function met(interviews: readonly Interview[], { since, interviewed }: Asking, today: Day): string | undefined {
   const held = interviews.filter(isHeld);
   const last = latest(held.map(({ date }) => date));
   if (!last) return held.length > 0 && (!since || interviewed) ? say`Met` : undefined;
-  return since && since > last ? undefined : say`Met ${onDay(last, today)}`;
+  return since && since > last ? undefined : say`Met ${shortDay(last, today)}`;
 }
 
 // An interview whose day came and went without a word on how it was, or that did not take place.
@@ -40,12 +40,12 @@ function fellThrough(interviews: readonly Interview[], { since }: Asking, today:
 }
 
 function howItFellThrough(interview: Interview, today: Day): string {
-  const day = onDay(interview.date!, today);
+  const day = shortDay(interview.date!, today);
   const { cancelledOn, closedOn } = interview;
-  if (closedOn && isLost(interview)) return say`Let go ${onDay(closedOn, today)}`;
+  if (closedOn && isLost(interview)) return say`Let go ${shortDay(closedOn, today)}`;
   switch (statusOf(interview)) {
     case 'cancelled':
-      return cancelledOn ? say`Called off ${onDay(cancelledOn, today)}` : say`Called off`;
+      return cancelledOn ? say`Called off ${shortDay(cancelledOn, today)}` : say`Called off`;
     case 'no-show':
       return say`Did not come ${day}`;
     case 'missed':
@@ -60,18 +60,18 @@ function answered({ followUp }: Contact, { outcome, repliedOn }: Asking, today: 
     case 'yes':
       return say`Said yes`;
     case 'later':
-      return followUp ? say`Said later, again ${onDay(followUp, today)}` : say`Said later`;
+      return followUp ? say`Said later, again ${shortDay(followUp, today)}` : say`Said later`;
     case 'no':
       return say`Said no`;
     case 'no-answer':
       return say`No answer`;
     default:
-      return repliedOn && say`Answered ${onDay(repliedOn, today)}`;
+      return repliedOn && say`Answered ${shortDay(repliedOn, today)}`;
   }
 }
 
 function waiting({ lastWord, reminding }: Asking, today: Day): string | undefined {
   if (!lastWord) return undefined;
-  const day = onDay(lastWord, today);
+  const day = shortDay(lastWord, today);
   return reminding.done.includes(lastWord) ? say`Reminded ${day}` : say`Asked ${day}`;
 }

@@ -132,8 +132,9 @@ function readFacts(
     const stated = form.facts.get(name);
     if (!stated) return;
     const [fact, property] = stated;
-    const { value: read, unread } = readValue(raw, property.type, resolve);
+    const { value: read, unread, older } = readValue(raw, property.type, resolve);
     if (read !== undefined) facts[fact] = read;
+    if (older) facts['olderDays'] = { ...(facts['olderDays'] as object | undefined), [fact]: older };
     for (const { value, reason } of unread) problems.push({ note: path, fact, value, reason });
     if (property.past) for (const day of daysOf(read)) problems.push(ahead(path, fact, day));
   };

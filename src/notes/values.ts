@@ -1,4 +1,4 @@
-import { latest, parseTime, type Time } from '../domain/day';
+import { latest, parseTime, type Day, type Time } from '../domain/day';
 import { fullName } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
 import { either, say } from '../words/say';
@@ -17,6 +17,8 @@ export type Resolve = (linkpath: string) => string | null;
 export interface Read<T> {
   value?: T;
   unread: { value: string; reason: () => string }[];
+  /** Days of a list that stand before the one that counts. */
+  older?: readonly Day[];
 }
 
 type ReadList<T> = Read<T[]> & { value: T[] };
@@ -44,7 +46,9 @@ export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): R
       return each(values, textually(dayIn), notADate);
     case 'date': {
       const days = each(values, textually(dayIn), notADate);
-      return { value: latest(days.value), unread: days.unread };
+      const newest = latest(days.value);
+      const older = days.value.filter((day) => day !== newest);
+      return { value: newest, unread: days.unread, ...(older.length > 0 ? { older } : {}) };
     }
     case 'soonest': {
       // A later step must not hide an earlier one.

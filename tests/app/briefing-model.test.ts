@@ -71,7 +71,7 @@ describe('a brief', () => {
     const jane = contact({ referredBy: [linkTo(wren), linkTo(wren), deadLink('Ann Lee'), mention('Bo')], referredOn: '2026-10-01', source: 'referral' });
     const made = brief([jane, wren]);
     expect(made.referredBy).toEqual([{ name: 'Wren Abbott', note: wren.path }, { name: 'Ann Lee', note: null }, { name: 'Bo', note: null }]);
-    expect(section(made, 'known')).toEqual(['Referred by Wren Abbott | 1 October', 'Referred by Ann Lee', 'Referred by Bo']);
+    expect(section(made, 'known')).toEqual(['Referred by Wren Abbott | Thu 1 Oct', 'Referred by Ann Lee', 'Referred by Bo']);
   });
 
   it('lists others in the same organization, however it is capitalized, with where each stands', () => {
@@ -80,7 +80,7 @@ describe('a brief', () => {
     const ann = contact({ name: 'Ann Lee', organization: 'Elsewhere' });
     const made = brief([jane, ben, ann], { organizationNote: 'Organizations/Kestrel Lab.md' });
     expect(made.organization).toEqual({ name: 'Kestrel Lab', note: 'Organizations/Kestrel Lab.md' });
-    expect(section(made, 'there')).toEqual(['Ben Orr | Asked on Wednesday']);
+    expect(section(made, 'there')).toEqual(['Ben Orr | Asked Wed 18 Nov']);
     expect(brief([contact(), ben]).othersThere).toEqual([]);
   });
 

@@ -262,7 +262,7 @@ describe('the brief in the terminal', () => {
   it('is a page of text, or the facts as JSON', async () => {
     host = await startedHost({ files });
     const text = await call(host, 'brief', { contact: 'Jane Roe' });
-    expect(text).toMatch(/^Jane Roe\nTechnician, Kestrel Lab\nAsked on 6 November\n/);
+    expect(text).toMatch(/^Jane Roe\nTechnician, Kestrel Lab\nAsked Fri 6 Nov\n/);
     expect(text).toContain('\nWorth remembering\n  Two cats\n');
     const facts = JSON.parse(await call(host, 'brief', { contact: 'Jane Roe', format: 'json' })) as Record<string, unknown>;
     expect(facts).toMatchObject({

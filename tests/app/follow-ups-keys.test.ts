@@ -420,12 +420,12 @@ describe('the referrals around the open note', () => {
     await open('People/Amara Osei.md');
     expect(part('follow-ups-panel')!.textContent).toMatch(/^Referrals Amara Osei.*Referred by.*Referred you to/);
     expect(lines()).toEqual([
-      'Wren Abbott, Not asked yet', 'Jonas Weidmann, Asked on 6 November', 'Marcus Bell, Not asked yet',
+      'Wren Abbott, Not asked yet', 'Jonas Weidmann, Asked Fri 6 Nov', 'Marcus Bell, Not asked yet',
     ]);
     await open('Interviews/Amara.md');
     expect(lines()).toHaveLength(3);
     await open('People/Marcus Bell.md');
-    expect(lines()).toEqual(['Amara Osei, Met on Thursday', 'Nobody Yet, No note yet']);
+    expect(lines()).toEqual(['Amara Osei, Met Thu 12 Nov', 'Nobody Yet, No note yet']);
     await open('Diary.md');
     expect(part('follow-ups-panel')!.matches('.informational-interviews-ui-nothing')).toBe(true);
   });

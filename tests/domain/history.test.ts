@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { elsewhereHint, othersThere } from '../../src/domain/elsewhere';
 import { historyOf } from '../../src/domain/history';
 import type { Contact, Interview } from '../../src/domain/records';
-import { contact, interview, networkOf, termsWith } from './builders';
+import { contact, interview, linkTo, networkOf, termsWith } from './builders';
 
 describe('the history of a contact', () => {
   it('tells what happened, the newest first', () => {
@@ -26,7 +26,7 @@ describe('the history of a contact', () => {
       '2026-10-15 You agreed on an interview',
       '2026-10-15 They said yes',
       '2026-10-14 You reminded them',
-      '2026-10-05 You asked, by email',
+      '2026-10-05 You asked by email',
       '2026-10-01 You were given the name',
     ]);
   });
@@ -48,11 +48,13 @@ describe('the history of a contact', () => {
     ['was agreed on the same day', { bookedOn: '2026-10-20' }, ['An interview is planned']],
     ['was held by email', { status: 'held', mode: 'email' }, ['They answered you by email', 'You agreed on an interview']],
     ['was called off by me', { status: 'cancelled', cancelledOn: '2026-10-19', cancelledBy: 'me' },
-      ['You would have met, and it was called off', 'You called it off', 'You agreed on an interview']],
+      ['You called it off', 'You agreed on an interview']],
     ['was called off by them, and let go', { status: 'cancelled', cancelledOn: '2026-10-19', cancelledBy: 'them', closedOn: '2026-10-21' },
-      ['You let it go', 'You would have met, and it was called off', 'They called it off', 'You agreed on an interview']],
+      ['You let it go', 'They called it off', 'You agreed on an interview']],
     ['was called off', { status: 'cancelled', cancelledOn: '2026-10-19' },
-      ['You would have met, and it was called off', 'It was called off', 'You agreed on an interview']],
+      ['It was called off', 'You agreed on an interview']],
+    ['was called off, nobody knows when', { status: 'cancelled' },
+      ['You would have met, and it was called off', 'You agreed on an interview']],
     ['they did not come to', { status: 'no-show', reproposedOn: ['2026-10-21'] },
       ['You offered new times', 'They did not come', 'You agreed on an interview']],
     ['one did not come to', { status: 'missed' }, ['You did not come', 'You agreed on an interview']],
@@ -85,6 +87,70 @@ describe('the history of a contact', () => {
   it.each(['2026-02-30 sent the article', 'sent the article', 'by 2026-10-20 sent the article'])('leaves out “%s”, which names no day', (entry) => {
     const jane = contact({ askedOn: '2026-10-05', followedUp: [entry] });
     expect(historyOf(jane, networkOf([jane])).map(({ says }) => says)).toEqual(['You asked']);
+  });
+
+  it.each([
+    ['in person', 'You asked in person'], ['LinkedIn', 'You asked on LinkedIn'], ['Phone', 'You asked by phone'],
+    ['at her talk', 'You asked at her talk'], ['Alumni board', 'You asked by “Alumni board”'],
+  ])('says how one asked: %s', (askedVia, says) => {
+    const jane = contact({ askedOn: '2026-10-05', askedVia });
+    expect(historyOf(jane, networkOf([jane])).map((each) => each.says)).toEqual([says]);
+  });
+
+  const met = interview({ date: '2026-10-20', status: 'held', thankedOn: '2026-10-21' });
+  it.each<[string, Partial<Contact>, string[]]>([
+    ['an update', { lastContact: '2026-11-03', updates: [{ on: '2026-11-03', note: 'the course' }] }, ['You told them: the course']],
+    ['an update without words', { lastContact: '2026-11-03', updates: [{ on: '2026-11-03', note: 'kept posted' }] }, ['You kept them posted']],
+    ['a promise kept', { lastContact: '2026-11-03', followedUp: ['2026-11-03 sent it'] }, ['Done: sent it']],
+    ['thanks for an answer', { lastContact: '2026-11-03', repliedOn: '2026-11-03', outcome: 'no' }, ['They said no']],
+    ['the same reminder written twice', { remindedOn: ['2026-11-03', '2026-11-03'] }, ['You reminded them']],
+    ['two things of one day', { remindedOn: ['2026-11-03'], repliedOn: '2026-11-03' }, ['They answered', 'You reminded them']],
+    ['two updates of one day', { updates: [{ on: '2026-11-03', note: 'a' }, { on: '2026-11-03', note: 'b' }] },
+      ['You told them: b', 'You told them: a']],
+    ['a touch on a day of its own', { lastContact: '2026-11-04', remindedOn: ['2026-11-03'] }, ['You were in touch', 'You reminded them']],
+  ])('tells once what was done at once: %s', (_, facts, says) => {
+    const jane = contact(facts);
+    expect(historyOf(jane, networkOf([jane])).map((each) => each.says)).toEqual(says);
+  });
+
+  it('tells of a touch and of the thanks on its day once', () => {
+    const jane = contact({ lastContact: '2026-10-21' });
+    expect(historyOf(jane, networkOf([jane, met])).map((each) => each.says)).toEqual(['You said thank you', 'You met']);
+  });
+
+  it('tells each day of a list where one is meant', () => {
+    const jane = contact({
+      askedOn: '2026-10-05', askedVia: 'email', repliedOn: '2026-10-07', outcome: 'yes',
+      lastContact: '2026-11-02', closedOn: '2026-05-20',
+      olderDays: { askedOn: ['2026-03-02', '2026-06-01'], repliedOn: ['2026-03-10'], lastContact: ['2026-04-01'], closedOn: ['2026-04-02'] },
+    });
+    expect(historyOf(jane, networkOf([jane])).map(({ on, says }) => `${on} ${says}`)).toEqual([
+      '2026-11-02 You were in touch',
+      '2026-10-07 They said yes',
+      '2026-10-05 You asked by email',
+      '2026-06-01 You asked',
+      '2026-05-20 You closed it without an answer',
+      '2026-04-02 You closed it without an answer',
+      '2026-04-01 You were in touch',
+      '2026-03-10 They answered',
+      '2026-03-02 You asked',
+    ]);
+  });
+
+  it('tells who gave the name, and which names they gave, in the notes of those', () => {
+    const wren = contact({ name: 'Wren Abbott', addressAs: 'Wren' });
+    const jane = contact({ referredBy: [linkTo(wren)], referredOn: '2026-10-01', introducedOn: '2026-10-02' });
+    const tove = contact({ name: 'Tove Lind', referredBy: [linkTo(jane)], referredOn: '2026-10-20', introducedOn: '2026-10-22' });
+    const nobody = contact({ name: 'Undated', referredBy: [linkTo(jane)] });
+    const herself = contact({ name: 'Jane Two', referredBy: [linkTo(contact({ name: 'Jane Two' }))], referredOn: '2026-10-20' });
+    const around = networkOf([wren, jane, tove, nobody, herself]);
+    expect(historyOf(jane, around)).toEqual([
+      { on: '2026-10-22', says: 'They introduced you to Tove Lind', note: tove.path },
+      { on: '2026-10-20', says: 'They gave you the name of Tove Lind', note: tove.path },
+      { on: '2026-10-02', says: 'Wren introduced you', note: jane.path },
+      { on: '2026-10-01', says: 'Wren gave you this name', note: jane.path },
+    ]);
+    expect(historyOf(herself, around)).toEqual([{ on: '2026-10-20', says: 'You were given the name', note: herself.path }]);
   });
 
   it('names the note that states each', () => {

@@ -15,8 +15,8 @@ function of(facts: Partial<Contact>, ...meetings: Partial<Interview>[]): string 
 describe('where a conversation stands', () => {
   it.each<[string, Partial<Contact>, Partial<Interview>[], string]>([
     ['was never asked', {}, [], 'undefined: Not asked yet'],
-    ['was asked', { askedOn: '2026-11-06' }, [], 'asked: Asked on 6 November'],
-    ['was asked last week', { askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
+    ['was asked', { askedOn: '2026-11-06' }, [], 'asked: Asked Fri 6 Nov'],
+    ['was asked last week', { askedOn: '2026-11-13' }, [], 'asked: Asked Fri 13 Nov'],
     ['was reminded', { askedOn: '2026-11-06', remindedOn: ['2026-11-16'] }, [], 'asked: Reminded yesterday'],
     [
       'was asked again after a reminder',
@@ -34,35 +34,35 @@ describe('where a conversation stands', () => {
       'said later, until a day',
       { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'later', followUp: '2027-01-11' },
       [],
-      'replied: Said later, again on 11 January 2027',
+      'replied: Said later, again Mon 11 Jan 2027',
     ],
     ['said no', { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'no' }, [], 'closed: Said no'],
     ['was given up', { askedOn: '2026-10-01', outcome: 'no-answer', closedOn: '2026-11-01' }, [], 'closed: No answer'],
     [
       'was asked again after a no',
       { askedOn: '2026-11-13', repliedOn: '2026-01-05', outcome: 'no' }, [],
-      'asked: Asked on Friday',
+      'asked: Asked Fri 13 Nov',
     ],
-    ['has an interview ahead', { askedOn: '2026-11-06' }, [{ date: '2026-11-19' }], 'scheduled: Meets you on Thursday'],
+    ['has an interview ahead', { askedOn: '2026-11-06' }, [{ date: '2026-11-19' }], 'scheduled: Meets you Thu 19 Nov'],
     [
       'has several ahead',
       {}, [{ date: '2026-11-24' }, { date: '2026-11-19' }, { date: '2026-11-20' }],
-      'scheduled: Meets you on Thursday',
+      'scheduled: Meets you Thu 19 Nov',
     ],
-    ['has one without a day', { askedOn: '2026-11-06' }, [{}], 'scheduled: Asked on 6 November'],
+    ['has one without a day', { askedOn: '2026-11-06' }, [{}], 'scheduled: Asked Fri 6 Nov'],
     ['has one today', { askedOn: '2026-11-06' }, [{ date: today }], 'scheduled: Meets you today'],
-    ['was met', { askedOn: '2026-11-06' }, [{ date: '2026-11-12', status: 'held' }], 'met: Met on Thursday'],
+    ['was met', { askedOn: '2026-11-06' }, [{ date: '2026-11-12', status: 'held' }], 'met: Met Thu 12 Nov'],
     [
       'was met twice',
       {}, [{ date: '2026-10-12', status: 'held' }, { date: '2026-11-12', status: 'held' }],
-      'met: Met on Thursday',
+      'met: Met Thu 12 Nov',
     ],
     ['was met by chance', {}, [{ date: '2026-11-16', kind: 'chance' }], 'met: Met yesterday'],
     ['was met on a day that is not noted', {}, [{ status: 'held' }], 'met: Met'],
     [
       'was met on a day that is not noted, and asked again',
       { askedOn: '2026-11-13' }, [{ status: 'held' }],
-      'met: Asked on Friday',
+      'met: Asked Fri 13 Nov',
     ],
     [
       'was asked, and met on a day that is not noted, agreed since',
@@ -72,7 +72,7 @@ describe('where a conversation stands', () => {
     [
       'was asked again on the day of the meeting',
       { askedOn: '2026-11-12' }, [{ date: '2026-11-12', status: 'held' }],
-      'met: Met on Thursday',
+      'met: Met Thu 12 Nov',
     ],
     [
       'was met, and is met again',
@@ -82,7 +82,7 @@ describe('where a conversation stands', () => {
     [
       'was met, and asked again since',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-12', status: 'held' }],
-      'met: Asked on Friday',
+      'met: Asked Fri 13 Nov',
     ],
     ['has an interview that went by without a word', {}, [{ date: '2026-11-16' }], 'scheduled: Was to meet you yesterday'],
     [
@@ -99,17 +99,17 @@ describe('where a conversation stands', () => {
     [
       'did not come, and was asked again since',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-10', status: 'no-show' }],
-      'scheduled: Asked on Friday',
+      'scheduled: Asked Fri 13 Nov',
     ],
     [
       'did not come on the day on which they were asked again',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-13', status: 'no-show' }],
-      'scheduled: Did not come on Friday',
+      'scheduled: Did not come Fri 13 Nov',
     ],
     [
       'has one that fell through without a day',
       { askedOn: '2026-11-13' }, [{ status: 'cancelled' }],
-      'scheduled: Asked on Friday',
+      'scheduled: Asked Fri 13 Nov',
     ],
     ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'scheduled: Did not come yesterday'],
     ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'scheduled: You did not come yesterday'],
@@ -118,28 +118,28 @@ describe('where a conversation stands', () => {
     ['was named on a day', { referredOn: '2026-11-06' }, [], 'identified: Not asked yet'],
     ['was named by somebody', { referredBy: [mention('Noor')] }, [], 'identified: Not asked yet'],
     ['said yes on a day that is not noted', { outcome: 'yes' }, [], 'replied: Said yes'],
-    ['was thanked', {}, [{ date: '2026-11-12', status: 'held', thankedOn: '2026-11-13' }], 'thanked: Met on Thursday'],
+    ['was thanked', {}, [{ date: '2026-11-12', status: 'held', thankedOn: '2026-11-13' }], 'thanked: Met Thu 12 Nov'],
     [
       'was thanked, but not for each meeting',
       {}, [{ date: '2026-11-12', status: 'held', thankedOn: '2026-11-13' }, { date: '2026-11-10', status: 'held' }],
-      'met: Met on Thursday',
+      'met: Met Thu 12 Nov',
     ],
-    ['may be kept posted, and was met', { stayInTouch: true }, [{ date: '2026-11-12', status: 'held' }], 'in-touch: Met on Thursday'],
+    ['may be kept posted, and was met', { stayInTouch: true }, [{ date: '2026-11-12', status: 'held' }], 'in-touch: Met Thu 12 Nov'],
     ['may be kept posted, and was in touch', { stayInTouch: true, lastContact: '2026-11-12' }, [], 'in-touch: Not asked yet'],
-    ['may be kept posted, and was asked', { stayInTouch: true, askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
-    ['may be kept posted, and is to be met', { stayInTouch: true }, [{ date: '2026-11-19' }], 'scheduled: Meets you on Thursday'],
-    ['was in touch', { lastContact: '2026-11-12', askedOn: '2026-11-13' }, [], 'asked: Asked on Friday'],
+    ['may be kept posted, and was asked', { stayInTouch: true, askedOn: '2026-11-13' }, [], 'asked: Asked Fri 13 Nov'],
+    ['may be kept posted, and is to be met', { stayInTouch: true }, [{ date: '2026-11-19' }], 'scheduled: Meets you Thu 19 Nov'],
+    ['was in touch', { lastContact: '2026-11-12', askedOn: '2026-11-13' }, [], 'asked: Asked Fri 13 Nov'],
     [
       'said no after a day was agreed',
       { askedOn: '2026-11-06', repliedOn: '2026-11-16', outcome: 'no' }, [{ date: '2026-11-12', status: 'held' }],
-      'met: Met on Thursday',
+      'met: Met Thu 12 Nov',
     ],
     [
       'did not come, and was let go',
       {}, [{ date: '2026-11-10', status: 'no-show', closedOn: '2026-11-16' }],
       'scheduled: Let go yesterday',
     ],
-    ['was met, and the note says let go', {}, [{ date: '2026-11-12', closedOn: '2026-11-16' }], 'scheduled: Was to meet you on Thursday'],
+    ['was met, and the note says let go', {}, [{ date: '2026-11-12', closedOn: '2026-11-16' }], 'scheduled: Was to meet you Thu 12 Nov'],
     ['wants to be left alone', { doNotContact: true, askedOn: '2026-11-06' }, [], 'closed: Not to be contacted'],
   ])('of somebody who %s', (_, facts, meetings, expected) => {
     expect(of(facts, ...meetings)).toBe(expected);

@@ -32,7 +32,7 @@ function after(lines: string, change: Pick<FactChange, 'fact'> & { set: string |
 
 describe('Where one day is meant and a list stands', () => {
   it.each<[string, NoteRecord['type'], string, object]>([
-    ['the newest counts', 'contact', 'asked_on: [2026-11-02, 2026-11-06, 2026-11-04]', { askedOn: '2026-11-06' }],
+    ['the newest counts', 'contact', 'asked_on: [2026-11-02, 2026-11-06, 2026-11-04]', { askedOn: '2026-11-06', olderDays: { askedOn: ['2026-11-02', '2026-11-04'] } }],
     ['the newest counts for a meeting', 'interview', 'date: [2026-11-02, 2026-11-06]', { date: '2026-11-06' }],
     ['the earliest next step counts', 'contact', 'follow_up: [2026-12-15, 2026-11-10]', { followUp: '2026-11-10' }],
     ['the earliest next step of a meeting, too', 'interview', 'follow_up:\n  - 2026-11-10\n  - 2026-12-15', { followUp: '2026-11-10' }],
@@ -40,6 +40,10 @@ describe('Where one day is meant and a list stands', () => {
     ['in links', 'contact', 'follow_up: ["[[2026-12-15]]", "[[2026-11-10 Tue]]"]', { followUp: '2026-11-10' }],
   ])('%s', (_what, kind, lines, facts) => {
     expect(read(kind, lines)).toMatchObject(facts);
+  });
+
+  it('none is older where one day stands twice, or alone', () => {
+    expect(read('contact', 'asked_on: [2026-11-02, 2026-11-02]\nreplied_on: 2026-11-03')).not.toHaveProperty('olderDays');
   });
 });
 

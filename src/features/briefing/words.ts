@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../domain/day';
-import { ago, dateInWords, lateness, shortDate } from '../../domain/day-words';
+import { ago, lateness, shortDay } from '../../domain/day-words';
 import { ruleOf, type DueKind } from '../../domain/due';
 import { readAddresses } from '../../notes/addresses';
 import { mailto } from '../../notes/messages/mailto';
@@ -120,7 +120,7 @@ function openLines({ open, promises, today }: Brief): Line[] {
       icon: ruleOf(each.kind).icon,
       label: ruleOf(each.kind).name(),
       text: each.why,
-      remark: each.group === 'snoozed' ? say`snoozed until ${shortDate(each.due, today)}` : lateness(each.due, today),
+      remark: each.group === 'snoozed' ? say`snoozed until ${shortDay(each.due, today)}` : lateness(each.due, today),
       tone: each.group === 'overdue' ? toneOf(each.due, today) : undefined,
       note: each.note,
       due: each.kind,
@@ -133,7 +133,7 @@ function promiseLines({ promises, today }: Brief): Line[] {
     key: note,
     icon: ruleOf('follow-up').icon,
     text: words ? capital(words) : say`Be in touch`,
-    remark: on ? (on < today ? lateness(on, today) : say`by ${shortDate(on, today)}`) : undefined,
+    remark: on ? (on < today ? lateness(on, today) : say`by ${shortDay(on, today)}`) : undefined,
     tone: on !== null && on < today ? toneOf(on, today) : undefined,
     note,
     due: on ? 'follow-up' : undefined,
@@ -162,7 +162,7 @@ function knownLines({ source, referredBy, referredOn, today }: Brief): Line[] {
       key: `referrer ${note ?? name}`,
       icon: 'waypoints',
       text: say`Referred by ${name}`,
-      remark: at === 0 && referredOn ? dateInWords(referredOn, today) : undefined,
+      remark: at === 0 && referredOn ? shortDay(referredOn, today) : undefined,
       note: note ?? undefined,
     })),
   ];
@@ -172,7 +172,7 @@ function saidLines(said: readonly Said[], today: Day): Line[] {
   return said.map(({ on, words, note }) => ({
     key: note,
     text: capital(words),
-    remark: on ? dateInWords(on, today) : undefined,
+    remark: on ? shortDay(on, today) : undefined,
     note,
   }));
 }
@@ -233,5 +233,5 @@ function othersLines({ othersThere }: Brief): Line[] {
 }
 
 function historyLines({ history, today }: Brief): Line[] {
-  return history.map(({ on, says, note }, at) => ({ key: `${history.length - at}`, text: says, remark: shortDate(on, today), note }));
+  return history.map(({ on, says, note }, at) => ({ key: `${history.length - at}`, text: says, remark: shortDay(on, today), note }));
 }
