@@ -8,7 +8,8 @@ import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { comparedName, severalSpellings, spellingsIn, valueIn, valueUnder } from './spellings';
 import { holdsLineOfMark, isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
-import { readValue, typeIn, valuesOf, type Resolve } from './values';
+import type { Resolve } from './reading';
+import { readValue, typeIn, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
 
 /** Which notes are contacts and interviews. */

@@ -20,7 +20,7 @@ type Filling = 'empty' | 'mark' | 'real';
 /** Whether a note is a template by where it lies, or a copy that a sync tool made of one. */
 export function isAmongTemplates(path: string, { templates, templateFolders }: TemplatePlaces): boolean {
   return templates.includes(path) || templateFolders.some((folder) => path.startsWith(`${folder}/`)) ||
-    originalsOf(path).some((original) => original.sure && templates.includes(original.path));
+    (templates.length > 0 && originalsOf(path).some((original) => original.sure && templates.includes(original.path)));
 }
 
 /**

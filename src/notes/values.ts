@@ -1,4 +1,4 @@
-import { latest, parseTime, type Day, type Time } from '../domain/day';
+import { latest, parseTime, type Time } from '../domain/day';
 import { fullName } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
 import { either, say } from '../words/say';
@@ -7,24 +7,23 @@ import { dayIn, doneIn, snoozeIn, waiverIn } from './dated';
 import { fixedWord } from './fixed-word';
 import { holdsLink, isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks, withoutLinks } from './link';
 import { asSeen } from './names';
+import { plainValue } from './plain-values';
 import type { PropertyType } from './properties';
+import type { Read, Resolve } from './reading';
 import { holdsMark } from './template-marks';
 
-/** The path of the note that a link path leads to, seen from the note being read, or null. */
-export type Resolve = (linkpath: string) => string | null;
-
-/** A value as far as it could be read, and what could not be read, with the reason. */
-export interface Read<T> {
-  value?: T;
+interface ReadList<T> {
+  value: T[];
   unread: { value: string; reason: () => string }[];
-  /** Days of a list that stand before the one that counts. */
-  older?: readonly Day[];
 }
-
-type ReadList<T> = Read<T[]> & { value: T[] };
 
 /** Reads one property's raw front matter value. Absent and empty values are read as nothing, without a problem. */
 export function readValue(raw: unknown, type: PropertyType, resolve: Resolve): Read<unknown> {
+  return plainValue(raw, type, resolve) ?? readAny(raw, type, resolve);
+}
+
+/** The same, whatever stands there. */
+export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Read<unknown> {
   const values = valuesOf(raw);
   if (values.length === 0) return { unread: [] };
   switch (type) {
