@@ -18,7 +18,19 @@ export interface Asking {
   interviewed: boolean;
 }
 
+/** What was worked out for a contact last, and from which interviews: one reading serves all rules. */
+const known = new WeakMap<Contact, { interviews: readonly Interview[]; asking: Asking }>();
+
+/** Where the request to a contact stands, given the interviews with them. */
 export function askingOf(contact: Contact, interviews: readonly Interview[]): Asking {
+  const last = known.get(contact);
+  if (last?.interviews === interviews) return last.asking;
+  const asking = workOut(contact, interviews);
+  known.set(contact, { interviews, asking });
+  return asking;
+}
+
+function workOut(contact: Contact, interviews: readonly Interview[]): Asking {
   const since = contact.askedOn ?? contact.repliedOn;
   const reminding = chainOf(contact, 'remind', contact.remindedOn, since);
   const repliedOn = contact.repliedOn && since && contact.repliedOn >= since ? contact.repliedOn : undefined;

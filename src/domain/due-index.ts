@@ -128,9 +128,14 @@ export class DueIndex {
 
 function itemsOf(record: NoteRecord, network: Network, terms: Terms): readonly DueItem[] {
   const items: DueItem[] = [];
+  // Most of what is owed by a note is owed to the same people.
+  let all: About | undefined;
   for (const rule of rulesOf(record)) {
     if (terms.off.has(rule.kind)) continue;
-    for (const owed of rule.owed(record, network, terms)) items.push(item(rule, record, owed, network));
+    for (const owed of rule.owed(record, network, terms)) {
+      const about = owed.to ? aboutWhom(record, owed.to, network) : (all ??= aboutWhom(record, undefined, network));
+      items.push(item(rule, record, { owed, about, network }));
+    }
   }
   return items;
 }
@@ -140,19 +145,28 @@ function problemsOf(record: NoteRecord, network: Network): readonly Problem[] {
   return joined.length > 0 ? [...record.problems, ...joined] : record.problems;
 }
 
-function item({ kind, chain, inLetter }: DueRule, record: NoteRecord, owed: Owed, network: Network): DueItem {
-  const about = aboutWhom(record, owed.to, network);
+type About = Pick<DueItem, 'person' | 'people' | 'fullNames' | 'contact'>;
+
+function item(
+  { kind, chain, inLetter }: DueRule,
+  record: NoteRecord,
+  { owed, about, network }: { owed: Owed; about: About; network: Network },
+): DueItem {
+  const { person, people, fullNames, contact } = about;
   return {
-    id: [record.path, kind, owed.to?.note ?? owed.to?.linkpath ?? '', owed.due].join('\n'),
+    id: `${record.path}\n${kind}\n${owed.to?.note ?? owed.to?.linkpath ?? ''}\n${owed.due}`,
     kind,
     note: record.path,
-    ...about,
+    person,
+    people,
+    fullNames,
+    contact,
     to: owed.to,
     due: owed.due,
     standsFrom: owed.standsFrom,
     appears: owed.appears,
     lapses: owed.lapses,
-    snoozedUntil: latest(record.snoozed.map((snooze) => (snooze.kind === kind ? snooze.until : undefined))),
+    snoozedUntil: record.snoozed.length === 0 ? undefined : snoozedUntil(record, kind),
     // In a chain a waiver of a day is a step that was taken; only one for good ends it.
     waived: owed.excused === true || owed.waived === true ||
       record.waived.some((waiver) => waives(waiver, kind, owed.due) && (!chain || waiver.of === undefined)),
@@ -163,18 +177,18 @@ function item({ kind, chain, inLetter }: DueRule, record: NoteRecord, owed: Owed
   };
 }
 
-function aboutWhom(
-  record: NoteRecord,
-  to: Mention | undefined,
-  network: Network,
-): Pick<DueItem, 'person' | 'people' | 'fullNames' | 'contact'> {
+function snoozedUntil({ snoozed }: NoteRecord, kind: DueKind): Day | undefined {
+  return latest(snoozed.map((snooze) => (snooze.kind === kind ? snooze.until : undefined)));
+}
+
+function aboutWhom(record: NoteRecord, to: Mention | undefined, network: Network): About {
   if (!to && record.type === 'contact') {
     const call = callOf(record, network);
     const fullNames = call === record.name ? undefined : [record.name];
     return { person: call, people: [call], fullNames, contact: record.path };
   }
   const mentions = to ? [to] : record.type === 'interview' ? peopleIn(record) : [];
-  if (mentions.length === 0) return { person: record.name, people: [record.name], contact: null };
+  if (mentions.length === 0) return { person: record.name, people: [record.name], fullNames: undefined, contact: null };
   const people = mentions.map((mention) => callOf(mention, network));
   const names = mentions.map((mention) => nameOf(mention, network));
   const fullNames = names.every((name, at) => name === people[at]) ? undefined : names;

@@ -34,6 +34,8 @@ export class Network implements Acquaintances {
   private readonly planned = new ReverseIndex();
   private readonly aside = new Map<string, { copy: NoteRecord; original: string }>();
   private readonly namesakes = new ReverseIndex();
+  /** Interviews with a contact, as they were asked for since the last change: many rules ask. */
+  private readonly lists = new Map<string, readonly Interview[]>();
 
   put(record: NoteRecord): Set<string> {
     const touched = new Set<string>();
@@ -160,7 +162,11 @@ export class Network implements Acquaintances {
   }
 
   interviewsWith(contact: string): readonly Interview[] {
-    return this.interviews(this.meetings.naming(contact));
+    const paths = this.meetings.naming(contact);
+    if (paths.length === 0) return NO_INTERVIEWS;
+    let known = this.lists.get(contact);
+    if (!known) this.lists.set(contact, (known = this.interviews(paths)));
+    return known;
   }
 
   interviewsSharing(interview: Interview): readonly Interview[] {
@@ -192,6 +198,7 @@ export class Network implements Acquaintances {
   }
 
   private unlink(path: string): void {
+    if (this.lists.size > 0) this.lists.clear();
     this.meetings.drop(path);
     this.referrals.drop(path);
     this.colleagues.drop(path);
@@ -225,6 +232,8 @@ export class Network implements Acquaintances {
     for (const referred of this.referrals.naming(path)) touched.add(referred);
   }
 }
+
+const NO_INTERVIEWS: readonly Interview[] = [];
 
 // A full name of several words is nobody's call.
 function callsOf({ addressAs, name }: Contact): string[] {

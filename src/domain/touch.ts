@@ -6,18 +6,36 @@ import type { Change } from './change';
 import { add, set } from './change';
 import type { Contact, Interview } from './records';
 
+type TouchWord =
+  | 'in-touch' | 'asked' | 'reminded' | 'answered' | 'yes' | 'later' | 'no' | 'offered' | 'told' | 'met' | 'by-email' | 'thanked';
+
 /** A moment of contact in either direction. */
 export interface Touch {
   on: Day;
-  /** What it was, with the day: `Asked Fri 6 Nov`. */
-  says: (today: Day) => string;
+  word: TouchWord;
 }
 
 /** The newest moment of contact; of one day, the latest step. */
 export function newestTouch(contact: Contact, interviews: readonly Interview[]): Touch | undefined {
-  let newest: Touch | undefined;
-  for (const touch of touches(contact, interviews)) if (!newest || touch.on >= newest.on) newest = touch;
-  return newest;
+  let on: Day | undefined;
+  let word: TouchWord | undefined;
+  const put = (day: Day | undefined, what: TouchWord): void => {
+    if (day && (!on || day >= on)) [on, word] = [day, what];
+  };
+  // In the order in which one comes after another.
+  put(contact.lastContact, 'in-touch');
+  put(contact.askedOn, 'asked');
+  for (const day of contact.remindedOn) put(day, 'reminded');
+  const { outcome } = contact;
+  put(contact.repliedOn, outcome === undefined || outcome === 'no-answer' ? 'answered' : outcome);
+  for (const day of contact.timesOfferedOn) put(day, 'offered');
+  for (const update of contact.updates) put(update.on, 'told');
+  for (const interview of interviews) {
+    if (!isHeld(interview)) continue;
+    put(interview.date, interview.mode === 'email' ? 'by-email' : 'met');
+    put(interview.thankedOn, 'thanked');
+  }
+  return on && { on, word: word! };
 }
 
 /** The day of the newest moment of contact. */
@@ -25,35 +43,34 @@ export function lastTouch(contact: Contact, interviews: readonly Interview[]): D
   return newestTouch(contact, interviews)?.on;
 }
 
-// In the order in which one comes after another.
-function touches(contact: Contact, interviews: readonly Interview[]): Touch[] {
-  const found: Touch[] = [];
-  const put = (on: Day | undefined, says: (day: string) => string): void => {
-    if (on) found.push({ on, says: (today) => says(shortDay(on, today)) });
-  };
-  put(contact.lastContact, (day) => say`In touch ${day}`);
-  put(contact.askedOn, (day) => say`Asked ${day}`);
-  for (const on of contact.remindedOn) put(on, (day) => say`Reminded ${day}`);
-  put(contact.repliedOn, saidBy(contact));
-  for (const on of contact.timesOfferedOn) put(on, (day) => say`Times offered ${day}`);
-  for (const { on } of contact.updates) put(on, (day) => say`Kept posted ${day}`);
-  for (const { date, mode, thankedOn } of interviews.filter(isHeld)) {
-    put(date, (day) => mode === 'email' ? say`Answered by email ${day}` : say`Met ${day}`);
-    put(thankedOn, (day) => say`Thanked ${day}`);
-  }
-  return found;
-}
-
-function saidBy({ outcome }: Contact): (day: string) => string {
-  switch (outcome) {
+/** What a touch was, with the day: `Asked Fri 6 Nov`. */
+export function touchInWords({ on, word }: Touch, today: Day): string {
+  const day = shortDay(on, today);
+  switch (word) {
+    case 'in-touch':
+      return say`In touch ${day}`;
+    case 'asked':
+      return say`Asked ${day}`;
+    case 'reminded':
+      return say`Reminded ${day}`;
+    case 'answered':
+      return say`Answered ${day}`;
     case 'yes':
-      return (day) => say`Said yes ${day}`;
+      return say`Said yes ${day}`;
     case 'later':
-      return (day) => say`Said later ${day}`;
+      return say`Said later ${day}`;
     case 'no':
-      return (day) => say`Said no ${day}`;
-    default:
-      return (day) => say`Answered ${day}`;
+      return say`Said no ${day}`;
+    case 'offered':
+      return say`Times offered ${day}`;
+    case 'told':
+      return say`Kept posted ${day}`;
+    case 'met':
+      return say`Met ${day}`;
+    case 'by-email':
+      return say`Answered by email ${day}`;
+    case 'thanked':
+      return say`Thanked ${day}`;
   }
 }
 

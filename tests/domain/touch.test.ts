@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
-import { lastTouch, newestTouch, touch, updated } from '../../src/domain/touch';
+import { lastTouch, newestTouch, touch, touchInWords, updated } from '../../src/domain/touch';
 import { contact, interview } from './builders';
 
 const today = '2026-11-17';
@@ -25,7 +25,8 @@ describe('the newest moment of contact, in words', () => {
     ]],
   ])('is %s', (says, facts, meetings) => {
     const interviews = meetings.map((each, at) => interview({ name: `Interview ${at}`, ...each }));
-    expect(newestTouch(contact(facts), interviews)?.says(today)).toBe(says);
+    const touch = newestTouch(contact(facts), interviews);
+    expect(touch && touchInWords(touch, today)).toBe(says);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Acquaintances } from '../../domain/network';
 import { nextUp, type ByPerson, type NextUp } from '../../domain/next-up';
 import type { Contact, NoteRecord } from '../../domain/records';
 import { stageName, stageOf, type Stage } from '../../domain/stage';
-import { newestTouch, type Touch } from '../../domain/touch';
+import { newestTouch, touchInWords, type Touch } from '../../domain/touch';
 import { say, series } from '../../words/say';
 
 /** Where things stand with a contact at one moment. */
@@ -75,7 +75,7 @@ export function rowOf(person: Person, lookup: Lookup, marked: string): PersonRow
     stageName: stageName(stage),
     name: contact.name,
     describes: describes(contact),
-    last: touch?.says(today) ?? howTheyCame(contact, around, today) ?? '',
+    last: (touch ? touchInWords(touch, today) : howTheyCame(contact, around, today)) ?? '',
     next: next ? nextWords(next, lookup) : say`Nothing planned`,
     when: next ? whenWords(next, today) : '',
     tone: late >= VERY_LATE ? 'very-late' : late > 0 ? 'late' : 'quiet',
