@@ -1,5 +1,5 @@
 import { inContent, say } from '../words/say';
-import { askAnew } from './asking-anew';
+import { askAnew, dayOfLater, laterOver } from './asking-anew';
 import { set, type Change } from './change';
 import type { Day, Time } from './day';
 import { shortDate } from './day-words';
@@ -19,7 +19,7 @@ export function asked(contact: Contact, { on, via }: { on: Day; via?: string }):
   }
   return {
     says: say`Asked ${contact.name}`,
-    changes: [...askAnew(contact, on), ...(via ? [set(contact, 'askedVia', via)] : [])],
+    changes: [...askAnew(contact, on), ...laterOver(contact, on), ...(via ? [set(contact, 'askedVia', via)] : [])],
   };
 }
 
@@ -43,7 +43,7 @@ export function replied(
     changes: [
       set(contact, 'repliedOn', on),
       set(contact, 'outcome', outcome),
-      ...(outcome === 'later' ? addNextStep(contact, again(until!)) : []),
+      ...nextDay(contact, outcome === 'later' ? until! : null),
       ...signed(contact, { addressAs }),
       ...(thanked ? touch(contact, on) : []),
     ],
@@ -64,6 +64,12 @@ export function signed(contact: Contact, { addressAs }: Signed): Change[] {
 function answer(name: string, outcome: Exclude<Outcome, 'no-answer'>): string {
   if (outcome === 'yes') return say`${name} said yes`;
   return outcome === 'later' ? say`${name} said later` : say`${name} said no`;
+}
+
+// Whatever they answer takes the place of the day that they named before.
+function nextDay(contact: Contact, until: Day | null): Change[] {
+  if (dayOfLater(contact)) return [set(contact, 'followUp', until)];
+  return until ? addNextStep(contact, again(until)) : [];
 }
 
 function again(day: Day): NextStep {

@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { askingOf } from '../asking';
+import { askingOf, isAgreed } from '../asking';
 import { askAnew } from '../asking-anew';
 import { onDay, theDay } from '../day-words';
 import { isHeld } from '../interview';
@@ -60,10 +60,10 @@ export const contactFollowUp = ofContacts({
   },
   message(contact, { around, likeliest }) {
     const interviews = around.interviewsWith(contact.path);
-    const { outcome, since } = askingOf(contact, interviews);
-    if (outcome === 'later' || outcome === 'yes') return 'arrange';
+    const asking = askingOf(contact, interviews);
+    if (isAgreed(asking) || saidLater(contact, around)) return 'arrange';
     if (interviews.some(isHeld)) return 'update';
-    return since ? likeliest() : requestFor(contact, interviews);
+    return asking.since ? likeliest() : requestFor(contact, interviews);
   },
 });
 
@@ -80,8 +80,12 @@ export const interviewFollowUp = ofInterviews({
   message: (interview) => (isHeld(interview) ? 'update' : undefined),
 });
 
+/** They said later, and no arranged interview was held since. */
 function saidLater(contact: Contact, around: Acquaintances): boolean {
-  return askingOf(contact, around.interviewsWith(contact.path)).outcome === 'later';
+  const { path, repliedOn } = contact;
+  const interviews = around.interviewsWith(path);
+  const met = interviews.some((each) => isHeld(each) && each.kind !== 'chance' && each.date && repliedOn && each.date >= repliedOn);
+  return !met && askingOf(contact, interviews).outcome === 'later';
 }
 
 /** Whether a “later” waits for the day that they named, or for one that I put in its place. */
