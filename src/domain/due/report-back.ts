@@ -74,13 +74,21 @@ function newsOf(contact: Contact, around: Acquaintances, terms: Terms): News | u
 function ofMeeting(interviews: readonly Interview[], terms: Terms): News | undefined {
   const held = interviews.filter((interview) => isHeld(interview) && interview.date);
   const met = held.map(({ date }) => date!).sort()[0];
-  return met && {
+  if (!met) return undefined;
+  const then = held.filter(({ date }) => date === met);
+  const meeting = then.find(({ kind }) => kind !== 'chance') ?? then[0]!;
+  return {
     due: after(met, terms.reportMetBusinessDays, terms),
-    present: held.filter(({ date }) => date === met).flatMap(({ contacts }) => contacts),
-    why: (name, referrer, today) => held.find(({ date }) => date === met)?.mode === 'email'
-      ? say`${name} answered you by email ${onDay(met, today)} through ${referrer}, who has not heard how it went.`
-      : say`You met ${name} ${onDay(met, today)} through ${referrer}, who has not heard how it went.`,
+    present: then.flatMap(({ contacts }) => contacts),
+    why: (name, referrer, today) => how(meeting, { name, referrer, when: onDay(met, today) }),
   };
+}
+
+function how({ kind, mode }: Interview, { name, referrer, when }: Record<'name' | 'referrer' | 'when', string>): string {
+  if (kind === 'chance') return say`You met ${name} by chance ${when}. ${referrer}, who gave you the name, has not heard.`;
+  return mode === 'email'
+    ? say`${name} answered you by email ${when} through ${referrer}, who has not heard how it went.`
+    : say`You met ${name} ${when} through ${referrer}, who has not heard how it went.`;
 }
 
 function ofAnswer(contact: Contact, interviews: readonly Interview[], terms: Terms): News | undefined {
