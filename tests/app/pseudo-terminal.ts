@@ -5,7 +5,7 @@ export const answers: readonly Call[] = [
   ['due', {}], ['due', { within: '60', all: 'true' }], ['due', { kind: 'close' }],
   ['brief', { contact: 'Amara Osei' }], ['brief', { contact: 'Dana Whitlock' }], ['brief', { contact: 'Jonas Weidmann' }],
   ['brief', { contact: 'Lena Fjord' }], ['brief', { contact: 'Tomás Herrera' }],
-  ['questions', { interview: '2026-11-17 Margit Sollberg' }], ['helped', {}],
+  ['questions', { interview: '2026-11-17 Margit Sollberg' }], ['helped', {}], ['questions', { set: 'email' }],
 ];
 
 /** What it does, in this order. */

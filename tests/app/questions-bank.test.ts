@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
+import { shortSets } from '../../src/notes/questions/sets';
 import { call, note, startedHost } from './plugin';
 
 const NOW = 'Interviews/Amara now.md';
@@ -16,6 +17,7 @@ interface Answer {
   interview: string | null;
   minutes: number;
   fits: number;
+  set: string | null;
   questions: {
     topic: string;
     question: string;
@@ -54,6 +56,7 @@ describe('the questions handler', () => {
       interview: NOW,
       minutes: 30,
       fits: 10,
+      set: null,
       questions: [
         { topic: 'Warm up', question: 'What’s new?', flags: [], asked: [{ interview: 'Interviews/Amara before.md', date: '2026-05-05' }], there: false },
         { topic: 'Warm up', question: 'Is it hard?', flags: ['closed'], asked: [], there: false },
@@ -61,6 +64,15 @@ describe('the questions handler', () => {
         { topic: 'Depth', question: 'How did [news] change things?', flags: ['gap'], asked: [], there: false },
       ],
     });
+  });
+
+  it('has a short set, for an interview, too, and says which one that is for', async () => {
+    await ownBank();
+    await host.write('By mail.md', note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-30\nmode: email'));
+    await host.settle();
+    const { set, questions: five } = await questions({ interview: 'By mail', set: 'email' });
+    expect([set, five.map(({ question }) => question)]).toEqual(['email', shortSets.email]);
+    await expect(questions({ set: 'short' })).rejects.toThrow('set is “short”. It is one of email, chance.');
   });
 
   it('answers in plain words too', async () => {
@@ -158,6 +170,20 @@ describe('the question bank as a note', () => {
     await writeOut();
     expect(await host.read('Lists/Mine.md')).toContain('## Close');
     expect((await questions()).questions).toHaveLength(60);
+  });
+
+  it('takes from a short set what it hasn’t as one’s own', async () => {
+    await ownBank();
+    await host.write('By mail.md', note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-30\nmode: email'));
+    await host.app.workspace.openLinkText('By mail', '', false);
+    await host.settle();
+    await host.command('informational-interviews:pick-questions');
+    await host.settle();
+    document.querySelector<HTMLElement>('.modal [role="option"]')!.click();
+    await host.settle();
+    document.querySelector<HTMLElement>('.modal .mod-cta')!.click();
+    await host.settle();
+    expect((await host.read('By mail.md')).match(/^### .*/gm)).toEqual(shortSets.email.map((each) => `### ${each}`));
   });
 
   it('may be empty: one types one’s own then', async () => {

@@ -70,15 +70,16 @@ async function click(text: string): Promise<void> {
 }
 
 describe('picking questions by keys', () => {
-  it('offers the sixty under their topics, with the focus in the field', async () => {
+  it('offers the sixty under their topics and two short sets, with the focus in the field', async () => {
     const input = await open('Amara now');
     expect(dialog()!.querySelector('.modal-title')!.textContent).toBe('Questions for Amara Osei');
     expect(document.activeElement).toBe(input);
-    expect(options()).toHaveLength(60);
+    expect(options()).toHaveLength(62);
     const list = document.getElementById(input.getAttribute('aria-controls')!)!;
     expect([list.getAttribute('role'), list.getAttribute('aria-multiselectable')]).toEqual(['listbox', 'true']);
     const groups = Array.from(list.querySelectorAll('[role="group"]'), (each) => document.getElementById(each.getAttribute('aria-labelledby')!)!.textContent);
     expect(groups.slice(0, 2)).toEqual(['Career path', 'The work itself']);
+    expect(groups.at(-1)).toBe('Short sets');
     expect(tally()).toBe('0 of 6 for 20 minutes');
   });
 
@@ -96,7 +97,7 @@ describe('picking questions by keys', () => {
     await press(' ');
     expect(tally()).toBe('2 of 6 for 20 minutes');
     await press('ArrowUp');
-    expect(active()).toContain('of use to you');
+    expect(active()).toContain('for a chance conversation');
   });
 
   it('tells those who listen what is chosen, and what no longer is', async () => {
@@ -105,6 +106,32 @@ describe('picking questions by keys', () => {
     expect(news()).toBe('Chosen: What led you into this line of work?');
     await press(' ');
     expect(news()).toBe('No longer chosen: What led you into this line of work?');
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ['by email', 'mode: email', 'for an exchange of emails', [
+      'What led you into this line of work?', 'What is changing fastest in the field?', 'Which skills tell somebody good from somebody average here?',
+      'Given what I told you, what should I be doing now?', 'Who else sees this field from another side?',
+    ]],
+    ['by chance', 'kind: chance', 'for a chance conversation', [
+      'What led you into this line of work?', 'What problem are you trying to solve just now?', 'Given what I told you, what should I be doing now?',
+      'What do you read or follow to keep up?', 'May I keep you posted on how it goes?',
+    ]],
+  ])('offers the short set first for an interview %s: one key chooses all of it, the next none', async (_, property, title, questions) => {
+    await host.write('Interviews/Short.md', note(`type: interview\ncontacts: ["[[Ines Okafor]]"]\ndate: 2026-11-30\n${property}`));
+    await host.settle();
+    await open('Short');
+    expect(shown()[0]).toContain(title);
+    await press('ArrowDown', ' ');
+    expect(chosen()).toEqual([shown()[0], ...questions]);
+    expect(news()).toContain(`Chosen: 5 questions ${title}`);
+    await press(' ');
+    expect(chosen()).toEqual([]);
+    expect(news()).toContain('No longer chosen:');
+    await press(' ', 'Mod-Enter');
+    expect((await host.read('Interviews/Short.md')).match(/^### .*/gm)).toEqual(questions.map((each) => `### ${each}`));
+    await open('Short');
+    expect(chosen()).toHaveLength(6);
   });
 
   it('filters by the words of a question or its topic, and Space is typed while one types', async () => {
@@ -129,7 +156,7 @@ describe('picking questions by keys', () => {
     await open('Amara now');
     await type('culture');
     await press('Escape');
-    expect([field().value, options().length]).toEqual(['', 60]);
+    expect([field().value, options().length]).toEqual(['', 62]);
     await press('Escape');
     expect(dialog()).toBeNull();
     expect(host.leftovers().filter((left) => left.includes('scope'))).toEqual([]);

@@ -4,6 +4,7 @@ import { bankNote, readBank } from '../../src/notes/questions/bank';
 import { builtInBank } from '../../src/notes/questions/built-in';
 import { keyOf } from '../../src/notes/questions/compare';
 import { isClosing, judge } from '../../src/notes/questions/judge';
+import { setNames, shortSets } from '../../src/notes/questions/sets';
 
 describe('The built-in bank', () => {
   it('has sixty questions, no two of them alike', () => {
@@ -34,6 +35,14 @@ describe('The built-in bank', () => {
   it('reads back from the note that it is written out as', () => {
     expect(readBank(bankNote())).toEqual(builtInBank);
     expect(readBank(`\uFEFF---\ntags: [interviews]\n---\n${bankNote()}`.replace(/\n/g, '\r\n'))).toEqual(builtInBank);
+  });
+});
+
+describe('A short set', () => {
+  it.each(setNames)('for “%s” has five questions of the bank, none with a gap', (set) => {
+    const texts = builtInBank.filter((question) => !judge(question).gap).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining([...shortSets[set]]));
+    expect(new Set(shortSets[set]).size).toBe(5);
   });
 });
 

@@ -1,5 +1,6 @@
 import { keyOf } from '../../notes/questions/compare';
 import { isClosing } from '../../notes/questions/judge';
+import { shortSets, type SetName } from '../../notes/questions/sets';
 import { minutes as minutesOf, questions as questionsOf } from '../../words/amounts';
 import { say } from '../../words/say';
 import type { Candidate, Situation } from './situation';
@@ -52,6 +53,20 @@ export class Choosing {
     this.listed.splice(this.placeOf(from), 0, added);
     if (!added.there) this.chosen.add(added);
     return added;
+  }
+
+  /** Whether all questions of a short set are chosen, or stand in the note. */
+  hasAll(set: SetName): boolean {
+    return shortSets[set].map((text) => this.find(text)).every((each) => each && (each.there || this.chosen.has(each)));
+  }
+
+  /** Chooses all questions of a short set, those that the bank hasn’t as one’s own; where all are, none of them. */
+  toggleAll(set: SetName): void {
+    const none = this.hasAll(set);
+    for (const text of shortSets[set]) {
+      if (!none) this.add(text);
+      else this.chosen.delete(this.find(text)!);
+    }
   }
 
   /** A listed question of the same words. */

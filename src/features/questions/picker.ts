@@ -3,6 +3,7 @@ import type { Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { gapIn } from '../../notes/questions/gap';
+import { setNames, type SetName } from '../../notes/questions/sets';
 import { unlessComposing } from '../../ui/composing';
 import { Dialog } from '../../ui/forms/dialog';
 import { uniqueId } from '../../ui/forms/fields';
@@ -14,6 +15,7 @@ import { questions } from '../../words/amounts';
 import { say } from '../../words/say';
 import { Choosing, ownTopic } from './choosing';
 import { QuestionList, type Offer } from './question-list';
+import { setTitle } from './set-title';
 import type { Candidate, Situation } from './situation';
 
 /**
@@ -58,7 +60,7 @@ export class QuestionPicker extends Dialog {
     this.list = new QuestionList(
       content,
       { id: `${this.id}-list`, label: say`Questions`, today: this.desk.clock.today() },
-      (candidate) => this.choosing.isChosen(candidate),
+      (offer) => ('set' in offer ? this.choosing.hasAll(offer.set) : this.choosing.isChosen(offer.candidate)),
       (offer) => this.take(offer),
     );
     this.newsEl = content.createDiv({ cls: 'informational-interviews-ui-unseen', attr: { 'aria-live': 'polite' } });
@@ -129,6 +131,7 @@ export class QuestionPicker extends Dialog {
 
   private take(offer: Offer): void {
     if ('typed' in offer) return this.addOwn(offer.typed.text);
+    if ('set' in offer) return this.takeSet(offer.set);
     const { candidate } = offer;
     if (candidate.there) return this.tell(say`That question is in the note already.`);
     const gap = gapIn(candidate.text);
@@ -142,6 +145,15 @@ export class QuestionPicker extends Dialog {
     this.follow();
     this.tell(this.choosing.isChosen(candidate) ? say`Chosen: ${candidate.text}` : say`No longer chosen: ${candidate.text}`);
     this.count();
+  }
+
+  private takeSet(set: SetName): void {
+    const { choosing } = this;
+    choosing.toggleAll(set);
+    this.inputEl.value = '';
+    this.walking = true;
+    this.filter({ set });
+    this.tell(choosing.hasAll(set) ? say`Chosen: ${setTitle(set)}` : say`No longer chosen: ${setTitle(set)}`);
   }
 
   private fill(candidate: Candidate, { from, to }: { from: number; to: number }): void {
@@ -159,7 +171,7 @@ export class QuestionPicker extends Dialog {
     this.filling = undefined;
     this.inputEl.value = '';
     this.walking = true;
-    this.filter(added);
+    this.filter({ candidate: added });
     this.tell(say`Chosen: ${added.text}`);
   }
 
@@ -168,7 +180,7 @@ export class QuestionPicker extends Dialog {
     this.filling = undefined;
     this.inputEl.value = '';
     this.walking = back !== undefined;
-    this.filter(back);
+    this.filter(back && { candidate: back });
   }
 
   // Escape takes back what is typed before it leaves with what is chosen. Obsidian's dialogs hear it before any element
@@ -180,22 +192,33 @@ export class QuestionPicker extends Dialog {
     else this.app.keymap.popScope(this.fieldScope);
   }
 
-  private filter(goTo?: Candidate): void {
+  private filter(goTo?: { candidate: Candidate } | { set: SetName }): void {
     const typed = this.inputEl.value.trim();
     this.guard(typed !== '');
     const search = typed === '' ? undefined : prepareSimpleSearch(typed);
-    const offers: Offer[] = this.filling
-      ? []
-      : this.choosing.candidates.filter(({ text, topic }) => !search || search(`${text} ${topic}`)).map((candidate) => ({ candidate }));
+    const offers: Offer[] = this.filling ? [] : this.offers((text) => !search || search(text) !== null);
     const same = typed === '' ? undefined : this.choosing.find(typed);
     if (typed !== '' && (this.filling || !same)) {
       offers.push({ typed: this.situation.candidate({ topic: this.filling?.topic ?? ownTopic(), text: typed }) });
     }
-    const active = goTo ? offers.findIndex((offer) => 'candidate' in offer && offer.candidate === goTo) : typed === '' ? -1 : 0;
+    const active = goTo ? offers.findIndex((offer) => isSame(offer, goTo)) : typed === '' ? -1 : 0;
     this.list.show(offers, { query: typed, active: typed.endsWith('?') && !same ? offers.length - 1 : active });
     if (offers.length === 0) this.list.el.createDiv({ cls: 'informational-interviews-form-detail', text: nothing() });
     this.follow();
     this.count();
+  }
+
+  /** What is offered, if it has what is looked for: the set for such an interview first, the others last. */
+  private offers(has: (text: string) => boolean): Offer[] {
+    const { set: near } = this.situation;
+    const sets = setNames.filter((set) => has(setTitle(set)));
+    const { candidates: all } = this.choosing;
+    const candidates = all.filter(({ text, topic }) => has(`${text} ${topic}`));
+    return [
+      ...sets.filter((set) => set === near).map((set) => ({ set })),
+      ...candidates.map((candidate) => ({ candidate })),
+      ...sets.filter((set) => set !== near && all.length > 0).map((set) => ({ set })),
+    ];
   }
 
   private follow(): void {
@@ -255,6 +278,11 @@ export class QuestionPicker extends Dialog {
     if (!file || workspace.getActiveFile()?.path === file.path) return;
     await workspace.getLeaf(false).openFile(file, { active: this.leadsToNote });
   }
+}
+
+function isSame(offer: Offer, other: { candidate: Candidate } | { set: SetName }): boolean {
+  if ('set' in other) return 'set' in offer && offer.set === other.set;
+  return 'candidate' in offer && offer.candidate === other.candidate;
 }
 
 const nothing = (): string => say`Your question bank is empty: list items in its note are questions. Or type a question here.`;

@@ -2,10 +2,12 @@ import { prepareSimpleSearch, renderMatches, setIcon } from 'obsidian';
 import type { Day } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import { say } from '../../words/say';
+import type { SetName } from '../../notes/questions/sets';
 import type { Candidate } from './situation';
+import { setTitle } from './set-title';
 
-/** What the list offers: a question to choose, or the words that were typed as a question of one's own. */
-export type Offer = { candidate: Candidate } | { typed: Candidate };
+/** What the list offers: a question to choose, the words that were typed as a question of one's own, or a short set. */
+export type Offer = { candidate: Candidate } | { typed: Candidate } | { set: SetName };
 
 export interface ListTexts {
   id: string;
@@ -24,7 +26,7 @@ export class QuestionList {
   constructor(
     parent: HTMLElement,
     private readonly texts: ListTexts,
-    private readonly isChosen: (candidate: Candidate) => boolean,
+    private readonly isChosen: (offer: { candidate: Candidate } | { set: SetName }) => boolean,
     take: (offer: Offer) => void,
   ) {
     this.el = parent.createDiv({
@@ -62,7 +64,7 @@ export class QuestionList {
     let group: HTMLElement | undefined;
     let topic: string | undefined;
     offers.forEach((offer, at) => {
-      const heading = 'candidate' in offer ? offer.candidate.topic : undefined;
+      const heading = topicOf(offer);
       if (!group || heading !== topic) group = this.drawTopic(heading, at);
       topic = heading;
       this.drawOffer(group, offer, { at, query });
@@ -128,21 +130,21 @@ export class QuestionList {
   }
 
   private drawOffer(group: HTMLElement, offer: Offer, { at, query }: { at: number; query: string }): void {
-    const candidate = candidateOf(offer);
     const isNew = 'typed' in offer;
     const row = group.createDiv({
       cls: `informational-interviews-questions-item${isNew ? ' is-new' : ''}`,
       attr: { role: 'option', id: `${this.texts.id}-${at}` },
     });
     const box = row.createSpan({ cls: 'informational-interviews-questions-box', attr: { 'aria-hidden': 'true' } });
-    setIcon(box, isNew ? 'plus' : 'check');
+    setIcon(box, isNew ? 'plus' : 'set' in offer ? 'check-check' : 'check');
     const words = row.createDiv({ cls: 'informational-interviews-questions-words' });
     const title = words.createDiv({ cls: 'informational-interviews-questions-text' });
-    const found = isNew || query === '' ? null : prepareSimpleSearch(query)(candidate.text);
-    if (isNew) title.setText(say`Ask “${candidate.text}”`);
-    else if (found) renderMatches(title, candidate.text, found.matches);
-    else title.setText(candidate.text);
-    const remarks = this.remarksOn(candidate);
+    const text = textOf(offer);
+    const found = isNew || query === '' ? null : prepareSimpleSearch(query)(text);
+    if (isNew) title.setText(say`Ask “${text}”`);
+    else if (found) renderMatches(title, text, found.matches);
+    else title.setText(text);
+    const remarks = 'set' in offer ? [] : this.remarksOn(candidateOf(offer));
     if (remarks.length > 0) {
       const line = words.createDiv({ cls: 'informational-interviews-questions-remarks' });
       for (const { icon, says } of remarks) {
@@ -155,11 +157,10 @@ export class QuestionList {
   }
 
   private mark(row: HTMLElement, offer: Offer): void {
-    const candidate = candidateOf(offer);
-    const chosen = 'candidate' in offer && (candidate.there || this.isChosen(candidate));
-    row.setAttr('aria-selected', String(chosen));
-    row.toggleClass('is-there', candidate.there);
-    if (candidate.there) row.setAttr('aria-disabled', 'true');
+    const there = 'candidate' in offer && offer.candidate.there;
+    row.setAttr('aria-selected', String(there || (!('typed' in offer) && this.isChosen(offer))));
+    row.toggleClass('is-there', there);
+    if (there) row.setAttr('aria-disabled', 'true');
   }
 
   private remarksOn({ asked, there, gap, closed, lookUp, specific }: Candidate): { icon: string; says: string }[] {
@@ -177,10 +178,15 @@ export class QuestionList {
 
 const TOPIC_HEIGHT = 28;
 
-export function candidateOf(offer: Offer): Candidate {
+function candidateOf(offer: Exclude<Offer, { set: SetName }>): Candidate {
   return 'candidate' in offer ? offer.candidate : offer.typed;
 }
 
+function textOf(offer: Offer): string {
+  return 'set' in offer ? setTitle(offer.set) : candidateOf(offer).text;
+}
+
 function topicOf(offer: Offer): string | undefined {
+  if ('set' in offer) return say`Short sets`;
   return 'candidate' in offer ? offer.candidate.topic : undefined;
 }

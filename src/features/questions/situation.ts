@@ -6,6 +6,7 @@ import type { Interview, NoteRecord } from '../../domain/records';
 import type { Question } from '../../notes/questions/built-in';
 import { isSameQuestion, questionsUnder } from '../../notes/questions/compare';
 import { howMany, IN_AN_EMAIL, judge, type Asked, type Judgement } from '../../notes/questions/judge';
+import { setFor, type SetName } from '../../notes/questions/sets';
 import { linesUnder } from '../../notes/sections/read';
 import type { Desk } from '../../vault/desk';
 import { bankOf } from './bank-note';
@@ -35,6 +36,8 @@ export interface Situation {
   /** How many questions those minutes, or an email, carry. */
   fits: number;
   candidates: readonly Candidate[];
+  /** The short set that is for such an interview, if one is. */
+  set: SetName | undefined;
   /** Questions in the note that the bank doesn't have. */
   own: readonly Question[];
   /** A question of one's own, in its place towards this interview. */
@@ -64,6 +67,7 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
     inWriting,
     fits: inWriting ? IN_AN_EMAIL : howMany(minutes),
     candidates: bank.map(candidate),
+    set: interview && setFor(interview),
     own: inNote.filter((each) => !bank.some(({ text }) => isSameQuestion(text, each))).map((text) => ({ topic: '', text })),
     candidate,
   };

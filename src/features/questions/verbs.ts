@@ -3,6 +3,7 @@ import { shortDate } from '../../domain/day-words';
 import { benchOf } from '../../making/bench-of-desk';
 import { questionsFor } from '../../making/questions';
 import { builtInBank } from '../../notes/questions/built-in';
+import { setNames, shortSets } from '../../notes/questions/sets';
 import type { Verb } from '../../deeds/deed';
 import { formatFlag, interviewFlag, interviewIn, thing } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
@@ -17,12 +18,16 @@ export function questionsVerb(desk: Desk): Verb {
     description: say`The question bank (${builtInBank.length} questions unless you have your own), by topic`,
     flags: {
       interview: { value: thing, description: say`The interview to look at it for: what fits, and what was asked before` },
+      set: { value: '<email|chance>', description: say`Only a short set: for an exchange of emails, or a chance conversation` },
       ...formatFlag(),
     },
     async run(params) {
       const format = params.oneOf('format', ['json', 'text']) ?? 'text';
       const named = params.text('interview');
-      const situation = await situationOf(desk, named === undefined ? undefined : findInterview(desk.feed, named));
+      const set = params.oneOf('set', setNames);
+      const whole = await situationOf(desk, named === undefined ? undefined : findInterview(desk.feed, named));
+      const candidates = set ? shortSets[set].map((text) => whole.candidate(inBank(whole, text))) : whole.candidates;
+      const situation = { ...whole, candidates };
       return format === 'json' ? JSON.stringify(asData(situation), null, 2) : asText(situation, desk.clock.today());
     },
   };
@@ -58,11 +63,12 @@ export function askQuestionsVerb(desk: Desk): Verb {
   };
 }
 
-function asData({ interview, minutes, fits, candidates }: Situation): unknown {
+function asData({ interview, minutes, fits, set, candidates }: Situation): unknown {
   return {
     interview: interview?.path ?? null,
     minutes,
     fits,
+    set: set ?? null,
     questions: candidates.map((candidate) => ({
       topic: candidate.topic,
       question: candidate.text,
