@@ -17,6 +17,7 @@ describe('addresses in a note', () => {
     ['with several of these, parted by commas', `Osei, Amara <${amara}>, Field, Sam <${sam}>`, [amara, sam]],
     ['with a title', `Dr. Amara Osei <${amara}>`, [amara]],
     ['with its name in the line above', `Amara Osei\n<${amara}>`, [amara]],
+    ['with its name above a blank line', `Amara Osei\n \n<${amara}>`, [amara]],
     ['with itself as its name', `${amara} <${amara}>`, [amara]],
     ['with a name of any length', `Amara ${'x'.repeat(400)} <${amara}>`, [amara]],
     ['with blanks within the brackets', `Amara < ${amara} >`, [amara]],

@@ -28,6 +28,13 @@ describe('the name of a copy says what it was copied from', () => {
     expect(originalsOf(`A/B/${name}.md`)).toEqual([{ path: 'A/B/Jo.md', sure }]);
   });
 
+  it('and each tool has its name and its examples', () => {
+    for (const { tool, examples } of copyNamings) {
+      expect(tool).toMatch(/^\S.*\S$/);
+      expect(examples.length).toBeGreaterThan(0);
+    }
+  });
+
   it('is looked at so often and no more', () => {
     expect(originalsOf(`Jo${' (1)'.repeat(10)}.md`)).toHaveLength(8);
   });

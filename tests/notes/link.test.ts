@@ -32,6 +32,19 @@ describe('A mention names a note or a person', () => {
     ['[](#The%20top)', '', 'The top', true],
     ['[](A.md#Top)', 'A', 'A', true],
     ['[R\\[1\\]](R.md)', 'R', 'R[1]', true],
+    ['[[A\\]]', 'A', 'A', true],
+    ['[[A\\B]]', 'A\\B', 'A\\B', true],
+    ['[[|x]]', '', 'x', true],
+    ['[A]( A.md )', 'A', 'A', true],
+    ['[A](A.md# The top )', 'A', 'A', true],
+    ['[[#  Heading ]]', '', 'Heading', true],
+    ['[A]("x")', '"x"', 'A', true],
+    ['[A](A.md"x")', 'A.md"x"', 'A', true],
+    ['[A](c:/A.md)', 'c:/A', 'A', true],
+    ['[A](A.MD)', 'A', 'A', true],
+    ['[[A\u00A0B\u202FC]]', 'A B C', 'A B C', true],
+    ['a [A](https://example.org)', 'a [A](https://example.org)', 'a [A](https://example.org)', false],
+    ['a.md b', 'a.md b', 'a.md b', false],
     ['[[Jose\u0301]]', 'José', 'José', true],
     ['[Jane](https://example.org/jane)', 'Jane', 'Jane', false],
     ['[](mailto:jane@example.org)', 'mailto:jane@example.org', 'mailto:jane@example.org', false],
@@ -92,7 +105,7 @@ describe('The links of a text that holds nothing else', () => {
   });
 });
 
-it.each([['[[]]', true], [' [[ ]] ', true], ['[[\u200B]]', true], ['![[]]', true], ['[]()', true], ['[ ]( )', true], ['[[A]]', false], ['[](A.md)', false], ['[]', false]])(
+it.each([['[[]]', true], ['[[|]]', true], ['[[#]]', true], ['[](< >)', true], ['[[]] x', false], ['x [[]]', false], ['[](<A>)', false], [' [[ ]] ', true], ['[[\u200B]]', true], ['![[]]', true], ['[]()', true], ['[ ]( )', true], ['[[A]]', false], ['[](A.md)', false], ['[]', false]])(
   '%j is an empty link: %s', (text, empty) => {
     expect(isEmptyLink(text)).toBe(empty);
   });
@@ -109,6 +122,10 @@ describe('A list in a list is a link typed without quotes', () => {
     [[null, ''], []],
     [['A', ['B']], [['A', ['B']]]],
     [[{ a: 1 }], [[{ a: 1 }]]],
+    [[[[['A']]]], ['[[A]]']],
+    [[[[[[['A']]]]]], [[['A']]]],
+    [[undefined, 'A'], ['[[A]]']],
+    [['A', { a: 1 }], [['A', { a: 1 }]]],
   ])('%j', (list, links) => {
     expect(unquotedLinks(list)).toEqual(links);
   });

@@ -32,6 +32,13 @@ describe('The built-in bank', () => {
     ]);
   });
 
+  it('is written out under its topics, with a blank line to either side of each', () => {
+    const note = bankNote();
+    expect(note).toMatch(/^What you pick from before an interview\. [^\n]+\n\n## Career path\n\n- /);
+    expect(note.match(/\n\n## .*\n\n- /g)).toHaveLength(13);
+    expect(note).not.toMatch(/\n\n\n/);
+  });
+
   it('reads back from the note that it is written out as', () => {
     expect(readBank(bankNote())).toEqual(builtInBank);
     expect(readBank(`\uFEFF---\ntags: [interviews]\n---\n${bankNote()}`.replace(/\n/g, '\r\n'))).toEqual(builtInBank);
@@ -75,6 +82,14 @@ describe('A bank of one’s own', () => {
     ['a fence is closed by its marks alone', '```\n- A?\n``` x\n- B?\n```\n- C?', [': C?']],
     ['a fence of tildes may be called anything', '~~~ `x`\n- A?\n~~~\n- B?', [': B?']],
     ['a blank line ends a question', '- A?\n\n  And more.\n- B?', [': A?', ': B?']],
+    ['a line of blanks does, too', '- What is\n  \n  it like?', [': What is']],
+    ['a heading ends a list', '- A?\n# T\n    - B?\n- C?', [': A?', 'T: C?']],
+    ['a list further in is code by a tab as well', '\t- A?\n- B?', [': B?']],
+    ['a heading further in is none', '- A?\n\n    # T\n- B?', [': A?', ': B?']],
+    ['seven hashes are no heading', '####### T\n- A?', [': A?']],
+    ['three blanks in front change nothing', '   # T\n   - A?', ['T: A?']],
+    ['a number of ten digits is no item', '1234567890. A?\n- B?', [': B?']],
+    ['a fence may stand in an item', '- A?\n  ```\n  - B?\n  ```\n- C?', [': A?', ': C?']],
     ['a line of comments does not', '- What is\n%% really %%\n  it like?', [': What is it like?']],
     ['only a box in front is a task’s', '- Is [x] it?\n- [ ]\tB?', [': Is [x] it?', ': B?']],
     ['an indented list at the start is code', '    - A?\n- B?', [': B?']],

@@ -7,7 +7,8 @@ describe('A closed question', () => {
   it.each([
     'Is it hard?', 'are you happy here?', 'Did you study law?', 'Do you like it?', 'Have you ever regretted it?', 'Can I become one?',
     'Would you do it again?', 'Should I study more?', 'Isn’t it dull?', 'So, is it hard?', '“Is it hard?”',
-    'I read about the merger. Was it good for you?', 'Could you hire me?', 'Do you think it matters?',
+    'I read about the merger. Was it good for you?', 'Could you hire me?', 'Do you think it matters?', 'Was that it? What came then?',
+    'Can you swim, or walk?',
   ])('is one that yes or no would answer: %s', (text) => {
     expect(judge({ topic: 'The work itself', text }).closed).toBe(true);
   });
@@ -15,7 +16,7 @@ describe('A closed question', () => {
   it.each([
     'What is it like?', 'How did you begin?', 'Whom do you ask?', 'Could you tell me how you began?', 'Would you please describe a day?',
     'Can you walk me through last week?', 'Would you share what you learned?', 'Isolated work: what is it like?', 'Tell me about your day.',
-    'It is said to be dull. What do you say?', '', '?',
+    'It is said to be dull. What do you say?', 'Couldn’t you perhaps briefly tell me?', 'Would you kindly walk me through it?', '', '?',
   ])('isn’t %s', (text) => {
     expect(judge({ topic: 'The work itself', text }).closed).toBe(false);
   });
@@ -60,6 +61,12 @@ describe('A question for one person alone', () => {
     'What does leading data people take?',
   ])('isn’t %s', (text) => {
     expect(judge({ topic: '', text }, [amara]).specific).toBe(false);
+  });
+
+  it('needs more than a word that any organization has', () => {
+    const ida: Asked = { name: 'Ida', organization: 'The Institute for Health and Company' };
+    expect(judge({ topic: '', text: 'Which Institute, or The Company, or Department?' }, [ida]).specific).toBe(false);
+    expect(judge({ topic: '', text: 'Which part of Health?' }, [ida]).specific).toBe(true);
   });
 
   it('can be for any one of a group', () => {

@@ -67,7 +67,7 @@ function blocksOf(text: string): Block[] {
       blocks.push((item = { item: listed[2]!.replace(/^[ \t]*(?:\[.\][ \t]+)?/, '') }));
       inList = true;
     } else if (item && indented) {
-      item.item += ` ${line.trim()}`;
+      item.item += ` ${line}`;
     } else {
       item = undefined;
       if (!indented) inList = false;

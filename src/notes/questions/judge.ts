@@ -52,13 +52,12 @@ const YES_OR_NO = new Set(
   `am is are was were do does did have has had can could will would shall should may might must
   isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt cant couldnt wont wouldnt shouldnt`.split(/\s+/),
 );
-const INVITES = /^\p{L}+(?:nt)? you (?:(?:please|perhaps|maybe|briefly|kindly) )*(?:tell|describe|walk|share|explain|help|show|give|talk|take)\b/u;
+const INVITES = /^\p{L}+ you (?:(?:please|perhaps|maybe|briefly|kindly) )*(?:tell|describe|walk|share|explain|help|show|give|talk|take)\b/u;
 const LEAD_IN = /^(?:so|and|but|now|well|then|also|first|finally|last|just) /;
 
 function isClosed(text: string): boolean {
   const key = keyOf(asking(text)).replace(LEAD_IN, '');
-  const first = key.split(' ')[0] ?? '';
-  return YES_OR_NO.has(first) && !INVITES.test(key);
+  return YES_OR_NO.has(key.split(' ')[0]!) && !INVITES.test(key);
 }
 
 /** The sentence that asks, after what may lead up to it. */
