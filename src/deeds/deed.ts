@@ -16,6 +16,8 @@ export interface Place {
   path?: string;
   /** The due item that a row stands for. */
   listed?: Listed;
+  /** The due items that it stands for where they are several: those of one person, or of several rows. */
+  several?: readonly Listed[];
 }
 
 /** What a deed comes to at a place, in the words of that place. */

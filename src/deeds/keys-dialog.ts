@@ -6,7 +6,8 @@ import { findKeys, moveKeys, rowKeys, type ListKey } from '../ui/list/list-keys'
 import type { Desk } from '../vault/desk';
 import { say, sayInParts } from '../words/say';
 import type { Deed, Place } from './deed';
-import { headingOf, keysAt, moreInMenu } from './keys';
+import { headingOf } from './heading';
+import { keysAt, moreInMenu } from './keys';
 
 const cls = (name: string): string => `informational-interviews-keys-${name}`;
 

@@ -1,4 +1,3 @@
-import { ruleOf } from '../domain/due';
 import { counted, say } from '../words/say';
 import type { Deed, Place } from './deed';
 import { offersAt } from './menus';
@@ -26,13 +25,7 @@ export function keysAt(deeds: readonly Deed[], place: Place | undefined): KeyLin
 /** How many deeds of a place stand in its menu alone. */
 export function moreInMenu(deeds: readonly Deed[], place: Place): string {
   // A row that is no due item has the menu of its note.
-  const shown: Place = place.listed ? place : { ...place, from: 'menu' };
+  const shown: Place = place.listed ?? place.several ? place : { ...place, from: 'menu' };
   const more = offersAt(deeds, shown).filter(({ deed }) => !deed.key).length;
   return counted(more, { one: say`${more} more in the menu`, other: say`${more} more in the menu` });
-}
-
-/** What a place is called, and the icon that it goes by. */
-export function headingOf({ record, listed }: Place): { icon: string; name: string } {
-  if (listed) return { icon: ruleOf(listed.item.kind).icon, name: listed.item.person };
-  return { icon: record?.type === 'interview' ? 'calendar' : 'user-round', name: record?.name ?? '' };
 }

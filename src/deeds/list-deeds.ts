@@ -13,7 +13,7 @@ const WITH_THEM = ['reply', 'draft-due', 'close'];
 const NOTHING_DUE = ['draft', 'brief-me'];
 
 /** The deeds that a row has buttons for, by id and in order; by the due item that it shows, if it shows one. */
-export function buttonsOf(listed: Listed | undefined): readonly string[] {
+export function buttonsOf(listed: Pick<Listed, 'group'> | undefined): readonly string[] {
   if (!listed) return NOTHING_DUE;
   return listed.group === 'with-them' ? WITH_THEM : WHEN_DUE;
 }
@@ -47,8 +47,8 @@ export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source 
     menu(row) {
       const place = placeOf(row);
       if (!place) return undefined;
-      const { listed, record, path } = place;
-      if (listed) return itemMenu(desk, deeds, { place: { ...place, listed }, touch: Platform.isMobile });
+      const { listed, several, record, path } = place;
+      if (listed ?? several) return itemMenu(desk, deeds, { place, touch: Platform.isMobile });
       const note = record?.path ?? path;
       return note === undefined ? undefined : noteMenu(desk, note, source);
     },

@@ -1,9 +1,9 @@
 import { Menu, TFile, type MenuItem } from 'obsidian';
-import type { Listed } from '../domain/agenda';
 import { attempt } from '../ui/perform';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 import type { Deed, Offer, Place } from './deed';
+import { headingOf, whyAt } from './heading';
 import { placeAt } from './place';
 
 const SECTION = 'informational-interviews';
@@ -38,18 +38,17 @@ export function noteMenu({ app }: Desk, path: string, source: string): Menu | un
   return menu;
 }
 
-/** Everything that can be done to a due item: with its keys, or on a phone headed by what it is about. */
+/** Everything that can be done to what a row stands for: with its keys, or on a phone headed by what it is about. */
 export function itemMenu(
   { clock }: Desk,
   deeds: readonly Deed[],
-  { place, touch }: { place: Place & { listed: Listed }; touch: boolean },
+  { place, touch }: { place: Place; touch: boolean },
 ): Menu {
   const menu = new Menu();
   if (touch) {
-    const { item } = place.listed;
     const says = createFragment();
-    says.createDiv({ cls: `${SECTION}-menu-person`, text: item.person });
-    says.createDiv({ cls: `${SECTION}-menu-why`, text: item.why(clock.today()) });
+    says.createDiv({ cls: `${SECTION}-menu-person`, text: headingOf(place).name });
+    says.createDiv({ cls: `${SECTION}-menu-why`, text: whyAt(place, clock.today()) });
     menu.addItem((entry) => entry.setSection('about').setTitle(says).setIsLabel(true));
   }
   for (const { deed, offer } of offersAt(deeds, place)) {

@@ -8,7 +8,7 @@ import { say } from '../words/say';
 
 const ASIDE: ReadonlySet<Group> = new Set(['snoozed', 'waived']);
 
-/** What is owed at a place, snoozed or to come as well: a row's own item, elsewhere all of its note. */
+/** What is owed at a place, snoozed or to come as well: what a row stands for, elsewhere all of its note. */
 export function owedAt(desk: Desk, place: Place): readonly Listed[] {
   return listedAt(desk, place).filter(({ group }) => group !== 'waived');
 }
@@ -24,7 +24,8 @@ function isExcused({ feed }: Desk, { item: { note, to } }: Listed): boolean {
   return to !== undefined && mentions(feed.record(note)?.excused ?? [], to);
 }
 
-function listedAt(desk: Desk, { from, record, listed }: Place): readonly Listed[] {
+function listedAt(desk: Desk, { from, record, listed, several }: Place): readonly Listed[] {
+  if (several) return several;
   if (listed) return [listed];
   return record && from !== 'row' ? desk.feed.listedIn(record.path).map((each) => listedInHand(desk, each)) : [];
 }
@@ -55,8 +56,8 @@ export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'close' | 'deb
 }
 
 /** Why a key about one due item does nothing on a row that is none. */
-export function whyNoItem({ listed, record, path }: Place): string | undefined {
-  if (listed) return undefined;
+export function whyNoItem({ listed, several, record, path }: Place): string | undefined {
+  if (listed ?? several) return undefined;
   // The menu is that of its note.
   return record || path ? say`This row is no due item. M shows what can be done.` : say`This row is no due item.`;
 }

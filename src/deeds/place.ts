@@ -20,6 +20,11 @@ export function placeOfItem(desk: Desk, listed: Listed): Place {
   return { ...placeAt(desk, { from: 'row', path: listed.item.note }), listed: listedInHand(desk, listed) };
 }
 
+/** The place of several due items at once; `note` is that of the person whose row it is, if it is one person’s. */
+export function placeOfItems(desk: Desk, several: readonly Listed[], note?: string): Place {
+  return { ...placeAt(desk, { from: 'row', path: note }), several: several.map((each) => listedInHand(desk, each)) };
+}
+
 /** What is listed, to be acted on later. */
 export function listedInHand({ app }: Desk, listed: Listed): Listed {
   return { ...listed, item: itemInHand(app, listed.item) };

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { DueItem } from '../domain/due-index';
+import type { Notes } from '../domain/in-turn';
 import { distinct, samePerson, type Mention } from '../domain/mention';
 import type { Contact, Interview, NoteRecord } from '../domain/records';
 import { say } from '../words/say';
@@ -39,6 +40,11 @@ type Around = Pick<Desk, 'app' | 'feed'>;
 /** The contact or interview in hand, as it is now. Throws in words when it is gone, or is none any more. */
 export function recordNow(desk: Around, note: InHand): NoteRecord {
   return found(desk, note, desk.feed.record(note.path), () => say`The note “${note.path}” is neither a contact nor an interview any more.`);
+}
+
+/** The notes as they are now, for a step that is about several. */
+export function notesNow(desk: Around): Notes {
+  return { around: desk.feed.around, record: (path) => recordNow(desk, { path }) };
 }
 
 /** The interview in hand, as it is now. Throws in words when it is gone, or is none any more. */

@@ -1,10 +1,13 @@
+import type { Listed } from '../../domain/agenda';
 import { ruleOf } from '../../domain/due';
-import type { Deed, Place } from '../../deeds/deed';
+import { things } from '../../domain/several';
+import type { Deed, Offer, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { asideAt, isAside, labelOf, oneOfAKind, owedAt, whyNoItem } from '../../deeds/owed';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { askAndSnooze, bringOneBack, snoozeChoices, snoozeUntil, untilWhen, waiveOne } from './putting-off';
+import { askAndSnooze, bringListedBack, snoozeChoices, snoozeUntil, untilWhen, waiveListed } from './putting-off';
+import { forAll, settleSeveralAt } from './several';
 import { settleItem, settleTitle } from './settling';
 import { bringBackVerb, doneVerb, snoozeVerb, waiveVerb } from './item-verbs';
 
@@ -28,13 +31,17 @@ function settle(desk: Desk, doors: Doors): Deed {
         ? say`The next word is theirs. R records it.`
         : say`You decided that it is not needed: bring it back first.`),
     },
-    at: (place) => owedAt(desk, place).filter(({ group }) => group !== 'with-them').map((listed) => ({
+    at: (place) => place.several ? settleSeveralAt(desk, doors, place) : settleableAt(desk, place).map((listed) => ({
       title: settleTitle(listed.item),
       icon: place.listed ? ruleOf(listed.item.kind).settling.icon : ruleOf(listed.item.kind).icon,
       run: () => settleItem(desk, doors, listed),
     })),
     terminal: [doneVerb(desk)],
   };
+}
+
+function settleableAt(desk: Desk, place: Place): readonly Listed[] {
+  return owedAt(desk, place).filter(({ group }) => group !== 'with-them');
 }
 
 function bringBack(desk: Desk): Deed {
@@ -48,9 +55,12 @@ function bringBack(desk: Desk): Deed {
       detail: 'What you snoozed or waived',
       whyNot: (place) => whyNoItem(place) ?? say`Nothing was put off here.`,
     },
-    at: (place) => asideAt(desk, place).map((listed, _, all) => {
+    at: (place) => place.several ? forAll(place.several.filter(isAside), (all) => ({
+      title: say`Bring back: ${things(all.length)}`,
+      run: () => bringListedBack(desk, all),
+    })) : asideAt(desk, place).map((listed, _, all) => {
       const label = labelOf(listed, all);
-      return { title: label ? say`Bring back: ${label}` : say`Bring back`, run: () => bringOneBack(desk, listed) };
+      return { title: label ? say`Bring back: ${label}` : say`Bring back`, run: () => bringListedBack(desk, [listed]) };
     }),
     terminal: [bringBackVerb(desk)],
   };
@@ -67,16 +77,21 @@ function snooze(desk: Desk): Deed {
       detail: 'Tomorrow, the next business day, in a week, or a day you choose',
       whyNot: whyNotPutOff,
     },
-    at: (place) => oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {
+    at(place) {
       const soonest = snoozeChoices(desk)[0]!;
-      const label = labelOf(listed, all);
-      return {
-        title: label ? say`Snooze: ${label}` : say`Snooze`,
+      const offer = (title: string, listed: readonly Listed[]): Offer => ({
+        title,
         hint: soonest.until,
         run: () => snoozeUntil(desk, listed, soonest.day),
         choices: () => untilWhen(desk, listed),
-      };
-    }),
+      });
+      const { several } = place;
+      if (several) return forAll(notAside(several), (all) => offer(say`Snooze: ${things(all.length)}`, all));
+      return oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {
+        const label = labelOf(listed, all);
+        return offer(label ? say`Snooze: ${label}` : say`Snooze`, [listed]);
+      });
+    },
     terminal: [snoozeVerb(desk)],
   };
 }
@@ -86,11 +101,14 @@ function snoozeToADay(desk: Desk): Deed {
     id: 'snooze-until',
     icon: 'calendar-search',
     section: 'later',
-    at: (place) => oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {
+    at: (place) => place.several ? forAll(notAside(place.several), (all) => ({
+      title: say`Snooze until a day: ${things(all.length)}…`,
+      run: () => askAndSnooze(desk, all),
+    })) : oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {
       const label = labelOf(listed, all);
       return {
         title: label ? say`Snooze until a day: ${label}…` : say`Snooze until a day…`,
-        run: () => askAndSnooze(desk, listed),
+        run: () => askAndSnooze(desk, [listed]),
       };
     }),
   };
@@ -102,19 +120,26 @@ function waive(desk: Desk): Deed {
     icon: 'ban',
     section: 'later',
     key: { letter: 'X', does: () => say`Not needed this time`, whyNot: whyNotPutOff },
-    at: (place) => stillOwedAt(desk, place).map((listed, _, all) => {
+    at: (place) => place.several ? forAll(notAside(place.several), (all) => ({
+      title: say`Not needed this time: ${things(all.length)}`,
+      run: () => waiveListed(desk, all),
+    })) : stillOwedAt(desk, place).map((listed, _, all) => {
       const label = labelOf(listed, all);
       return {
         title: label ? say`Not needed this time: ${label}` : say`Not needed this time`,
-        run: () => waiveOne(desk, listed),
+        run: () => waiveListed(desk, [listed]),
       };
     }),
     terminal: [waiveVerb(desk)],
   };
 }
 
-function stillOwedAt(desk: Desk, place: Place): ReturnType<typeof owedAt> {
-  return owedAt(desk, place).filter((listed) => !isAside(listed));
+function stillOwedAt(desk: Desk, place: Place): readonly Listed[] {
+  return notAside(owedAt(desk, place));
+}
+
+function notAside(listed: readonly Listed[]): readonly Listed[] {
+  return listed.filter((each) => !isAside(each));
 }
 
 function whyNotPutOff(place: Place): string {

@@ -2,14 +2,16 @@ import { addBusinessDays, addDays, type Day } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import type { Listed } from '../../domain/agenda';
 import type { DueItem } from '../../domain/due-index';
+import type { Notes } from '../../domain/in-turn';
+import { bringBackSeveral, snoozeSeveral, thingsFor, waiveSeveral } from '../../domain/several';
 import { bringBack, snooze, waive } from '../../domain/settling';
 import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
 import type { Offer } from '../../deeds/deed';
 import { askDay } from '../../ui/forms/day-question';
-import { carryOut, perform } from '../../ui/perform';
+import { attempt, carryOut } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
-import { itemNow, recordNow } from '../../vault/in-hand';
+import { itemNow, notesNow } from '../../vault/in-hand';
 import { say } from '../../words/say';
 
 interface SnoozeChoice {
@@ -37,7 +39,7 @@ export function snoozeChoices({ clock, terms }: Desk): SnoozeChoice[] {
 }
 
 /** Until when: the soon days with the date each means, and any day. */
-export function untilWhen(desk: Desk, listed: Listed): Offer[] {
+export function untilWhen(desk: Desk, listed: readonly Listed[]): Offer[] {
   const today = desk.clock.today();
   return [
     ...snoozeChoices(desk).map(({ title, day, icon }) => ({
@@ -48,37 +50,56 @@ export function untilWhen(desk: Desk, listed: Listed): Offer[] {
 }
 
 /** Puts what is listed off until a day. */
-export async function snoozeUntil(desk: Desk, listed: Listed, until: Day): Promise<void> {
-  await change(desk, listed, (item, record) => snooze(item, record, until, desk.clock.today()));
+export async function snoozeUntil(desk: Desk, listed: readonly Listed[], until: Day): Promise<void> {
+  await attempt(() => carryOut(desk, snoozed(desk, listed, until)));
 }
 
-export async function askAndSnooze(desk: Desk, { item }: Listed): Promise<void> {
+export async function askAndSnooze(desk: Desk, listed: readonly Listed[]): Promise<void> {
+  const [{ item: first } = { item: undefined }, ...others] = listed;
   await askDay(desk, {
     title: say`Snooze until a day`,
-    detail: (today) => say`${item.person}: ${item.why(today)}`,
+    detail: (today) => first && others.length === 0
+      ? say`${first.person}: ${first.why(today)}`
+      : thingsFor(listed.map(({ item }) => item)),
     dayLabel: say`Until`,
     from: (today) => ({ day: addDays(today, 1), otherwise: say`Choose a day after today.` }),
     submit: say`Snooze`,
   }, async ({ day }) => {
-    if (day) await carryOut(desk, snooze(item, recordNow(desk, { path: item.note }), day, desk.clock.today()));
+    if (day) await carryOut(desk, snoozed(desk, listed, day));
   });
 }
 
 /** Decides that what is listed is not owed this time. */
-export async function waiveOne(desk: Desk, listed: Listed): Promise<void> {
-  await change(desk, listed, (item, record) => waive(item, record, desk.clock.today()));
+export async function waiveListed(desk: Desk, listed: readonly Listed[]): Promise<void> {
+  const today = desk.clock.today();
+  await attempt(() => carryOut(desk, stepNow(desk, listed, {
+    one: (item, record) => waive(item, record, today),
+    several: (items, notes) => waiveSeveral(items, notes, today),
+  })));
 }
 
 /** Brings back what was snoozed or waived. */
-export async function bringOneBack(desk: Desk, listed: Listed): Promise<void> {
-  await change(desk, listed, bringBack);
+export async function bringListedBack(desk: Desk, listed: readonly Listed[]): Promise<void> {
+  await attempt(() => carryOut(desk, stepNow(desk, listed, { one: bringBack, several: bringBackSeveral })));
 }
 
-async function change(
-  desk: Desk,
-  listed: Listed,
-  step: (item: DueItem, record: NoteRecord) => Step,
-): Promise<void> {
-  const { item, record } = itemNow(desk, listed.item);
-  await perform(desk, step(item, record));
+function snoozed(desk: Desk, listed: readonly Listed[], until: Day): Step {
+  const today = desk.clock.today();
+  return stepNow(desk, listed, {
+    one: (item, record) => snooze(item, record, until, today),
+    several: (items, notes) => snoozeSeveral(items, notes, { until, today }),
+  });
+}
+
+interface Steps {
+  one: (item: DueItem, record: NoteRecord) => Step;
+  several: (items: readonly DueItem[], notes: Notes) => Step;
+}
+
+function stepNow(desk: Desk, listed: readonly Listed[], { one, several }: Steps): Step {
+  const now = listed.map(({ item }) => itemNow(desk, item));
+  const [first, ...others] = now;
+  return first && others.length === 0
+    ? one(first.item, first.record)
+    : several(now.map(({ item }) => item), notesNow(desk));
 }

@@ -8,7 +8,7 @@ import type { Step } from '../../domain/step';
 import type { Doors } from '../../deeds/doors';
 import { choose } from '../../ui/forms/choice';
 import { askDay } from '../../ui/forms/day-question';
-import { carryOut, perform } from '../../ui/perform';
+import { attempt, carryOut } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
 import { itemNow, recordNow } from '../../vault/in-hand';
@@ -19,68 +19,78 @@ export function settleTitle(item: DueItem): string {
   return ruleOf(item.kind).settling.title(whoIn(item));
 }
 
+/** How something was done, as the person answered; `let go` where that is what becomes of it. */
+export type How = Omit<Settlement, 'on'> | 'let go';
+
 /** Records that an item was done today, asking what it must and no more. */
 export async function settleItem(desk: Desk, doors: Doors, { item }: Listed): Promise<void> {
   const { form, callsForResearch } = ruleOf(item.kind).settling;
-  if (form) return open(doors, form, item);
-  if (!(await askAndSettle(desk, doors, item))) return;
+  const open = (chosen: SettlingForm): void => ({ debrief: () => doors.debrief(item.note) })[chosen]();
+  if (form) return open(form);
+  if (!(await askHow(desk, item, { open, take: (how) => carryOut(desk, stepOf(desk, item, how)) }))) return;
   const record = desk.feed.record(item.note);
   if (callsForResearch && record?.type === 'contact') await hintAtResearch(desk, record);
 }
 
-function open(doors: Doors, form: SettlingForm, { note }: DueItem): void {
-  const open = { debrief: () => doors.debrief(note) };
-  open[form]();
+// As of the day on which it is answered, which may be the next.
+function stepOf(desk: Desk, item: DueItem, how: How): Step {
+  const { item: owed, record } = itemNow(desk, item);
+  const { feed: { around }, clock } = desk;
+  const on = clock.today();
+  return how === 'let go' ? letGo(record, around, on) : settle(owed, record, around, { ...how, on });
 }
 
-/** Answers whether it was settled: it is not where the person leaves, or goes on in a form of its own. */
-async function askAndSettle(desk: Desk, doors: Doors, item: DueItem): Promise<boolean> {
-  const step: Asking['step'] = (how) => {
-    const { item: owed, record } = itemNow(desk, item);
-    return settle(owed, record, desk.feed.around, { ...how, on: desk.clock.today() });
-  };
+interface Asker {
+  /** Takes the answer. What it throws is said in the dialog that is open, or else in a notice. */
+  take: (how: How) => Promise<void>;
+  /** Goes on in a form in which it can be told along with more; such answers are not offered without it. */
+  open?: (form: SettlingForm) => void;
+}
+
+/** Asks how an item was done. Answers whether that was taken: not where the person leaves, or goes on in a form. */
+export async function askHow(desk: Desk, item: DueItem, asker: Asker): Promise<boolean> {
   const asks = (today: Day): SettlingQuestion | undefined => {
     const note = recordNow(desk, { path: item.note });
     const who = whoIn(item);
     return ruleFor(note, item.kind)?.settling.asks?.({ ...item, who }, today, { note, around: desk.feed.around });
   };
-  const settling = { desk, item, step, asks };
+  const asking = { ...asker, desk, item, asks };
   const question = asks(desk.clock.today());
   switch (question?.about) {
     case 'status':
-      return askStatus(settling, doors, question);
+      return askStatus(asking, question);
     case 'next-step':
-      return askNextStep(settling, question);
+      return askNextStep(asking, question);
     case 'later':
-      return askLater(settling, question);
+      return askLater(asking, question);
     default:
-      return perform(desk, step({ touched: true }));
+      return attempt(() => asking.take({ touched: true }));
   }
 }
 
-interface Asking {
+interface Asking extends Asker {
   desk: Desk;
   item: DueItem;
-  /** As of the day on which it is answered, which may be the next. */
-  step: (how: Omit<Settlement, 'on'>) => Step;
   asks: (today: Day) => SettlingQuestion | undefined;
 }
 
 type Question<About extends SettlingQuestion['about']> = SettlingQuestion & { about: About };
 
-async function askStatus({ desk, item, step, asks }: Asking, doors: Doors, question: Question<'status'>): Promise<boolean> {
+async function askStatus({ desk, asks, take, open }: Asking, question: Question<'status'>): Promise<boolean> {
   const detail = (today: Day): string => {
     const asked = asks(today);
     return asked?.about === 'status' ? asked.detail : question.detail;
   };
-  const choices = question.choices.map((choice) => ({ ...choice, value: choice }));
+  const choices = question.choices
+    .filter((choice) => open !== undefined || !('form' in choice))
+    .map((choice) => ({ ...choice, value: choice }));
   const answer = await choose(desk, { title: question.title, detail, choices });
-  if (answer && 'form' in answer) open(doors, answer.form, item);
+  if (answer && 'form' in answer) open?.(answer.form);
   if (!answer || !('status' in answer)) return false;
-  return perform(desk, step({ status: answer.status, by: answer.by, touched: true }));
+  return attempt(() => take({ status: answer.status, by: answer.by, touched: true }));
 }
 
-function askNextStep({ desk, item, step }: Asking, { title, touch }: Question<'next-step'>): Promise<boolean> {
+function askNextStep({ desk, item, take }: Asking, { title, touch }: Question<'next-step'>): Promise<boolean> {
   return askDay(desk, {
     title,
     detail: (today) => item.why(today),
@@ -89,11 +99,11 @@ function askNextStep({ desk, item, step }: Asking, { title, touch }: Question<'n
     optional: true,
     from: (today) => ({ day: today, otherwise: say`That day has passed. Choose today or a later day, or leave it empty.` }),
     submit: say`Save`,
-  }, ({ day: next, toggle: touched }) => carryOut(desk, step({ next, touched })));
+  }, ({ day: next, toggle: touched }) => take({ next, touched }));
 }
 
 /** A “later” is written to again, gets another day, or is let go; it never ends in nothing. */
-async function askLater({ desk, item, step }: Asking, { title }: Question<'later'>): Promise<boolean> {
+async function askLater({ desk, item, take }: Asking, { title }: Question<'later'>): Promise<boolean> {
   const detail = (today: Day): string => item.why(today);
   const way = await choose(desk, {
     title,
@@ -104,15 +114,13 @@ async function askLater({ desk, item, step }: Asking, { title }: Question<'later
       { value: 'let go' as const, title: say`Let it go`, icon: 'archive' },
     ],
   });
-  if (way === 'asked') return perform(desk, step({ touched: true }));
-  if (way === 'let go') {
-    return perform(desk, letGo(recordNow(desk, { path: item.note }), desk.feed.around, desk.clock.today()));
-  }
+  if (way === 'asked') return attempt(() => take({ touched: true }));
+  if (way === 'let go') return attempt(() => take('let go'));
   return way !== undefined && askDay(desk, {
     title: say`Another day`,
     detail,
     dayLabel: say`In touch again on`,
     from: (today) => ({ day: addDays(today, 1), otherwise: say`Choose a day after today.` }),
     submit: say`Save`,
-  }, ({ day: next }) => carryOut(desk, step({ next, touched: false })));
+  }, ({ day: next }) => take({ next, touched: false }));
 }

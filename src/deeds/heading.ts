@@ -1,0 +1,18 @@
+import type { Day } from '../domain/day';
+import { ruleOf } from '../domain/due';
+import { owedInWords } from '../domain/one-person';
+import { thingsFor } from '../domain/several';
+import type { Place } from './deed';
+
+/** What a place is called, and the icon that it goes by. */
+export function headingOf({ record, listed, several }: Place): { icon: string; name: string } {
+  if (several) return { icon: record ? 'user-round' : 'list-checks', name: thingsFor(several.map(({ item }) => item)) };
+  if (listed) return { icon: ruleOf(listed.item.kind).icon, name: listed.item.person };
+  return { icon: record?.type === 'interview' ? 'calendar' : 'user-round', name: record?.name ?? '' };
+}
+
+/** Why there is something to do at a place, in a sentence; '' where several rows have no reason in common. */
+export function whyAt({ record, listed, several = [] }: Place, today: Day): string {
+  if (listed) return listed.item.why(today);
+  return record && several.length > 0 ? owedInWords(several, today) : '';
+}
