@@ -163,6 +163,12 @@ function due(page: Page): SettingDefinitionItem<ControlKey> {
         placeholder: '2026-11-30',
         aliases: [say`before you started`, say`date`, say`backlog`],
       }),
+      {
+        name: settingNames.rowForPerson(),
+        desc: say`Several things that fit in one letter to a person stand in one row, which opens to them.`,
+        aliases: [say`letter`, say`group`],
+        control: { type: 'toggle', key: 'rowForPerson' },
+      },
     ],
   };
 }

@@ -37,6 +37,8 @@ export interface Settings extends Numbers {
   weekend: number[];
   holidays: Day[];
   countFrom: Day | '';
+  /** What is owed to one person now stands in one row of the follow-ups. */
+  rowForPerson: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -62,6 +64,7 @@ export const defaultSettings: Settings = {
   weekend: [0, 6],
   holidays: [],
   countFrom: '',
+  rowForPerson: true,
 };
 
 /** The rules' view of the settings. */

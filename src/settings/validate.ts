@@ -36,6 +36,7 @@ export const settingNames: Readonly<Record<Key, () => string>> = {
   weekend: () => say`Weekend`,
   holidays: () => say`Days off`,
   countFrom: () => say`Start counting on`,
+  rowForPerson: () => say`One row for one person`,
 };
 
 const readers: { readonly [K in Key]: Reader<Settings[K]> } = {
@@ -63,6 +64,7 @@ const readers: { readonly [K in Key]: Reader<Settings[K]> } = {
   weekend: weekdays,
   holidays: days,
   countFrom: dayOrNone,
+  rowForPerson: yesOrNo,
 };
 
 const keys = Object.keys(defaultSettings) as Key[];

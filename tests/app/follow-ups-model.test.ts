@@ -20,6 +20,8 @@ function model(records: NoteRecord[], given: Partial<ListInput> = {}, terms = te
     filter: { text: '', shares: new Set() },
     folds: {},
     limits: {},
+    rowForPerson: true,
+    opened: new Set(),
     ...given,
   });
 }
@@ -203,5 +205,53 @@ describe('matching', () => {
         expect(stretches(text, wordsOf(query)).map((each) => each.text).join('')).toBe(text);
       }
     }
+  });
+});
+
+describe('what is owed to one person', () => {
+  const tomas = contact({ name: 'Tomás Herrera', followUp: '2026-11-13', followUpNote: 'the reading list' });
+  const amara = contact({ name: 'Amara Osei' });
+  const talk = interview({ name: 'Talk', contacts: [linkTo(tomas)], date: '2026-11-16', status: 'held', debriefedOn: '2026-11-16', resumeRequested: true });
+  const tea = interview({ name: 'Tea', contacts: [linkTo(amara)], date: '2026-11-12', status: 'held', debriefedOn: '2026-11-12' });
+  const notes = [tomas, amara, talk, tea];
+  const key = 'person\nPeople/Tomás Herrera.md';
+  const lines = ({ sections }: ListModel): string[] =>
+    sections.flatMap(({ rows }) => rows.map(({ what, icon, person, kind, when, why }) =>
+      [what, icon, what === 'part' ? '' : person, kind, when, why].filter(Boolean).join('; ')));
+
+  it('stands in one row, where the first of it is, with the lateness of the oldest', () => {
+    const all = model(notes);
+    expect(titles(all)).toEqual(['Overdue 4']);
+    expect(all).toMatchObject({ due: 4, shown: 4, total: 4 });
+    expect(lines(all)).toEqual([
+      'item; heart; Amara Osei; Thank-you; 4 days late; You met on Thursday and have not said thank you yet.',
+      'person; user-round; Tomás Herrera; 3 things; 4 days late; You owe them thanks for the conversation yesterday, what you noted (“the reading list”) and your resume.',
+    ]);
+  });
+
+  it('stands below the row when that is open, each thing by itself', () => {
+    const open = model(notes, { opened: new Set([key]) });
+    expect(lines(open).slice(1)).toEqual([
+      'person; user-round; Tomás Herrera; 3 things; 4 days late',
+      'part; flag; Follow-up; 4 days late; You noted for Friday: the reading list.',
+      'part; heart; Thank-you; Today; You met yesterday and have not said thank you yet.',
+      'part; paperclip; Resume; Today; They asked for your resume when you met yesterday.',
+    ]);
+    expect(titles(open)).toEqual(['Overdue 4']);
+    expect([...open.listed.values()].map(({ item }) => item.kind)).toEqual(['thank-you', 'follow-up', 'thank-you', 'resume']);
+  });
+
+  it('is a plain row where a filter leaves one thing of it, and two where the setting is off', () => {
+    expect(lines(model(notes, filtered('', 'resume')))).toEqual([
+      'item; paperclip; Tomás Herrera; Resume; They asked for your resume when you met yesterday.',
+    ]);
+    expect(lines(model(notes, filtered('reading')))).toHaveLength(1);
+    expect(lines(model(notes, { rowForPerson: false })).map((line) => line.split(';')[0])).toEqual(['item', 'item', 'item', 'item']);
+  });
+
+  it('counts things and not rows in what is left to show', () => {
+    expect(model(notes, { limits: { overdue: 1 } }).sections[0]).toMatchObject({ meta: '4', more: 3 });
+    const one = model(notes, { limits: { overdue: 0 } }).sections[0];
+    expect(one).toMatchObject({ meta: '4', more: 4 });
   });
 });

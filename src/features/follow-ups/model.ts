@@ -8,7 +8,8 @@ import type { Chip } from '../../ui/list/chips';
 import { UniqueKeys } from '../../ui/list/keyed';
 import { paged, type Folds, type Limits } from '../../ui/list/paging';
 import { matches, wordsOf } from '../../ui/list/search';
-import { cardsOf, itemRow, problemInParts, problemRow, type Card, type Row } from './rows';
+import { entriesOf, nobody, peopleIn, rowsOf, thingsIn, type Entry, type OnePerson, type Thing } from './entries';
+import { cardsOf, problemInParts, problemRow, type Card, type Row } from './rows';
 import { chipsOf, isInSight, shareOf, type Share } from './shares';
 
 export type SectionId = 'appointments' | 'overdue' | 'today' | 'picked' | 'week' | 'with-them' | 'later' | 'attention' | 'earlier' | 'away';
@@ -39,8 +40,9 @@ export interface ListModel {
   sections: readonly ListSection[];
   /** The shares of the list that can be looked at alone. */
   chips: readonly Chip[];
-  /** What stands behind the rows, for the actions. */
+  /** What stands behind the rows, for the actions: the due item of each, and the several of a person’s row. */
   listed: ReadonlyMap<string, Listed>;
+  people: ReadonlyMap<string, OnePerson>;
 }
 
 /** What the person is looking for. */
@@ -66,6 +68,10 @@ export interface ListInput {
   filter: Filter;
   folds: Folds;
   limits: Limits;
+  /** Whether what is owed to one person stands in one row. */
+  rowForPerson: boolean;
+  /** The keys of persons’ rows that are open. */
+  opened: ReadonlySet<string>;
 }
 
 const sectionOf: Readonly<Record<Group, SectionId>> = {
@@ -104,7 +110,7 @@ export function listModel(input: ListInput): ListModel {
   const { agenda, blank, filter } = input;
   const filtering = isFiltering(filter);
   const listed = new Map<string, Listed>();
-  const nothing = { due: 0, filtering, shown: 0, total: 0, sections: [], chips: [], listed };
+  const nothing = { due: 0, filtering, shown: 0, total: 0, sections: [], chips: [], listed, people: nobody };
   if (!agenda) return { ...nothing, state: 'reading' };
   if (blank && agenda.problems.length === 0) return { ...nothing, state: 'start' };
 
@@ -112,11 +118,16 @@ export function listModel(input: ListInput): ListModel {
   const due = agenda.items.filter(({ group }) => group === 'overdue' || group === 'today').length;
   const bins = new Map<SectionId, Bin>(titles.map(([id]) => [id, { items: [], problems: [], cards: [] }]));
   const keys = new UniqueKeys();
+  const passed: Thing[] = [];
   for (const each of agenda.items) {
     if (!isInSight(each) || !passes(each, filter, words, agenda.today)) continue;
     const key = keys.unique(each.item.id);
     listed.set(key, each);
-    bins.get(sectionOf[each.group])!.items.push({ key, listed: each });
+    passed.push({ key, listed: each });
+  }
+  const people = input.rowForPerson ? peopleIn(passed) : nobody;
+  for (const entry of entriesOf(passed, people)) {
+    bins.get(sectionOf[entry.listed.group])!.items.push(entry);
   }
   const attention = bins.get('attention')!;
   for (const found of filter.shares.size > 0 ? [] : agenda.problems) {
@@ -139,11 +150,11 @@ export function listModel(input: ListInput): ListModel {
   const shown = listed.size + attention.problems.length;
   const state = clear ? 'clear' : sections.length === 0 ? 'no-match' : 'list';
   const total = agenda.items.length + agenda.problems.length;
-  return { state, due, filtering, shown, total, sections, chips: chipsOf(agenda, filter.shares), listed };
+  return { state, due, filtering, shown, total, sections, chips: chipsOf(agenda, filter.shares), listed, people };
 }
 
 interface Bin {
-  items: { key: string; listed: Listed }[];
+  items: Entry[];
   problems: { key: string; problem: SpelledProblem; person: string }[];
   cards: Card[];
 }
@@ -157,16 +168,18 @@ interface Showing extends ListInput {
 
 function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing): ListSection | undefined {
   const { items, problems, cards } = bin;
-  const size = items.length + problems.length;
+  const lines = items.length + problems.length;
+  const size = thingsIn(items) + problems.length;
   if (size + cards.length === 0) return undefined;
   const { folds, filtering, limits, words, agenda, clear } = showing;
   const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
   const picked = key === 'picked';
-  const { drawn, more } = paged(size, { folded, limit: limits[key] ?? (picked ? FEW_PICKED : undefined) });
+  const { drawn, more } = paged(lines, { folded, limit: limits[key] ?? (picked ? FEW_PICKED : undefined) });
+  const left = more === 0 ? 0 : size - thingsIn(items.slice(0, drawn)) - Math.min(drawn, problems.length);
   const marked = words.join(' ');
   const next = clear && key === 'week' ? items[0] : undefined;
   const rows = [
-    ...items.slice(0, drawn).map(({ key, listed }) => itemRow(key, listed, agenda.today, marked)),
+    ...items.slice(0, drawn).flatMap((entry) => rowsOf(entry, showing.opened, agenda.today, marked)),
     ...problems.slice(0, drawn).map(({ key, problem, person }) => problemRow(key, problem, person, marked)),
   ];
   return {
@@ -180,8 +193,8 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
     folded,
     cards: folded ? [] : cards,
     rows,
-    more,
-    moreSays: picked ? say`${more} more you picked` : undefined,
+    more: left,
+    moreSays: picked ? say`${left} more you picked` : undefined,
     offer: key === 'earlier' && !folded && !filtering ? say`None of these is needed` : undefined,
   };
 }

@@ -4,6 +4,8 @@ import { minutesBetween, type Day, type Minute, type Time } from '../../domain/d
 import { ruleOf, type DueKind } from '../../domain/due';
 import type { Phase, Timing } from '../../domain/timing';
 import { lateness, shortDate, until } from '../../domain/day-words';
+import { oldestOf, owedInWords } from '../../domain/one-person';
+import { things as sayThings } from '../../domain/several';
 import { parseLink } from '../../notes/link';
 import type { SpelledProblem } from '../../notes/vocabulary';
 import { matches } from '../../ui/list/search';
@@ -21,8 +23,14 @@ const SOON = 30;
 /** One line of the list, in words. Flat, so that a redraw can tell at a glance whether it changed. */
 export interface Row {
   key: string;
-  what: 'item' | 'problem' | 'away';
+  /** `part` is one of the things that a person’s row is open to. */
+  what: 'item' | 'problem' | 'away' | 'person' | 'part';
   note: string;
+  /** Whether a person’s row is open; undefined for other rows. */
+  opens?: boolean;
+  /** The key of the person’s row that a part stands below, and whether it is the last of them. */
+  within?: string;
+  last?: boolean;
   icon: string;
   kind: string;
   person: string;
@@ -67,6 +75,37 @@ export function itemRow(key: string, { item, due, days, group }: Listed, today: 
     tone: group !== 'overdue' ? 'quiet' : days >= VERY_LATE ? 'very-late' : 'late',
     marked,
   };
+}
+
+/** What is owed to one person as a line: how many things, which, and how late the oldest is. */
+export function personRow(
+  key: string,
+  { note, things, open }: { note: string; things: readonly Listed[]; open: boolean },
+  today: Day,
+  marked: string,
+): Row {
+  const oldest = oldestOf(things);
+  return {
+    ...itemRow(key, oldest, today, marked),
+    what: 'person',
+    note,
+    icon: 'user-round',
+    kind: sayThings(things.length),
+    why: open ? '' : owedInWords(things, today),
+    opens: open,
+  };
+}
+
+/** One of the things that a person’s row is open to, as a line without the name. */
+export function partRow(
+  key: string,
+  listed: Listed,
+  { within, last }: { within: string; last: boolean },
+  today: Day,
+  marked: string,
+): Row {
+  const row = itemRow(key, listed, today, marked);
+  return { ...row, what: 'part', when: row.when || lateness(today, today), within, last };
 }
 
 function whenWords(group: Group, due: Day, today: Day): string {

@@ -2,7 +2,7 @@ import type { WorkspaceLeaf } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { buttonsOf, listDeeds } from '../../deeds/list-deeds';
-import { placeOfItem, placeOfNote } from '../../deeds/place';
+import { placeOfItem, placeOfItems, placeOfNote } from '../../deeds/place';
 import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
 import type { RowAt } from '../../ui/list/deeds';
@@ -34,6 +34,8 @@ export class FollowUpsView extends ListView {
   /** What is on screen. */
   model?: ListModel;
   protected override readonly unfiltered = new Set(['people']);
+  /** The keys of persons’ rows that are open. */
+  private readonly opened = new Set<string>();
   private header!: Header;
   private listEl!: HTMLElement;
   private sections!: Keyed<ListSection>;
@@ -81,9 +83,11 @@ export class FollowUpsView extends ListView {
     });
     const panel = content.createDiv({ cls: cls('panel') });
     this.panel = new PeoplePanel(panel, drawing, (key, folded) => this.fold(key, folded));
+    this.register(desk.settings.onChange(() => this.draw()));
     return {
       deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
-      buttons: ({ key }) => buttonsOf(this.model?.listed.get(key)),
+      buttons: ({ key }) => buttonsOf(this.model?.listed.get(key) ?? this.model?.people.get(key)?.things[0]?.listed),
+      unfold: (key, open) => this.unfold(key, open),
       movedByTime: new Set(['overdue', 'today', 'week']),
       filter: this.header,
     };
@@ -101,6 +105,8 @@ export class FollowUpsView extends ListView {
       filter: header.filter,
       folds: this.foldsNow(),
       limits: this.limits,
+      rowForPerson: this.desk.settings.current.rowForPerson,
+      opened: this.opened,
     });
     this.model = model;
     header.update(model);
@@ -113,8 +119,16 @@ export class FollowUpsView extends ListView {
   }
 
   private placeOf(row: RowAt): Place | undefined {
+    const person = this.model?.people.get(row.key);
+    if (person) return placeOfItems(this.desk, person.things.map(({ listed }) => listed), person.note);
     const listed = this.model?.listed.get(row.key);
     return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
+  }
+
+  private unfold(key: string, open: boolean): void {
+    if (open) this.opened.add(key);
+    else this.opened.delete(key);
+    this.draw();
   }
 
   /** Waives all that was due before one started. */

@@ -6,7 +6,7 @@ import { rowAt, type ListDeeds, type RowAt, type RowDeed } from './deeds';
 import { Keys } from './keys';
 import { openNote, showBelow } from './opening';
 import { stopAround, type Roving } from './roving';
-import { drawTools, menuTool } from './row';
+import { drawTools, menuTool, UNFOLD } from './row';
 import type { ListFilter } from './search-field';
 
 /** What a list is given by whoever shows it. */
@@ -22,6 +22,8 @@ export interface ListGiven {
   /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
   movedByTime?: ReadonlySet<string | undefined>;
   filter?: ListFilter;
+  /** Opens a row to those within it, or closes it, by its key. */
+  unfold?: (key: string, open: boolean) => void;
 }
 
 /** What clicks, keys and the pointer do in a list. */
@@ -107,8 +109,25 @@ export class Hands {
   private pressTool(tool: HTMLElement, row: HTMLElement): void {
     const { tool: id } = tool.dataset;
     if (id === 'menu') return void this.openMenu(row, tool);
+    if (id === UNFOLD) return void this.unfold(row, row.dataset.opens !== 'true');
     const deed = this.given.deeds.of(rowAt(row)).find((each) => each.id === id);
     if (deed) this.use(deed, row);
+  }
+
+  /** Opens a row, or closes it, or the row that it stands within. Answers whether there was something to do. */
+  unfold(row: HTMLElement, open: boolean): boolean {
+    const { opens, within } = row.dataset;
+    const whole = opens === undefined && !open ? this.rowOfKey(within) : row;
+    if (whole?.dataset.opens !== String(!open)) return false;
+    // Those within it go by that, and the focus would go on to the row below.
+    const stop = stopAround(whole);
+    if (stop) this.roving.focus(stop);
+    this.given.unfold?.(rowAt(whole).key, open);
+    return true;
+  }
+
+  private rowOfKey(key: string | undefined): HTMLElement | undefined {
+    return Array.from(this.root.querySelectorAll<HTMLElement>('[data-opens]')).find(({ dataset }) => dataset.row === key);
   }
 
   /** Does a deed of a row. */

@@ -9,6 +9,7 @@ interface Doing {
   openMenu(row: HTMLElement | undefined): boolean;
   open(row: HTMLElement, event: KeyboardEvent): boolean;
   use(deed: RowDeed, row: HTMLElement): void;
+  unfold(row: HTMLElement, open: boolean): boolean;
   undo(): void;
 }
 
@@ -58,7 +59,7 @@ export class Keys {
     if (key === ' ' && stop?.dataset.fold && !onButton) return this.then(() => stop.click());
     if (key === 'Escape') return this.escape(stop, target);
     if (!stop && target !== this.root) return false;
-    if (key === 'ArrowLeft' || key === 'ArrowRight') return this.aside(key, stop);
+    if (key === 'ArrowLeft' || key === 'ArrowRight') return this.aside(key, stop, { row, target });
     if (this.roving.move(key)) return true;
     const letter = key.length === 1 ? key.toUpperCase() : '';
     if (letter === 'U') return this.then(() => this.hands.undo());
@@ -84,7 +85,12 @@ export class Keys {
     });
   }
 
-  private aside(key: 'ArrowLeft' | 'ArrowRight', stop: HTMLElement | undefined): boolean {
+  private aside(
+    key: 'ArrowLeft' | 'ArrowRight',
+    stop: HTMLElement | undefined,
+    { row, target }: { row: HTMLElement | undefined; target: HTMLElement },
+  ): boolean {
+    if (row && stop === target && this.hands.unfold(row, key === 'ArrowRight')) return true;
     if (!stop?.dataset.fold) return this.roving.moveAside(key === 'ArrowRight' ? 1 : -1);
     const folded = stop.getAttribute('aria-expanded') === 'false';
     if (folded === (key === 'ArrowRight')) stop.click();

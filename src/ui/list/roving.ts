@@ -106,7 +106,7 @@ export class Roving {
   restore(mark: Mark | undefined): void {
     const marked = mark?.stops[mark.at];
     if (mark && !(marked && isInReach(marked))) {
-      const next = this.sameElsewhere(mark) ?? nextRow(mark) ?? this.stops()[0];
+      const next = this.sameElsewhere(mark) ?? this.nextRow(mark) ?? this.stops()[0];
       if (next) this.settleOn(next);
     }
     const stop = this.stop ?? this.first;
@@ -118,14 +118,18 @@ export class Roving {
     const same = this.stops().find((stop) => idOf(stop) === id);
     return same && (sectionOf(same) === section || this.movedByTime.has(sectionOf(same))) ? same : undefined;
   }
-}
 
-function nextRow({ stops, at, section }: Mark): HTMLElement | undefined {
-  // The sections and what stands beside them are two places; one does not end up in the other.
-  const inList = section !== undefined;
-  const here = (stop: HTMLElement): boolean =>
-    isInReach(stop) && isRow(stop) && (sectionOf(stop) !== undefined) === inList;
-  return stops.slice(at + 1).find(here) ?? stops.slice(0, Math.max(at, 0)).reverse().find(here);
+  private nextRow({ stops, at, section }: Mark): HTMLElement | undefined {
+    const now = new Map(this.stops().map((stop) => [idOf(stop), stop]));
+    // The sections and what stands beside them are two places; one does not end up in the other.
+    const inList = section !== undefined;
+    const here = (stop: HTMLElement | undefined): stop is HTMLElement =>
+      stop !== undefined && isInReach(stop) && isRow(stop) && (sectionOf(stop) !== undefined) === inList;
+    // A row that was open to the one that went may have gone to another section with the others in it.
+    const there = (stop: HTMLElement): HTMLElement | undefined =>
+      isInReach(stop) || !isWithin(stop) ? stop : now.get(idOf(stop));
+    return stops.slice(at + 1).map(there).find(here) ?? stops.slice(0, Math.max(at, 0)).reverse().map(there).find(here);
+  }
 }
 
 /** The stop that an element belongs to. */
@@ -150,6 +154,10 @@ function idOf(stop: HTMLElement): string {
 
 function isRow(stop: HTMLElement): boolean {
   return stop.closest('[data-row]') !== null;
+}
+
+function isWithin(stop: HTMLElement): boolean {
+  return stop.closest<HTMLElement>('[data-row]')?.dataset.within !== undefined;
 }
 
 function sectionOf(stop: HTMLElement): string | undefined {

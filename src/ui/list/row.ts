@@ -11,6 +11,10 @@ export interface RowModel {
   note?: string | null;
   /** An address outside the vault. A row of the same key keeps having one, or having none. */
   href?: string;
+  /** Whether it is open to the rows below it that say they are within it; undefined where it doesn’t open. */
+  opens?: boolean;
+  /** The key of the row that it stands within. */
+  within?: string;
 }
 
 /** How a kind of row looks. */
@@ -75,12 +79,30 @@ export function makeRow(el: HTMLElement, model: RowModel): void {
   leadTo(el, el, model);
 }
 
-function leadTo(row: HTMLElement, main: HTMLElement, { note, href }: RowModel): void {
+function leadTo(row: HTMLElement, main: HTMLElement, { note, href, opens, within }: RowModel): void {
+  setData(row, 'opens', opens === undefined ? undefined : String(opens));
+  setData(row, 'within', within);
+  main.setAttr('aria-expanded', opens === undefined ? null : String(opens));
   if (note) row.dataset.note = note;
   else delete row.dataset.note;
   if (href === undefined) main.setAttr('role', note ? 'link' : null);
   else main.setAttr('href', href);
 }
+
+function setData(el: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete el.dataset[name];
+  else el.dataset[name] = value;
+}
+
+/** A button in a row’s main part that opens and closes it. */
+export function addUnfold(parent: HTMLElement, { cls, title }: { cls: string; title: string }): HTMLElement {
+  const button = addTool(parent, { id: UNFOLD, icon: 'chevron-down', cls });
+  setTooltip(button, title);
+  return button;
+}
+
+/** The tool that opens and closes a row. */
+export const UNFOLD = 'unfold';
 
 export interface ToolButton {
   /** The deed it does, or `menu`. */
