@@ -26,13 +26,6 @@ export const bugs = [
     tests: ['tests/domain/current-agenda.test.ts'],
   },
   {
-    name: 'an update stands in the history twice, as a touch, too',
-    file: 'src/domain/history.ts',
-    find: '  const silent = days.filter((day) => !told.some(({ on }) => on === day));',
-    plant: '  const silent = days.filter(() => told);',
-    tests: ['tests/domain/history.test.ts > tells once'],
-  },
-  {
     name: 'who has the next word stands among the reminders, too',
     file: 'src/features/follow-ups/shares.ts',
     find: "  return group === 'with-them' ? group : item.kind;",
@@ -927,5 +920,19 @@ export const bugs = [
     find: 'if (next) turn?.next();',
     plant: 'if (next && !this.done) turn?.next();',
     tests: ['tests/app/telling.test.ts > goes by keys from the news'],
+  },
+  {
+    name: 'a new request writes over the day of the one before',
+    file: 'src/domain/asking-anew.ts',
+    find: '    ...keepRequest(contact, on),\n',
+    plant: '    ...(on ? [] : keepRequest(contact, on)),\n',
+    tests: ['tests/domain/earlier.test.ts > when one asks again'],
+  },
+  {
+    name: 'an update stands in the history twice, as a touch, too',
+    file: 'src/domain/history.ts',
+    find: '  const silent = days.filter((day) => !told.some(({ on }) => on === day));',
+    plant: '  const silent = days.filter(() => told);',
+    tests: ['tests/domain/history.test.ts > tells once'],
   },
 ];

@@ -1,18 +1,20 @@
 import { set, type Change } from './change';
 import type { Day } from './day';
+import { keepOutcome, keepRequest } from './earlier';
 import type { Contact } from './records';
 
 /**
- * A request for a conversation. Of what they answered to an earlier one, its own day says that it no longer counts; an
- * answer without a day would go on counting, and goes.
+ * A request for a conversation; the one before is kept in the history. Of what they answered to an earlier one, its own
+ * day says that it no longer counts; an answer without a day would go on counting, and goes.
  */
 export function askAnew(contact: Contact, on: Day): Change[] {
   const { outcome, repliedOn, closedOn } = contact;
   const answeredOn = outcome === 'no-answer' ? closedOn : repliedOn;
   const goes = outcome && (!answeredOn || isPutOffToday(contact, answeredOn, on));
   return [
+    ...keepRequest(contact, on),
     set(contact, 'askedOn', on),
-    ...(goes ? [set(contact, 'outcome', null)] : []),
+    ...(goes ? [...keepOutcome(contact), set(contact, 'outcome', null)] : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import { askAnew, dayOfLater, laterOver } from './asking-anew';
 import { set, type Change } from './change';
 import type { Day, Time } from './day';
 import { shortDate } from './day-words';
+import { keepAnswer } from './earlier';
 import { isPlanned } from './interview';
 import { addNextStep, type NextStep } from './next-step';
 import type { CancelledBy, Contact, Interview, Outcome } from './records';
@@ -41,6 +42,7 @@ export function replied(
   return {
     says: answer(contact.name, outcome),
     changes: [
+      ...keepAnswer(contact, on),
       set(contact, 'repliedOn', on),
       set(contact, 'outcome', outcome),
       ...nextDay(contact, outcome === 'later' ? until! : null),

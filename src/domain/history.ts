@@ -1,10 +1,11 @@
 import { listed, say } from '../words/say';
 import { channelInWords } from './channel';
 import { parseDay, type Day } from './day';
+import { earlierIn, keptAnswer } from './earlier';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
 import { callOf, referrersOf } from './people';
-import type { CancelledBy, Contact, FactName, Interview, Outcome } from './records';
+import type { CancelledBy, Contact, Done, FactName, Interview, Outcome } from './records';
 import { keptPosted } from './touch';
 
 /** Something that happened between a contact and me. */
@@ -35,12 +36,13 @@ function withThem(contact: Contact, around: Acquaintances): Happening[] {
     ...happenings(path, [contact.referredOn], by ? say`${by} gave you this name` : say`You were given the name`),
     ...happenings(path, [contact.identifiedOn], say`You picked them`),
     ...happenings(path, [contact.introducedOn], by ? say`${by} introduced you` : say`You were introduced`),
+    ...contact.earlier.flatMap((entry) => happenings(path, [entry.on], inEarlierRound(entry))),
     ...happenings(path, older('askedOn'), say`You asked`),
     ...happenings(path, [askedOn], asked(channelInWords(askedVia))),
     ...happenings(path, remindedOn, say`You reminded them`),
     ...happenings(path, timesOfferedOn, say`You offered times`),
     ...happenings(path, older('repliedOn'), say`They answered`),
-    ...happenings(path, [repliedOn], answer(outcome)),
+    ...happenings(path, [repliedOn && keptAnswer(contact, repliedOn) ? undefined : repliedOn], answer(outcome)),
     ...happenings(path, [...older('closedOn'), contact.closedOn], say`You closed it without an answer`),
     ...updates.flatMap(({ on, note }) => happenings(path, [on], toldThem(note))),
     ...contact.followedUp.flatMap((entry) => followedUp(path, entry)),
@@ -72,6 +74,20 @@ function once(told: readonly Happening[]): Happening[] {
     const key = [on, says, note].join('\n');
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function inEarlierRound(entry: Done): string {
+  const earlier = earlierIn(entry);
+  switch (earlier?.what) {
+    case 'asked':
+      return asked(channelInWords(earlier.via));
+    case 'answered':
+      return answer(earlier.outcome);
+    case 'let go':
+      return say`You closed it without an answer`;
+    default:
+      return entry.note || say`You were in touch`;
+  }
 }
 
 function asked(channel: string): string {

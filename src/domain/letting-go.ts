@@ -2,6 +2,7 @@ import { say } from '../words/say';
 import { askingOf, isSince } from './asking';
 import { add, set, type Change } from './change';
 import type { Day } from './day';
+import { keepLettingGo, keepOutcome } from './earlier';
 import { fellThrough, isAhead, isHeld, newestOf, statusOf } from './interview';
 import type { Acquaintances } from './network';
 import { peopleIn } from './people';
@@ -38,6 +39,8 @@ export function lettingGo(contact: Contact, around: Acquaintances, on: Day): Cha
   const waited = outcome === 'later';
   const lost = lostAlone(contact, around);
   return [
+    ...keepOutcome(contact),
+    ...keepLettingGo(contact, on),
     set(contact, 'outcome', 'no-answer'),
     set(contact, 'closedOn', on),
     ...(waited ? stepDone(contact, null) : []),

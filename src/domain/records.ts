@@ -75,6 +75,7 @@ export interface ContactFacts extends CommonFacts {
   repliedOn?: Day;
   outcome?: Outcome;
   closedOn?: Day;
+  earlier: readonly Done[];
   stayInTouch?: boolean;
   cadence?: number;
   lastContact?: Day;

@@ -68,6 +68,12 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
     meaning: 'their answer: `yes`, `later` (`follow_up` says until when) or `no`; or your decision, `no-answer`',
   },
   closedOn: { name: 'closed_on', type: 'date', past: true, meaning: 'when you gave up' },
+  earlier: {
+    name: 'earlier',
+    type: 'done',
+    past: true,
+    meaning: 'what was asked and answered in earlier rounds, each `<date> <what>`: a new request or answer adds what it takes the place of',
+  },
   stayInTouch: { name: 'stay_in_touch', type: 'checkbox', meaning: 'permission to stay in touch: granted, declined, or absent: not asked' },
   cadence: { name: 'cadence', type: 'number', meaning: 'days between updates, instead of the setting' },
   lastContact: { name: 'last_contact', type: 'date', past: true, meaning: 'a touch that no other property records' },

@@ -47,6 +47,7 @@ export const anyContact: fc.Arbitrary<Contact> = fc
     stayInTouch: maybe(fc.boolean()),
     lastContact: maybe(anyDay),
     closedOn: maybe(anyDay),
+    earlier: fc.array(anyDay.map((on) => ({ on, note: 'asked' })), { maxLength: 1 }),
     updates: fc.array(anyDay.map((on) => ({ on, note: 'sent it' })), { maxLength: 1 }),
     doNotContact: maybe(fc.boolean()),
   })

@@ -17,7 +17,7 @@ const nothingCommon = { followedUp: [], snoozed: [], waived: [], excused: [], pr
 export function contact(facts: Partial<Contact> = {}): Contact {
   const name = facts.name ?? 'Jane Roe';
   const path = `People/${name}.md`;
-  return { ...nothingCommon, type: 'contact', path, name, referredBy: [], remindedOn: [], timesOfferedOn: [], updates: [], reportedTo: [], ...facts };
+  return { ...nothingCommon, type: 'contact', path, name, referredBy: [], remindedOn: [], timesOfferedOn: [], earlier: [], updates: [], reportedTo: [], ...facts };
 }
 
 /** An interview note in `Interviews`; with Jane Roe, unless others are named. */
@@ -147,6 +147,6 @@ export function applyTo<N extends NoteRecord>(record: N, changes: readonly Chang
 
 function asRead(entry: Entry, fact: FactName): unknown {
   if (typeof entry === 'string' || 'text' in entry) return entry;
-  if ('on' in entry) return fact === 'updates' ? entry : `${entry.on} ${entry.note}`.trim();
+  if ('on' in entry) return fact !== 'followedUp' ? entry : `${entry.on} ${entry.note}`.trim();
   return 'until' in entry ? snooze(entry.kind as DueKind, entry.until) : waiver(entry.kind as DueKind, entry.of);
 }

@@ -17,8 +17,10 @@ function told<N extends Contact | Interview>(note: N, { says, changes }: Step): 
 describe('a request', () => {
   it('is noted with its day, and with its channel where that is said', () => {
     const jane = contact({ askedOn: '2026-11-02' });
-    expect(told(jane, asked(jane, { on }))).toEqual(['Asked Jane Roe', { askedOn: on }]);
-    expect(told(jane, asked(jane, { on, via: 'email' }))).toEqual(['Asked Jane Roe', { askedOn: on, askedVia: 'email' }]);
+    const earlier = [{ on: '2026-11-02', note: 'asked' }];
+    expect(told(jane, asked(jane, { on }))).toEqual(['Asked Jane Roe', { askedOn: on, earlier }]);
+    expect(told(jane, asked(jane, { on, via: 'email' })))
+      .toEqual(['Asked Jane Roe', { askedOn: on, askedVia: 'email', earlier }]);
     expect(asked(jane, { on: '2026-11-02' }).says).toBe('Asked Jane Roe');
   });
 

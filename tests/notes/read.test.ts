@@ -93,7 +93,7 @@ describe('What a note says of itself', () => {
     const common = { followedUp: [], snoozed: [], waived: [], excused: [], problems: [] };
     expect(read('contact', 'tags: x')).toEqual({
       ...common, type: 'contact', path: 'People/X.md', name: 'X',
-      referredBy: [], remindedOn: [], timesOfferedOn: [], updates: [], reportedTo: [],
+      referredBy: [], remindedOn: [], timesOfferedOn: [], earlier: [], updates: [], reportedTo: [],
     });
     expect(read('interview', 'tags: x')).toEqual(
       { ...common, type: 'interview', path: 'People/X.md', name: 'X', contacts: [], reproposedOn: [], thanked: [] });
