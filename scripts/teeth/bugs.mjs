@@ -922,6 +922,13 @@ export const bugs = [
     tests: ['tests/app/telling.test.ts > goes by keys from the news'],
   },
   {
+    name: 'on a Wednesday, the last Friday is the one to come',
+    file: 'src/domain/written-day.ts',
+    find: "asked.side === 'past' && ahead > 0 ? ahead - 7 : ahead",
+    plant: "asked.side === 'past' && ahead > 7 ? ahead - 7 : ahead",
+    tests: ['tests/domain/written-day.test.ts > where something happened'],
+  },
+  {
     name: 'a new request writes over the day of the one before',
     file: 'src/domain/asking-anew.ts',
     find: '    ...keepRequest(contact, on),\n',

@@ -11,7 +11,7 @@ export function onFlag(): CliFlags {
 /** What is recorded has happened: a day to come would be a slip of the pen. */
 export function pastDay({ clock }: Desk, params: Params): Day {
   const today = clock.today();
-  const day = params.day('on') ?? today;
+  const day = params.day('on', 'past') ?? today;
   if (day > today) throw new Error(say`on is ${day}, and that day is still to come.`);
   return day;
 }

@@ -1,12 +1,17 @@
 import type { CliData } from 'obsidian';
-import { parseDay, parseTime, type Day, type Time } from '../domain/day';
+import { parseTime, type Day, type Time } from '../domain/day';
 import { dueKinds, type DueKind } from '../domain/due';
+import { problemWithMinutes } from '../domain/timing';
+import { readDay, type Side } from '../domain/written-day';
 import { fixedWord } from '../notes/fixed-word';
-import { say, series } from '../words/say';
+import { say, series, together } from '../words/say';
 
 /** What was typed after the command: each value one string, a list as a JSON array, a bare flag `true`. */
 export class Params {
-  constructor(private readonly data: CliData) {}
+  constructor(
+    private readonly data: CliData,
+    private readonly today: () => Day,
+  ) {}
 
   /** Undefined when absent or blank. */
   text(name: string): string | undefined {
@@ -47,11 +52,13 @@ export class Params {
     throw new Error(say`${name} is true or false, not “${value}”.`);
   }
 
-  day(name: string): Day | undefined {
+  /** A day, also in words; `side` says where it lies that is meant by `fri` or `30 nov`. */
+  day(name: string, side: Side): Day | undefined {
     const value = this.text(name);
-    const day = value === undefined ? undefined : parseDay(value);
-    if (value !== undefined && !day) throw new Error(say`${name} is “${value}”. That is not a date; write dates like 2026-11-30.`);
-    return day;
+    if (value === undefined) return undefined;
+    const read = readDay(value, { today: this.today(), side });
+    if ('problem' in read) throw new Error(together(say`${name} is “${value}”.`, read.problem));
+    return read.day;
   }
 
   time(name: string): Time | undefined {
@@ -69,6 +76,14 @@ export class Params {
       throw new Error(say`${name} is “${value}”. Write a whole number from ${least} up.`);
     }
     return value === undefined ? undefined : number;
+  }
+
+  /** The minutes of a meeting. */
+  minutes(name: string): number | undefined {
+    const value = this.text(name);
+    const problem = value === undefined ? undefined : problemWithMinutes(value);
+    if (problem !== undefined) throw new Error(together(say`${name} is “${value ?? ''}”.`, problem));
+    return value === undefined ? undefined : Number(value);
   }
 
   kind(name = 'kind'): DueKind {

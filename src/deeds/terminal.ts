@@ -10,14 +10,14 @@ import type { Deed } from './deed';
 import { Params } from './params';
 
 /** Enters the verbs of deeds as `informational-interviews:<action>`. */
-export function enterTerminal({ plugin, feed }: Desk, deeds: readonly Deed[]): void {
+export function enterTerminal({ plugin, feed, clock }: Desk, deeds: readonly Deed[]): void {
   // There may be no terminal, as on phones.
   if (typeof plugin.registerCliHandler !== 'function') return;
   for (const { action, description, flags, run } of deeds.flatMap(({ terminal = [] }) => terminal)) {
     const known = new Set(Object.keys(flags));
     const optional = new Set(Object.keys(flags).filter((name) => !flags[name]!.required));
     plugin.registerCliHandler(`${plugin.manifest.id}:${action}`, description, flags, async (data) => {
-      const params = new Params(data);
+      const params = new Params(data, () => clock.today());
       try {
         params.allow(known, optional);
         await feed.whenReady();

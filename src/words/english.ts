@@ -1,3 +1,4 @@
+import { readEnglishDay } from './english-days';
 import type { Language, SeenDay } from './language';
 import { spanOf } from './span';
 
@@ -25,6 +26,7 @@ export const english: Language = {
     return day.away === 0 ? 'Today' : day.away === 1 ? 'Tomorrow' : soon(day);
   },
   until: (day) => `until ${near(day) ?? soon(day)}`,
+  readDay: readEnglishDay,
 };
 
 function age(days: number): string {

@@ -1,3 +1,5 @@
+import type { WrittenDay } from './written-day';
+
 /** What fills a hole of a sentence. */
 export type Filling = string | number;
 
@@ -49,4 +51,6 @@ export interface Language {
   lateness(day: SeenDay): string;
   /** The end of a wait, in the middle of a line: `until tomorrow`, `until Thu`, `until 3 Dec`. */
   until(day: SeenDay): string;
+  /** What a text in words means that names a day: `yesterday`, `last fri`, `30 nov`. Undefined where it names none. */
+  readDay(text: string): WrittenDay | undefined;
 }

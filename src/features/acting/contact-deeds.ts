@@ -80,7 +80,7 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
       run(params) {
         params.required('outcome', say`Say what they said: yes, later or no: outcome=….`);
         const outcome = params.oneOf('outcome', ['yes', 'later', 'no'])!;
-        const until = params.day('until');
+        const until = params.day('until', 'coming');
         if (until && outcome !== 'later') throw new Error(say`until goes with outcome=later.`);
         const contact = contactIn(desk, params);
         const thanked = params.flag('thanked') ?? (outcome !== 'yes' && isSpoken(contact.askedVia));

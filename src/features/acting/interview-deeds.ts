@@ -37,7 +37,7 @@ function movesTo(desk: Desk): Deed {
       },
       run(params) {
         params.required('date', say`Say to which day: date=….`);
-        const to = { date: params.day('date')!, time: params.time('time'), on: pastDay(desk, params) };
+        const to = { date: params.day('date', 'coming')!, time: params.time('time'), on: pastDay(desk, params) };
         return written(desk, move(interviewIn(desk, params), to));
       },
     }],

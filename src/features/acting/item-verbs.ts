@@ -32,7 +32,7 @@ export function doneVerb(desk: Desk): Verb {
     },
     run(params) {
       const { item, record } = itemNamed(desk, params);
-      const next = params.day('next');
+      const next = params.day('next', 'coming');
       if (next && next < desk.clock.today()) throw new Error(say`next is ${next}, and that day has passed.`);
       const status = params.oneOf('status', ['held', 'cancelled', 'no-show', 'missed']);
       const by = calledOffBy(params);
@@ -64,7 +64,7 @@ export function snoozeVerb(desk: Desk): Verb {
       const today = desk.clock.today();
       const { record, items } = itemsNamed(desk, params);
       params.required('until', say`Say until when: until=….`);
-      const until = params.day('until')!;
+      const until = params.day('until', 'coming')!;
       if (until <= today) throw new Error(say`until is ${until}. Choose a day after today.`);
       const [{ kind }] = items;
       // What is put off is the kind, and so everybody to whom the note owes it.

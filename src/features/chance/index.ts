@@ -40,8 +40,8 @@ export function chanceDeeds(desk: Desk, { chance }: Doors): Deed[] {
           said: params.text('said'),
           learned: params.text('learned'),
           next: params.text('next'),
-          on: params.day('on'),
-          by: params.day('by'),
+          on: params.day('on', 'past'),
+          by: params.day('by', 'coming'),
         }));
       },
     }],

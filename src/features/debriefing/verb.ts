@@ -61,7 +61,7 @@ function answersIn(desk: Desk, interview: Interview, params: Params): Answers {
     permissionOf: personIn(bench, interview, params.text('permission-of')),
     resume: params.flag('resume'),
     promised: params.text('promised'),
-    by: params.day('by'),
+    by: params.day('by', 'coming'),
     offered: params.text('offered'),
     addressAs: addressAsIn(params),
   };

@@ -1,6 +1,7 @@
 import { addMinutes, parseDay, parseTime } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import type { InterviewKind, Mode } from '../../domain/records';
+import { problemWithMinutes } from '../../domain/timing';
 import { benchOf } from '../../making/bench-of-desk';
 import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
 import { Form, type Sentence } from '../../ui/forms/form';
@@ -60,7 +61,7 @@ export class InterviewForm extends Form {
     }));
     this.minutes = this.ask(textField(when, {
       label: say`Minutes`, type: 'number', value: String(this.desk.settings.current.minutes),
-      problem: (text) => (text === '' || /^[1-9]\d{0,3}$/.test(text) ? undefined : say`Write a whole number from 1 up.`),
+      problem: (text) => (text === '' ? undefined : problemWithMinutes(text)),
     }));
     const how = fieldRow(body);
     how.addClass('mod-uneven');

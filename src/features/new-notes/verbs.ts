@@ -49,7 +49,7 @@ export function newContactVerb(desk: Desk): Verb {
       source: params.text('source'),
       why: params.text('why'),
       referredBy,
-      ...(referredBy.length > 0 ? { referredOn: params.day('on') } : { identifiedOn: params.day('on') }),
+      ...(referredBy.length > 0 ? { referredOn: params.day('on', 'past') } : { identifiedOn: params.day('on', 'past') }),
     });
   });
 }
@@ -69,14 +69,14 @@ export function newInterviewVerb(desk: Desk): Verb {
     params.required('contact', say`Say with whom: contact=….`);
     return newInterview(bench, {
       people: params.list('contact').map((named) => personNamed(bench, named)),
-      date: params.day('date') ?? bench.today,
+      date: params.day('date', 'either') ?? bench.today,
       time: params.time('time'),
-      minutes: params.number('minutes', 1),
+      minutes: params.minutes('minutes'),
       mode: params.oneOf('mode', ['in-person', 'phone', 'video', 'email']),
       location: params.text('location'),
       kind: params.oneOf('kind', ['formal', 'chance']),
       status: params.oneOf('status', ['planned', 'held', 'cancelled', 'no-show', 'missed']),
-      bookedOn: params.day('booked-on'),
+      bookedOn: params.day('booked-on', 'past'),
     });
   });
 }
@@ -93,7 +93,7 @@ export function referVerb(desk: Desk): Verb {
     const request = {
       from,
       people: params.list('name').map((named) => personNamed(bench, named)),
-      on: params.day('on'),
+      on: params.day('on', 'past'),
       introduced: params.flag('introduced'),
     };
     const { already } = referralPlan(bench, request);
