@@ -679,8 +679,8 @@ export const bugs = [
   {
     name: 'the day that a promise was given moves while one types on past midnight',
     file: 'src/ui/forms/promise-fields.ts',
-    find: "!this.dayChosen && (what.value === '' || by.value === '')",
-    plant: '!this.dayChosen',
+    find: "this.dayChosen || (what.value !== '' && by.value !== '')",
+    plant: 'this.dayChosen',
     tests: ['tests/app/dialogs-midnight.test.ts > keeps the day that it proposed'],
   },
   {
@@ -920,6 +920,13 @@ export const bugs = [
     find: 'if (next) turn?.next();',
     plant: 'if (next && !this.done) turn?.next();',
     tests: ['tests/app/telling.test.ts > goes by keys from the news'],
+  },
+  {
+    name: 'a day that was read changes its meaning at midnight',
+    file: 'src/ui/forms/day-field.ts',
+    find: '    if (text === seen.text) return seen;\n',
+    plant: '',
+    tests: ['tests/app/day-field.test.ts > past midnight'],
   },
   {
     name: 'on a Wednesday, the last Friday is the one to come',

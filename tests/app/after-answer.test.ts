@@ -31,7 +31,7 @@ const choices = (): string[] => all('.informational-interviews-form-choices butt
 const spoken = { ...files, 'People/Wren Abbott.md': note('type: contact\nasked_on: 2026-11-06\nasked_via: in person') };
 
 async function pick(day: string): Promise<void> {
-  const field = host.modal()!.querySelector<HTMLInputElement>('input[type=date]')!;
+  const field = host.modal()!.querySelector<HTMLInputElement>('.informational-interviews-form-day input')!;
   field.value = day;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await host.settle();
@@ -167,7 +167,7 @@ describe('after an answer', () => {
       await run('reply');
       sign('Wren');
       await take('Later');
-      const day = host.modal()!.querySelector<HTMLInputElement>('input[type=date]')!;
+      const day = host.modal()!.querySelector<HTMLInputElement>('.informational-interviews-form-day input')!;
       day.value = '2026-12-15';
       day.dispatchEvent(new InputEvent('input', { bubbles: true }));
       expect(await host.read(path)).toBe(files[path]);

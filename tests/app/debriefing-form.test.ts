@@ -85,7 +85,7 @@ describe('the debrief form', () => {
     radio('May you stay in touch?', 'Yes').click();
     radio('Resume wanted?', 'Yes').click();
     fill('What you promised', 'Send the article');
-    expect(field('By when').value).toBe('2026-11-24');
+    expect(field('By when').value).toBe('Tue 24 Nov');
     fill('What they offered', 'Show me the workshop');
     await press('Enter');
     expect(document.activeElement).toBe(field('How do they sign?'));
@@ -152,7 +152,7 @@ describe('the debrief form', () => {
     expect(problemOf(fill('By when', '2026-11-16'))).toBe('That day has passed.');
     expect(problemOf(fill('By when', '2026-11-18'))).toBe('');
     fill('What you promised', 'Call');
-    expect(field('By when').value).toBe('2026-11-18');
+    expect(field('By when').value).toBe('Wed 18 Nov');
   });
 
   it('says that a planned interview becomes a held one', async () => {

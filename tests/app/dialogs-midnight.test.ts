@@ -52,7 +52,7 @@ describe('a dialog that is open at midnight', () => {
   it('keeps the day that stands in its field, and notes that', async () => {
     await open(journeys.find(({ name }) => name === 'ReferralForm')!, BEFORE);
     await pastMidnight();
-    expect([field('Day').value, dialog()!.textContent]).toEqual(['2026-11-17', expect.stringContaining('Tue 17 Nov')]);
+    expect(field('Day').value).toBe('Tue 17 Nov');
     await save();
     expect(await host.read('People/Marcus Bell.md')).toContain('referred_on: 2026-11-17\n');
   });
@@ -60,7 +60,7 @@ describe('a dialog that is open at midnight', () => {
   it('keeps the day that it proposed for a promise, whatever is typed after it', async () => {
     await open(journeys.find(({ name }) => name === 'DebriefForm')!, BEFORE);
     fill('What you promised', 'The article');
-    expect(field('By when').value).toBe('2026-11-24');
+    expect(field('By when').value).toBe('Tue 24 Nov');
     await pastMidnight();
     fill('What you promised', 'The article, and the book');
     await save();

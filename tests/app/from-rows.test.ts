@@ -133,7 +133,7 @@ describe('a day that is asked for from a row', () => {
     'is not lost when it can’t be written: $dialog, $person', async (way) => {
       await stand(way);
       await way.open();
-      const day = document.querySelector<HTMLInputElement>('.modal input[type="date"]');
+      const day = document.querySelector<HTMLInputElement>('.modal .informational-interviews-form-day input');
       day!.value = '2026-11-25';
       day!.dispatchEvent(new Event('input', { bubbles: true }));
       host.fail.next('process', 'disk full');

@@ -1,10 +1,10 @@
-import { addMinutes, parseDay, parseTime } from '../../domain/day';
-import { shortDate } from '../../domain/day-words';
+import { addMinutes, parseTime } from '../../domain/day';
 import type { InterviewKind, Mode } from '../../domain/records';
 import { problemWithMinutes } from '../../domain/timing';
 import { benchOf } from '../../making/bench-of-desk';
 import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
 import { Form, type Sentence } from '../../ui/forms/form';
+import { dayField, type DayField } from '../../ui/forms/day-field';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import type { Desk } from '../../vault/desk';
@@ -18,7 +18,7 @@ import { say, sayInParts } from '../../words/say';
 /** Makes an interview's note, and with it the notes of those who have none. */
 export class InterviewForm extends Form {
   private people!: PeoplePicker;
-  private date!: TextField;
+  private date!: DayField;
   private time!: TextField;
   private minutes!: TextField;
   private mode!: ChoiceField<Mode>;
@@ -51,9 +51,9 @@ export class InterviewForm extends Form {
     );
     const when = fieldRow(body);
     when.addClass('mod-three');
-    this.date = this.ask(textField(when, {
-      label: say`Day`, type: 'date', required: true,
-      problem: (text) => (parseDay(text) ? undefined : say`Choose a day.`),
+    this.date = this.ask(dayField(when, {
+      label: say`Day`, required: true, today: () => this.desk.clock.today(), side: 'either',
+      problem: (day) => (day ? undefined : say`Choose a day.`),
     }));
     this.time = this.ask(textField(when, {
       label: say`Time`, type: 'time',
@@ -89,8 +89,7 @@ export class InterviewForm extends Form {
 
   // A day to come has only one answer; a day that has passed most often the other.
   protected override changed(): void {
-    const day = parseDay(this.date.value);
-    this.date.remarkEl.setText(day ? shortDate(day, this.desk.clock.today()) : '');
+    const { day } = this.date;
     const open = day !== undefined && (this.isOver() || day === this.desk.clock.today() || this.kind.value === 'chance');
     this.status.el.hidden = !open || day > this.desk.clock.today();
     if (this.status.el.hidden) this.status.choose('planned');
@@ -118,7 +117,7 @@ export class InterviewForm extends Form {
   }
 
   private isOver(): boolean {
-    const day = parseDay(this.date.value);
+    const { day } = this.date;
     const time = parseTime(this.time.value);
     const { clock } = this.desk;
     if (!day) return false;
@@ -126,7 +125,7 @@ export class InterviewForm extends Form {
   }
 
   private request(): InterviewRequest | undefined {
-    const date = parseDay(this.date.value);
+    const date = this.date.day;
     return date && {
       people: this.people.value.map((picked) => personPicked(this.desk, picked)),
       date,

@@ -1,10 +1,10 @@
-import { parseDay } from '../../domain/day';
-import { shortDate } from '../../domain/day-words';
+import type { Day } from '../../domain/day';
 import { benchOf } from '../../making/bench-of-desk';
 import { referral, referralPlan, type ReferralRequest } from '../../making/referral';
 import { sameFullName } from '../../notes/names';
 import { Form, type Sentence } from '../../ui/forms/form';
-import { segmentField, textField, type ChoiceField, type TextField } from '../../ui/forms/fields';
+import { dayField, type DayField } from '../../ui/forms/day-field';
+import { segmentField, type ChoiceField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import type { Desk } from '../../vault/desk';
 import { finish } from '../../ui/finish';
@@ -16,7 +16,7 @@ import { listed, say, sayInParts } from '../../words/say';
 export class ReferralForm extends Form {
   private from!: PeoplePicker;
   private people!: PeoplePicker;
-  private on!: TextField;
+  private on!: DayField;
   private introduced!: ChoiceField<'no' | 'yes'>;
 
   /** `from`: the contact who gave the names, or the interview in which they were given. */
@@ -56,9 +56,10 @@ export class ReferralForm extends Form {
         required: say`Say who was named: at least one person.`,
       }),
     );
-    this.on = this.ask(textField(body, {
-      label: say`Day`, type: 'date', value: this.desk.clock.today(), required: true,
-      problem: (text) => this.problemWithDay(text),
+    const today = (): Day => this.desk.clock.today();
+    this.on = this.ask(dayField(body, {
+      label: say`Day`, day: today(), required: true, today, side: 'past',
+      problem: (day) => this.problemWithDay(day),
     }));
     this.introduced = this.ask(segmentField<'no' | 'yes'>(body, {
       label: say`They wrote to both of you`,
@@ -66,11 +67,6 @@ export class ReferralForm extends Form {
       value: 'no',
     }));
     if (this.from.value.length > 0) this.focusFirst = this.people;
-  }
-
-  protected override changed(): void {
-    const day = parseDay(this.on.value);
-    this.on.remarkEl.setText(day ? shortDate(day, this.desk.clock.today()) : '');
   }
 
   protected foresee(): readonly Sentence[] {
@@ -94,7 +90,7 @@ export class ReferralForm extends Form {
     return from && {
       from: referrerPicked(this.desk, from),
       people: this.people.value.map((picked) => personPicked(this.desk, picked)),
-      on: parseDay(this.on.value),
+      on: this.on.day,
       introduced: this.introduced.value === 'yes',
     };
   }
@@ -104,8 +100,7 @@ export class ReferralForm extends Form {
     return from && !('path' in from) && sameFullName(from.name, name) ? say`Nobody can refer themselves. Name somebody else.` : undefined;
   }
 
-  private problemWithDay(text: string): string | undefined {
-    const day = parseDay(text);
+  private problemWithDay(day: Day | undefined): string | undefined {
     if (!day) return say`Choose a day.`;
     return day > this.desk.clock.today() ? say`That day is still to come. Choose today or an earlier day.` : undefined;
   }

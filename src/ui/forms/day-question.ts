@@ -1,8 +1,9 @@
-import { parseDay, parseTime, type Day, type Time } from '../../domain/day';
+import { parseTime, type Day, type Time } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import { say, sayInParts } from '../../words/say';
 import type { Around, Words } from './dialog';
 import { Form, type Sentence } from './form';
+import { dayField, type DayField } from './day-field';
 import { fieldRow, segmentField, textField, type ChoiceField, type TextField } from './fields';
 
 export interface DayQuestion {
@@ -44,7 +45,7 @@ class DayForm extends Form {
   /** A day is chosen again at once. */
   protected override readonly guarded = false;
   private saved = false;
-  private day!: TextField;
+  private day!: DayField;
   private time: TextField | undefined;
   private yes: ChoiceField<'yes' | 'no'> | undefined;
 
@@ -69,20 +70,22 @@ class DayForm extends Form {
     }
     const row = fieldRow(body);
     const remark = optional ? say`if there is one` : undefined;
-    const problem = (text: string): string | undefined => this.problemWithDay(text);
-    this.day = this.ask(textField(row, { label: dayLabel, remark, type: 'date', value: day, required: !optional, problem }));
+    this.day = this.ask(dayField(row, {
+      label: dayLabel, remark, day, required: !optional, today: () => this.today, side: 'coming',
+      problem: (given) => this.problemWithDay(given),
+    }));
     if (time) this.time = this.ask(textField(row, { label: time.label, type: 'time', value: time.value }));
     this.focusFirst = this.day;
   }
 
   protected override foresee(): readonly Sentence[] {
-    const day = parseDay(this.day.value);
+    const { day } = this.day;
     return day ? [sayInParts`On ${{ strong: shortDate(day, this.today) }}.`] : [];
   }
 
   protected override async submit(): Promise<void> {
     await this.given.save({
-      day: parseDay(this.day.value),
+      day: this.day.day,
       time: parseTime(this.time?.value ?? ''),
       toggle: this.yes?.value === 'yes',
     });
@@ -94,12 +97,10 @@ class DayForm extends Form {
     this.given.closed(this.saved);
   }
 
-  private problemWithDay(text: string): string | undefined {
+  private problemWithDay(day: Day | undefined): string | undefined {
     const { optional } = this.question;
     const from = this.question.from?.(this.today);
-    if (text === '') return optional ? undefined : say`Choose a day.`;
-    const day = parseDay(text);
-    if (!day) return say`“${text}” is not a date. Write dates like 2026-11-30.`;
+    if (!day) return optional ? undefined : say`Choose a day.`;
     return from && day < from.day ? from.otherwise : undefined;
   }
 }
