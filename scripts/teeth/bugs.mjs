@@ -908,6 +908,13 @@ export const bugs = [
     tests: ['tests/app/drafting-form.test.ts > is not offered to be remembered'],
   },
   {
+    name: 'a request that nobody answered is called being in touch',
+    file: 'src/domain/asking.ts',
+    find: " && (!outcome || outcome === 'no-answer')",
+    plant: ' && !outcome',
+    tests: ['tests/notes/messages-facts.test.ts > is not called being in touch'],
+  },
+  {
     name: 'news go again to those who were told',
     file: 'src/features/drafting/telling-form.ts',
     find: 'filter((each) => !isTold(each))',

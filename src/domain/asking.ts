@@ -50,6 +50,11 @@ export function isSilent(asking: Asking): asking is Asking & { lastWord: Day } {
   return asking.since !== undefined && !asking.repliedOn && !asking.outcome && !asking.interviewed;
 }
 
+/** They were asked and never answered, given up by now or not. */
+export function isUnanswered({ since, repliedOn, outcome, interviewed }: Asking): boolean {
+  return since !== undefined && !repliedOn && !interviewed && (!outcome || outcome === 'no-answer');
+}
+
 /** They said yes, or anything that leaves it open, and no interview came of it yet. */
 export function isAgreed({ outcome, repliedOn, interviewed }: Asking): boolean {
   return !interviewed && (outcome === 'yes' || (repliedOn !== undefined && !outcome));

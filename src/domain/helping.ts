@@ -18,10 +18,10 @@ export function helpOf(contact: Contact, around: Acquaintances): Help | undefine
   return met || named.length > 0 ? { met, named } : undefined;
 }
 
-/** Of some contacts, those who have helped and may be written to: the one last in touch first. */
+/** Of some contacts, those who have helped and would hear of it: the one last in touch first. */
 export function helpersAmong(contacts: readonly Contact[], around: Acquaintances): Contact[] {
   return contacts
-    .filter((each) => !each.doNotContact && helpOf(each, around) !== undefined)
+    .filter((each) => !each.doNotContact && each.stayInTouch !== false && helpOf(each, around) !== undefined)
     .map((contact) => ({ contact, last: lastTouch(contact, around.interviewsWith(contact.path)) ?? '' }))
     .sort((one, other) => other.last.localeCompare(one.last) || one.contact.name.localeCompare(other.contact.name))
     .map(({ contact }) => contact);

@@ -11,7 +11,9 @@ const planned = contact({ name: 'Ines Okafor' });
 const ahead = interview({ name: 'Ahead', contacts: [linkTo(planned)], date: '2026-12-01' });
 const alone = contact({ name: 'Left Alone', doNotContact: true });
 const once = interview({ name: 'Once', contacts: [linkTo(alone)], date: '2026-09-01', status: 'held' });
-const records = [met, talk, gave, named, planned, ahead, alone, once];
+const declined = contact({ name: 'Zoe Hart', stayInTouch: false, lastContact: '2026-11-01' });
+const last = interview({ name: 'Last', contacts: [linkTo(declined)], date: '2026-10-30', status: 'held' });
+const records = [declined, last, met, talk, gave, named, planned, ahead, alone, once];
 const around = networkOf(records);
 
 describe('who has helped', () => {
@@ -25,7 +27,7 @@ describe('who has helped', () => {
     expect(help && { ...help, named: help.named.map(({ name }) => name) }).toEqual(expected);
   });
 
-  it('is listed by who was last in touch, and leaves out who wants to be left alone', () => {
+  it('is listed by who was last in touch, and leaves out who wants to be left alone, or no updates', () => {
     const people = records.filter((each) => each.type === 'contact');
     expect(helpersAmong(people, around).map(({ name }) => name)).toEqual(['Wren Abbott', 'Amara Osei']);
   });

@@ -79,6 +79,10 @@ describe('the messages that make sense', () => {
     ['they met and were thanked, and nobody ever asked', {}, [{ ...held, thankedOn: on }], ['update', 'thank-you', 'card', 'first-cold', 'first-group', 'connect', 'share', 'news']],
     ['they never answered, on a referral', { ...byWren, ...asked, closedOn: on, outcome: 'no-answer' }, [], ['unreached', 'first-referral', 'intro-reply', 'first-cold', 'first-group', 'connect']],
     ['they may be kept posted, and you never met', { stayInTouch: true, lastContact: '2026-10-20' }, [], ['update', 'first-cold', 'first-group', 'connect', 'share']],
+    ['they met and want no updates', { ...asked, stayInTouch: false }, [{ ...held, thankedOn: on }], ['thank-you', 'card']],
+    ['they said later, on a referral', { ...byWren, ...asked, repliedOn: on, outcome: 'later' }, [], ['after-later', 'arrange', 'wrote']],
+    ['a day is planned, on a referral', { ...byWren, ...asked }, [{ date: '2026-11-20' }], ['confirm', 'apology', 'wrote']],
+    ['they were suggested only after they met', { ...byWren, askedOn: '2026-09-01' }, [{ ...held, date: '2026-09-10', thankedOn: '2026-09-11' }], ['update', 'thank-you', 'card', 'connect', 'share', 'news']],
     ['they want to be left alone', { ...asked, doNotContact: true }, [], []],
     ['they want to be left alone, on a referral', { ...byWren, ...asked, outcome: 'no', doNotContact: true }, [], ['unreached']],
   ])('when %s', (_, person, meetings, expected) => {

@@ -113,7 +113,7 @@ describe('A draft from any notes', () => {
     const facts = messageFacts({ kind: 'met', record: person, to: linkTo(wren), around: networkOf([wren, person, meeting]), settings: me, today: '2026-11-06' });
     expect(draftMessage('met', builtInMessages.met, facts).body).toBe(`Dear Wren Abbott,
 
-I talked with Amara Osei yesterday, thanks to you. What I take away is [one thing you learned from them, in words for the reader; your note says: labels are for Teo].
+I talked with Amara Osei yesterday. What I take away is [one thing you learned from them, in words for the reader; your note says: labels are for Teo].
 
 Without your suggestion, this would not have come about. Thank you for it.
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/domain/day';
 import type { MessageKind } from '../../src/domain/messages';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import {
@@ -29,6 +30,26 @@ describe('news of an outcome', () => {
     const others = [ilse, teo, interview({ contacts: [linkTo(ilse)], date: '2026-10-01', status: 'held' })];
     expect(facts('news', amara, others, { news: ' I am going to Fernhill. ' })).toMatchObject({ news: 'I am going to Fernhill', suggested: 'Ilse Brandt' });
     expect(facts('news', amara, [teo])).toMatchObject({ news: '', suggested: '' });
+  });
+});
+
+describe('the last word between us', () => {
+  const askedOnce = { askedOn: '2026-10-20' } as const;
+
+  it.each<[string, Partial<Contact>, string | undefined, string | undefined]>([
+    ['a request without an answer', askedOnce, '20 October', undefined],
+    ['one that was given up', { ...askedOnce, outcome: 'no-answer', closedOn: '2026-11-02' }, '20 October', undefined],
+    ['one that was answered before it was given up', { ...askedOnce, repliedOn: '2026-10-22', outcome: 'no-answer', closedOn: '2026-11-02' }, undefined, '22 October'],
+    ['a touch of another kind', { lastContact: '2026-10-01' }, undefined, '1 October'],
+    ['none', {}, undefined, undefined],
+  ])('is not called being in touch after %s', (_, person, unanswered, inTouch) => {
+    expect(facts('again', contact(person))).toMatchObject({ unanswered, in_touch_on: inTouch });
+  });
+
+  it.each<Day>(['2026-11-05', today])('promises no day that has come by: %s', (followUp) => {
+    const later = contact({ ...askedOnce, repliedOn: '2026-10-22', outcome: 'later', followUp });
+    expect(facts('after-later', later).again_on).toBeUndefined();
+    expect(facts('after-later', { ...later, followUp: '2026-12-01' }).again_on).toBe('1 December');
   });
 });
 

@@ -43,7 +43,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   others: { others: 'Teo Marsh' },
   news: { news: 'I am going to teach at the Harbour Museum' },
   suggested: { suggested: 'Ilse Brandt and Teo Marsh' },
-  'last touch': { last_touch: '9 October' },
+  'last touch': { last_touch: '9 October', in_touch_on: '9 October' },
 };
 
 const always = { name: 'Amara Osei', greet_as: 'Amara Osei', first_name: 'Amara Osei', email: 'amara@example.org', minutes: 20, spoke: 'talked with' };

@@ -11,6 +11,7 @@ const message = { words, type: 'MessageKind' };
 const HOMES = /^(?:domain\/(?:messages|due)\/|notes\/messages\/built-in(?:-\w+)?\.ts$)/;
 
 const NAMED: readonly Named[] = [
+  { file: 'domain/touch.ts', word: 'met', why: 'the last touch was a meeting' },
   { file: 'domain/stage.ts', word: 'met', why: 'how far one has come with somebody' },
   { file: 'notes/messages/facts.ts', word: 'met', why: 'the verb of a sentence' },
   { file: 'features/acting/reply.ts', word: 'arrange', why: 'what comes next after a yes' },

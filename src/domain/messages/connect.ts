@@ -14,7 +14,10 @@ export const connect = {
   drafts: () => say`Draft the note with a connection request`,
   heading: (who) => say`Connect with ${who}`,
   fits: {
-    contact: ({ request, held }) => (request ? request.turn + 4 : held ? turn.thanked + 2 : undefined),
+    contact({ contact, request, held }) {
+      if (held && contact.stayInTouch === false) return undefined;
+      return request ? request.turn + 4 : held ? turn.thanked + 2 : undefined;
+    },
   },
   record: recordWord,
 } as const satisfies Message;

@@ -12,7 +12,7 @@ export const news = {
   heading: (who) => say`Tell ${who} what has come of it`,
   // Only the person knows when there is an outcome, so it is never the nearest.
   fits: {
-    contact: ({ helped }) => (helped ? turn.offered + 1 : undefined),
+    contact: ({ contact, helped }) => (helped && contact.stayInTouch !== false ? turn.offered + 1 : undefined),
   },
   record: recordUpdate,
 } as const satisfies Message;

@@ -11,14 +11,15 @@ export type News = 'met' | 'ended' | 'begun';
 export function newsFor(
   contact: Contact,
   interviews: readonly Interview[],
-  { outcome, since }: Asking,
+  { outcome, since, interviewed }: Asking,
 ): News | undefined {
   const { referredBy, reportedTo } = contact;
   if (!referredBy.some(({ note }) => note === null || note !== contact.path)) return undefined;
   if (referredBy.every((referrer) => mentions(reportedTo, referrer))) return undefined;
   if (hasMet(contact, interviews)) return 'met';
   if (outcome === 'no' || outcome === 'no-answer' || letGoOn(contact, interviews)) return 'ended';
-  return since && 'begun';
+  // A conversation from before they were suggested is no news of it.
+  return since && !(interviewed && sinceReferral(contact, interviews).length === 0) ? 'begun' : undefined;
 }
 
 /** Whether an interview with a contact took place since they were suggested. */

@@ -11,7 +11,7 @@ export const share = {
   heading: (who) => say`Share something with ${who}`,
   // Only the person knows when there is something to share, so it is never the nearest.
   fits: {
-    contact: ({ contact, held }) => (held || contact.stayInTouch ? turn.offered : undefined),
+    contact: ({ contact, held }) => (contact.stayInTouch ?? held ? turn.offered : undefined),
   },
   record: recordWord,
 } as const satisfies Message;

@@ -13,7 +13,10 @@ export const unreached = {
   heading: (who) => say`Tell ${who}`,
   meeting: ({ dated }) => lastThat(dated, fellThrough),
   fits: {
-    contact: ({ news }) => (news === 'ended' ? turn.news : news === 'begun' ? turn.news + 1 : undefined),
+    contact({ news, planned, answer }) {
+      if (news === 'ended') return turn.news;
+      return news === 'begun' && !planned && answer !== 'later' ? turn.news + 1 : undefined;
+    },
     interview: ({ interview, referred }) =>
       (referred && fellThrough(interview) && interview.closedOn ? turn.news : undefined),
   },

@@ -13,7 +13,7 @@ export const update = {
   drafts: () => say`Draft the update`,
   heading: (who) => say`Write to ${who}`,
   fits: {
-    contact: ({ contact, held }) => (held || contact.stayInTouch ? turn.update : undefined),
+    contact: ({ contact, held }) => (contact.stayInTouch ?? held ? turn.update : undefined),
     // Right after an interview, the one who suggested them hears of it first.
     interview: ({ thanks }) => thanks && turn.news + 1,
   },

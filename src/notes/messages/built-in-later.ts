@@ -1,4 +1,4 @@
-import { promised, regards, type BuiltInMessage } from './parts';
+import { iAm, promised, regards, type BuiltInMessage } from './parts';
 
 /** Messages for later, when a conversation lies some time back. */
 export const laterMessages = {
@@ -32,11 +32,11 @@ ${regards}`,
 
   again: {
     name: 'Asking again after a long time',
-    words: 80,
+    words: 100,
     subject: 'May I ask you once more?',
     body: `Dear {{greet_as}},
 
-{{#last_touch}}We were last in touch on {{last_touch}}. {{/last_touch}}I write again because [what is new, and makes you ask now].
+{{#unanswered}}I asked you on {{unanswered}} for a conversation. {{/unanswered}}{{^unanswered}}{{#in_touch_on}}We were last in touch on {{in_touch_on}}. {{/in_touch_on}}{{/unanswered}}{{#promise}}${promised}{{/promise}}{{^promise}}I write again because [what is new, and makes you ask now].{{/promise}}{{^ever_met}} ${iAm}.{{/ever_met}}
 
 Could I have {{minutes}} minutes of your time in the next few weeks, by phone, video or in person? I am looking for information and advice only. If this is a bad time, simply say so.
 

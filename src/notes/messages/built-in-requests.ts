@@ -71,7 +71,7 @@ ${regards}`,
     subject: '',
     body: `Dear {{greet_as}},
 
-{{#ever_met}}{{#by_email}}Thank you once more for the answers you wrote to me{{/by_email}}{{^by_email}}It was good to talk with you{{/by_email}}{{#when}} {{when}}{{/when}}. I would be glad to stay in touch.{{/ever_met}}{{^ever_met}}{{#referrer}}{{referrer}} suggested that I write to you.{{/referrer}}{{^referrer}}[what you have in common, or what of theirs you read]{{/referrer}} ${iAm}{{#why}}. ${whyThem}{{/why}}{{^why}}, and would be glad to follow your work{{#field}} in {{field}}{{/field}}.{{/why}}{{/ever_met}}
+{{#ever_met}}{{#by_email}}What you wrote to me{{#when}} {{when}}{{/when}} was a great help.{{/by_email}}{{^by_email}}It was good to talk with you{{#when}} {{when}}{{/when}}.{{/by_email}} I would be glad to stay in touch.{{/ever_met}}{{^ever_met}}{{#referrer}}{{referrer}} suggested that I write to you.{{/referrer}}{{^referrer}}[what you have in common, or what of theirs you read]{{/referrer}} ${iAm}{{#why}}. ${whyThem}{{/why}}{{^why}}, and would be glad to follow your work{{#field}} in {{field}}{{/field}}.{{/why}}{{/ever_met}}
 
 ${me}`,
   },

@@ -1,6 +1,7 @@
 import { iAm, inField, me, type BuiltInMessage } from './parts';
 
-const whoSent = '{{#unanswered}}I asked you on {{unanswered}} for a conversation, and am trying by phone now. {{/unanswered}}{{#referrer}}{{referrer}} suggested that I call you.{{/referrer}}';
+const before = '{{#unanswered}}I asked you on {{unanswered}} for a conversation, and am trying by phone now. {{/unanswered}}{{^unanswered}}{{#ever_met}}We {{#by_email}}wrote to each other{{/by_email}}{{^by_email}}talked{{/by_email}}{{#when}} {{when}}{{/when}}.{{/ever_met}}{{/unanswered}}';
+const whoSent = `${before}{{^ever_met}}{{#referrer}}{{referrer}} suggested that I talk with you.{{/referrer}}{{/ever_met}}`;
 
 /** What one says on the telephone. A script is read while one talks: each part is a line of its own. */
 export const spokenMessages = {
@@ -8,7 +9,7 @@ export const spokenMessages = {
     name: 'Asking by phone',
     words: 120,
     subject: '',
-    body: `Hello, am I speaking with {{greet_as}}? My name is ${me}. ${whoSent}{{^referrer}}{{#why}}[why you call them, in words meant for them; your note says: {{why}}]{{/why}}{{^why}}{{^unanswered}}[how you came upon them, in one sentence]{{/unanswered}}{{/why}}{{/referrer}}
+    body: `Hello, am I speaking with {{greet_as}}? My name is ${me}. ${whoSent}{{^ever_met}}{{^referrer}}{{#why}}[why you call them, in words meant for them; your note says: {{why}}]{{/why}}{{^why}}{{^unanswered}}[how you came upon them, in one sentence]{{/unanswered}}{{/why}}{{/referrer}}{{/ever_met}}
 
 Is this a good time?
 
@@ -21,7 +22,7 @@ At the end: Thank you. [the day and time you agreed on, said once more]`,
 
   voicemail: {
     name: 'Message after the tone',
-    words: 90,
+    words: 100,
     subject: '',
     body: `Hello {{greet_as}}, this is ${me}. ${whoSent}
 

@@ -31,7 +31,7 @@ export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
     subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
     body: `Dear {{greet_as}},
 
-My message{{#asked_on}} of {{asked_on}}{{/asked_on}} may have come at a busy time. {{#referrer}}At {{referrer}}’s suggestion, {{/referrer}}I would like to learn ${inField}. {{#promise}}${promised}{{/promise}}
+My request{{#asked_on}} of {{asked_on}}{{/asked_on}} may have come at a busy time. {{#referrer}}At {{referrer}}’s suggestion, {{/referrer}}I would like to learn ${inField}. {{#promise}}${promised}{{/promise}}
 
 If {{minutes}} minutes are too many, three questions by email would help as much; and if it does not suit you, simply say so.
 
@@ -55,7 +55,7 @@ ${regards}`,
     subject: 'A time to talk',
     body: `Dear {{greet_as}},
 
-{{#said_later}}You asked me to come back to you about now.{{/said_later}}{{^said_later}}Thank you for your answer, and for making time for me.{{/said_later}} {{#promise}}${promised}{{/promise}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
+{{#said_later}}You asked me to come back to you later.{{/said_later}}{{^said_later}}Thank you for your answer, and for making time for me.{{/said_later}} {{#promise}}${promised}{{/promise}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
 
 I have {{minutes}} minutes in mind, by phone, video or wherever is easiest for you.{{#my_phone}} On the day, you can reach me on {{my_phone}}.{{/my_phone}}
 
@@ -85,7 +85,7 @@ ${regards}`,
 
 ${thanks} ${stayed} ${forOne}Because of it, I am going to [what you will do with it].
 
-{{#names_given}}As you suggested, I am writing to {{names_given}}, and will tell you what comes of it. {{/names_given}}{{#offered}}Thank you for offering [what they offered, in words meant for them; your note says: {{offered}}]; I would gladly take it up. {{/offered}}{{#resume_requested}}You asked to see my resume: it is attached.{{/resume_requested}}
+{{#names_given}}As you suggested, I am writing to {{names_given}}, and will tell you what comes of it. {{/names_given}}{{#offered}}You kindly offered [what they offered, in words meant for them; your note says: {{offered}}]; I would gladly take it up. {{/offered}}{{#resume_requested}}You asked to see my resume: it is attached.{{/resume_requested}}
 
 {{#permission_not_asked}}May I write to you now and then to say how it goes? {{/permission_not_asked}}{{#kept_posted}}I will let you know how it goes from here. {{/kept_posted}}If there is something I can do for you in return, I would be glad to hear of it.
 
@@ -128,10 +128,10 @@ ${regards}`,
   wrote: {
     name: 'To the referrer: I wrote to them',
     words: 40,
-    subject: 'I wrote to {{name}}',
+    subject: 'I asked {{name}} for a conversation',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
-Thank you for suggesting {{name}}. I wrote to them{{#asked_when}} {{asked_when}}{{/asked_when}}, mentioned your name, and will tell you what comes of it.
+Thank you for suggesting {{name}}. I asked them for a conversation{{#asked_when}} {{asked_when}}{{/asked_when}}, mentioned your name, and will tell you what comes of it.
 
 ${regards}`,
   },
@@ -142,7 +142,7 @@ ${regards}`,
     subject: '{{#by_email}}{{name}} has answered my questions{{/by_email}}{{^by_email}}{{name}} and I have talked{{/by_email}}',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
-I {{spoke}} {{name}}{{#when}} {{when}}{{/when}}, thanks to you. What I take away is [one thing you learned from them{{#learned}}, in words for the reader; your note says: {{learned}}{{/learned}}].
+I {{spoke}} {{name}}{{#when}} {{when}}{{/when}}. What I take away is [one thing you learned from them{{#learned}}, in words for the reader; your note says: {{learned}}{{/learned}}].
 
 Without your suggestion, this would not have come about. Thank you for it.
 
@@ -155,7 +155,7 @@ ${regards}`,
     subject: 'About {{name}}',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
-{{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{#let_go}}{{name}} and I had agreed to talk{{#date}} on {{date}}{{/date}}, but it fell through, and no other day was found. I am leaving it there.{{/let_go}}{{#gone_silent}}{{name}} answered me at first, but we found no day, and I have heard no more. I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{^said_no}}{{^let_go}}{{^gone_silent}}{{#asked_on}}I asked {{name}} for a conversation{{#reminded}}, more than once,{{/reminded}} and have had no answer.{{/asked_on}}{{^asked_on}}I could not reach {{name}}.{{/asked_on}} I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{/let_go}}{{/said_no}}
+{{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{#let_go}}{{#by_email}}{{name}} had agreed to answer questions by email{{/by_email}}{{^by_email}}{{name}} and I had agreed to talk{{/by_email}}{{#date}} on {{date}}{{/date}}, but {{#mine}}{{#by_email}}I did not get to send them{{/by_email}}{{^by_email}}I could not keep it{{/by_email}}{{/mine}}{{^mine}}it fell through{{/mine}}, and no other day was found. I am leaving it there.{{/let_go}}{{#gone_silent}}{{name}} answered me at first, but we found no day, and I have heard no more. I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{^said_no}}{{^let_go}}{{^gone_silent}}{{#asked_on}}I asked {{name}} for a conversation{{#reminded}}, more than once,{{/reminded}} and have had no answer.{{/asked_on}}{{^asked_on}}I could not reach {{name}}.{{/asked_on}} I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{/let_go}}{{/said_no}}
 
 It was good of you to suggest it. Thank you all the same.
 
@@ -170,7 +170,7 @@ ${regards}`,
 
 {{#promise}}${promised}{{/promise}}
 
-{{#told_on}}Here is what is new after my lines of {{told_on}}: [what has happened from then on{{#told}}; you told them: {{told}}{{/told}}].{{/told_on}}{{^told_on}}{{#last_touch}}We were last in touch on {{last_touch}}. {{/last_touch}}Here is what is new: [what has happened from then on].{{/told_on}}
+{{#told_on}}Here is what is new after my lines of {{told_on}}: [what has happened from then on{{#told}}; you told them: {{told}}{{/told}}].{{/told_on}}{{^told_on}}{{#in_touch_on}}We were last in touch on {{in_touch_on}}. Here is what is new: [what has happened from then on].{{/in_touch_on}}{{^in_touch_on}}Here is what is new: [what has happened].{{/in_touch_on}}{{/told_on}}
 
 {{#ever_met}}{{#learned}}One thing you said has stayed with me: [what it was, in words meant for them; your note says: {{learned}}]. It led to [what you did with it, and what came of it].{{/learned}}{{^learned}}{{^told_on}}What I did with your advice: [what it was, and what came of it].{{/told_on}}{{/learned}}{{/ever_met}}
 

@@ -1,4 +1,4 @@
-import { askingOf, isSilent } from '../../domain/asking';
+import { askingOf, isSilent, isUnanswered } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { doneAfter, fellThroughByMe, isHeld, isPlanned, statusOf } from '../../domain/interview';
@@ -173,7 +173,7 @@ function request(contact: Contact | undefined, { kind, around, settings, today }
     channel: fragment(contact?.askedVia),
     asked_on: contact?.askedOn && dateInWords(contact.askedOn, today),
     asked_when: contact?.askedOn && onDay(contact.askedOn, today),
-    unanswered: silent && contact?.askedOn ? dateInWords(contact.askedOn, today) : undefined,
+    unanswered: contact?.askedOn && asking && isUnanswered(asking) ? dateInWords(contact.askedOn, today) : undefined,
     reminded: (asking?.reminding.done.length ?? 0) > 0,
     reminders: asking?.reminding.done.length || undefined,
     follow_up_on: next && dateInWords(next, today),
@@ -188,7 +188,7 @@ function request(contact: Contact | undefined, { kind, around, settings, today }
 // A day in the words is that of another step, and it can’t be told which of both they asked for.
 function again(contact: Contact | undefined, today: Day): string | undefined {
   const { followUp, followUpNote = '' } = contact ?? {};
-  return followUp && !/\d{4}-\d\d-\d\d/.test(followUpNote) ? dateInWords(followUp, today) : undefined;
+  return followUp && followUp > today && !/\d{4}-\d\d-\d\d/.test(followUpNote) ? dateInWords(followUp, today) : undefined;
 }
 
 function meeting(interview: Interview | undefined, contact: Contact | undefined, about: MessageAbout) {
@@ -224,13 +224,16 @@ function fallenThrough(interview: Interview | undefined, { around, today }: Mess
 }
 
 function standing({ contact, people, interview }: Correspondence, { around, today }: MessageAbout) {
-  const last = contact && lastTouch(contact, around.interviewsWith(contact.path));
+  const interviews = contact ? around.interviewsWith(contact.path) : [];
+  const last = contact && lastTouch(contact, interviews);
+  const answered = contact && !isUnanswered(askingOf(contact, interviews));
   const contacts = people.flatMap(({ note }) => around.contact(note) ?? []);
   return {
     permission_not_asked: contacts.length > 0 && contacts.every(({ stayInTouch }) => stayInTouch === undefined),
     kept_posted: contacts.length > 0 && contacts.every(({ stayInTouch }) => stayInTouch === true),
     names_given: listed(namesGiven(people, interview, around)),
     last_touch: last && dateInWords(last, today),
+    in_touch_on: answered && last ? dateInWords(last, today) : undefined,
   };
 }
 

@@ -136,10 +136,12 @@ const checks: readonly Check[] = [
       : [];
   },
 
-  function referrer({ kind, subject, body, referrers }) {
+  function referrer({ kind, subject, body, referrers, facts }) {
     if (!messageOf(kind).namesReferrer || referrers.length === 0) return [];
-    return namesAnyOf(`${subject}\n${body}`, referrers)
-      ? [good(say`It names ${listed(referrers)}, who suggested them.`)]
+    if (namesAnyOf(`${subject}\n${body}`, referrers)) return [good(say`It names ${listed(referrers)}, who suggested them.`)];
+    // Whoever has talked with them needs nobody’s name any more.
+    return facts.ever_met === true
+      ? []
       : [consider(say`${listed(referrers)} suggested them: say so, best in the first sentence.`)];
   },
 

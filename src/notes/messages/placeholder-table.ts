@@ -21,7 +21,7 @@ export const messagePlaceholders = {
   channel: 'how you asked',
   asked_on: 'the day you asked, as a date',
   asked_when: 'the day you asked, as one says it: yesterday, on Friday',
-  unanswered: 'the day you asked, as a date, if they have not answered yet',
+  unanswered: 'the day you asked, as a date, if they have not answered',
   reminded: 'whether you have reminded them',
   reminders: 'how many reminders you have sent',
   follow_up_on: 'when a reminder would be due',
@@ -56,5 +56,6 @@ export const messagePlaceholders = {
   others: 'the others of a group, in the thanks to one of it',
   news: 'what has come of it, if you have said it once for everybody who helped',
   suggested: 'people they have suggested whom you have met, ever',
-  last_touch: 'when you were last in touch, as a date',
+  last_touch: 'the day of the last word between you, as a date',
+  in_touch_on: 'the same, but for a request that has had no answer',
 } as const;
