@@ -915,6 +915,13 @@ export const bugs = [
     tests: ['tests/notes/messages-facts.test.ts > is not called being in touch'],
   },
   {
+    name: 'a line break in a name breaks the row that it stands in',
+    file: 'src/domain/full-name.ts',
+    find: '  const written = inOneLine(text);',
+    plant: '  const written = text;',
+    tests: ['tests/domain/full-name.test.ts > stands in one line'],
+  },
+  {
     name: 'news go again to those who were told',
     file: 'src/features/drafting/telling-form.ts',
     find: 'filter((each) => !isTold(each))',

@@ -1,6 +1,6 @@
 /**
- * A person’s full name, from how their note, its file or a link has it. Without a comma it is as it is written: titles
- * in front, surnames of several words and the order of the names stay. Of what stands between commas,
+ * A person’s full name, from how their note, its file or a link has it, in one line. Without a comma it is as it is
+ * written: titles in front, surnames of several words and the order of the names stay. Of what stands between commas,
  *
  * - titles are left out: `Anna Schmidt, PhD, MBA` is Anna Schmidt. What begins with a word of `TITLES` is one; so is,
  *   beside a whole name, what begins with a word in capitals or with dots: `Anna Schmidt, FACP`. Beside a surname alone
@@ -12,7 +12,8 @@
  *
  * Anything else is no name that could be turned, and stays whole: `Smith, Jones & Partners`, `Sam, from the train`.
  */
-export function fullName(written: string): string {
+export function fullName(text: string): string {
+  const written = inOneLine(text);
   if (written.length > LONGEST || !COMMA.test(written)) return written;
   const [surname = '', ...others] = written.split(COMMA).map((part) => part.trim()).filter((part) => wordsOf(part).length > 0);
   const { given, title, particles, generation } = sorted(surname, others);
@@ -27,6 +28,14 @@ export function fullName(written: string): string {
   if (isEastAsian(first) && isEastAsian(family)) return family + first;
   return together(together(first, family), generation);
 }
+
+/** What somebody is called, in one line: a break in it would break the rows and sentences that it stands in. */
+export function inOneLine(name: string): string {
+  if (!BREAK.test(name)) return name;
+  return name.split(BREAK).map((line) => line.trim()).filter((line) => line !== '').join(' ');
+}
+
+const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
 /** The words of a name that name somebody by themselves: no titles, no initials, no `van der`, no `Jr.`. */
 export function tellingWords(name: string): string[] {

@@ -1,4 +1,5 @@
 import { listed, say } from '../words/say';
+import { inOneLine } from './full-name';
 import { distinct, type Mention } from './mention';
 import type { Acquaintances } from './network';
 import type { Contact, Interview } from './records';
@@ -27,7 +28,7 @@ export function greetingOf(person: Mention, around: Acquaintances): string {
 export function callOf(person: Mention | Contact, around: Acquaintances): string {
   const contact = 'type' in person ? person : around.contact(person.note);
   if (!contact) return person.name;
-  return contact.addressAs === undefined || around.isAlsoCalled(contact) ? contact.name : contact.addressAs;
+  return contact.addressAs === undefined || around.isAlsoCalled(contact) ? contact.name : inOneLine(contact.addressAs);
 }
 
 /** Nothing is ever due towards this person. */

@@ -31,6 +31,13 @@ describe('a full name', () => {
     ])('%s', (written, name) => expect(fullName(written)).toBe(name));
   });
 
+  describe('stands in one line', () => {
+    it.each([
+      ['Amara\nOsei', 'Amara Osei'], ['Osei,\r\n  Amara', 'Amara Osei'], ['Amara Osei\n\n', 'Amara Osei'], ['\u2028Amara\u0085 Osei', 'Amara Osei'],
+      ['Amara  Osei', 'Amara  Osei'],
+    ])('%j', (written, name) => expect(fullName(written)).toBe(name));
+  });
+
   describe('begins with the given name', () => {
     it.each([
       ['Osei, Amara', 'Amara Osei'], ['Osei,Amara', 'Amara Osei'], ['  Osei ,  Amara ', 'Amara Osei'], ['Osei,', 'Osei'], [', Amara', 'Amara'],

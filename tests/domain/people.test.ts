@@ -22,6 +22,11 @@ describe('what a person is called', () => {
     expect(callOf(amara, around)).toBe('Amara');
   });
 
+  it('stands in one line in rows', () => {
+    const broken = contact({ name: 'Amara Osei', addressAs: 'Dr.\nOsei' });
+    expect(callOf(broken, networkOf([broken]))).toBe('Dr. Osei');
+  });
+
   it('is the full name where the note does not say', () => {
     expect(greetingOf(linkTo(drVanDerBerg), around)).toBe('Dr. Jan van der Berg');
     expect(callOf(linkTo(drVanDerBerg), around)).toBe('Dr. Jan van der Berg');
