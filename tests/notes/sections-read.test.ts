@@ -37,6 +37,7 @@ describe('what stands below something that only looks like a heading', () => {
 describe('the items under a heading', () => {
   it.each<[what: string, lines: string[], expected: string[]]>([
     ['of every list, tasks and numbers too', ['- a', '* b', '+ c', '1. d', '2) e', '- [ ] f', '- [x] g'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']],
+    ['with more blanks before and behind a box', ['-   [ ]   a', '-  b', '1.  [x] c'], ['a', 'b', 'c']],
     ['with numbers of several digits', ['9. a', '10. b', '100) c', '- [10. d'], ['a', 'b', 'c', '[10. d']],
     ['with those further in', ['- a', '  - b', '    - c', '\t- d'], ['a', 'b', 'c', 'd']],
     ['without what is code', ['- a', '```', '- b', '```', '~~~', '- c', '~~~'], ['a']],
@@ -86,6 +87,9 @@ describe('a heading', () => {
 describe('the lines under a heading', () => {
   it.each<[what: string, lines: string[], expected: string[]]>([
     ['without headings and blank lines', ['## Worth remembering', '', '### One', '', '- B\r', '\r', '### Two', 'C', '', '## Log', 'D'], ['- B', 'C']],
+    ['without blank lines in code', ['## Worth remembering', '```', '', '  a', '```'], ['```', 'a', '```']],
+    ['with what stands behind the end of a comment', ['## Worth remembering', 'A %% x', 'y %% B', 'C'], ['A', 'B', 'C']],
+    ['with what stands between two comments over lines', ['## Worth remembering', '%% x', 'y %% B %% z', 'z %% C'], ['B', 'C']],
     ['with what stands in code', ['## Worth remembering', '```', '# install', '```', 'A'], ['```', '# install', '```', 'A']],
     ['without the line below an underlined heading', ['# Worth remembering', 'One', '---', 'A'], ['A']],
     [

@@ -167,6 +167,15 @@ describe('undoing lines', () => {
     expect(undone('- x\n\n## Log\n- a\n\n## B\n- x\n', ['- x'], (text) => `Top\n\n${text}`))
       .toBe('Top\n\n- x\n\n## Log\n- a\n\n## B\n- x\n');
   });
+  it('takes out the one whose neighbours are the same, of more than there were', () => {
+    const before = '## Log\n- a\n\n## B\n- x\n\n## Z\n';
+    expect(undone(before, ['- x'], (text) => `- q\n- x\n\n${text}`)).toBe(`- q\n- x\n\n${before}`);
+  });
+  it('takes out the nearest of several whose neighbours are the same', () => {
+    const before = '## Log\n- a\n\n## B\n- a\n- x\n\n## Z\n';
+    const change = (text: string): string => text.replace('## Z', '## C\n- a\n- x\n\n## Z');
+    expect(undone(before, ['- x'], change)).toBe(change(before));
+  });
   it('is refused where the added one of two can’t be told', () => {
     expect(undone('## B\n- x\n', ['- x'], () => '- 1\n- x\n- 2\n- x\n- 3\n')).toMatch(/can’t be told/);
   });
