@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dayAfter, doneAfter, fellThrough, fellThroughByMe, fellThroughOn, hasBegun, isAhead, isNewer, newestOf, overAt, statusOf,
+  dayAfter, doneAfter, fellThrough, fellThroughByMe, fellThroughOn, hasBegun, isAhead, isNewer, newestOf, overAt,
+  statusOf,
 } from '../../src/domain/interview';
 import type { Interview } from '../../src/domain/records';
 import { interview, waiver } from './builders';
