@@ -23,7 +23,7 @@ export function readMessageTemplate(text: string, yaml: Yaml): MessageTemplate &
       say`This note has no properties. A message template needs “type: message” and which message it is.`,
     );
   }
-  const { properties } = readMatter(`---\n${withQuotedSubject(frontMatter)}---\n`, yaml);
+  const properties = readMatter(`---\n${withQuotedSubject(frontMatter)}---\n`, yaml);
   const property = (name: string): string => valuesOf(valueIn(properties, name)).map(textOf).join(', ');
   if (property('type').toLowerCase() !== 'message') {
     throw new Error(say`This note is no message template: its type is not “message”.`);

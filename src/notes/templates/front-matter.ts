@@ -2,7 +2,7 @@ import { editProperties, type PropertyValue, type Yaml } from '../edit/propertie
 import { same } from '../edit/same';
 import { say, together } from '../../words/say';
 import { spellingsOf } from '../spellings';
-import { readMatter, UnreadableYaml, writeNote } from './matter';
+import { readMatter, UnreadableYaml, writeMatter } from './matter';
 import { fill, valueInWords, isBlank, type Hole, type LookUp, type TemplateValue } from './placeholders';
 
 export interface FrontMatterFilling {
@@ -54,7 +54,7 @@ export function fillFrontMatter(
   const text = edited.outcome === 'edited' ? kept.inComments(edited.text) : kept.inComments(draft);
   if (readsAs(text, wanted, yaml)) return kept.foreign(text);
   // A shape that can't be edited by lines: nothing is lost in a new note but comments and spelling.
-  return kept.foreign(writeNote({ properties: Object.fromEntries(wanted), body: '' }, yaml));
+  return kept.foreign(writeMatter(Object.fromEntries(wanted), yaml));
 }
 
 /** The places in a front matter that wait for their values. */
@@ -151,7 +151,7 @@ function isBlankHole(hole: Hole): boolean {
 
 function readTemplate(draft: string, template: string, places: Places, yaml: Yaml): Record<string, unknown> {
   try {
-    return readMatter(draft, yaml).properties;
+    return readMatter(draft, yaml);
   } catch (error) {
     if (!(error instanceof UnreadableYaml)) throw error;
     const wrong = places.asWritten(draft.split('\n')[error.line - 1] ?? '');
@@ -179,7 +179,7 @@ function withNeeded(
 
 function readsAs(text: string, wanted: readonly (readonly [string, unknown])[], yaml: Yaml): boolean {
   try {
-    return same(Object.entries(readMatter(text, yaml).properties), wanted);
+    return same(Object.entries(readMatter(text, yaml)), wanted);
   } catch {
     return false;
   }

@@ -3,12 +3,6 @@ import { findFrontMatter } from '../edit/front-matter';
 import { readFrontMatter, type Yaml } from '../edit/properties';
 import { say, together } from '../../words/say';
 
-/** A note taken apart: its properties as data, in their order, and the text below them. */
-export interface Note {
-  properties: Record<string, unknown>;
-  body: string;
-}
-
 /** A template's text with the lines between its `---` apart; `undefined` where it has no front matter. */
 export interface Parts {
   frontMatter: string | undefined;
@@ -41,26 +35,20 @@ export function takeApart(template: string): Parts {
   return { frontMatter: undefined, body: text };
 }
 
-/**
- * Reads a note that starts with a line `---` and `\n` line endings. Throws an error that names the line that is not
- * YAML.
- */
-export function readMatter(text: string, yaml: Yaml): Note {
+/** The properties between lines `---`, in their order. Throws an error that names the line that is not YAML. */
+export function readMatter(text: string, yaml: Yaml): Readonly<Record<string, unknown>> {
   const reading = readFrontMatter(text, yaml);
   if (!reading.ok) throw new UnreadableYaml(reading.line, reading.reason);
-  const found = findFrontMatter(text);
-  if (!found) return { properties: {}, body: text };
-  // gray-matter would read the same once more, and take the square of the time for blank lines.
-  return { properties: { ...reading.properties }, body: text.slice(found.bodyStart) };
+  return reading.properties;
 }
 
-/** A whole note from its properties and body; without properties it is the body alone. */
-export function writeNote({ properties, body }: Note, yaml: Yaml): string {
+/** Properties as front matter between lines `---`; nothing where there are none. */
+export function writeMatter(properties: Record<string, unknown>, yaml: Yaml): string {
   // gray-matter copies the data with `Object.assign`, which loses a property called `__proto__`; the originals are
-  // written.
-  const head = matter.stringify('', properties, options(() => yaml.stringify(properties)));
+  // written. It has nothing to read.
+  const engine = { parse: (): object => ({}), stringify: (): string => yaml.stringify(properties) };
   // It ends the empty body with a line of its own.
-  return head.replace(/\n$/, '') + body;
+  return matter.stringify('', properties, { engines: { yaml: engine } }).replace(/\n$/, '');
 }
 
 /** The line is counted in the note, from 1; the reason is in words for people. */
@@ -68,16 +56,4 @@ export class UnreadableYaml extends Error {
   constructor(readonly line: number, readonly reason: string) {
     super(together(say`The properties can’t be read at line ${line}.`, reason));
   }
-}
-
-/** Options are always given: without them gray-matter caches by content and evaluates JavaScript. */
-function options(stringify: (properties: object) => string): Parameters<typeof matter>[1] {
-  const refuse = (): never => {
-    throw new Error(say`Properties can only be written in YAML.`);
-  };
-  const refused = { parse: refuse, stringify: refuse };
-  return {
-    language: 'yaml',
-    engines: { yaml: { parse: refuse, stringify }, js: refused, javascript: refused, json: refused, coffee: refused },
-  };
 }
