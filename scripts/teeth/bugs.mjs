@@ -882,8 +882,8 @@ export const bugs = [
   {
     name: 'a reminder without a request hides somebody who was picked',
     file: 'src/domain/due/ask.ts',
-    find: 'if (contact.doNotContact || contact.askedOn || contact.repliedOn || contact.outcome) return [];',
-    plant: 'if (contact.doNotContact || contact.askedOn || contact.remindedOn.length > 0 || contact.repliedOn || contact.outcome) return [];',
+    find: 'const isNew = !askedOn && !repliedOn',
+    plant: 'const isNew = contact.remindedOn.length === 0 && !askedOn && !repliedOn',
     tests: ['tests/domain/in-sight.test.ts'],
   },
   {

@@ -1,12 +1,14 @@
 import { say, listed } from '../../words/say';
+import { askingOf, isSilent, type Asking } from '../asking';
 import { askAnew } from '../asking-anew';
-import { addBusinessDays } from '../day';
+import { addBusinessDays, latest, type Day } from '../day';
 import { onDay } from '../day-words';
 import { requestFor } from '../messages/requests';
 import { callOf, referrersOf } from '../people';
 import type { Acquaintances } from '../network';
 import type { Contact } from '../records';
 import type { Terms } from '../terms';
+import { waives } from '../waived';
 import { ofContacts, type Example, type Owed } from './rule';
 
 export const ask = ofContacts({
@@ -17,14 +19,20 @@ export const ask = ofContacts({
   several: () => say`Requests`,
   todo: () => say`Ask`,
   words: (spelled) => ({
-    appears: say`Somebody introduced you or gave you this name, or you picked them, and you have neither asked nor met them.`,
+    appears: say`Somebody introduced you or gave you this name, or you picked them, and you have neither asked nor met them; or a request had come to nothing before that.`,
     due: say`1 business day after an introduction, 5 after the referral, 10 after you picked them`,
     settledBy: spelled('askedOn'),
   }),
   owed(contact, around, terms) {
-    if (contact.doNotContact || contact.askedOn || contact.repliedOn || contact.outcome) return [];
-    if (around.interviewsWith(contact.path).length > 0) return [];
-    const owed = introduced(contact, around, terms) ?? named(contact, around, terms) ?? picked(contact, terms);
+    const { askedOn, repliedOn, outcome, path } = contact;
+    const interviews = around.interviewsWith(path);
+    if (contact.doNotContact) return [];
+    const isNew = !askedOn && !repliedOn && !outcome && interviews.length === 0;
+    const asking = askingOf(contact, interviews);
+    const owed = isNew
+      ? introduced(contact, around, terms) ?? named(contact, around, terms) ?? picked(contact, terms)
+      : isIntroducedAnew(contact, asking) ? introduced(contact, around, terms)
+        : isNamedAnew(contact, asking) ? named(contact, around, terms) : undefined;
     return owed ? [owed] : [];
   },
   settling: {
@@ -36,6 +44,30 @@ export const ask = ofContacts({
   },
   message: (contact, { around }) => requestFor(contact, around.interviewsWith(contact.path)),
 });
+
+/** Whether a word after an introduction comes before any about an earlier request, which had no answer. */
+export function waitsForFirstWord(contact: Contact, asking: Asking, { off }: Terms): boolean {
+  const { introducedOn, waived } = contact;
+  return introducedOn !== undefined && isIntroducedAnew(contact, asking) && !off.has(ask.kind) &&
+    !waived.some((waiver) => waives(waiver, ask.kind, introducedOn));
+}
+
+// Whoever introduces us expects a word from me, whatever came of an earlier request.
+function isIntroducedAnew(contact: Contact, asking: Asking): boolean {
+  const { outcome, interviewed } = asking;
+  const cameToNothing = isSilent(asking) || (!interviewed && (outcome === 'no' || outcome === 'no-answer'));
+  return cameToNothing && isAfterAll(contact.introducedOn, contact, asking);
+}
+
+// A name is a reason to write again to somebody who never answered; not to one who is asked just now, or said no.
+function isNamedAnew(contact: Contact, asking: Asking): boolean {
+  return !asking.interviewed && asking.outcome === 'no-answer' && isAfterAll(contact.referredOn, contact, asking);
+}
+
+function isAfterAll(day: Day | undefined, { repliedOn, closedOn }: Contact, { lastWord }: Asking): boolean {
+  const last = latest([lastWord, repliedOn, closedOn]);
+  return day !== undefined && last !== undefined && day > last;
+}
 
 function introduced(contact: Contact, around: Acquaintances, terms: Terms): Owed | undefined {
   const { introducedOn } = contact;
@@ -50,12 +82,14 @@ function introduced(contact: Contact, around: Acquaintances, terms: Terms): Owed
 }
 
 function named(contact: Contact, around: Acquaintances, terms: Terms): Owed | undefined {
-  const { referredOn } = contact;
+  const { referredOn, askedOn } = contact;
   const names = namesOf(contact, around);
   if (!referredOn || !names) return undefined;
   return {
     due: addBusinessDays(referredOn, terms.askBusinessDays, terms.calendar),
-    why: (today) => say`${names} gave you this name ${onDay(referredOn, today)}. You have not written yet.`,
+    why: (today) => askedOn
+      ? say`${names} gave you this name ${onDay(referredOn, today)}. You have not written since.`
+      : say`${names} gave you this name ${onDay(referredOn, today)}. You have not written yet.`,
   };
 }
 
@@ -76,5 +110,15 @@ export const examples: Example[] = [
   { says: 'named on Fri 6 Nov', contact: { referredOn: '2026-11-06' }, due: '2026-11-13' },
   { says: 'introduced on Fri 6 Nov', contact: { referredOn: '2026-11-02', introducedOn: '2026-11-06' }, due: '2026-11-09' },
   { says: 'picked on Fri 6 Nov', contact: { referredBy: [], identifiedOn: '2026-11-06' }, due: '2026-11-20' },
+  {
+    says: 'introduced on Fri 6 Nov, after a request that had no answer',
+    contact: { askedOn: '2026-10-26', introducedOn: '2026-11-06' },
+    due: '2026-11-09',
+  },
+  {
+    says: 'let go on Mon 2 Nov, and named on Fri 6 Nov',
+    contact: { askedOn: '2026-10-26', outcome: 'no-answer', closedOn: '2026-11-02', referredOn: '2026-11-06' },
+    due: '2026-11-13',
+  },
   { says: 'already asked', contact: { referredOn: '2026-11-06', askedOn: '2026-11-07' }, due: null },
 ];

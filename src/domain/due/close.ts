@@ -1,4 +1,5 @@
 import { counted, say } from '../../words/say';
+import { askingOf } from '../asking';
 import { chainOf } from '../chain';
 import { addBusinessDays } from '../day';
 import { agoInBusinessDays, silence } from '../day-words';
@@ -8,6 +9,7 @@ import { everybody } from '../people';
 import { proposing } from '../proposing';
 import type { NoteRecord } from '../records';
 import { unansweredOffers, unansweredProposals, unansweredRequest } from '../unanswered';
+import { waitsForFirstWord } from './ask';
 import { inChain, ofContacts, ofInterviews, type Example, type Rule } from './rule';
 
 const common = {
@@ -36,6 +38,7 @@ export const contactClose = ofContacts({
   owed(contact, around, terms) {
     const tried = tries(contact, around);
     if (contact.doNotContact || !tried) return [];
+    if (waitsForFirstWord(contact, askingOf(contact, around.interviewsWith(contact.path)), terms)) return [];
     const { chain, last, agreed } = tried;
     if (chain.count < (agreed ? terms.reminders + 1 : terms.reminders)) return [];
     const closing = chainOf(contact, 'close', [], last);

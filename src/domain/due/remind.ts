@@ -5,6 +5,7 @@ import { addBusinessDays } from '../day';
 import { agoInBusinessDays } from '../day-words';
 import { elsewhereHint } from '../elsewhere';
 import { unansweredRequest } from '../unanswered';
+import { waitsForFirstWord } from './ask';
 import { inChain, ofContacts, type Example } from './rule';
 
 export const remind = ofContacts({
@@ -22,7 +23,7 @@ export const remind = ofContacts({
   }),
   owed(contact, around, terms) {
     const asking = askingOf(contact, around.interviewsWith(contact.path));
-    if (contact.doNotContact || !isSilent(asking)) return [];
+    if (contact.doNotContact || !isSilent(asking) || waitsForFirstWord(contact, asking, terms)) return [];
     const { reminding, lastWord } = asking;
     if (reminding.count >= terms.reminders) return inChain(reminding, undefined, terms);
     return inChain(reminding, {

@@ -102,7 +102,9 @@ function ofAnswer(contact: Contact, interviews: readonly Interview[], terms: Ter
     };
   }
   if (outcome === 'no-answer') {
-    const { closedOn } = contact;
+    const { closedOn, referredOn } = contact;
+    // What ended before they gave the name is no news of it: it is to be asked anew.
+    if (closedOn && referredOn && closedOn < referredOn) return undefined;
     const from = closedOn ?? lastWord;
     const ending = endingOf(contact, interviews, asking);
     return from && {

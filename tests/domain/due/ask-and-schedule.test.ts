@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contact, deadLink, dueIn, interview, mention, settled, theOne } from '../builders';
+import type { Contact } from '../../../src/domain/records';
+import type { Terms } from '../../../src/domain/terms';
+import { contact, deadLink, dueIn, interview, mention, settled, termsWith, theOne, waiver } from '../builders';
 import { itIsDue } from '../table';
 
 describe('asking a person who was named is due 5 business days after', () => {
@@ -40,6 +42,43 @@ describe('asking a person who was named is due 5 business days after', () => {
     expect(
       theOne([contact({ ...named, referredBy: [mention('Noor'), deadLink('Ivo')] })], 'ask').why('2026-11-13'),
     ).toContain('Noor and Ivo');
+  });
+});
+
+describe('a request that came to nothing is made anew', () => {
+  const asked = { askedOn: '2026-10-26' } as const;
+  const letGo = { ...asked, outcome: 'no-answer', closedOn: '2026-11-02' } as const;
+  const introduced = { introducedOn: '2026-11-06' } as const;
+  const named = { referredBy: [mention('Noor')], referredOn: '2026-11-06' } as const;
+  itIsDue('ask', [
+    { says: 'introduced while no answer came', contact: { ...asked, ...introduced }, due: '2026-11-09' },
+    { says: 'introduced after it was let go', contact: { ...letGo, ...introduced }, due: '2026-11-09' },
+    {
+      says: 'introduced after a no',
+      contact: { ...asked, outcome: 'no', repliedOn: '2026-11-02', ...introduced },
+      due: '2026-11-09',
+    },
+    { says: 'named after it was let go', contact: { ...letGo, ...named }, due: '2026-11-13' },
+    { says: 'not introduced before the last word', contact: { ...asked, remindedOn: ['2026-11-06'], ...introduced }, due: null },
+    { says: 'not named while an answer may come', contact: { ...asked, ...named }, due: null },
+    { says: 'not named after a no', contact: { ...asked, outcome: 'no', repliedOn: '2026-11-02', ...named }, due: null },
+    { says: 'not introduced after a yes', contact: { ...asked, outcome: 'yes', repliedOn: '2026-11-02', ...introduced }, due: null },
+    { says: 'not somebody met', contact: { ...letGo, ...introduced }, others: [{ date: '2026-11-03', status: 'held' }], due: null },
+  ]);
+
+  it.each<[string, Partial<Contact>, Partial<Terms>, string[]]>([
+    ['is the one word that is owed', {}, {}, ['ask']],
+    ['is not, once it is waived', { waived: [waiver('ask', '2026-11-09')] }, {}, ['remind']],
+    ['is not where such requests are switched off', {}, { off: new Set(['ask']) }, ['remind']],
+    ['and no advice to let go either', {}, { reminders: 0 }, ['ask']],
+  ])('that an introduction waits for %s', (_, facts, terms, kinds) => {
+    const items = dueIn([contact({ ...asked, ...introduced, ...facts })], undefined, termsWith(terms));
+    expect(items.filter(({ waived }) => !waived).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('says that nothing was written since', () => {
+    expect(theOne([contact({ ...letGo, ...named })], 'ask').why('2026-11-06'))
+      .toBe('Noor gave you this name today. You have not written since.');
   });
 });
 
