@@ -48,7 +48,7 @@ describe('the message for what is due', () => {
     ['an interview I did not come to', 'reschedule', 'apology', {}, { date: '2026-11-05', status: 'missed' }],
     ['an interview ahead, to prepare', 'prepare', undefined, {}, { date: '2026-11-20' }],
     ['an interview that is over', 'outcome', undefined, {}, { date: '2026-11-05' }],
-    ['a resume that was asked for', 'resume', undefined, {}, { ...held, resumeRequested: true }],
+    ['a resume that was asked for', 'resume', 'send-resume', {}, { ...held, resumeRequested: true }],
   ])('after %s (%s) is %s', (_, kind, expected, person, meeting) => {
     expect(messageFor(kind, [contact(person), wren, ...(meeting ? [interview(meeting)] : [])])).toBe(expected);
   });

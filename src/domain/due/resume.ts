@@ -38,6 +38,7 @@ export const resume = ofInterviews({
     says: (person) => say`Sent the resume to ${person}`,
     changes: ({ note, how }) => [set(note, 'resumeSentOn', dayAfter(note, how.on))],
   },
+  message: () => 'send-resume',
 });
 
 export const examples: Example[] = [

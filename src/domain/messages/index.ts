@@ -23,6 +23,7 @@ import { news } from './news-of-outcome';
 import { remind } from './remind';
 import { remindLast } from './remind-last';
 import { contactSituation, interviewSituation } from './situation';
+import { sendResume } from './send-resume';
 import { share } from './share';
 import { thankYou } from './thank-you';
 import { unreached } from './unreached';
@@ -47,6 +48,7 @@ const messages = [
   confirm,
   thankYou,
   card,
+  sendResume,
   afterNo,
   afterLater,
   wrote,

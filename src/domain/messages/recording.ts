@@ -57,6 +57,13 @@ export function recordThanksByMail(recording: Recording): Step {
   return { says, changes: [...changes, ...(interview && attached ? resumeAlong(interview, on) : [])] };
 }
 
+/** The resume, where it was asked for and not sent yet. */
+export function recordResume(recording: Recording): Step {
+  const { letter: { interview }, on, reader } = recording;
+  const sent = interview ? resumeAlong(interview, on) : [];
+  return { says: say`Sent the resume to ${reader}`, changes: sent.length > 0 ? sent : touched(recording) };
+}
+
 function resumeAlong(note: Interview, on: Day): Change[] {
   return note.resumeRequested && !doneAfter(note, 'resumeSentOn') ? [set(note, 'resumeSentOn', dayAfter(note, on))] : [];
 }

@@ -79,6 +79,7 @@ ${regards}`,
 
   'thank-you': {
     name: 'Thank-you',
+    takesLeave: true,
     words: 150,
     subject: '{{#by_email}}Thank you for your answers{{/by_email}}{{^by_email}}Thank you for your time{{#when}} {{when}}{{/when}}{{/by_email}}',
     body: `Dear {{greet_as}},
@@ -101,6 +102,17 @@ ${regards}`,
 ${thanks} ${stayed} ${forOne}I came away knowing better where to look next.
 
 ${me}`,
+  },
+
+  'send-resume': {
+    name: 'Your resume',
+    words: 60,
+    subject: 'My resume',
+    body: `Dear {{greet_as}},
+
+You asked to see my resume{{#when}} {{when}}{{/when}}: it is attached. If something in it strikes you, I would be glad of a word about it.
+
+${regards}`,
   },
 
   'after-no': {
@@ -164,6 +176,7 @@ ${regards}`,
 
   update: {
     name: 'Update',
+    takesLeave: true,
     words: 120,
     subject: 'A short update',
     body: `Dear {{greet_as}},

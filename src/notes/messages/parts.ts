@@ -7,6 +7,8 @@ export interface BuiltInMessage {
   characters?: number;
   subject: string;
   body: string;
+  /** Its last paragraph takes leave, and stands last in a letter about several things. */
+  takesLeave?: true;
 }
 
 /** Gaps for what the settings may know: what they ask for. */
