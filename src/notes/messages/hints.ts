@@ -6,7 +6,7 @@ import { valueInWords } from '../templates/placeholders';
 import { listed, say } from '../../words/say';
 import type { MessageFacts, MessagePeople } from './facts';
 import { gapsIn, withoutGaps } from './gaps';
-import { sizeOf } from './size';
+import { sizeOf, sizeOfLetter, type Size } from './size';
 
 export interface Hint {
   /** `good` says what is well done already. Nothing is ever forbidden. */
@@ -36,7 +36,23 @@ export interface HintContext extends MessagePeople {
 /** What one might still change before sending, in the text’s order where it has a place; then what is good already. */
 export function hintsFor(message: WrittenMessage, context: HintContext): Hint[] {
   const letter = { ...message, ...context };
-  const hints = checks.flatMap((check) => check(letter));
+  const { kind, body } = message;
+  const size = length(body, sizeOf(kind, body), messageOf(kind).medium);
+  return inOrder([...checks.flatMap((check) => check(letter)), ...size]);
+}
+
+/** The same of one letter about several things, each with what is known of it. */
+export function hintsForLetter(
+  { subject, body }: Omit<WrittenMessage, 'kind'>,
+  parts: readonly { kind: MessageKind; context: HintContext }[],
+): Hint[] {
+  const found = parts.flatMap(({ kind, context }) =>
+    checks.flatMap((check) => check({ ...context, kind, subject, body })));
+  const once = new Map(found.map((hint) => [JSON.stringify(hint), hint]));
+  return inOrder([...once.values(), ...length(body, sizeOfLetter(parts.map(({ kind }) => kind), body))]);
+}
+
+function inOrder(hints: readonly Hint[]): Hint[] {
   return [...hints.filter(({ tone }) => tone === 'consider'), ...hints.filter(({ tone }) => tone === 'good')];
 }
 
@@ -184,14 +200,6 @@ const checks: readonly Check[] = [
     return count > 1 ? [consider(say`It has ${count} exclamation marks. The words do it alone.`)] : [];
   },
 
-  function length({ kind, body }) {
-    const { medium } = messageOf(kind);
-    const { count, most } = sizeOf(kind, body);
-    const size = sizes[medium ?? 'letter'];
-    if (count > most) return [consider(size.tooLong(count, most))];
-    return [body.trim() === '' ? consider(say`There is no text yet.`) : good(size.fits())];
-  },
-
   function attachment({ body }) {
     const says = (): string => say`Attach the file yourself: the link to your mail app can’t carry one.`;
     return flag(body, /\b(?:attach(?:ed|ment|ing)?|enclosed)\b/gi, says).slice(0, 1);
@@ -204,6 +212,12 @@ const checks: readonly Check[] = [
     return [consider(say`You wrote to them ${ago(lastMessageOn, today)}. A week between two messages is kinder.`)];
   },
 ];
+
+function length(body: string, { count, most }: Size, medium: Medium | 'letter' = 'letter'): Hint[] {
+  const size = sizes[medium];
+  if (count > most) return [consider(size.tooLong(count, most))];
+  return [body.trim() === '' ? consider(say`There is no text yet.`) : good(size.fits())];
+}
 
 function consider(says: string, from?: number, length = 0): Hint {
   return from === undefined ? { tone: 'consider', says } : { tone: 'consider', says, from, to: from + length };

@@ -17,6 +17,11 @@ export function sizeOf(kind: MessageKind, text: string): Size {
     : { count: withoutGaps(text).trim().length, most: characters, unit: 'characters' };
 }
 
+/** The size of a letter that is about several things: it may be as long as the longest message among them. */
+export function sizeOfLetter(kinds: readonly MessageKind[], text: string): Size {
+  return { count: wordsIn(text), most: Math.max(...kinds.map((kind) => builtInMessages[kind].words)), unit: 'words' };
+}
+
 /** Words between greeting and closing, which every letter has; what a gap says is not part of it. */
 export function wordsIn(letter: string): number {
   const text = withoutGaps(letter).trim()

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inOneText, letterOf, onlyWhatDiffers, patched, type LetterPart } from '../../src/notes/messages/letter';
+
+const letter = (...paragraphs: string[]): string => ['Dear Amara,', ...paragraphs, 'Kind regards,\nRobin'].join('\n\n');
+const part = (about: string, ...paragraphs: string[]): LetterPart => ({ about, body: letter(...paragraphs) });
+
+const thanks: LetterPart = {
+  ...part('talk', 'Thank you for your time yesterday. It led to [what it led to].', 'If there is something I can do for you in return, I would be glad to hear of it.'),
+  takesLeave: true,
+};
+const resume = part('talk', 'You asked to see my resume: it is attached.');
+
+describe('one letter about several things', () => {
+  it('greets once, ends once, and takes leave last', () => {
+    expect(inOneText(letterOf([thanks, resume]))).toBe(letter(
+      'Thank you for your time yesterday. It led to [what it led to].',
+      'You asked to see my resume: it is attached.',
+      'If there is something I can do for you in return, I would be glad to hear of it.',
+    ));
+  });
+
+  it('is the message itself where it is about one thing', () => {
+    for (const body of [resume.body, letter('Well, well. Well, well.'), thanks.body]) {
+      expect(inOneText(letterOf([{ about: '', body }]))).toBe(body);
+    }
+  });
+
+  it.each<{ it: string; parts: LetterPart[]; says: string[] }>([
+    {
+      it: 'says nothing twice, word for word',
+      parts: [part('Ann', 'I met Ann. Thank you for it.'), part('Bob', 'I met Bob. Thank you for it.')],
+      says: ['I met Ann. Thank you for it.', 'I met Bob.'],
+    },
+    {
+      it: 'says nothing twice in almost the same words',
+      parts: [thanks, part('me', 'And if there is something I can do for you, I would be glad to hear of it. So long.')],
+      says: [
+        'Thank you for your time yesterday. It led to [what it led to].', 'So long.',
+        'If there is something I can do for you in return, I would be glad to hear of it.',
+      ],
+    },
+    {
+      it: 'says of another person what it says of one',
+      parts: [
+        part('Ann', 'I asked Ann for a conversation, more than once, and have had no answer.'),
+        part('Bob', 'I asked Bob for a conversation, more than once, and have had no answer.'),
+      ],
+      says: [
+        'I asked Ann for a conversation, more than once, and have had no answer.',
+        'I asked Bob for a conversation, more than once, and have had no answer.',
+      ],
+    },
+    {
+      it: 'asks for what only the person can say of each thing',
+      parts: [part('Ann', 'What I take away is [one thing].'), part('Bob', 'What I take away is [one thing].')],
+      says: ['What I take away is [one thing].', 'What I take away is [one thing].'],
+    },
+    {
+      it: 'asks once for what is the same thing',
+      parts: [part('me', 'Here is what is new: [what it is].'), part('me', 'Here is what is new: [what it is].')],
+      says: ['Here is what is new: [what it is].'],
+    },
+    {
+      it: 'cuts no name at the full stop of a title',
+      parts: [part('a', 'I talked with Dr. Okafor today.'), part('b', 'I talked with Dr. Mensah today.')],
+      says: ['I talked with Dr. Okafor today.', 'I talked with Dr. Mensah today.'],
+    },
+    {
+      it: 'cuts no gap at a full stop in it',
+      parts: [part('a', 'One [a. b] two.'), part('a', 'One [a. b] two.'), part('a', 'One [a. c] two.')],
+      says: ['One [a. b] two.', 'One [a. c] two.'],
+    },
+  ])('$it', ({ parts, says }) => {
+    expect(inOneText(letterOf(parts))).toBe(letter(...says));
+  });
+
+  it.each<[string, string, string]>([
+    ['in other words', 'Liebe Amara,\n\nSchöne Grüße aus Bern!\n\nMit freundlichen Grüßen\nRobin', 'Schöne Grüße aus Bern!'],
+    ['on the line before the text', 'Hi Amara,\nit was good to talk.\n\nBest\nRobin\n+41 31 555 01 01', 'it was good to talk.'],
+    ['with a name alone', 'Hello Amara!\n\nIt was good to talk.\n\nRobin', 'It was good to talk.'],
+    ['or neither', 'It was good to talk.', 'It was good to talk.'],
+  ])('knows a greeting and an ending %s', (_, body, says) => {
+    expect(inOneText(letterOf([resume, { about: 'x', body }]))).toBe(letter('You asked to see my resume: it is attached.', says));
+  });
+});
+
+describe('a letter that is about something else than before', () => {
+  const both = letterOf([thanks, resume]);
+  const one = letterOf([thanks]);
+  const text = inOneText(both);
+
+  it('is made anew where nobody has touched it', () => {
+    expect(patched(text, both, one)).toBe(inOneText(one));
+    expect(patched(inOneText(one), one, both)).toBe(text);
+  });
+
+  it('keeps what was changed elsewhere', () => {
+    const changed = text.replace('[what it led to]', 'a plan');
+    const without = inOneText(one).replace('[what it led to]', 'a plan');
+    expect(patched(changed, both, one)).toBe(without);
+    expect(patched(without, one, both)).toBe(text.replace('It led to [what it led to].', 'It led to a plan.')
+      .replace(/\n\nYou asked[^\n]+/, '').replace('Dear Amara,', 'Dear Amara,\n\nYou asked to see my resume: it is attached.'));
+  });
+
+  it('can’t be told where what goes was changed, or nothing is left of what it stood beside', () => {
+    expect(patched(text.replace('attached', 'below'), both, one)).toBeUndefined();
+    expect(patched('Something else', one, both)).toBeUndefined();
+  });
+
+  it('comes back to the same text when a thing is taken out and put in again', () => {
+    const parts = [thanks, resume, part('Ann', 'I met Ann.'), part('me', 'Here is what is new: [what it is].')];
+    const anySome = fc.subarray(parts, { minLength: 1 });
+    fc.assert(fc.property(anySome, anySome, (some, others) => {
+      const [from, to] = [letterOf(some), letterOf(others)];
+      const there = patched(inOneText(from), from, to)!;
+      expect(there).toBe(inOneText(to));
+      expect(patched(there, to, from)).toBe(inOneText(from));
+    }));
+  });
+});
+
+describe('what a message says of one thing', () => {
+  it.each<[string, string, string, string]>([
+    ['is the paragraph that is not there without it', letter('Here is the list.', 'Here is what is new.'), letter('Here is what is new.'), letter('Here is the list.')],
+    ['is all of it where it is nowhere', letter('Here is what is new.'), letter('Here is what is new.'), letter('Here is what is new.')],
+  ])('%s', (_, body, without, says) => {
+    expect(onlyWhatDiffers(body, without)).toBe(says);
+  });
+});
