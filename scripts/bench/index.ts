@@ -1,96 +1,183 @@
-import type { Plugin } from 'obsidian';
-import { defaultSettings, recognitionOf, termsOf } from '../../src/settings/settings';
-import type { Clock } from '../../src/vault/clock';
-import { Feed } from '../../src/vault/feed';
-import { benchVault, type BenchVault } from './vault';
+import { spawnSync } from 'node:child_process';
+import { listModel } from '../../src/features/follow-ups/model';
+import { floor, indexed, ours, readingFiles, taskNotes, type Engine } from './engines';
+import { each, leastOf, processorTime, slowness } from './measure';
+import { Table } from './table';
+import { benchVault, ourNote, pathOf, type BenchVault } from './vault';
 
-const clock = { now: () => '2026-11-21T09:00', onMinute: () => undefined } as unknown as Clock;
-const plugin = { register: () => undefined, registerEvent: () => undefined } as unknown as Plugin;
-const settings = { ...defaultSettings, countFrom: '' as const };
+const quick = process.argv.includes('--quick');
+const [alone] = process.argv.filter((given) => given.startsWith('--alone='));
+const engines: readonly Engine[] = [floor, ours, taskNotes, readingFiles];
+const vaults: readonly (readonly [number, number])[] = quick
+  ? [[1_000, 0.03], [10_000, 0.5]]
+  : [[1_000, 0.03], [1_000, 0.5], [10_000, 0.03], [10_000, 0.5], [100_000, 0.03], [100_000, 0.5]];
+const MOST_FILES = 10_000;
 
-const milliseconds = (act: () => void): number => {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-};
+if (alone) await readAlone(alone.slice('--alone='.length));
+else await measureAll();
 
-function median(values: number[]): number {
-  return values.sort((one, other) => one - other)[Math.floor(values.length / 2)]!;
+/** Reads one vault by one engine in this process, which did nothing before, and prints what that took. */
+async function readAlone(given: string): Promise<void> {
+  const [name, size, share] = given.split(',');
+  const vault = benchVault(Number(size), Number(share));
+  const engine = engines.find((each) => each.name.startsWith(name!))!;
+  process.stdout.write(String(await processorTime(() => engine.read(vault))));
 }
 
-function percentile(values: number[], share: number): number {
-  return values.sort((one, other) => one - other)[Math.floor(values.length * share)]!;
-}
-
-/** One pass over the cached front matter, comparing one ISO string: what any index must pay. */
-function onePass({ files, app }: BenchVault): number {
-  return median(
-    Array.from({ length: 9 }, () =>
-      milliseconds(() => {
-        let seen = 0;
-        for (const file of files) {
-          const created = app.metadataCache.getFileCache(file)?.frontmatter?.['created'] as string | undefined;
-          if (created !== undefined && created > '2026-06-01') seen += 1;
-        }
-        if (seen < 0) throw new Error('never');
-      }),
-    ),
-  );
-}
-
-async function indexed(vault: BenchVault): Promise<{ feed: Feed; took: number; slices: number[] }> {
-  const slices: number[] = [];
-  const timers = globalThis as unknown as { window: { setTimeout: (then: () => void) => void } };
-  timers.window = { setTimeout: (then) => setImmediate(() => slices.push(milliseconds(then))) };
-  const feed = new Feed(vault.app, clock);
-  feed.use(termsOf(settings), recognitionOf(settings));
-  const start = performance.now();
-  feed.run(plugin);
-  await feed.whenReady();
-  return { feed, took: performance.now() - start, slices };
-}
-
-function changes(
-  vault: BenchVault, path: string, properties: (turn: number) => Record<string, unknown>, turns: number,
-): number[] {
-  return Array.from({ length: turns }, (_, turn) => {
-    const next = properties(turn);
-    return milliseconds(() => vault.change(path, next)) * 1000;
-  });
-}
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-say('notes    F (ms)  cold index (ms)   in F   not ours (µs, median)  ours (µs, p50 / p95)  agenda (ms)');
-for (const size of [1_000, 10_000, 100_000]) {
-  const vault = benchVault(size);
-  const f = onePass(vault);
-  const runs: number[] = [];
-  let feed!: Feed;
-  for (let run = 0; run < 5; run++) {
-    const result = await indexed(vault);
-    feed = result.feed;
-    runs.push(result.took);
+async function measureAll(): Promise<void> {
+  const slow = await slowness();
+  const table = new Table(slow);
+  table.says(`node ${process.version}, ${process.platform} ${process.arch}; absolute times are divided by ${slow.toFixed(2)}, ` +
+    'as much slower as this machine is than the one the budgets were set on.');
+  const changes = new Map<string, { computed: number; listed: number }>();
+  for (const [size, share] of vaults) {
+    const vault = benchVault(size, share);
+    await compare(vault);
+    await readings(table, vault, [size, share]);
+    changes.set(`${size} ${share}`, await oneChange(table, vault, [size, share]));
   }
-  const others = changes(vault, vault.files.at(-1)!.path, (turn) => ({ tags: ['x'], created: String(turn) }), 4_000);
-  const path = 'Contacts/Person 10.md';
+  growth(table, changes);
+  await many(table);
+  await filtering(table);
+  process.exitCode = table.print() ? 0 : 1;
+}
+
+/** Nothing is timed before all answer the same. */
+async function compare(vault: BenchVault): Promise<void> {
+  const wanted = JSON.stringify(await floor.read(vault));
+  for (const engine of engines) {
+    if (engine === readingFiles && vault.files.length > MOST_FILES) continue;
+    const answer = JSON.stringify(await engine.read(vault));
+    if (answer !== wanted) throw new Error(`${engine.name} answers ${answer}, and the cache says ${wanted}.`);
+  }
+}
+
+async function readings(table: Table, vault: BenchVault, [size, share]: readonly [number, number]): Promise<void> {
+  const name = `${size} notes, ${share * 100} % ours`;
+  const compared = engines.filter((engine) => engine !== readingFiles || size <= MOST_FILES);
+  const rounds = size > MOST_FILES ? 3 : 7;
+  const least = await leastOf(rounds, compared.map((engine) => ({
+    name: engine.name,
+    take: () => processorTime(() => engine.read(vault)),
+  })));
+  const f = least.get(floor.name)!;
+  for (const { name: engine } of compared) {
+    const took = least.get(engine)!;
+    table.row(`first reading, warm: ${engine}`, name, `${took.toFixed(1)} ms, ${(took / f).toFixed(1)} F`);
+  }
+  const own = ((least.get(ours.name)! - f) * 1000) / vault.ours / table.slow;
+  table.budget('first reading, warm, above F for each of ours', name, own, 12, 'µs');
+  if (size <= MOST_FILES) {
+    const [mine, theirs] = [fresh(ours, size, share), fresh(taskNotes, size, share)];
+    table.budget('first reading in a fresh process, by @tasknotes/model’s', name, mine / theirs, 1, '×');
+  }
+  const slices: number[] = [];
+  for (let round = 0; round < rounds; round++) slices.push(Math.max(...(await indexed(vault)).slices));
+  table.budget('longest slice of it', name, Math.min(...slices) / table.slow, 12, 'ms');
+  const used = await memoryOf(vault);
+  if (used !== undefined) table.budget('memory for each of ours', name, used / vault.ours / 1024, 1.5, 'KiB');
+}
+
+function fresh(engine: Engine, size: number, share: number): number {
+  const took = Array.from({ length: 5 }, () => {
+    const given = `--alone=${engine.name.split(':')[0]},${size},${share}`;
+    return Number(spawnSync(process.execPath, [process.argv[1]!, given], { encoding: 'utf8' }).stdout);
+  });
+  return Math.min(...took);
+}
+
+async function memoryOf(vault: BenchVault): Promise<number | undefined> {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  if (!collect) return undefined;
+  for (let time = 0; time < 3; time++) collect();
+  const before = process.memoryUsage().heapUsed;
+  const { feed } = await indexed(vault);
+  feed.agenda();
+  collect();
+  const used = process.memoryUsage().heapUsed - before;
+  // Kept alive until it was measured.
+  return feed.ready ? used : undefined;
+}
+
+async function oneChange(
+  table: Table, vault: BenchVault, [size, share]: readonly [number, number],
+): Promise<{ computed: number; listed: number }> {
+  const name = `${size} notes, ${share * 100} % ours`;
+  const { feed, clock } = await indexed(vault);
+  feed.agenda();
+  const path = pathOf(10, vault.ours);
   const own = vault.frontmatter.get(path)!;
-  const ours = changes(vault, path, (turn) => ({ ...own, asked_on: `2026-11-${String(1 + (turn % 20)).padStart(2, '0')}` }), 4_000).slice(1_000);
-  await Promise.resolve();
-  const forget = (): unknown => (feed as unknown as { latest: undefined }).latest = undefined;
-  const agenda = median(
-    Array.from({ length: 9 }, () => milliseconds(forget) + milliseconds(() => feed.agenda())),
-  );
-  const cold = median(runs);
-  say(
-    [
-      String(size).padEnd(8),
-      f.toFixed(3).padStart(6),
-      cold.toFixed(1).padStart(16),
-      (cold / f).toFixed(1).padStart(6),
-      percentile(others, 0.5).toFixed(2).padStart(22),
-      `${percentile(ours, 0.5).toFixed(1)} / ${percentile(ours, 0.95).toFixed(1)}`.padStart(22),
-      agenda.toFixed(2).padStart(12),
-    ].join(' '),
-  );
+  const other = vault.files.at(-1)!.path;
+  const dayOf = (turn: number): string => `2026-11-${String(1 + (turn % 20)).padStart(2, '0')}`;
+  const turns = quick ? 500 : 2_000;
+  let turn = 0;
+  const change = (): void => vault.change(path, { ...own, asked_on: dayOf((turn += 1)) });
+  const least = await leastOf(7, [
+    { name: 'other', take: () => each(turns, (at) => vault.change(other, { tags: ['x'], created: String(at) })) },
+    { name: 'same', take: () => each(turns, () => vault.change(path, { ...own })) },
+    { name: 'computed', take: () => each(turns, () => void (change(), feed.itemsIn(path))) },
+    { name: 'listed', take: () => each(turns / 10, () => void (change(), feed.agenda())) },
+    { name: 'minute', take: () => each(turns, (at) => clock.set(`2026-11-21T10:${String(at % 60).padStart(2, '0')}`)) },
+    { name: 'midnight', take: () => each(4, (at) => void (clock.set(`2026-11-${22 + (at % 2)}T00:00`), feed.agenda())) },
+  ]);
+  vault.change(path, own);
+  const [computed, listed] = [least.get('computed')! / table.slow, least.get('listed')! / table.slow];
+  table.budget('a change to a note that isn’t ours', name, least.get('other')! / table.slow, 1, 'µs');
+  table.row('a save that changes no fact', name, `${(least.get('same')! / table.slow).toFixed(2)} µs`);
+  table.budget('a change to one of ours, computed', name, computed, 10, 'µs');
+  table.row('that change and the list after it', name, `${listed.toFixed(1)} µs`);
+  table.row('a quiet minute', name, `${(least.get('minute')! / table.slow).toFixed(2)} µs`);
+  table.row('midnight, the list after it', name, `${(least.get('midnight')! / table.slow / 1000).toFixed(2)} ms`);
+  return { computed, listed };
+}
+
+function growth(table: Table, changes: ReadonlyMap<string, { computed: number; listed: number }>): void {
+  const [small, large] = [changes.get('1000 0.03'), changes.get('100000 0.03')];
+  if (!small || !large) return;
+  const name = '100 times the notes, 3 % ours';
+  table.budget('growth of a change, computed', name, large.computed / small.computed, 2, '×');
+  table.budget('growth of a change and the list after it', name, large.listed / small.listed, 3, '×');
+}
+
+/** What comes at once: a sync of 2,000 notes, a folder of 1,000 renamed. */
+async function many(table: Table): Promise<void> {
+  const vault = benchVault(10_000, 0.1);
+  const { feed } = await indexed(vault);
+  const arriving = Array.from({ length: 2_000 }, (_, at) => [`Sync/${pathOf(90_000 + at, 1e6)}`, ourNote(90_000 + at)] as const);
+  const before = feed.computed;
+  const took = await processorTime(async () => {
+    vault.add(arriving);
+    await Promise.resolve();
+    feed.agenda();
+  });
+  table.row('2,000 of ours arrive at once', '10000 notes, 10 % ours', `${(took / table.slow).toFixed(0)} ms`);
+  table.budget('times each of these is computed', '10000 notes, 10 % ours', (feed.computed - before) / arriving.length, 1.5, '×');
+  const [names, counted] = [vault.files.filter(({ path }) => path.startsWith('Sync/')).length, feed.computed];
+  const moved = await processorTime(async () => {
+    vault.renameFolder('Sync', 'Moved');
+    await Promise.resolve();
+    feed.agenda();
+  });
+  table.row('a folder of 2,000 of ours is renamed', '10000 notes, 10 % ours', `${(moved / table.slow).toFixed(0)} ms`);
+  table.row('times each of these is computed', '10000 notes, 10 % ours', `${((feed.computed - counted) / names).toFixed(2)} ×`);
+}
+
+/** A key in the filter of the list, at 5,000 people. */
+async function filtering(table: Table): Promise<void> {
+  const vault = benchVault(10_000, 1);
+  const { feed } = await indexed(vault);
+  const agenda = feed.agenda();
+  const typed = (text: string): unknown => listModel({
+    agenda,
+    blank: false,
+    titleOf: (path: string) => path,
+    vocabulary: feed.vocabulary,
+    filter: { text, shares: new Set() },
+    onePerPerson: true,
+    folds: {},
+    limits: {},
+  } as never);
+  table.row('the first key in the filter, without drawing', '5,000 people', `${(each(1, () => typed('p')) / 1000).toFixed(1)} ms`);
+  const least = await leastOf(7, [{ name: 'key', take: () => each(5, (at) => typed(`person ${at}`)) }]);
+  table.budget('a key in the filter, without drawing', '5,000 people', least.get('key')! / 1000 / table.slow, 16, 'ms');
 }

@@ -1,33 +1,43 @@
 import { TFile, type App } from 'obsidian';
 
+type Properties = Record<string, unknown>;
+type Listener = (...given: never[]) => void;
+
+/** A vault in memory that answers as the metadata cache does, and tells of changes. */
 export interface BenchVault {
   app: App;
   files: TFile[];
-  frontmatter: Map<string, Record<string, unknown>>;
+  frontmatter: Map<string, Properties>;
+  ours: number;
   /** Fires `changed` for a note, as the metadata cache does. */
-  change(path: string, frontmatter: Record<string, unknown>): void;
+  change(path: string, frontmatter: Properties): void;
+  /** Makes notes that were not there, each with its events. */
+  add(notes: readonly (readonly [string, Properties])[]): void;
+  /** Moves all notes below a folder; the events come for each. */
+  renameFolder(from: string, to: string): void;
 }
 
-/** A vault of `size` notes in memory, 3 % of them contacts and interviews, all of them with front matter. */
-export function benchVault(size: number): BenchVault {
-  const frontmatter = new Map<string, Record<string, unknown>>();
-  const ours = Math.round(size * 0.03);
-  for (let at = 0; at < size; at++) frontmatter.set(pathOf(at, ours), propertiesOf(at, ours));
-  const byPath = new Map([...frontmatter.keys()].map((path) => [path, fileAt(path)]));
-  const byName = new Map([...byPath.values()].map((file) => [file.basename, file]));
-  let onChanged: (file: TFile, text: string, cache: object) => void = () => undefined;
-  const events = { on: (): object => ({}) };
+/** A vault of `size` notes, of which a share are contacts and interviews; all of them have front matter. */
+export function benchVault(size: number, share: number): BenchVault {
+  const ours = Math.round(size * share);
+  const frontmatter = new Map<string, Properties>();
+  for (let at = 0; at < size; at++) frontmatter.set(pathOf(at, ours), at < ours ? ourNote(at) : otherNote(at));
+  const files = new Map([...frontmatter.keys()].map((path) => [path, fileAt(path)]));
+  const byName = new Map([...files.values()].map((file) => [file.basename, file]));
+  const listeners = new Map<string, Listener>();
+  const on = (name: string, listener: Listener): object => {
+    listeners.set(name, listener);
+    return {};
+  };
+  const tell = (name: string, ...given: unknown[]): void => listeners.get(name)?.(...(given as never[]));
   const app = {
     vault: {
-      ...events,
-      getMarkdownFiles: () => [...byPath.values()],
-      getFileByPath: (path: string) => byPath.get(path) ?? null,
+      on,
+      getMarkdownFiles: () => [...files.values()],
+      getFileByPath: (path: string) => files.get(path) ?? null,
     },
     metadataCache: {
-      on: (name: string, listener: typeof onChanged) => {
-        if (name === 'changed') onChanged = listener;
-        return {};
-      },
+      on,
       getFileCache: (file: TFile) => ({ frontmatter: frontmatter.get(file.path) }),
       getFirstLinkpathDest: (linkpath: string) => byName.get(linkpath) ?? null,
     },
@@ -35,28 +45,72 @@ export function benchVault(size: number): BenchVault {
   } as unknown as App;
   return {
     app,
-    files: [...byPath.values()],
+    ours,
     frontmatter,
+    get files() {
+      return [...files.values()];
+    },
     change(path, properties) {
       frontmatter.set(path, properties);
-      onChanged(byPath.get(path)!, '', { frontmatter: properties });
+      tell('changed', files.get(path), '', { frontmatter: properties });
+    },
+    add(notes) {
+      for (const [path, properties] of notes) {
+        const file = fileAt(path);
+        files.set(path, file);
+        byName.set(file.basename, file);
+        tell('create', file);
+        this.change(path, properties);
+      }
+    },
+    renameFolder(from, to) {
+      for (const file of [...files.values()].filter(({ path }) => path.startsWith(`${from}/`))) {
+        const oldPath = file.path;
+        file.path = to + oldPath.slice(from.length);
+        files.delete(oldPath);
+        files.set(file.path, file);
+        frontmatter.set(file.path, frontmatter.get(oldPath)!);
+        frontmatter.delete(oldPath);
+        tell('rename', file, oldPath);
+      }
     },
   };
+}
+
+/** The text of a note of the vault, for those who read files. */
+export function textOf(properties: Properties): string {
+  const lines = Object.entries(properties).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\nText below.\n`;
+}
+
+/** One of ours by its number: people with even numbers, and interviews with them. */
+export function ourNote(at: number): Properties {
+  const talk = {
+    type: 'interview', contacts: [`[[Person ${at - 1}]]`], date: day(at, 2), time: '10:30', mode: 'video', booked_on: day(at, 1),
+    status: at % 3 === 0 ? 'held' : 'planned', thanked: null, follow_up: null,
+  };
+  const person = {
+    type: 'contact', organization: `Firm ${at % 400}`, role: 'Planner', field: 'museums', email: `person.${at}@example.org`,
+    referred_by: [`[[Person ${Math.max(0, at - 2)}]]`], referred_on: day(at, 0), asked_on: day(at, 1), asked_via: 'email', stay_in_touch: at % 4 === 0,
+  };
+  return at % 2 === 1 ? talk : person;
+}
+
+export function pathOf(at: number, ours: number): string {
+  if (at < ours) return at % 2 === 0 ? `Contacts/Person ${at}.md` : `Interviews/Talk ${at}.md`;
+  return `Notes/${at % 97}/Note ${at}.md`;
+}
+
+function otherNote(at: number): Properties {
+  return { tags: ['note', `t${at % 13}`], created: day(at, 1), status: 'open' };
+}
+
+function day(at: number, offset: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `2026-${two(1 + ((at + offset) % 11))}-${two(1 + ((at * 7 + offset) % 28))}`;
 }
 
 function fileAt(path: string): TFile {
   const file = new TFile();
   return Object.assign(file, { path, basename: path.slice(path.lastIndexOf('/') + 1, -3) });
-}
-
-function pathOf(at: number, ours: number): string {
-  if (at < ours) return at % 2 === 0 ? `Contacts/Person ${at}.md` : `Interviews/Talk ${at}.md`;
-  return `Notes/${at % 97}/Note ${at}.md`;
-}
-
-function propertiesOf(at: number, ours: number): Record<string, unknown> {
-  const day = (offset: number): string => `2026-${String(1 + ((at + offset) % 11)).padStart(2, '0')}-${String(1 + ((at * 7 + offset) % 28)).padStart(2, '0')}`;
-  if (at >= ours) return { tags: ['note', `t${at % 13}`], created: day(1), status: 'open' };
-  if (at % 2 === 1) return { type: 'interview', contacts: [`[[Person ${at - 1}]]`], date: day(2), time: '10:30', booked_on: day(1), status: at % 3 === 0 ? 'held' : 'planned' };
-  return { type: 'contact', organization: 'Somewhere', role: 'Planner', referred_by: [`[[Person ${Math.max(0, at - 2)}]]`], referred_on: day(0), asked_on: day(1), stay_in_touch: true };
 }
