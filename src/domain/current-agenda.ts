@@ -27,7 +27,10 @@ export class CurrentAgenda {
   private asOf?: { now: Minute; terms: Terms; awaits: boolean };
   /** The first minute at which an item appears or lapses. */
   private turns?: Minute;
-  private problems?: { all: readonly Problem[]; aside: readonly Problem[]; version: number };
+  /** Problems of notes as of the day, by note; most of what may be one is only if its day is still to come. */
+  private readonly problemsIn = new Map<string, readonly Problem[]>();
+  /** All of these in order; undefined once one came or went. */
+  private problems?: readonly Problem[];
   /** How many items were put into their place so far; tests hold it down. */
   placed = 0;
 
@@ -50,7 +53,7 @@ export class CurrentAgenda {
       today: calendar.today,
       appointments,
       items: this.items,
-      problems: this.problemsWith(given).filter(({ until }) => !until || until > calendar.today),
+      problems: this.problemsWith(given),
     };
   }
 
@@ -81,13 +84,21 @@ export class CurrentAgenda {
     this.turns = undefined;
     this.inNotes.clear();
     const all: Listed[] = [];
-    for (const [note, items] of this.index.itemsByNote()) all.push(...this.place(note, items, now, calendar));
+    for (const [note, items] of this.index.itemsByNote()) {
+      for (const listed of this.place(note, items, now, calendar)) all.push(listed);
+    }
     this.items = all.sort(inDisplayOrder);
+    this.problemsIn.clear();
+    this.problems = undefined;
+    for (const [note, problems] of this.index.problemsByNote()) this.takeProblems(note, problems, calendar);
   }
 
   private listAnew(changed: ReadonlySet<string>, now: Minute, calendar: Today): void {
     const fresh: Listed[] = [];
-    for (const note of changed) fresh.push(...this.place(note, this.index.itemsIn(note), now, calendar));
+    for (const note of changed) {
+      fresh.push(...this.place(note, this.index.itemsIn(note), now, calendar));
+      this.takeProblems(note, this.index.problemsIn(note), calendar);
+    }
     const kept = this.items.filter(({ item }) => !changed.has(item.note));
     this.items = merged(kept, fresh.sort(inDisplayOrder));
   }
@@ -107,13 +118,17 @@ export class CurrentAgenda {
     return listed;
   }
 
+  private takeProblems(note: string, problems: readonly Problem[], { today }: Today): void {
+    const current = problems.filter(({ until }) => !until || until > today);
+    if (current.length === 0 && !this.problemsIn.has(note)) return;
+    if (current.length === 0) this.problemsIn.delete(note);
+    else this.problemsIn.set(note, current);
+    this.problems = undefined;
+  }
+
   private problemsWith({ spelled, aside }: Given): readonly Problem[] {
-    const { version } = this.index;
-    const known = this.problems;
-    if (known?.version === version && known.aside.length === 0 && aside.length === 0) return known.all;
-    const all = problemsInOrder([...this.index.problems(), ...aside], spelled);
-    this.problems = { all, aside, version };
-    return all;
+    if (aside.length > 0) return problemsInOrder([...this.problemsIn.values()].flat().concat(aside), spelled);
+    return (this.problems ??= problemsInOrder([...this.problemsIn.values()].flat(), spelled));
   }
 }
 

@@ -56,11 +56,7 @@ const NOTHING: Entry = { items: [], problems: [] };
  */
 export class DueIndex {
   private readonly entries = new Map<string, Entry>();
-  /** Notes that have problems: few, and looked through whenever there is a change. */
-  private readonly faulty = new Map<string, readonly Problem[]>();
   private changed = new Set<string>();
-  /** Counts up whenever a problem comes or goes. */
-  version = 0;
   /** How many notes were computed so far; tests hold it down. */
   computed = 0;
 
@@ -72,7 +68,6 @@ export class DueIndex {
       this.changed.add(path);
       if (!entry) this.entries.delete(path);
       else this.entries.set(path, entry.items.length + entry.problems.length > 0 ? entry : NOTHING);
-      this.note(path, entry?.problems ?? []);
     }
   }
 
@@ -82,7 +77,6 @@ export class DueIndex {
       if (has(path)) continue;
       this.entries.delete(path);
       this.changed.add(path);
-      this.note(path, []);
     }
   }
 
@@ -91,13 +85,6 @@ export class DueIndex {
     const { changed } = this;
     this.changed = new Set();
     return changed;
-  }
-
-  private note(path: string, problems: readonly Problem[]): void {
-    if (problems.length === 0 && !this.faulty.has(path)) return;
-    this.version += 1;
-    if (problems.length === 0) this.faulty.delete(path);
-    else this.faulty.set(path, problems);
   }
 
   private entryOf(path: string, terms: Terms): Entry | undefined {
@@ -118,7 +105,15 @@ export class DueIndex {
   }
 
   *problems(): IterableIterator<Problem> {
-    for (const problems of this.faulty.values()) yield* problems;
+    for (const { problems } of this.entries.values()) yield* problems;
+  }
+
+  *problemsByNote(): IterableIterator<[note: string, problems: readonly Problem[]]> {
+    for (const [note, { problems }] of this.entries) if (problems.length > 0) yield [note, problems];
+  }
+
+  problemsIn(path: string): readonly Problem[] {
+    return this.entries.get(path)?.problems ?? [];
   }
 
   itemsIn(path: string): readonly DueItem[] {

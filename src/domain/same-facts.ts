@@ -10,7 +10,7 @@ export function sayTheSame(one: NoteRecord, other: NoteRecord, spelled: Spelled)
 
 function isSameProblem(one: Problem, other: Problem, spelled: Spelled): boolean {
   return one.fact === other.fact && one.value === other.value && one.until === other.until &&
-    one.reason(spelled) === other.reason(spelled);
+    (one.reason === other.reason || one.reason(spelled) === other.reason(spelled));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -78,8 +78,7 @@ export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabular
   }
   const interview = record as unknown as Interview;
   if (interview.date && isHeld(interview)) {
-    const reason = (): string => say`The interview was held, says the note, and that day is still to come.`;
-    problems.push({ ...ahead(note.path, 'date', interview.date), reason });
+    problems.push({ ...ahead(note.path, 'date', interview.date), reason: heldTooEarly });
   }
   return interview;
 }
@@ -155,8 +154,15 @@ function daysOf(value: unknown): Day[] {
 
 // Whether a day lies ahead depends on today, which only the agenda knows.
 function ahead(note: string, fact: FactName, day: Day): Problem {
-  const reason = (): string => say`That day is still to come, and this has happened already.`;
-  return { note, fact, value: day, reason, until: day };
+  return { note, fact, value: day, reason: stillToCome, until: day };
+}
+
+function heldTooEarly(): string {
+  return say`The interview was held, says the note, and that day is still to come.`;
+}
+
+function stillToCome(): string {
+  return say`That day is still to come, and this has happened already.`;
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
+import type { DueItem } from '../../domain/due-index';
 import type { Timing } from '../../domain/timing';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { days } from '../../words/amounts';
@@ -7,7 +8,7 @@ import { counted, say } from '../../words/say';
 import type { Chip } from '../../ui/list/chips';
 import { UniqueKeys } from '../../ui/list/keyed';
 import { paged, type Folds, type Limits } from '../../ui/list/paging';
-import { matches, wordsOf } from '../../ui/list/search';
+import { Findable, matches, wordsOf } from '../../ui/list/search';
 import { entriesOf, nobody, peopleIn, rowsOf, thingsIn, type Entry, type OnePerson, type Thing } from './entries';
 import { cardsOf, problemInParts, problemRow, type Card, type Row } from './rows';
 import { chipsOf, isInSight, shareOf, type Share } from './shares';
@@ -201,9 +202,10 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
 
 function passes(listed: Listed, { shares }: Filter, words: readonly string[], today: Day): boolean {
   if (shares.size > 0 && !shares.has(shareOf(listed))) return false;
-  const { item } = listed;
-  return words.length === 0 || matches(words, [item.person, ...(item.fullNames ?? []), item.why(today)]);
+  return findable.matches(words, listed.item, today);
 }
+
+const findable = new Findable<DueItem>((item, today) => [item.person, ...(item.fullNames ?? []), item.why(today)]);
 
 // Nothing to do now and nothing this week: the next thing to come is good to know, however far it is.
 function bringNextForward(bins: Map<SectionId, Bin>, today: Day): void {

@@ -1,9 +1,10 @@
+import type { Day } from '../../domain/day';
 import { listedByPerson } from '../../domain/next-up';
 import type { Contact } from '../../domain/records';
 import { stageName, stages, type Stage } from '../../domain/stage';
 import type { Chip } from '../../ui/list/chips';
 import { paged, type Folds, type Limits } from '../../ui/list/paging';
-import { matches, wordsOf } from '../../ui/list/search';
+import { Findable, wordsOf } from '../../ui/list/search';
 import { say } from '../../words/say';
 import { sorted, type Order } from './order';
 import { describes, personOf, rowOf, type Lookup, type Person, type PersonRow } from './person';
@@ -83,7 +84,7 @@ export function peopleModel(input: PeopleInput): PeopleModel {
   const within: Lookup = { ...lookup, byPerson };
   const words = wordsOf(filter.text);
   const all = contacts.map((contact) => personOf(contact, within));
-  const found = all.filter((person) => passes(person, filter, words));
+  const found = all.filter((person) => passes(person, filter, words, lookup.agenda.today));
   for (const person of found) people.set(person.contact.path, person);
   const sections = sectionsOf(sorted(found, order), within, { ...input, filtering, marked: words.join(' ') });
   return {
@@ -99,12 +100,19 @@ export function peopleModel(input: PeopleInput): PeopleModel {
   };
 }
 
-function passes({ contact, stage }: Person, { stages: chosen, field }: Filter, words: readonly string[]): boolean {
+function passes(
+  { contact, stage }: Person,
+  { stages: chosen, field }: Filter,
+  words: readonly string[],
+  today: Day,
+): boolean {
   if (chosen.size > 0 && !chosen.has(stage ?? 'noted')) return false;
   if (field !== '' && !isSame(contact.field, field)) return false;
-  const { name, addressAs = '' } = contact;
-  return words.length === 0 || matches(words, [name, addressAs, describes(contact), contact.field ?? '']);
+  return findable.matches(words, contact, today);
 }
+
+const findable = new Findable<Contact>((contact) =>
+  [contact.name, contact.addressAs ?? '', describes(contact), contact.field ?? '']);
 
 function isDue({ next }: Person): boolean {
   return next?.listed?.group === 'overdue' || next?.listed?.group === 'today';

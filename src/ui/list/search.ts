@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/day';
+
 /** The words looked for, without case and accents. */
 export function wordsOf(text: string): string[] {
   return folded(text).split(/\s+/).filter(Boolean);
@@ -5,9 +7,32 @@ export function wordsOf(text: string): string[] {
 
 /** Whether every word stands in one of the texts. */
 export function matches(words: readonly string[], texts: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const all = texts.map(folded).join('\n');
-  return words.every((word) => all.includes(word));
+  return words.length === 0 || holdsAll(together(texts), words);
+}
+
+/** What things are found by. Each is put into words once, not at each key that is typed. */
+export class Findable<T extends object> {
+  private readonly known = new WeakMap<T, { today: string; text: string }>();
+
+  /** `textsOf` are its words as of a day. */
+  constructor(private readonly textsOf: (thing: T, today: Day) => readonly string[]) {}
+
+  matches(words: readonly string[], thing: T, today: Day): boolean {
+    if (words.length === 0) return true;
+    const last = this.known.get(thing);
+    if (last?.today === today) return holdsAll(last.text, words);
+    const text = together(this.textsOf(thing, today));
+    this.known.set(thing, { today, text });
+    return holdsAll(text, words);
+  }
+}
+
+function together(texts: readonly string[]): string {
+  return texts.map(folded).join('\n');
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 export interface Stretch {
