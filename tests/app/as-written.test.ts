@@ -88,7 +88,8 @@ describe('properties in another case', () => {
     await startedWith('Type: contact\nAsked_On: 2026-11-06\nAsked_Via: mail');
     const before = await host.read('Amara Osei.md');
     await call(host, 'asked', { contact: 'Amara Osei', on: '2026-11-20' });
-    expect(await host.read('Amara Osei.md')).toBe(before.replace('2026-11-06', '2026-11-20'));
+    expect(await host.read('Amara Osei.md'))
+      .toBe(before.replace('2026-11-06', '2026-11-20').replace('mail\n', 'mail\nearlier:\n  - 2026-11-06 asked (mail)\n'));
     await call(host, 'undo');
     expect(await host.read('Amara Osei.md')).toBe(before);
   });
@@ -195,7 +196,7 @@ describe('where a list of days stands', () => {
   it('what can’t be read stays', async () => {
     const before = await startedWith('asked_on:\n  - 2026-11-02\n  - soon');
     await call(host, 'asked', { contact: 'A', on: '2026-11-20' });
-    expect(await host.read('A.md')).toBe(before.replace('  - soon\n', '  - soon\n  - 2026-11-20\n'));
+    expect(await host.read('A.md')).toBe(before.replace('  - soon\n', '  - soon\n  - 2026-11-20\nearlier:\n  - 2026-11-02 asked\n'));
   });
 });
 

@@ -109,7 +109,7 @@ describe('a brief', () => {
   it('reads from what is open to what was, with every line said in full', () => {
     expect(asText(whole)).toBe(`Jane Roe
 Nurse, Health, Kestrel Lab
-Met on Tuesday
+Met Tue 17 Nov
 Last in touch 4 days ago
 Prefers not to be kept posted
 
@@ -121,21 +121,21 @@ Open
 
 Promised
   Send the article (2 days late)
-  Be in touch (by Sat 21 Nov)
+  Be in touch (by today)
 
 Why them
   changed fields late
 
 How you know them
   At an event
-  Referred by Wren Abbott (1 October)
+  Referred by Wren Abbott (Thu 1 Oct)
   Referred by Bo
 
 What they said
-  Ask nurses (17 November)
+  Ask nurses (Tue 17 Nov)
 
 What they offered
-  A tour (17 November)
+  A tour (Tue 17 Nov)
 
 Worth remembering
   Paints at night
@@ -153,7 +153,7 @@ Others at Kestrel Lab
 
 History
   You met (Tue 17 Nov)
-  You were given the name (Thu 1 Oct)`);
+  Wren Abbott and Bo gave you this name (Thu 1 Oct)`);
   });
 
   it('leads from each line to its note, and from what is open to the item', () => {
@@ -167,8 +167,8 @@ History
   });
 
   it.each([
-    ['2026-11-21', undefined, 'by Sat 21 Nov'], ['2026-11-20', 'late', '1 day late'], ['2026-11-19', 'late', '2 days late'],
-    ['2026-11-18', 'very-late', '3 days late'], ['2026-11-22', undefined, 'by Sun 22 Nov'],
+    ['2026-11-21', undefined, 'by today'], ['2026-11-20', 'late', '1 day late'], ['2026-11-19', 'late', '2 days late'],
+    ['2026-11-18', 'very-late', '3 days late'], ['2026-11-22', undefined, 'by tomorrow'],
   ] as const)('shows in two colours how late a promise for %s is', (followUp, tone, remark) => {
     const [line] = sectionsOf(brief([contact({ followUp })])).find(({ key }) => key === 'promises')!.lines;
     expect([line!.tone, line!.remark]).toEqual([tone, remark]);

@@ -310,7 +310,7 @@ describe('what happened', () => {
     ['replied', { contact: 'Wren Abbott', outcome: 'yes', on: '2026-11-01' }, 'was asked on 2026-11-06'],
     ['asked', { contact: 'Wren Abbott', on: '2026-11-01' }, 'was asked on 2026-11-06'],
     ['asked', { contact: 'Talk' }, 'There is no contact “Talk”'],
-    ['move', { interview: 'Talk', date: 'tomorrow' }, 'date is “tomorrow”. That is not a date'],
+    ['move', { interview: 'Talk', date: 'someday' }, 'date is “someday”. That is not a date'],
     ['move', { interview: 'Talk', date: '2026-12-01', time: '25:00' }, 'time is “25:00”. That is not a time'],
   ])('%s says what is wrong with %o', async (action, params, message) => {
     host = await startedHost({ files });

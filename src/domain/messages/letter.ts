@@ -26,7 +26,7 @@ export interface Part {
 export function partsOf(owed: readonly DueItem[], { around, record }: Notes, on: Sent['on']): Part[] {
   return inLetterOrder(owed.map((item) => ({ item }))).flatMap(({ item }) => {
     const note = record(item.note);
-    const kind = messageForItem(item, note, around);
+    const kind = messageForItem(item, note, around, on);
     if (!kind) return [];
     const { readers } = correspondence(kind, { record: note, to: item.to, around, on });
     return readers.length === 1 && readers[0]!.note === item.contact ? [{ item, record: note, kind }] : [];

@@ -42,7 +42,7 @@ export function draftingDeeds(desk: Desk, doors: Doors): Deed[] {
   return [draftWhatIsOwed(desk, doors), draftAnother(desk, doors), {
     id: 'tell-helpers',
     icon: 'megaphone',
-    section: 'make',
+    section: 'happened',
     name: tellingName,
     run: () => doors.tellHelpers(),
     terminal: [helpedVerb(desk)],
