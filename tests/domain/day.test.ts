@@ -73,7 +73,7 @@ describe('a time is read', () => {
     ['14:30:59', '14:30'],
     [' 14:30 ', '14:30'],
   ])('%j as %s', (text, time) => expect(parseTime(text)).toBe(time));
-  it.each(['24:00', '12:60', '1430', '14', '14:3', 'noon', '2 pm', '', '14:30:60'])('but not %j', (text) =>
+  it.each(['24:00', '12:60', '1430', '14', '14:3', 'noon', '2 pm', '', '14:30:60', '114:30', '14:301', '14:30:001', 'at 14:30'])('but not %j', (text) =>
     expect(parseTime(text)).toBeUndefined(),
   );
 });

@@ -50,6 +50,8 @@ describe('one item more leaves every other byte of a list', () => {
     ['below anchors, aliases and tags', ['p:', '  - &x a', '  - *x', '  - !!str 12', 'b: *x'],
       ['p:', '  - &x a', '  - *x', '  - !!str 12', '  - "[[Ben]]"', 'b: *x']],
     ['in a list with an anchor', ['p: &list', '  - a', 'b: 1'], ['p: &list', '  - a', '  - "[[Ben]]"', 'b: 1']],
+    ['below an empty one alone', ['p:', '  -', 'b: 1'], ['p:', '  -', '  - "[[Ben]]"', 'b: 1']],
+    ['below an empty one with a comment', ['p:', '  - # c', 'b: 1'], ['p:', '  - # c', '  - "[[Ben]]"', 'b: 1']],
     ['in brackets', ["p: [ [[Anna]], 0012, 'it''s', ~ ] # c"], ["p: [ [[Anna]], 0012, 'it''s', ~, \"[[Ben]]\" ] # c"]],
     ['in brackets without blanks', ['p: [a,b]'], ['p: [a,b,"[[Ben]]"]']],
     ['in brackets that end in a comma', ['p: [a, b,]'], ['p: [a, b, "[[Ben]]",]']],
@@ -79,6 +81,17 @@ describe('one item more leaves every other byte of a list', () => {
     ['beside a plain text over lines', ['p: a', '  b', '# c'], ['p:', '- a', '  b', '- "[[Ben]]"', '# c']],
   ])('%s', (_, before, after) => {
     expect(changed(note(...before), adding)).toBe(note(...after));
+  });
+
+  it('in a list too long to be compared as a whole, too', () => {
+    const items = (...middle: string[]): string[] => {
+      const many = Array.from({ length: 1200 }, (_, at) => `  - 'item ${at}'`);
+      return ['p:', ...many.slice(0, 600), ...middle, ...many.slice(600)];
+    };
+    const value = Array.from({ length: 1200 }, (_, at) => `item ${at}`);
+    value.splice(600, 0, 'new');
+    const result = editProperties(note(...items()), [{ property: 'p', value }], yaml);
+    expect(result).toMatchObject({ outcome: 'edited', text: note(...items('  - new')) });
   });
 
   it('keeps line endings, and takes that of the line above', () => {

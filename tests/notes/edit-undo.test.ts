@@ -99,6 +99,8 @@ describe('undo leaves what has changed since', () => {
   it('and takes an added one out of what is no longer lines, where it stands once and by itself', () => {
     const odd = (...more: string[]): string => undone(note('a: 1'), [set('p', 'x')], () => note('<<: {b: 1}', 'a: 1', ...more));
     expect(odd('p: x')).toBe(note('<<: {b: 1}', 'a: 1'));
+    const withList = note('<<: {b: 1}', 'p:', '  - x', '  - u', 'a: 1');
+    expect(undone(note('a: 1'), [set('p', ['x', 'u'])], () => withList)).toBe(note('<<: {b: 1}', 'a: 1'));
     expect(odd('p: x', 'c: 1')).toBe(note('<<: {b: 1}', 'a: 1', 'c: 1'));
     for (const more of [['p: x', 'p: x'], ['p: x', '  y'], ['p: x', '- y'], ['p: y'], []]) expect(odd(...more)).toMatch(/^p: .*line by line/);
   });
@@ -127,6 +129,7 @@ describe('undo refuses in words', () => {
     ['where a removed property is back', set('p', undefined), ['p: 4'], /^p: .*set again/],
     ['where the property stands there twice', set('p', 2), ['p: 2', 'p: 2'], /^p: .*more than once/],
     ['where the properties are no longer lines', set('p', 2), ['{p: 2}'], /^p: .*line by line/],
+    ['where the lines are odd, and the property was there before', set('p', 2), ['<<: {b: 1}', 'p: 2'], /^p: .*line by line/],
     ['where text follows quotes', set('p', 2), ['a: "x"', '  y', 'p: 2'], /^p: .*line by line/],
     ['where text follows brackets', set('p', 2), ['a: [x]', '  y', 'p: 2'], /^p: .*line by line/],
     ['where an item follows a text', set('p', 2), ['a: x', '- y', 'p: 2'], /^p: .*line by line/],

@@ -63,8 +63,8 @@ export function writeItems(
 export function usualDash(scanned: Entries): string {
   const model = scanned.entries.find((entry) => entry.shape === 'items');
   const below = model ? scanned.lines.slice(model.from + 1, model.to) : [];
-  const first = below.find((line) => isItem(line, firstNonBlank(line)));
-  return first === undefined ? USUAL_DASH : dashOf([first], { from: 0 });
+  const first = below.find((line) => isItem(line, firstNonBlank(line))) ?? '';
+  return dashOf([first], { from: 0 });
 }
 
 function readItems(lines: string[], entry: Entry): Item[] {
