@@ -11,8 +11,7 @@ export interface Parts {
 
 /**
  * Takes a template apart without reading its YAML; a byte order mark goes and line endings become `\n`. Throws an error
- * made for people on front matter in another language (`---js`, which gray-matter would run) and on front matter that
- * is never closed.
+ * made for people on front matter in another language (`---js`) and on front matter that is never closed.
  */
 export function takeApart(template: string): Parts {
   const text = template.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/^---[ \t]+(?=\n)/, '---');
