@@ -33,21 +33,58 @@ export async function tryInPlugin(files, { by, until, some }) {
     const spec = specs.shift();
     vitest.provide('left', [...left]);
     vitest.provide('known', Object.keys(statuses));
-    const { testModules } = await vitest.runTestSpecifications([spec]);
-    for (const test of testModules.flatMap(({ children }) => [...children.allTests()])) {
-      const { reached = [], killed = [], unfit = 'was not run' } = test.meta().mutants ?? {};
-      if (unfit) process.stdout.write(`left out  ${basename(spec.moduleId)}: ${test.fullName} ${unfit}\n`);
+    const before = left.size;
+    const kill = (id) => left.delete(id) && (statuses[id] = 'Killed');
+    const tries = (await triedBy(vitest, spec)).tests;
+    for (const { name, reached = [], killed = [], unfit = 'was not run' } of tries) {
+      if (unfit) process.stdout.write(`left out  ${basename(spec.moduleId)}: ${name} ${unfit}\n`);
       for (const id of reached) if (left.has(id)) statuses[id] = 'Survived';
-      for (const id of killed) if (left.delete(id)) statuses[id] = 'Killed';
+      killed.forEach(kill);
+    }
+    const atImport = (tries[0]?.atImport ?? []).filter((id) => left.has(id));
+    for (const id of atImport) statuses[id] = 'Survived';
+    (await killedAtImport(vitest, spec, atImport)).forEach(kill);
+    if (tries.some(({ spoiled }) => spoiled)) {
+      if (left.size < before) specs.unshift(spec);
+      else process.stdout.write(`left out  the rest of ${basename(spec.moduleId)}, where a test came to no end\n`);
     }
     const met = Object.values(statuses);
     const killed = met.filter((status) => status === 'Killed');
-    process.stdout.write(`${killed.length} of the ${met.length} that were met are killed, after ${basename(spec.moduleId)}\n`);
+    const after = basename(spec.moduleId);
+    process.stdout.write(`${killed.length} of the ${met.length} that were met are killed, after ${after}\n`);
   }
   await vitest.close();
   const ofUnmet = specs.length === 0 ? 'NoCoverage' : undefined;
   if (specs.length > 0 && left.size > 0) process.stdout.write(`${specs.length} files of tests were not begun in time\n`);
-  return chosen.map((mutant) => ({ ...mutant, status: statuses[mutant.id] ?? ofUnmet }));
+  return chosen.map((mutant) => {
+    const { line, column } = mutant.location.start;
+    // The instrumenter counts from 0.
+    const location = { start: { line: line + 1, column: column + 1 } };
+    return { ...mutant, location, status: statuses[mutant.id] ?? ofUnmet };
+  });
+}
+
+/** What each test of a file was tried with, and whether the file could be imported. */
+async function triedBy(vitest, spec, fromStart = []) {
+  vitest.provide('fromStart', fromStart);
+  const { testModules } = await vitest.runTestSpecifications([spec]);
+  // Those of files that were run before are answered, too.
+  const module = testModules.find(({ moduleId }) => moduleId === spec.moduleId);
+  return {
+    isImported: module.errors().length === 0,
+    tests: [...module.children.allTests()].map((test) => ({ ...test.meta().mutants, name: test.fullName })),
+  };
+}
+
+/** Which of the mutants a file notices when they are awake from its import on, as they are for nobody else. */
+async function killedAtImport(vitest, spec, mutants) {
+  if (mutants.length === 0) return [];
+  const { isImported, tests } = await triedBy(vitest, spec, mutants);
+  if (isImported && tests.every(({ killed = [] }) => killed.length === 0)) return [];
+  if (mutants.length === 1) return mutants;
+  const half = Math.ceil(mutants.length / 2);
+  const parts = [mutants.slice(0, half), mutants.slice(half)];
+  return [...await killedAtImport(vitest, spec, parts[0]), ...await killedAtImport(vitest, spec, parts[1])];
 }
 
 // Stryker's code knows of one at a time.

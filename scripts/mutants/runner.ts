@@ -11,6 +11,8 @@ declare module 'vitest' {
     left: string[];
     /** Those that some test was run with. */
     known: string[];
+    /** Those that are awake while the file is imported already, and in all its tests; each test is run once then. */
+    fromStart: string[];
   }
   export interface TaskMeta {
     mutants?: Tried;
@@ -20,6 +22,10 @@ declare module 'vitest' {
 interface Tried {
   reached: string[];
   killed: string[];
+  /** Those that the file came across while it was imported: later, they change nothing any more. */
+  atImport: string[];
+  /** Whether the rest of the file says nothing, since a test with a mutant came to no end. */
+  spoiled: boolean;
   /** Why nothing can be learned from this test. */
   unfit: string;
 }
@@ -29,7 +35,7 @@ interface Switchboard {
   currentTestId?: string;
   hitCount?: number;
   hitLimit?: number;
-  mutantCoverage?: { perTest: Record<string, Record<string, number>> };
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
 }
 
 /** Where instrumented code looks which of its mutants are awake, and counts which it came across. */
@@ -39,6 +45,8 @@ let patience = 60_000;
 /** For how long nothing may go on in it: what it waits for then never comes. */
 let lull = 60_000;
 const left = new Set(inject('left'));
+const fromStart = inject('fromStart');
+board.awake = new Set(fromStart);
 /** Those that were tried before, in this file or another, and not noticed. */
 const known = new Set(inject('known'));
 /** What a test may take and still be run with one at a time of what it comes across, in milliseconds. */
@@ -56,11 +64,16 @@ type Tries<Found> = Generator<readonly string[], Found, boolean>;
 
 function* triesOf(test: RunnerTestCase): Tries<Tried> {
   const began = performance.now();
-  if (yield []) return { reached: [], killed: [], unfit: 'fails without any change' };
+  const atImport = Object.keys(board.mutantCoverage?.static ?? {});
+  if (fromStart.length > 0) {
+    const failed = yield fromStart;
+    return { reached: [], killed: failed ? fromStart : [], atImport, spoiled, unfit: '' };
+  }
+  if (yield []) return { reached: [], killed: [], atImport, spoiled, unfit: 'fails without any change' };
   const took = performance.now() - began;
   const isShort = took < SHORT;
-  patience = 3_000 + 8 * took;
-  lull = 300 + 2 * took;
+  patience = 20_000 + 20 * took;
+  lull = 500 + 4 * took;
   const hits = { ...board.mutantCoverage?.perTest[test.id] };
   const reached = Object.keys(hits);
   const meant = reached.filter((mutant) => left.has(mutant));
@@ -70,9 +83,11 @@ function* triesOf(test: RunnerTestCase): Tries<Tried> {
   }
   for (const mutant of meant) known.add(mutant);
   // What a mutant left behind must not be held against those after it.
-  if (killed.length > 0 && !spoiled && (yield [])) return { reached, killed: [], unfit: 'fails when run again' };
+  if (killed.length > 0 && !spoiled && (yield [])) {
+    return { reached, killed: [], atImport, spoiled, unfit: 'fails when run again' };
+  }
   for (const mutant of killed) left.delete(mutant);
-  return { reached, killed, unfit: '' };
+  return { reached, killed, atImport, spoiled, unfit: '' };
 }
 
 /**
@@ -149,7 +164,7 @@ export default class extends TestRunner {
   }
 
   onAfterRetryTask(test: RunnerTestCase): void {
-    board.awake = new Set();
+    board.awake = new Set(fromStart);
     this.now = this.tries.next(test.result!.state === 'fail');
     if (this.now.done) test.meta.mutants = this.now.value as Tried;
     // Vitest tries again what has failed.

@@ -50,7 +50,7 @@ export class PartRecovery {
     if (part.kind === 'file' && isOurs(part, text)) return true;
     if (part.kind === 'file') throw new Refusal(say`“${part.path}” was changed meanwhile.`);
     if (isAnother(part, text)) throw notOurs(part);
-    return !part.made && (isWhole || isTorn(part, text));
+    return isWhole || isTorn(part, text);
   }
 
   /** Whether the file of a part holds but the beginning of what was being written to it. */

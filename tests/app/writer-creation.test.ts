@@ -95,6 +95,16 @@ describe('files and folders in each other’s place', () => {
     expect(await vaultOf(host)).toEqual({ 'B.md': other, People: 'x' });
   });
 
+  it('a folder spelled another way on a disk that ignores case, where the vault’s index does not show it', async () => {
+    const disk = new MemoryDisk({ 'B.md': other }, { caseInsensitive: true });
+    await started({}, { disk });
+    await disk.mkdir('people');
+    await expect(make('People/Jane.md')).rejects.toThrow(
+      `There is a folder “People” already, perhaps spelled another way. Try again in a moment. ${nothing}`,
+    );
+    expect(await vaultOf(host)).toEqual({ 'B.md': other });
+  });
+
   it('a folder spelled another way', async () => {
     await started({ 'people/x.md': 'x' });
     await expectRefused('People/Jane.md', 'There is a folder “people” already. Spell it so in the settings, or take another name than “People”.');

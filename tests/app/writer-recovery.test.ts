@@ -9,7 +9,7 @@ import { diesBefore, vaultOf, writerOf } from './writer-host';
 
 const KEY = 'informational-interviews-unfinished';
 const DATA = '.obsidian/plugins/informational-interviews/data.json';
-const files = { 'Amara.md': note('type: contact', 'A\n'), 'Wren.md': note('type: contact', 'W\n') };
+const files = { 'Amara.md': note('type: contact', 'A\n'), 'Wren.md': note('type: contact', 'W\n'), 'Zoe.md': note('type: contact', 'Z\n') };
 const asked = (path: string): Writing['changes'][number] => ({ note: path, fact: 'askedOn', set: '2026-11-20' });
 const written = (path: keyof typeof files): string => files[path].replace('contact\n', 'contact\nasked_on: 2026-11-20\n');
 
@@ -98,6 +98,19 @@ describe('a note that the step made, in folders made for it', () => {
     expect(host.app.vault.getFolderByPath('New')).toBeNull();
   });
 
+  it('is told apart from another that the step was to make', async () => {
+    await start();
+    const two = (): Promise<boolean> => writerOf(host).write({
+      says: 'Made', create: [{ path: 'C.md', text: 'C\n' }, { path: 'D.md', text: 'D\n' }], changes: [asked('D.md'), asked('C.md')],
+    });
+    await start(await dieBefore(two, 'create', 'D.md'));
+    expect(says()).toContain('Not writtenD.mdC.md');
+    await click('Finish');
+    expect(await vaultOf(host)).toEqual({
+      ...files, 'C.md': '---\nasked_on: 2026-11-20\n---\nC\n', 'D.md': '---\nasked_on: 2026-11-20\n---\nD\n',
+    });
+  });
+
   it('is written to the end where it lacks a change of its own', async () => {
     await start();
     await start(await dieBefore(step, 'process', path));
@@ -128,7 +141,7 @@ describe('an undo that broke off', () => {
 
   it.each([
     ['Finish undoing', 'Undone: “Asked both”', files],
-    ['Write it again', 'Written again: “Asked both”', { 'Amara.md': written('Amara.md'), 'Wren.md': written('Wren.md'), 'C.md': 'C\n' }],
+    ['Write it again', 'Written again: “Asked both”', { ...files, 'Amara.md': written('Amara.md'), 'Wren.md': written('Wren.md'), 'C.md': 'C\n' }],
   ] as const)('says what it has taken back, and goes on as is chosen: %s', async (button, said, after) => {
     await start();
     await writerOf(host).write(step);
@@ -153,6 +166,15 @@ describe('an undo that broke off', () => {
     }
   });
 
+  it('tells of files after the notes that know of them', async () => {
+    await start();
+    await writerOf(host).write({ says: 'Saved', changes: [asked('Amara.md')], files: [{ path: 'F.ics', text: 'F' }] });
+    await start(await dieBefore(() => call(host, 'undo'), 'process', 'Amara.md'));
+    expect(says()).toContain('Not taken backAmara.mdF.ics');
+    await click('Finish undoing');
+    expect(await vaultOf(host)).toEqual(files);
+  });
+
   it('asks nobody where all was taken back', async () => {
     await start();
     await writerOf(host).write(step);
@@ -160,6 +182,19 @@ describe('an undo that broke off', () => {
     await left.disk.remove('C.md');
     await start(left);
     expect([title(), stored()]).toEqual([undefined, null]);
+  });
+});
+
+describe('a note that was written whole', () => {
+  it('is not taken for half of one where the person took text out of it since', async () => {
+    await start();
+    const step = (): Promise<boolean> => writerOf(host).write({ says: 'Asked', changes: ['Amara.md', 'Wren.md', 'Zoe.md'].map(asked) });
+    const left = await dieBefore(step, 'process', 'Zoe.md');
+    await left.disk.write('Amara.md', written('Amara.md').replace('A\n', ''));
+    await start(left);
+    expect(says()).toContain('WrittenAmara.mdWren.mdNot writtenZoe.md');
+    await click('Take back');
+    expect(await vaultOf(host)).toEqual({ ...files, 'Amara.md': files['Amara.md'].replace('A\n', '') });
   });
 });
 
@@ -189,13 +224,14 @@ describe('several steps that broke off', () => {
     await click('Finish');
     expect(says()).toContain('“Amara.md” could not be written: the disk is full. All else is done.');
     expect(left()).toEqual(['one', 'two']);
+    expect(writerOf(host).undoable).toEqual([]);
     await click('Later');
     await click('Finish');
     expect(left()).toEqual(['one']);
     await host.command('informational-interviews:broken-off');
     await host.settle();
     await click('Finish');
-    expect(await vaultOf(host)).toEqual({ 'Amara.md': written('Amara.md'), 'Wren.md': written('Wren.md') });
+    expect(await vaultOf(host)).toEqual({ ...files, 'Amara.md': written('Amara.md'), 'Wren.md': written('Wren.md') });
     expect(stored()).toBeNull();
   });
 
@@ -207,6 +243,8 @@ describe('several steps that broke off', () => {
     await host.settle();
     await click('Finish');
     await click('Finish');
-    expect(await vaultOf(host)).toEqual({ 'Amara.md': written('Amara.md'), 'Friends/Wren.md': written('Wren.md') });
+    expect(await vaultOf(host)).toEqual({
+      'Amara.md': written('Amara.md'), 'Friends/Wren.md': written('Wren.md'), 'Zoe.md': files['Zoe.md'],
+    });
   });
 });

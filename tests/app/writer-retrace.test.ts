@@ -14,7 +14,7 @@ describe('taking a change back in a later text', () => {
     ['another line, the one above written anew', 'a\nold\nb\n', 'a\nnew\nb\n', 'A!\nnew\nb\n', 'A!\nold\nb\n'],
     ['another first line', 'old\nb\n', 'new\nb\n', 'new\nB!\n', 'old\nB!\n'],
     ['another last line', 'a\nold', 'a\nnew', 'A!\nnew', 'A!\nold'],
-    ['a line more, the one below written anew', 'a\nb\n', 'a\nX\nb\n', 'a\nX\nB!\n', 'a\nB!\n'],
+    ['a line more, the one below written anew', 'a\nbelow\n', 'a\nX\nbelow\n', 'a\nX\nBELOW!\n', 'a\nBELOW!\n'],
     ['a line less, the one above written anew', 'a\nX\nb\n', 'a\nb\n', 'A!\nb\n', 'A!\nX\nb\n'],
     ['another first line above an empty one', '\nb\n', 'X\nb\n', 'X\nB!\n', '\nB!\n'],
     ['a text where none was', '', 'a\n', 'a\nend', 'end'],
@@ -27,6 +27,7 @@ describe('taking a change back in a later text', () => {
   it.each([
     ['the line itself', 'a\nold\nb\n', 'a\nnew\nb\n', 'a\nnewer\nb\n'],
     ['the end of the line', 'a\nold # x\nb\n', 'a\nnew # x\nb\n', 'a\nnew # y\nb\n'],
+    ['the last letter of the line', 'a\nold!\nb\n', 'a\nnew!\nb\n', 'a\nnew?\nb\n'],
     ['the beginning of the line', 'a\nkey: old\nb\n', 'a\nkey: new\nb\n', 'a\nother: new\nb\n'],
     ['the text on both sides', 'a\nold\nb\n', 'a\nnew\nb\n', 'a!\nnew\nb!\n'],
   ])('gives up where %s has changed', (_what, before, after, later) => {

@@ -162,6 +162,15 @@ describe('a file of ours that is replaced', () => {
     expect(await host.read('F.ics')).toBe('old');
   });
 
+  it('is left as it is where somebody has written in it since, however its mark is', async () => {
+    host = await startedHost({ files: { ...files, 'F.ics': '\uFEFFold' } });
+    await writerOf(host).write(replaced);
+    expect(await host.read('F.ics')).toBe('\uFEFFnew');
+    await host.write('F.ics', 'new and mine');
+    await expect(writerOf(host).undo()).rejects.toThrow('“Updated” can’t be undone. “F.ics” has changed since.');
+    expect(await host.read('F.ics')).toBe('new and mine');
+  });
+
   it('is put back where a note of the same step can’t be undone, and brought again', async () => {
     host = await startedHost({ files: { ...files, 'F.ics': 'old' } });
     await writerOf(host).write({ ...replaced, changes: [asked('A.md')] });
