@@ -31,7 +31,6 @@ export function retrace(change: { before: string; after: string }, later: string
 }
 
 function retraced(before: string, after: string, later: string): string | undefined {
-  if (later === after) return before;
   const found = difference(before, after);
   const start = found.start === 0 ? 0 : before.lastIndexOf('\n', found.start - 1) + 1;
   const lineEnd = after.indexOf('\n', after.length - found.same);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SettingsStore } from '../../src/settings/store';
+import { fingerprint } from '../../src/vault/fingerprint';
 import type { Writing } from '../../src/vault/writer';
 import type { Disk, FaultOp, Host } from '../host';
 import { formHands } from './form-hands';
@@ -105,6 +106,7 @@ describe('a note that the step made, in folders made for it', () => {
     });
     await start(await dieBefore(two, 'create', 'D.md'));
     expect(says()).toContain('Not writtenD.mdC.md');
+    expect(says()).not.toContain('is gone');
     await click('Finish');
     expect(await vaultOf(host)).toEqual({
       ...files, 'C.md': '---\nasked_on: 2026-11-20\n---\nC\n', 'D.md': '---\nasked_on: 2026-11-20\n---\nD\n',
@@ -198,8 +200,39 @@ describe('a note that was written whole', () => {
   });
 });
 
+// Of a step over a single file nothing is told.
+const nothing = { kind: 'settings', set: {}, was: {} };
+
+describe('a note that stands where the step was to make one', () => {
+  const text = 'By <% x %>\n';
+  const left = fingerprint(text);
+
+  it.each([
+    ['that Templater filled in', { templater: [], left }, 'By Templater\n', undefined],
+    ['without Templater', { left }, 'By Templater\n', 'another'],
+    ['before ours was begun', { templater: [] }, 'By Templater\n', 'another'],
+    ['as it was composed', { left }, text, undefined],
+  ])('is told from ours: %s', async (_how, known, there, told) => {
+    const entry = {
+      id: '1', says: 'Made', undoing: false, session: 'before', stuck: false, folders: [], parts: [{ kind: 'note', path: 'T.md', text, ...known }, nothing],
+    };
+    const storage = new Map([[KEY, JSON.stringify({ version: 1, entries: [entry] })]]);
+    host = await startedHost({ files: { ...files, 'T.md': there }, storage });
+    expect(title()).toBe(told && '“Made” was not finished');
+    if (told) expect(says()).toContain('There is a note “T.md” already, and it is another one.');
+  });
+});
+
+it('of a step over one note that is gone nothing is told', async () => {
+  const entry = {
+    id: '1', says: 'Asked', undoing: false, session: 'before', stuck: false, folders: [],
+    parts: [{ kind: 'edit', path: 'Gone.md', changes: [asked('Gone.md')] }],
+  };
+  await start({ storage: new Map([[KEY, JSON.stringify({ version: 1, entries: [entry] })]]) });
+  expect([title(), stored(), host.notices()]).toEqual([undefined, null, []]);
+});
+
 describe('several steps that broke off', () => {
-  const nothing = { kind: 'settings', set: {}, was: {} };
   const entry = (id: string, path: string): object => ({
     id, says: `Asked ${id}`, undoing: false, session: 'before', stuck: false, folders: [],
     parts: [{ kind: 'edit', path, changes: [asked(path)] }, nothing],
