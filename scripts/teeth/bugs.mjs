@@ -936,6 +936,13 @@ export const bugs = [
     tests: ['tests/app/telling.test.ts > goes by keys from the news'],
   },
   {
+    name: 'what was done on another day is recorded as of today',
+    file: 'src/features/acting/settling.ts',
+    find: 'carryOut(desk, stepOf(desk, item, { touched: true }, on))',
+    plant: 'carryOut(desk, stepOf(desk, item, { touched: Boolean(on) }))',
+    tests: ['tests/app/other-day.test.ts > is what the row asks for'],
+  },
+  {
     name: 'a day that was read changes its meaning at midnight',
     file: 'src/ui/forms/day-field.ts',
     find: '    if (text === seen.text) return seen;\n',

@@ -1,5 +1,6 @@
 import type { CliFlags } from 'obsidian';
 import type { Listed } from '../domain/agenda';
+import type { Day } from '../domain/day';
 import type { NoteRecord } from '../domain/records';
 import type { Params } from './params';
 
@@ -30,6 +31,16 @@ export interface Offer {
   run: () => unknown;
   /** Finer choices, for a key or button with room for a menu: `run` takes the first of them. */
   choices?: () => readonly Offer[];
+  /** Where it records something as of today: the same on another day. */
+  onDay?: OnDay;
+}
+
+/** The same, recorded as of a day that has passed. */
+export interface OnDay {
+  /** In the past tense, without a full stop: `Reminded Amara Osei`. */
+  says: string;
+  /** Records it; what it throws is said where the day is asked for. What it answers goes on once that is closed. */
+  run: (on: Day) => Promise<(() => unknown) | void>;
 }
 
 /** A key that does it in lists, and what it does there in general. */

@@ -1,9 +1,9 @@
 import { add, type Change } from './change';
 import type { Day } from './day';
-import type { Contact, Done } from './records';
+import type { Contact, Done, Outcome } from './records';
 
 /** What they said; undefined where only its day is known. */
-type Answered = Exclude<Contact['outcome'], 'no-answer'>;
+type Answered = Exclude<Outcome, 'no-answer'> | undefined;
 
 /** What happened in an earlier round, as the entry of a note tells it; undefined for words of the person’s own. */
 export type Earlier =
@@ -54,7 +54,7 @@ export function keptAnswer({ earlier }: Contact, on: Day): boolean {
   return earlier.some((each) => each.on === on && earlierIn(each)?.what === 'answered');
 }
 
-function said(outcome: Contact['outcome']): string | undefined {
+function said(outcome: Outcome | undefined): string | undefined {
   return outcome && outcome !== 'no-answer' ? `said ${outcome}` : undefined;
 }
 

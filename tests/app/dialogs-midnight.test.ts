@@ -42,7 +42,7 @@ async function outcome(journey: Journey, opened: string): Promise<unknown> {
 }
 
 /** In these a day stands in a field, or was written before, or the most urgent comes first. */
-const daily = new Set(['ReferralForm', 'what comes after a yes', 'what comes after a no', 'thanks after a no', 'which of several is settled']);
+const daily = new Set(['ReferralForm', 'ChoiceDialog', 'until when they wait', 'what comes after a yes', 'what comes after a no', 'thanks after a no', 'which of several is settled']);
 
 describe('a dialog that is open at midnight', () => {
   it.each(journeys.filter(({ name }) => !daily.has(name)))('says and notes what one does that opens after it: $name', async (journey) => {

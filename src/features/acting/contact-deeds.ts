@@ -8,7 +8,7 @@ import type { Doors } from '../../deeds/doors';
 import { settlesAt } from '../../deeds/owed';
 import { addressAsFlag, addressAsIn, contactFlag, contactIn, written } from '../../deeds/terminal';
 import { choose } from '../../ui/forms/choice';
-import { perform } from '../../ui/perform';
+import { carryOut, perform } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
 import { inHand, openInHand } from '../../vault/in-hand';
@@ -32,6 +32,7 @@ function askedThem(desk: Desk): Deed {
       run: async () => {
         if (await perform(desk, asked(contact, { on: desk.clock.today() }))) await hintAtResearch(desk, contact);
       },
+      onDay: { says: say`Asked ${contact.name}`, run: (on) => carryOut(desk, asked(contact, { on })) },
     }),
     terminal: [{
       action: 'asked',
@@ -62,6 +63,10 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
     at: (place) => about(desk, place, (contact) => ({
       title: say`${callOf(contact, desk.feed.around)} has answered…`,
       run: () => recordReply(desk, doors, contact),
+      onDay: {
+        says: say`${callOf(contact, desk.feed.around)} has answered`,
+        run: (on) => Promise.resolve(() => recordReply(desk, doors, contact, on)),
+      },
     })),
     terminal: [{
       action: 'replied',

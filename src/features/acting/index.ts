@@ -8,17 +8,12 @@ import { contactDeeds } from './contact-deeds';
 import { interviewDeeds } from './interview-deeds';
 import { itemDeeds } from './item-deeds';
 import { lettingGo } from './letting-go';
+import { onAnotherDay } from './other-day';
 
 /** Acting on what is owed, recording what happened, and taking the last of it back. */
 export function actingDeeds(desk: Desk, doors: Doors): Deed[] {
-  return [
-    undoing(desk),
-    ...itemDeeds(desk, doors),
-    lettingGo(desk),
-    ...contactDeeds(desk, doors),
-    ...interviewDeeds(desk),
-    opening(desk),
-  ];
+  const recording = [...itemDeeds(desk, doors), lettingGo(desk), ...contactDeeds(desk, doors), ...interviewDeeds(desk)];
+  return [undoing(desk), ...recording, onAnotherDay(desk, recording), opening(desk)];
 }
 
 function undoing(desk: Desk): Deed {

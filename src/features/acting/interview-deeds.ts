@@ -46,7 +46,11 @@ function movesTo(desk: Desk): Deed {
 
 function calledOff(desk: Desk): Deed {
   const calling = (interview: Interview, { by, ...offer }: { title: string; icon?: string; by: CancelledBy }): Offer =>
-    ({ ...offer, run: () => perform(desk, callOff(interview, { on: desk.clock.today(), by })) });
+    ({
+      ...offer,
+      run: () => perform(desk, callOff(interview, { on: desk.clock.today(), by })),
+      onDay: { says: offer.title, run: (on) => carryOut(desk, callOff(interview, { on, by })) },
+    });
   return {
     id: 'call-off',
     icon: 'calendar-x',

@@ -8,7 +8,7 @@ import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { askAndSnooze, bringListedBack, snoozeChoices, snoozeUntil, untilWhen, waiveListed } from './putting-off';
 import { forAll, settleSeveralAt } from './several';
-import { settleItem, settleTitle } from './settling';
+import { settledOn, settleItem, settleTitle } from './settling';
 import { bringBackVerb, doneVerb, snoozeVerb, waiveVerb } from './item-verbs';
 
 /** What can be done about what is owed: settle it, put it off, decide that it is not needed, bring it back. */
@@ -35,6 +35,7 @@ function settle(desk: Desk, doors: Doors): Deed {
       title: settleTitle(listed.item),
       icon: place.listed ? ruleOf(listed.item.kind).settling.icon : ruleOf(listed.item.kind).icon,
       run: () => settleItem(desk, doors, listed),
+      onDay: settledOn(desk, listed),
     })),
     terminal: [doneVerb(desk)],
   };

@@ -4,8 +4,9 @@ import type { Deed } from '../../deeds/deed';
 import { settlesAt } from '../../deeds/owed';
 import type { Params } from '../../deeds/params';
 import { thing, written } from '../../deeds/terminal';
-import { perform } from '../../ui/perform';
+import { carryOut, perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
+import { recordNow } from '../../vault/in-hand';
 import { findContact, findInterview } from '../../vault/lookup';
 import { say } from '../../words/say';
 import { onFlag, pastDay } from '../../deeds/days';
@@ -23,7 +24,14 @@ export function lettingGo(desk: Desk): Deed {
       if (!record || listed?.item.to || settlesAt(desk, place, 'close')) return [];
       if (whyNotLetGo(record, desk.feed.around)) return [];
       const run = (): Promise<boolean> => perform(desk, letGo(record, desk.feed.around, desk.clock.today()));
-      return [{ title: say`Let it go`, run }];
+      return [{
+        title: say`Let it go`,
+        run,
+        onDay: {
+          says: say`Let go: ${record.name}`,
+          run: (on) => carryOut(desk, letGo(recordNow(desk, record), desk.feed.around, on)),
+        },
+      }];
     },
     terminal: [{
       action: 'close',

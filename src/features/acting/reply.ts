@@ -1,10 +1,12 @@
 import { isSpoken } from '../../domain/channel';
+import type { Day } from '../../domain/day';
 import { replied } from '../../domain/happenings';
 import type { MessageKind } from '../../domain/messages';
 import { callOf } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import type { Doors } from '../../deeds/doors';
 import { choose, type Choice } from '../../ui/forms/choice';
+import { dayField, type DayField } from '../../ui/forms/day-field';
 import { askDay } from '../../ui/forms/day-question';
 import { askSignature, type Signature } from '../../ui/forms/signature';
 import { carryOut, perform } from '../../ui/perform';
@@ -21,10 +23,11 @@ interface Answer {
 const no = { outcome: 'no', thanked: false } as const;
 const noWithThanks = { outcome: 'no', thanked: true } as const;
 
-/** Asks what they said and how they signed, and for a later until when. */
-export async function recordReply(desk: Desk, doors: Doors, contact: Contact): Promise<void> {
+/** Asks what they said, on which day and how they signed, and for a later until when. */
+export async function recordReply(desk: Desk, doors: Doors, contact: Contact, day?: Day): Promise<void> {
   const who = callOf(contact, desk.feed.around);
   let signature: Signature | undefined;
+  let heard: DayField | undefined;
   const noes: Choice<Answer>[] = [
     { value: no, title: say`No`, icon: 'x' },
     { value: noWithThanks, title: say`No, and I have thanked them`, icon: 'mail-check' },
@@ -37,14 +40,35 @@ export async function recordReply(desk: Desk, doors: Doors, contact: Contact): P
       // Who hears it said says thanks at once.
       ...(isSpoken(contact.askedVia) ? [...noes].reverse() : noes),
     ],
-    field: (parent) => (signature = askSignature(parent, contact)).field,
+    fields(parent) {
+      signature = askSignature(parent, contact);
+      heard = askWhen(desk, contact, { parent, day: day ?? desk.clock.today() });
+      return [signature.field, heard];
+    },
   });
   if (!answer) return;
   const addressAs = signature?.answer();
-  const on = desk.clock.today();
-  if (answer.outcome === 'later') return recordLater(desk, doors, contact, addressAs);
+  const on = heard?.day ?? desk.clock.today();
+  if (answer.outcome === 'later') return recordLater(desk, doors, contact, { on, addressAs });
   if (!(await perform(desk, replied(contact, { ...answer, on, addressAs })))) return;
   await goOn(desk, doors, signing(desk, contact, addressAs), answer);
+}
+
+function askWhen(
+  { clock }: Desk,
+  { name, askedOn }: Contact,
+  { parent, day }: { parent: HTMLElement; day: Day },
+): DayField {
+  const today = (): Day => clock.today();
+  return dayField(parent, {
+    label: say`When did they answer?`, day, today, side: 'past',
+    problem(on) {
+      if (!on) return say`Choose a day.`;
+      if (on > today()) return say`That day is still to come. Choose today or an earlier day.`;
+      if (!askedOn || on >= askedOn) return undefined;
+      return say`${name} was asked on ${askedOn}, says the note. A reply comes on that day or later.`;
+    },
+  });
 }
 
 /** What one does next with an answer, or later: a yes waits for a time, a no for thanks and perhaps another name. */
@@ -87,7 +111,7 @@ async function recordLater(
   desk: Desk,
   doors: Doors,
   contact: Contact,
-  addressAs: string | undefined,
+  { on, addressAs }: { on: Day; addressAs: string | undefined },
 ): Promise<void> {
   const who = callOf(signing(desk, contact, addressAs), desk.feed.around);
   let thanked = isSpoken(contact.askedVia);
@@ -100,7 +124,6 @@ async function recordLater(
     submit: say`Save`,
   }, async ({ day: until, toggle }) => {
     thanked = toggle;
-    const on = desk.clock.today();
     await carryOut(desk, replied(contact, { outcome: 'later', on, until, thanked, addressAs }));
   });
   if (saved) await goOn(desk, doors, signing(desk, contact, addressAs), { outcome: 'later', thanked });

@@ -5,6 +5,7 @@ import type { DueItem } from '../../domain/due-index';
 import { letGo } from '../../domain/letting-go';
 import { settle, whoIn } from '../../domain/settling';
 import type { Step } from '../../domain/step';
+import type { OnDay } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { choose } from '../../ui/forms/choice';
 import { askDay } from '../../ui/forms/day-question';
@@ -32,11 +33,31 @@ export async function settleItem(desk: Desk, doors: Doors, { item }: Listed): Pr
   if (callsForResearch && record?.type === 'contact') await hintAtResearch(desk, record);
 }
 
+/** The same as of a day that has passed; undefined where it is no day that is recorded, or a form asks for it. */
+export function settledOn(desk: Desk, { item }: Listed): OnDay | undefined {
+  const { settling } = ruleOf(item.kind);
+  const question = questionAbout(desk, item, desk.clock.today());
+  const note = desk.feed.record(item.note);
+  if (settling.form || !note || question?.about === 'status') return undefined;
+  return {
+    says: settling.says(item.person, { on: desk.clock.today(), touched: true }, note),
+    async run(on) {
+      if (!question) return carryOut(desk, stepOf(desk, item, { touched: true }, on));
+      return () => askHow(desk, item, { take: (how) => carryOut(desk, stepOf(desk, item, how, on)) });
+    },
+  };
+}
+
+function questionAbout(desk: Desk, item: DueItem, today: Day): SettlingQuestion | undefined {
+  const note = recordNow(desk, { path: item.note });
+  const who = whoIn(item);
+  return ruleFor(note, item.kind)?.settling.asks?.({ ...item, who }, today, { note, around: desk.feed.around });
+}
+
 // As of the day on which it is answered, which may be the next.
-function stepOf(desk: Desk, item: DueItem, how: How): Step {
+function stepOf(desk: Desk, item: DueItem, how: How, on = desk.clock.today()): Step {
   const { item: owed, record } = itemNow(desk, item);
-  const { feed: { around }, clock } = desk;
-  const on = clock.today();
+  const { feed: { around } } = desk;
   return how === 'let go' ? letGo(record, around, on) : settle(owed, record, around, { ...how, on });
 }
 
@@ -49,11 +70,7 @@ interface Asker {
 
 /** Asks how an item was done. Answers whether that was taken: not where the person leaves, or goes on in a form. */
 export async function askHow(desk: Desk, item: DueItem, asker: Asker): Promise<boolean> {
-  const asks = (today: Day): SettlingQuestion | undefined => {
-    const note = recordNow(desk, { path: item.note });
-    const who = whoIn(item);
-    return ruleFor(note, item.kind)?.settling.asks?.({ ...item, who }, today, { note, around: desk.feed.around });
-  };
+  const asks = (today: Day): SettlingQuestion | undefined => questionAbout(desk, item, today);
   const asking = { ...asker, desk, item, asks };
   const question = asks(desk.clock.today());
   switch (question?.about) {

@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { unlessComposing } from '../composing';
 import { Dialog, type Around, type Words } from './dialog';
-import type { TextField } from './fields';
+import type { Field } from './fields';
 
 export interface Choice<T> {
   value: T;
@@ -13,8 +13,8 @@ interface ChoiceQuestion<T> {
   title: string;
   detail?: Words;
   choices: readonly Choice<T>[];
-  /** Draws a line of text below them that one may fill in before one chooses. */
-  field?: (parent: HTMLElement) => TextField;
+  /** Draws fields below them that one may fill in before one chooses. Nothing is chosen while one has a problem. */
+  fields?: (parent: HTMLElement) => readonly Field<string>[];
 }
 
 /** Asks for one of a few things. Arrow keys move, Enter takes, a digit chooses, Escape leaves. */
@@ -25,8 +25,8 @@ export function choose<T>(around: Around, question: ChoiceQuestion<T>): Promise<
 class ChoiceDialog<T> extends Dialog {
   private chosen: T | undefined;
   private first: HTMLElement | undefined;
-  private field: TextField | undefined;
-  private untouched = '';
+  private fields: readonly Field<string>[] = [];
+  private untouched: readonly string[] = [];
 
   constructor(
     around: Around,
@@ -37,24 +37,20 @@ class ChoiceDialog<T> extends Dialog {
   }
 
   protected override draw(content: HTMLElement): void {
-    const { title, detail, choices, field } = this.question;
+    const { title, detail, choices, fields } = this.question;
     this.modalEl.addClass('informational-interviews-form-modal', 'informational-interviews-form-choice');
     if (detail) this.sayIn(content.createEl('p', { cls: 'informational-interviews-form-detail' }), detail);
     const list = content.createDiv({ cls: 'informational-interviews-form-choices', attr: { role: 'group', 'aria-label': title } });
     const buttons = choices.map((choice) => this.button(list, choice));
     list.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.key(event, buttons)));
     [this.first] = buttons;
-    this.field = field?.(this.addBody(content));
-    this.untouched = this.field?.value ?? '';
-    this.field?.focusEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      if (!event.repeat) this.first?.focus();
-    }));
+    this.fields = fields?.(this.addBody(content)) ?? [];
+    this.untouched = this.fields.map(({ value }) => value);
+    for (const field of this.fields) this.hear(field);
   }
 
   protected override get holdsWork(): boolean {
-    return this.field !== undefined && this.field.value !== this.untouched;
+    return this.fields.some(({ value }, at) => value !== this.untouched[at]);
   }
 
   protected override get startsAt(): HTMLElement | undefined {
@@ -66,11 +62,25 @@ class ChoiceDialog<T> extends Dialog {
     this.answer(this.chosen);
   }
 
+  private hear(field: Field<string>): void {
+    field.el.addEventListener('input', () => field.show(field.problem()));
+    field.focusEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      if (!event.repeat) this.first?.focus();
+    }));
+  }
+
   private button(list: HTMLElement, { title, icon, value }: Choice<T>): HTMLButtonElement {
     const button = list.createEl('button');
     setIcon(button.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
     button.createSpan({ text: title });
     button.addEventListener('click', () => {
+      const wrong = this.fields.find((field) => field.problem() !== undefined);
+      if (wrong) {
+        wrong.show(wrong.problem());
+        return wrong.focusEl.focus();
+      }
       this.chosen = value;
       this.leave();
     });

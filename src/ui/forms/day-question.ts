@@ -16,6 +16,8 @@ export interface DayQuestion {
   optional?: boolean;
   /** The earliest day that makes sense on a day, and what to say of an earlier one. */
   from?: (today: Day) => { day: Day; otherwise: string };
+  /** The latest day that makes sense, for something that has happened, and what to say of a later one. */
+  to?: (today: Day) => { day: Day; otherwise: string };
   /** Asks for a time of day too. */
   time?: { label: string; value?: Time };
   /** Asks a yes or no question too. */
@@ -71,7 +73,7 @@ class DayForm extends Form {
     const row = fieldRow(body);
     const remark = optional ? say`if there is one` : undefined;
     this.day = this.ask(dayField(row, {
-      label: dayLabel, remark, day, required: !optional, today: () => this.today, side: 'coming',
+      label: dayLabel, remark, day, required: !optional, today: () => this.today, side: this.question.to ? 'past' : 'coming',
       problem: (given) => this.problemWithDay(given),
     }));
     if (time) this.time = this.ask(textField(row, { label: time.label, type: 'time', value: time.value }));
@@ -101,6 +103,8 @@ class DayForm extends Form {
     const { optional } = this.question;
     const from = this.question.from?.(this.today);
     if (!day) return optional ? undefined : say`Choose a day.`;
-    return from && day < from.day ? from.otherwise : undefined;
+    if (from && day < from.day) return from.otherwise;
+    const to = this.question.to?.(this.today);
+    return to && day > to.day ? to.otherwise : undefined;
   }
 }
