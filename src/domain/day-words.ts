@@ -60,12 +60,12 @@ export function ago(day: Day, today: Day): string {
   return spoken().ago(seen(day, today));
 }
 
-/** How late, or when: `4 days late`, `Today`, `Tomorrow`, `Thu`, `3 Dec`. */
+/** How late, or when: `4 days late`, `Today`, `Tomorrow`, `Thu 3 Dec`. */
 export function lateness(due: Day, today: Day): string {
   return spoken().lateness(seen(due, today));
 }
 
-/** The end of a wait: `until tomorrow`, `until Thu`, `until 3 Dec`. */
+/** The end of a wait: `until tomorrow`, `until Thu 3 Dec`. */
 export function until(day: Day, today: Day): string {
   return spoken().until(seen(day, today));
 }

@@ -23,9 +23,9 @@ export const english: Language = {
   ago: (day) => near(day) ?? (day.away < 0 ? `${age(-day.away)} ago` : english.onDay(day)),
   lateness: (day) => {
     if (day.away < 0) return `${age(-day.away)} late`;
-    return day.away === 0 ? 'Today' : day.away === 1 ? 'Tomorrow' : soon(day);
+    return day.away === 0 ? 'Today' : day.away === 1 ? 'Tomorrow' : english.shortDate(day);
   },
-  until: (day) => `until ${near(day) ?? soon(day)}`,
+  until: (day) => `until ${near(day) ?? english.shortDate(day)}`,
   readDay: readEnglishDay,
 };
 
@@ -40,10 +40,6 @@ function near({ away }: SeenDay): string | undefined {
 
 function weekdayOrDate(day: SeenDay): string {
   return Math.abs(day.away) < 7 ? part('weekday', 'long', day.utc) : english.date(day);
-}
-
-function soon(day: SeenDay): string {
-  return Math.abs(day.away) < 7 ? part('weekday', 'short', day.utc) : withYear(day, dayAndMonth(day));
 }
 
 function dayAndMonth(day: SeenDay): string {

@@ -47,9 +47,9 @@ export interface Language {
   theDay(day: SeenDay): string;
   /** A span back from today: `today`, `yesterday`, `5 days ago`, `4 weeks ago`. */
   ago(day: SeenDay): string;
-  /** How late, or when, by itself: `4 days late`, `5 weeks late`, `Today`, `Tomorrow`, `Thu`, `3 Dec`. */
+  /** How late, or when, by itself: `4 days late`, `5 weeks late`, `Today`, `Tomorrow`, `Thu 3 Dec`. */
   lateness(day: SeenDay): string;
-  /** The end of a wait, in the middle of a line: `until tomorrow`, `until Thu`, `until 3 Dec`. */
+  /** The end of a wait, in the middle of a line: `until tomorrow`, `until Thu 3 Dec`. */
   until(day: SeenDay): string;
   /** What a text in words means that names a day: `yesterday`, `last fri`, `30 nov`. Undefined where it names none. */
   readDay(text: string): WrittenDay | undefined;

@@ -65,10 +65,10 @@ describe('lateness', () => {
     expect(whens(model(steps))).toEqual(['3 days late, very-late', '2 days late, late', '1 day late, late']);
   });
 
-  it('says nothing for today, a weekday for this week and a date for later', () => {
+  it('says nothing for today, and the day in full for what is to come', () => {
     const steps = (['2026-11-17', '2026-11-18', '2026-11-19', '2026-12-03'] as const).map(nextStep);
     expect(whens(model(steps, { folds: { later: false } }))).toEqual([
-      'nothing, quiet', 'Tomorrow, quiet', 'Thu, quiet', '3 Dec, quiet',
+      'nothing, quiet', 'Tomorrow, quiet', 'Thu 19 Nov, quiet', 'Thu 3 Dec, quiet',
     ]);
   });
 
