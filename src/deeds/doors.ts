@@ -19,6 +19,8 @@ export interface Doors {
   newInterview: (contacts?: readonly string[]) => void;
   logReferral: (from?: string) => void;
   draft: (about: DraftRequest) => void;
+  /** One letter about what is owed now to the person of a note; about these things only, if some are given by id. */
+  letter: (contact: string, about?: readonly string[]) => void;
   /** Letters to everybody who helped, with what has come of it. */
   tellHelpers: () => void;
   debrief: (interview: string) => void;

@@ -1,11 +1,13 @@
 import { Notice } from 'obsidian';
-import type { Deed, Place } from '../../deeds/deed';
+import type { Deed, Offer, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { isAside, owedAt, whyNoItem } from '../../deeds/owed';
 import type { Listed } from '../../domain/agenda';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { messageForItem } from '../../domain/messages/for-item';
+import { isOwedNow } from '../../domain/one-person';
 import type { NoteRecord } from '../../domain/records';
+import { things } from '../../domain/several';
 import { builtInMessages } from '../../notes/messages/built-in';
 import { choose } from '../../ui/forms/choice';
 import { attempt } from '../../ui/perform';
@@ -14,6 +16,8 @@ import type { Desk } from '../../vault/desk';
 import { recordNow } from '../../vault/in-hand';
 import { say } from '../../words/say';
 import { DraftForm } from './form';
+import { letterNow, partsNow } from './letter';
+import { LetterForm } from './letter-form';
 import { compose, likely, occasionOf, wantedIn, type Wanted } from './occasion';
 import { Telling, tellingName, type Turn } from './telling';
 import { writeMessageTemplates } from './templates';
@@ -21,7 +25,7 @@ import { Unfinished } from './unfinished';
 import { draftVerb, helpedVerb, sentVerb } from './verbs';
 
 /** Messages drafted from the notes, for the person to send: one form. */
-export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'tellHelpers'> {
+export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'letter' | 'tellHelpers'> {
   const unfinished = new Unfinished();
   const open = async (wanted: Wanted, turn?: Turn): Promise<void> => {
     const kind = wanted.kind ?? (await chooseKind(desk, recordNow(desk, wanted.note)));
@@ -32,14 +36,23 @@ export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'tellHelpers'> 
     if (messageOf(kind).asks && record.type === 'contact') await hintAtResearch(desk, record);
   };
   const telling = new Telling(desk, open);
+  const openLetter = async (contact: string, about?: readonly string[]): Promise<void> => {
+    const letter = await letterNow(desk, { path: contact });
+    const ids = letter.parts.map(({ item }) => item.id);
+    const [first, ...others] = letter.parts;
+    if (!first) throw new Error(say`Nothing is due to ${letter.contact.name} that fits in a letter.`);
+    if (others.length === 0) return open(wantedIn(desk, { note: first.item.note, kind: first.kind, item: first.item }));
+    new LetterForm(desk, letter, new Set(ids.filter((id) => about?.includes(id) ?? true)), unfinished).open();
+  };
   return {
     draft: (request) => void attempt(() => open(wantedIn(desk, request))),
+    letter: (contact, about) => void attempt(() => openLetter(contact, about)),
     tellHelpers: () => telling.ask(),
   };
 }
 
 export function draftingDeeds(desk: Desk, doors: Doors): Deed[] {
-  return [draftWhatIsOwed(desk, doors), draftAnother(desk, doors), {
+  return [draftWhatIsOwed(desk, doors), oneLetter(desk, doors), draftAnother(desk, doors), {
     id: 'tell-helpers',
     icon: 'megaphone',
     section: 'happened',
@@ -55,7 +68,7 @@ export function draftingDeeds(desk: Desk, doors: Doors): Deed[] {
   }];
 }
 
-function draftWhatIsOwed(desk: Desk, { draft }: Doors): Deed {
+function draftWhatIsOwed(desk: Desk, { draft, letter }: Doors): Deed {
   return {
     id: 'draft-due',
     icon: 'pen-line',
@@ -66,15 +79,46 @@ function draftWhatIsOwed(desk: Desk, { draft }: Doors): Deed {
       detail: 'Draft the message that fits the row, where there is one',
       whyNot: (place) => whyNoItem(place) ?? (place.listed && messageAbout(desk, place.listed)
         ? say`It was put aside: bring it back first.`
-        : say`There is no message to write for this.`),
+        : place.several
+          ? say`One letter goes to one person, about what is due now.`
+          : say`There is no message to write for this.`),
     },
-    at: (place) => messagesAt(desk, place).map(({ listed: { item }, kind }, _, all) => ({
+    at: ({ several, ...place }) => several ? letterAbout(desk, several, letter) : messagesAt(desk, place).map((
+      { listed: { item }, kind },
+      _,
+      all,
+    ) => ({
       title: all.filter((each) => each.kind === kind).length > 1
         ? say`${messageOf(kind).drafts()}: ${item.person}`
         : messageOf(kind).drafts(),
       run: () => draft({ note: item.note, kind, item }),
     })),
   };
+}
+
+/** All that is due to the person of a note, in one letter. */
+function oneLetter(desk: Desk, { letter }: Doors): Deed {
+  return {
+    id: 'letter',
+    icon: 'mails',
+    section: 'settle',
+    name: () => say`Write one letter for all that is due`,
+    at({ from, record }) {
+      if (from === 'row' || record?.type !== 'contact') return [];
+      const due = desk.feed.agenda().items.filter(({ item }) => item.contact === record.path).filter(isOwedNow);
+      return due.length < 2 ? [] : letterAbout(desk, due, letter);
+    },
+  };
+}
+
+/** A letter about several things, where they are all owed to one person now. */
+function letterAbout(desk: Desk, several: readonly Listed[], letter: Doors['letter']): Offer[] {
+  const [contact, ...others] = new Set(several.map(({ item }) => item.contact));
+  if (!contact || others.length > 0 || !several.every(isOwedNow)) return [];
+  const ids = new Set(several.map(({ item }) => item.id));
+  const parts = partsNow(desk, { path: contact }).filter(({ listed }) => ids.has(listed.item.id));
+  if (parts.length === 0) return [];
+  return [{ title: say`One letter for ${things(parts.length)}`, run: () => letter(contact, [...ids]) }];
 }
 
 function draftAnother(desk: Desk, { draft }: Doors): Deed {

@@ -1,7 +1,7 @@
 import { Platform } from 'obsidian';
-import { messageOf, type MessageKind } from '../../domain/messages';
+import type { Message, MessageKind } from '../../domain/messages';
 import { gapsIn } from '../../notes/messages/gaps';
-import { sizeOf, type Size } from '../../notes/messages/size';
+import type { Size } from '../../notes/messages/size';
 import { unlessComposing } from '../../ui/composing';
 import { fieldRow, textField, type TextField } from '../../ui/forms/fields';
 import { setTextOf } from '../../ui/text';
@@ -9,12 +9,14 @@ import { say } from '../../words/say';
 import { BodyField } from './body-field';
 import { kindField } from './kind-field';
 import { leftOutInWords, leftOutOf } from './left-out';
-import type { Composed } from './occasion';
 import type { Typed } from './unfinished';
 
-/** What a message is written in: which one, to whom, its subject, its text, and what was new, for the note alone. */
+/**
+ * What a message is written in: which one, where there is a choice, to whom, its subject, its text, and what was new,
+ * for the note alone.
+ */
 export class LetterFields {
-  readonly kindEl: HTMLSelectElement;
+  readonly kindEl: HTMLSelectElement | undefined;
   readonly body: BodyField;
   private readonly to: TextField;
   private readonly subject: TextField;
@@ -23,9 +25,9 @@ export class LetterFields {
   /** Whether it is spoken, so that a telephone number stands where an address would. */
   private spoken = false;
 
-  constructor(parent: HTMLElement, { kinds, kind }: { kinds: readonly MessageKind[]; kind: MessageKind }) {
+  constructor(parent: HTMLElement, choice?: { kinds: readonly MessageKind[]; value: MessageKind }) {
     const row = fieldRow(parent);
-    this.kindEl = kindField(row, { kinds, value: kind });
+    this.kindEl = choice && kindField(row, choice);
     this.to = textField(row, { label: say`To` });
     this.to.focusEl.setAttrs({ enterkeyhint: 'next', spellcheck: 'false' });
     // Said once the field is left: while somebody types, it is none yet.
@@ -61,10 +63,8 @@ export class LetterFields {
     this.whatField.focusEl.value = text;
   }
 
-  /** Shows the fields that a message of a kind has: a connection request has no address, and a call no subject. */
-  suit(kind: MessageKind): void {
-    const { medium, tells } = messageOf(kind);
-    this.kindEl.value = kind;
+  /** Shows the fields that a message has: a connection request has no address, and a call no subject. */
+  suit({ medium, tells }: Pick<Message, 'medium' | 'tells'>): void {
     this.spoken = medium === 'phone';
     this.to.el.hidden = medium === 'invitation';
     this.subject.el.hidden = medium === 'invitation' || this.spoken;
@@ -74,11 +74,11 @@ export class LetterFields {
   }
 
   /** Says beside the fields how long the text is, how many gaps are open, and to whom no mail goes. */
-  remark({ draft, leftOut }: Composed): void {
+  remark({ fresh, leftOut, size }: { fresh: Typed; leftOut: readonly string[]; size: Size }): void {
     const { to, body } = this.typed;
-    setTextOf(this.to.hintEl, to === draft.to ? leftOutInWords(leftOut) : '');
+    setTextOf(this.to.hintEl, to === fresh.to ? leftOutInWords(leftOut) : '');
     if (this.leftOut === '') this.to.show(undefined);
-    this.wordsEl.setText(inWords(sizeOf(draft.kind, body)));
+    this.wordsEl.setText(inWords(size));
     setTextOf(this.body.remarkEl, gapsInWords(gapsIn(body).length));
   }
 

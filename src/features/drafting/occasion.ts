@@ -97,8 +97,16 @@ export function likely({ feed, clock }: Desk, record: NoteRecord): MessageKind[]
   return [...new Set([...due, ...messagesFor(record, feed.around, today)])];
 }
 
-/** The message, filled from what the notes know. */
-export async function compose(desk: Desk, kind: MessageKind, { record, to, item, news }: Occasion): Promise<Composed> {
+/**
+ * The message, filled from what the notes know; `leavesResume` where a resume that was asked for is spoken of elsewhere
+ * in the same letter.
+ */
+export async function compose(
+  desk: Desk,
+  kind: MessageKind,
+  { record, to, item, news }: Occasion,
+  { leavesResume = false } = {},
+): Promise<Composed> {
   const { feed, settings, clock } = desk;
   const { template, path, trouble } = await templateFor(desk, kind);
   const today = clock.today();
@@ -106,7 +114,7 @@ export async function compose(desk: Desk, kind: MessageKind, { record, to, item,
   const about = { kind, record, to, item, news, around: feed.around, settings: settings.current, today };
   const facts = messageFacts(about);
   return {
-    draft: draftMessage(kind, template, facts),
+    draft: draftMessage(kind, template, leavesResume ? { ...facts, resume_requested: false } : facts),
     leftOut: notAddressed(about),
     context: {
       facts, ...messagePeople(about), lastMessageOn: lastMessageOn(kind, writing), today,

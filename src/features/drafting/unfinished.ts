@@ -1,5 +1,6 @@
 import { samePerson } from '../../domain/mention';
 import type { MessageKind } from '../../domain/messages';
+import type { InHand } from '../../vault/in-hand';
 import { personMeant, type Wanted } from './occasion';
 
 export interface Typed {
@@ -14,12 +15,20 @@ interface Left {
   typed: Typed;
 }
 
+/** A letter that was left: the note of the one it is to, and what it is about. */
+interface LeftLetter {
+  to: InHand;
+  typed: Typed;
+  about: ReadonlySet<string>;
+}
+
 /**
  * What was typed into drafts that were left before they were sent, until Obsidian is closed. It goes along with a note
  * that is renamed.
  */
 export class Unfinished {
   private left: readonly Left[] = [];
+  private letters: readonly LeftLetter[] = [];
   /** Whether the text is to be kept in the note when it is sent, as it was chosen last. */
   keep = false;
 
@@ -31,6 +40,16 @@ export class Unfinished {
   put(wanted: Wanted, kind: MessageKind, typed: Typed | undefined): void {
     const others = this.left.filter((each) => !isSame(each, { wanted, kind }));
     this.left = typed ? [...others, { wanted, kind, typed }] : others;
+  }
+
+  letter({ path }: InHand): LeftLetter | undefined {
+    return this.letters.find(({ to }) => to.path === path);
+  }
+
+  /** Remembers what was typed into a letter, or forgets it. */
+  putLetter(to: InHand, left: Omit<LeftLetter, 'to'> | undefined): void {
+    const others = this.letters.filter((each) => each.to.path !== to.path);
+    this.letters = left ? [...others, { to, ...left }] : others;
   }
 }
 

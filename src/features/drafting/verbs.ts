@@ -1,7 +1,8 @@
 import type { CliFlags } from 'obsidian';
 import { hasBeenTold, helpersAmong, helpOf, type Help } from '../../domain/helping';
 import { messageKinds, messageOf, type MessageKind } from '../../domain/messages';
-import type { NoteRecord } from '../../domain/records';
+import type { Contact, NoteRecord } from '../../domain/records';
+import type { Step } from '../../domain/step';
 import { pastDay } from '../../deeds/days';
 import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
@@ -10,12 +11,14 @@ import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
 import { listed, say, series, together } from '../../words/say';
 import { leftOutInWords } from './left-out';
+import { hintsOnLetter, letterNow, letterStep, partsNow, textOf } from './letter';
 import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
 
 const about = (): CliFlags => ({
   contact: { value: thing, description: say`The contact it is for` },
   note: { value: thing, description: say`Or the note it is for: a contact or an interview` },
   person: { value: '<name>', description: say`The one person meant: of an interview, or of those who suggested a contact` },
+  all: { description: say`One letter about all that is due to the contact now` },
 });
 const kind = `<${messageKinds.join('|')}>`;
 
@@ -30,6 +33,8 @@ export function draftVerb(desk: Desk): Verb {
       news: { value: '<text>', description: say`What has come of it, for kind=news` },
     },
     async run(params) {
+      const contact = letterTo(desk, params);
+      if (contact) return JSON.stringify(await letterInData(desk, contact), null, 2);
       const record = recordNamed(desk, params);
       const chosen = kindIn(params) ?? likely(desk, record)[0];
       if (!chosen) throw new Error(say`${record.name} is not to be contacted, says the note. Name a kind if you want to write all the same.`);
@@ -50,18 +55,20 @@ export function sentVerb(desk: Desk): Verb {
     description: say`Record that you sent a message: settles what it belongs to`,
     flags: {
       ...about(),
-      kind: { value: kind, description: say`Which message`, required: true },
+      kind: { value: kind, description: say`Which message; needed unless all is given` },
       on: { value: '<date>', description: say`The day you sent it (default: today)` },
       via: { value: '<channel>', description: say`How, such as email; noted with a request` },
       what: { value: '<text>', description: say`What you told them, in a few words; noted with an update` },
     },
     run(params) {
+      const contact = letterTo(desk, params);
+      if (contact) return written(desk, letterSent(desk, contact, params));
       const record = recordNamed(desk, params);
       params.required('kind', say`Say which message: kind=….`);
       const chosen = kindIn(params)!;
       const on = pastDay(desk, params);
       const what = params.text('what');
-      if (what && !messageOf(chosen).tells) throw new Error(say`what goes with a message that tells what is new, such as kind=update.`);
+      if (what && !messageOf(chosen).tells) throw new Error(whatNeedsNews());
       const step = sentStep(desk, chosen, occasionFor(desk, params, { record, kind: chosen }), { on, via: params.text('via'), what });
       if (step.changes.length === 0) return say`${step.says}: no note has a place for it, or says so already.`;
       return written(desk, step);
@@ -98,6 +105,50 @@ function helpInWords({ met, named }: Help): string[] {
     ...(met ? [say`talked with you`] : []),
     ...(named.length > 0 ? [say`suggested ${listed(named.map(({ name }) => name))}`] : []),
   ];
+}
+
+/** The contact to whom one letter is about all that is due; undefined where a single message is meant. */
+function letterTo({ feed }: Desk, params: Params): Contact | undefined {
+  if (params.flag('all') !== true) return undefined;
+  const other = ['note', 'person', 'kind'].find((name) => params.text(name) !== undefined);
+  if (other !== undefined) throw new Error(say`all goes with contact=… alone: leave ${other} out.`);
+  return findContact(feed, params.required('contact', say`Say whom it is for: contact=….`));
+}
+
+async function letterInData(desk: Desk, { path, name }: Contact): Promise<unknown> {
+  const { parts, later } = await letterNow(desk, { path });
+  if (parts.length === 0) throw new Error(nothingDue(name));
+  const { to, subject, body, gaps } = textOf(parts);
+  const { leftOut = [] } = parts[0]?.composed ?? {};
+  const troubles = parts.flatMap(({ composed }) => composed.trouble ?? []);
+  return {
+    covers: parts.map(({ item, kind: message, listed: { due } }) =>
+      ({ kind: item.kind, note: item.note, due, message })),
+    later: later.map(({ item, due }) => ({ kind: item.kind, note: item.note, due })),
+    to,
+    leftOut,
+    subject,
+    body,
+    gaps,
+    hints: hintsOnLetter(parts, { subject, body }),
+    problem: together(...troubles, leftOutInWords(leftOut)) || undefined,
+  };
+}
+
+function letterSent(desk: Desk, { path, name }: Contact, params: Params): Step {
+  const parts = partsNow(desk, { path }).map(({ part }) => part);
+  if (parts.length === 0) throw new Error(nothingDue(name));
+  const what = params.text('what');
+  if (what && !parts.some((part) => messageOf(part.kind).tells)) throw new Error(whatNeedsNews());
+  return letterStep(desk, { parts, among: parts }, { on: pastDay(desk, params), via: params.text('via'), what });
+}
+
+function nothingDue(name: string): string {
+  return say`Nothing is due to ${name} that fits in a letter.`;
+}
+
+function whatNeedsNews(): string {
+  return say`what goes with a message that tells what is new, such as kind=update.`;
 }
 
 function kindIn(params: Params): MessageKind | undefined {
