@@ -24,8 +24,9 @@ export function settleSeveralAt(desk: Desk, doors: Doors, { record, several = []
     title: say`Done: ${things(all.length)}`,
     run: async () => {
       const [first, ...others] = record ? await askWhich(desk, all) : all;
-      if (first && others.length === 0) return settleItem(desk, doors, first);
-      if (!first || !(await settleAll(desk, [first, ...others]))) return;
+      if (!first) return;
+      if (others.length === 0) await settleItem(desk, doors, first);
+      else if (!(await settleAll(desk, [first, ...others]))) return;
       sayWhatIsLeft(several.filter((each) => !can.includes(each)));
     },
   }));

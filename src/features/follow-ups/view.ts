@@ -1,4 +1,5 @@
 import type { WorkspaceLeaf } from 'obsidian';
+import type { Listed } from '../../domain/agenda';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { buttonsOf, listDeeds } from '../../deeds/list-deeds';
@@ -87,6 +88,7 @@ export class FollowUpsView extends ListView {
     return {
       deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
       buttons: ({ key }) => buttonsOf(this.model?.listed.get(key) ?? this.model?.people.get(key)?.things[0]?.listed),
+      choosable: ({ key }) => this.model?.listed.has(key) === true || this.model?.people.has(key) === true,
       unfold: (key, open) => this.unfold(key, open),
       movedByTime: new Set(['overdue', 'today', 'week']),
       filter: this.header,
@@ -120,9 +122,16 @@ export class FollowUpsView extends ListView {
 
   private placeOf(row: RowAt): Place | undefined {
     const person = this.model?.people.get(row.key);
+    if (row.chosen) return placeOfItems(this.desk, [...new Set(row.chosen.flatMap((key) => this.listedAt(key)))]);
     if (person) return placeOfItems(this.desk, person.things.map(({ listed }) => listed), person.note);
     const listed = this.model?.listed.get(row.key);
     return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
+  }
+
+  private listedAt(key: string): readonly Listed[] {
+    const person = this.model?.people.get(key);
+    const listed = this.model?.listed.get(key);
+    return person ? person.things.map((thing) => thing.listed) : listed ? [listed] : [];
   }
 
   private unfold(key: string, open: boolean): void {

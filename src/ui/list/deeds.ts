@@ -18,6 +18,8 @@ export interface RowDeed {
 export interface RowAt {
   key: string;
   note?: string;
+  /** The keys of all that are chosen along with it, its own among them, where they are several. */
+  chosen?: readonly string[];
 }
 
 /** What can be done in a list. What stands behind a row is looked up when it is asked. */

@@ -1,7 +1,9 @@
-import { Menu, type App, type Component, type HoverParent } from 'obsidian';
+import { Menu, Platform, type App, type Component, type HoverParent } from 'obsidian';
 import { unlessComposing } from '../composing';
+import { say } from '../../words/say';
 import { FormerFocus } from '../focus';
 import { attempt } from '../perform';
+import { Choosing } from './choosing';
 import { rowAt, type ListDeeds, type RowAt, type RowDeed } from './deeds';
 import { Keys } from './keys';
 import { openNote, showBelow } from './opening';
@@ -22,6 +24,8 @@ export interface ListGiven {
   /** Sections into which time alone moves a row; into any other it is moved by what the person did. */
   movedByTime?: ReadonlySet<string | undefined>;
   filter?: ListFilter;
+  /** Whether a row can be chosen along with others; none can without it. */
+  choosable?: (row: RowAt) => boolean;
   /** Opens a row to those within it, or closes it, by its key. */
   unfold?: (key: string, open: boolean) => void;
 }
@@ -30,21 +34,25 @@ export interface ListGiven {
 export class Hands {
   private pointed?: HTMLElement;
   private readonly keys: Keys;
+  private readonly choosing?: Choosing;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly roving: Roving,
     private readonly given: ListGiven,
   ) {
-    this.keys = new Keys(root, this, roving, given);
-    const { owner } = given;
+    const { owner, choosable } = given;
+    this.choosing = choosable && new Choosing(root, roving, choosable);
+    this.keys = new Keys(root, this, roving, { ...given, choosing: this.choosing });
     owner.registerDomEvent(root, 'click', (event) => this.clicked(event));
     owner.registerDomEvent(root, 'auxclick', (event) => {
       if (event.button === 1) this.clicked(event);
     });
     // A press of the middle button would start to scroll.
     owner.registerDomEvent(root, 'mousedown', (event) => {
-      if (event.button === 1 && rowAround(event)) event.preventDefault();
+      if (!rowAround(event)) return;
+      // With Shift it would select words from where one was, and choosing rows is meant.
+      if (event.button === 1 || (event.shiftKey && this.choosing)) event.preventDefault();
     });
     owner.registerDomEvent(root, 'contextmenu', (event) => this.contextMenu(event));
     owner.registerDomEvent(root, 'keydown', unlessComposing((event: KeyboardEvent) => this.keys.pressed(event)));
@@ -56,6 +64,7 @@ export class Hands {
 
   /** Rows that were redrawn under the pointer or the focus get their buttons back. */
   redrawn(): void {
+    this.choosing?.redrawn();
     for (const row of [this.pointed, this.roving.focused?.closest<HTMLElement>('[data-row]')]) {
       if (row?.isConnected) this.equip(row);
     }
@@ -87,7 +96,7 @@ export class Hands {
 
   private equip(row: HTMLElement): void {
     const { deeds, buttons } = this.given;
-    const at = rowAt(row);
+    const at = this.at(row);
     const all = deeds.of(at);
     stopAround(row)?.setAttr('aria-keyshortcuts', shortcuts(row, all));
     if (row.dataset.tools === undefined) return;
@@ -103,6 +112,8 @@ export class Hands {
     // Of two quick clicks, the second may come upon the next row’s button: the row has gone by the first.
     if (tool) return void (event.button === 0 && event.detail < 2 && this.pressTool(tool, row));
     if (target.closest('a') || isSelecting(this.root)) return;
+    if (event.shiftKey && this.choosing?.goTo(row)) return;
+    if (this.choosing?.byTap && this.choosing.turn(row)) return;
     this.open(row, event);
   }
 
@@ -110,8 +121,26 @@ export class Hands {
     const { tool: id } = tool.dataset;
     if (id === 'menu') return void this.openMenu(row, tool);
     if (id === UNFOLD) return void this.unfold(row, row.dataset.opens !== 'true');
-    const deed = this.given.deeds.of(rowAt(row)).find((each) => each.id === id);
+    const deed = this.given.deeds.of(this.at(row)).find((each) => each.id === id);
     if (deed) this.use(deed, row);
+  }
+
+  /** A row as its deeds know it: with those that are chosen along with it. */
+  at(row: HTMLElement): RowAt {
+    return this.choosing?.at(row) ?? rowAt(row);
+  }
+
+  private menuOf(row: HTMLElement): Menu | undefined {
+    const { choosing } = this;
+    const menu = this.given.deeds.menu(this.at(row));
+    // Who has keys chooses by Shift.
+    if (choosing && menu && Platform.isMobile && !choosing.byTap) {
+      menu.addItem((item) => item.setSection('choose').setTitle(say`Choose several`).setIcon('list-checks').onClick(() => {
+        choosing.byTap = true;
+        choosing.turn(row);
+      }));
+    }
+    return menu;
   }
 
   /** Opens a row, or closes it, or the row that it stands within. Answers whether there was something to do. */
@@ -150,7 +179,7 @@ export class Hands {
 
   /** Opens a row's menu below an element of it. Answers whether there is one. */
   openMenu(row: HTMLElement | undefined, at = row): boolean {
-    const menu = row && this.given.deeds.menu(rowAt(row));
+    const menu = row && this.menuOf(row);
     if (!row || !at || !menu) return false;
     this.show(menu, row, at);
     return true;
@@ -161,7 +190,7 @@ export class Hands {
     if (!row) return;
     if (this.keys.openedMenu) return event.preventDefault();
     // Where there is none, an address can still be copied from the app's own.
-    const menu = this.given.deeds.menu(rowAt(row));
+    const menu = this.menuOf(row);
     if (!menu) return;
     event.preventDefault();
     // What is opened from the menu finds the row that it came from.

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import { say } from '../../words/say';
-import { rowAt, type ListDeeds, type RowDeed } from './deeds';
+import type { Choosing } from './choosing';
+import type { ListDeeds, RowAt, RowDeed } from './deeds';
 import type { Roving } from './roving';
 import type { ListFilter } from './search-field';
 
@@ -10,6 +11,7 @@ interface Doing {
   open(row: HTMLElement, event: KeyboardEvent): boolean;
   use(deed: RowDeed, row: HTMLElement): void;
   unfold(row: HTMLElement, open: boolean): boolean;
+  at(row: HTMLElement): RowAt;
   undo(): void;
 }
 
@@ -26,7 +28,7 @@ export class Keys {
     private readonly root: HTMLElement,
     private readonly hands: Doing,
     private readonly roving: Roving,
-    private readonly given: { deeds: ListDeeds; filter?: ListFilter },
+    private readonly given: { deeds: ListDeeds; filter?: ListFilter; choosing?: Choosing },
   ) {}
 
   /** Hears a key that was pressed in the list, typing aside. */
@@ -47,7 +49,7 @@ export class Keys {
 
   private handle(event: KeyboardEvent, target: HTMLElement): boolean {
     const { key } = event;
-    const { deeds, filter } = this.given;
+    const { deeds, filter, choosing } = this.given;
     const stop = this.roving.focused;
     const row = stop?.closest<HTMLElement>('[data-row]') ?? undefined;
     const onButton = target.matches('button');
@@ -55,12 +57,13 @@ export class Keys {
     if (key === 'Enter' && !onButton && !target.matches('a')) return this.enter(stop, row, event);
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (key === '/' && filter) return this.then(() => filter.focus());
-    if (key === '?') return this.then(() => deeds.showKeys(row && rowAt(row)));
+    if (key === '?') return this.then(() => deeds.showKeys(row && this.hands.at(row)));
     if (key === ' ' && stop?.dataset.fold && !onButton) return this.then(() => stop.click());
     if (key === 'Escape') return this.escape(stop, target);
     if (!stop && target !== this.root) return false;
     if (key === 'ArrowLeft' || key === 'ArrowRight') return this.aside(key, stop, { row, target });
-    if (this.roving.move(key)) return true;
+    if (event.shiftKey && (key === 'ArrowDown' || key === 'ArrowUp') && choosing?.goOn(key === 'ArrowDown' ? 1 : -1)) return true;
+    if (this.roving.move(key)) return this.then(() => choosing?.byTap ? undefined : choosing?.letGo());
     const letter = key.length === 1 ? key.toUpperCase() : '';
     if (letter === 'U') return this.then(() => this.hands.undo());
     if (!letter) return false;
@@ -77,6 +80,7 @@ export class Keys {
 
   private escape(stop: HTMLElement | undefined, target: HTMLElement): boolean {
     if (stop && stop !== target) return this.roving.focus(stop);
+    if (this.given.choosing?.letGo()) return true;
     const { filter } = this.given;
     if (!filter?.filtering) return false;
     return this.then(() => {
@@ -102,7 +106,7 @@ export class Keys {
   }
 
   private letter(letter: string, row: HTMLElement): boolean {
-    const at = rowAt(row);
+    const at = this.hands.at(row);
     const { deeds } = this.given;
     const deed = deeds.of(at).find((each) => each.key === letter);
     if (deed) return this.then(() => this.hands.use(deed, row));

@@ -18,7 +18,12 @@ export const moveKeys: readonly ListKey[] = [
   { caps: () => ['↑', '↓'], does: () => say`Up and down` },
   { caps: () => [say`Home`, say`End`], does: () => say`First, last` },
   { caps: () => [say`Page up`, say`Page down`], does: () => say`Ten on, ten back` },
-  { caps: () => ['←', '→'], does: () => say`Fold, unfold; a row’s buttons` },
+  { caps: () => ['←', '→'], does: () => say`Fold, unfold; a row’s buttons`, detail: 'On a person’s row, show each thing and close it again' },
+  {
+    caps: () => [say`Shift`, '↑', '↓'],
+    does: () => say`Choose several`,
+    detail: 'In the follow-ups, for `D`, `S`, `X` and `B` to act on all of them. `Shift` and a click chooses up to a row, and `Esc` lets go',
+  },
   { caps: () => [say`Tab`], does: () => say`On to the next place` },
 ];
 
