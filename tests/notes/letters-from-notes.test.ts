@@ -92,9 +92,12 @@ function lettersOf(row: Row): { kind: MessageKind; draft: Draft }[] {
     myPhone: row['my phone'] === 'yes' ? '+49 30 901820' : '',
     weekend: [0, 6], holidays: [],
   };
-  return messagesFor(record, around, today).map((kind) => {
-    const item = vault.agenda(`${today}T12:00`).items.map((listed) => listed.item)
-      .find((each) => messageForItem(each, around.get(each.note)!, around, today) === kind);
+  const due = vault.agenda(`${today}T12:00`).items.map(({ item }) => ({
+    item, kind: messageForItem(item, around.get(item.note)!, around, today),
+  }));
+  const kinds = new Set([...messagesFor(record, around, today), ...due.flatMap(({ kind }) => kind ?? [])]);
+  return [...kinds].map((kind) => {
+    const item = due.find((each) => each.kind === kind)?.item;
     const from = item ? around.get(item.note)! : record;
     const about = { kind, record: from, to: item?.to, item, around, settings: sender, today, zone: 'Europe/Berlin' } as const;
     return { kind, draft: draftMessage(kind, builtInMessages[kind], messageFacts(about)) };

@@ -51,13 +51,13 @@ ${regards}`,
 
   'intro-reply': {
     name: 'Reply to an introduction',
-    words: 80,
+    words: 90,
     subject: 'Re: {{#referrer}}{{referrer}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}',
     body: `Dear {{greet_as}},
 
-{{#referrer}}Thank you, {{referrer_greet_as}}, for the introduction; I am moving you to bcc.
+Thank you, {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who introduced you]{{/referrer}}, for the introduction; I am moving you to bcc.
 
-{{/referrer}}${iAm}, and would like to learn ${inField}. Could we talk for {{minutes}} minutes, by phone, video or in person: ${twoTimes}?
+${iAm}, and would like to learn ${inField}. Could we talk for {{minutes}} minutes, by phone, video or in person: ${twoTimes}?
 
 If neither suits, any other time is fine; if now is a bad time, simply say so.
 
