@@ -860,7 +860,7 @@ export const bugs = [
   },
   {
     name: 'an update says only that they were kept posted',
-    file: 'src/features/drafting/form.ts',
+    file: 'src/features/drafting/message-form.ts',
     find: '      what: this.fields.what,\n',
     plant: '',
     tests: ['tests/app/drafting-form.test.ts > asks of an update alone'],
