@@ -1,4 +1,4 @@
-import { listed, say } from '../words/say';
+import { listed, say, series } from '../words/say';
 import { channelInWords } from './channel';
 import { parseDay, type Day } from './day';
 import { earlierIn, keptAnswer } from './earlier';
@@ -57,8 +57,15 @@ function namesGiven(contact: Contact, around: Acquaintances): Happening[] {
   ]);
 }
 
-function meetingsWith({ path }: Contact, around: Acquaintances): Happening[] {
-  return around.interviewsWith(path).flatMap(ofInterview);
+function meetingsWith(contact: Contact, around: Acquaintances): Happening[] {
+  const { path } = contact;
+  return around.interviewsWith(path).flatMap((interview) => ofInterview(interview, asThen(interview, contact)));
+}
+
+/** What they were at the time of an interview, where that was something else than now. */
+function asThen(interview: Interview, { organization, role }: Contact): string {
+  const isSame = (interview.organization ?? organization) === organization && (interview.role ?? role) === role;
+  return isSame ? '' : series([interview.role ?? role, interview.organization ?? organization]);
 }
 
 // A deed that records something else besides may note the touch as well.
@@ -104,7 +111,7 @@ function answer(outcome: Outcome | undefined): string {
   return outcome === 'no' ? say`They said no` : say`They answered`;
 }
 
-function ofInterview(interview: Interview): Happening[] {
+function ofInterview(interview: Interview, then: string): Happening[] {
   const { path, date, bookedOn, cancelledOn, cancelledBy, thankedOn, reproposedOn, closedOn, resumeSentOn } = interview;
   const status = statusOf(interview);
   const words = {
@@ -116,7 +123,11 @@ function ofInterview(interview: Interview): Happening[] {
   };
   return [
     ...happenings(path, [bookedOn === date ? undefined : bookedOn], say`You agreed on an interview`),
-    ...happenings(path, [status === 'cancelled' && cancelledOn ? undefined : date], words[status]),
+    ...happenings(
+      path,
+      [status === 'cancelled' && cancelledOn ? undefined : date],
+      then ? say`${words[status]} (then ${then})` : words[status],
+    ),
     ...happenings(path, [cancelledOn], calledOff(cancelledBy)),
     ...happenings(path, reproposedOn, say`You offered new times`),
     ...happenings(path, [closedOn], say`You let it go`),

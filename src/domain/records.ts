@@ -86,6 +86,9 @@ export interface ContactFacts extends CommonFacts {
 
 export interface InterviewFacts extends CommonFacts {
   contacts: readonly Mention[];
+  /** As of the day on which the note was made; where it says nothing, what the contact’s note says now counts. */
+  organization?: string;
+  role?: string;
   date?: Day;
   time?: Time;
   minutes?: number;

@@ -124,6 +124,9 @@ function interviewNote(
     template: kind === 'chance' ? 'chance' : 'interview',
     facts: [
       ['contacts', paths.map((path) => bench.link(path, interview, planned))],
+      // They may work elsewhere by the time one reads it again.
+      ['organization', known?.organization],
+      ['role', known?.role],
       ['date', date],
       ['time', time],
       ['minutes', minutes],

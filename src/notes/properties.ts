@@ -32,6 +32,8 @@ export interface Property {
 }
 
 const common = {
+  organization: { name: 'organization', type: 'label', meaning: 'where they work; in an interview, where they did when its note was made' },
+  role: { name: 'role', type: 'label', meaning: 'as what' },
   followUp: { name: 'follow_up', type: 'soonest', meaning: 'the day of an explicit next step' },
   followUpNote: { name: 'follow_up_note', type: 'text', meaning: 'what the next step is' },
   followedUp: { name: 'followed_up', type: 'texts', meaning: 'next steps done, each `<date> <note>`' },
@@ -43,8 +45,8 @@ const common = {
 /** The properties of a contact note, by the fact they state. */
 export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> = {
   fullName: { name: 'name', type: 'quoted', meaning: 'the person’s name, if the file is called otherwise' },
-  organization: { name: 'organization', type: 'label', meaning: 'where they work' },
-  role: { name: 'role', type: 'label', meaning: 'as what' },
+  organization: common.organization,
+  role: common.role,
   field: { name: 'field', type: 'label', meaning: 'the field you are exploring' },
   email: { name: 'email', type: 'addresses', meaning: 'their email address; several with a comma or a semicolon between' },
   phone: { name: 'phone', type: 'quoted', meaning: 'their telephone number' },
@@ -91,6 +93,8 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
 /** The properties of an interview note, by the fact they state. */
 export const interviewProperties: Readonly<Record<keyof InterviewFacts, Property>> = {
   contacts: { name: 'contacts', type: 'links', meaning: 'one or more people' },
+  organization: common.organization,
+  role: common.role,
   date: { name: 'date', type: 'date', meaning: 'the day' },
   time: { name: 'time', type: 'time', meaning: 'the local time, `HH:mm`' },
   minutes: { name: 'minutes', type: 'number', meaning: 'the minutes asked for' },

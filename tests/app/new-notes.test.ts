@@ -149,6 +149,19 @@ describe('new-interview', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('keeps what they are on the day, which of several nobody is', async () => {
+    const person = note('type: contact\norganization: "[[Kestrel Lab]]"\nrole: Nurse');
+    host = await startedHost({ files: { 'Jo.md': person, 'Ann.md': person, 'Bo.md': note('type: contact') } });
+    const made = async (params: Record<string, string>): Promise<unknown> =>
+      propertiesOf((await make('new-interview', params)).created[0]!);
+    expect(await made({ contact: 'Jo', date: '2026-12-01' })).toMatchObject({ organization: 'Kestrel Lab', role: 'Nurse' });
+    expect(await made({ contact: 'Jo', date: '2026-11-20', kind: 'chance' })).toMatchObject({ role: 'Nurse' });
+    for (const contact of ['["Jo","Ann"]', 'Bo']) {
+      expect(await made({ contact, date: '2026-12-03' })).not.toHaveProperty('role');
+    }
+    expect((await due(host)).problems).toEqual([]);
+  });
+
   it('settles what asks for a day to be agreed', async () => {
     host = await startedHost({ files: { 'Lena.md': note('type: contact\nasked_on: 2026-11-10\nreplied_on: 2026-11-16\noutcome: yes') } });
     expect((await due(host)).due.map(({ kind }) => kind)).toEqual(['schedule']);

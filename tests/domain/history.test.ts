@@ -118,6 +118,18 @@ describe('the history of a contact', () => {
     expect(historyOf(jane, networkOf([jane, met])).map((each) => each.says)).toEqual(['You said thank you', 'You met']);
   });
 
+  it.each<[string, Partial<Contact>, Partial<Interview>, string]>([
+    ['nothing where nothing is noted', { role: 'Nurse', organization: 'Fernhill' }, {}, 'You met'],
+    ['nothing where it is the same', { role: 'Nurse', organization: 'Fernhill' }, { role: 'Nurse', organization: 'Fernhill' }, 'You met'],
+    ['another organization', { role: 'Nurse', organization: 'Fernhill' }, { organization: 'Kestrel Lab' }, 'You met (then Nurse, Kestrel Lab)'],
+    ['another role', { role: 'Head nurse', organization: 'Fernhill' }, { role: 'Nurse' }, 'You met (then Nurse, Fernhill)'],
+    ['what the contact’s note says no more', {}, { role: 'Nurse' }, 'You met (then Nurse)'],
+  ])('tells of a meeting what they were then: %s', (_, facts, then, says) => {
+    const jane = contact(facts);
+    const talk = interview({ date: '2026-10-20', status: 'held', ...then });
+    expect(historyOf(jane, networkOf([jane, talk])).map((each) => each.says)).toEqual([says]);
+  });
+
   it('tells each day of a list where one is meant', () => {
     const jane = contact({
       askedOn: '2026-10-05', askedVia: 'email', repliedOn: '2026-10-07', outcome: 'yes',
