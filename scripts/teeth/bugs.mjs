@@ -5,6 +5,27 @@
  */
 export const bugs = [
   {
+    name: 'several things are settled as if nothing else were settled along',
+    file: 'src/domain/in-turn.ts',
+    find: 'then.take(decide({ around: then, record: (path) => then.record(path) }));',
+    plant: 'then.take(decide(notes));',
+    tests: ['tests/domain/several.test.ts > thank the last of a group'],
+  },
+  {
+    name: 'one letter says of one person only what it would say of two',
+    file: 'src/notes/messages/letter.ts',
+    find: '  if (differing.some((word) => /^[\\p{Lu}\\p{Lo}\\p{N}]/u.test(word))) return false;\n',
+    plant: '',
+    tests: ['tests/notes/messages-letter.test.ts > says of another person'],
+  },
+  {
+    name: 'a redraw lets go of the rows that were chosen',
+    file: 'src/ui/list/choosing.ts',
+    find: '    this.keys = new Set([...this.keys].filter((key) => there.has(key)));',
+    plant: '    this.keys.clear();',
+    tests: ['tests/app/choosing.test.ts > stay chosen'],
+  },
+  {
     name: 'what comes new into the list stands behind all the rest',
     file: 'src/domain/current-agenda.ts',
     find: '    while (at < fresh.length && inDisplayOrder(fresh[at]!, each) < 0) all.push(fresh[at++]!);\n',

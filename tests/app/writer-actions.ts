@@ -37,6 +37,7 @@ export const files = {
 const done = (named: string, kind: string, params: Params = {}): Case => ({ act: ['done', { note: named, kind, ...params }] });
 const snoozed: Call = ['snooze', { note: 'Talk', kind: 'debrief', until: '2026-11-30' }];
 export const reported: Call = ['done', { note: 'Amara Osei', kind: 'report-back' }];
+const letter: Call = ['sent', { contact: 'Jo', all: 'true', what: 'sent the list' }];
 const met: Call = ['new-interview', { contact: '["Jo", "Nia Falk"]', date: '2026-11-30' }];
 const referred: Call = ['refer', { from: 'Pat', name: '["Kim", "Ada Voss", "Ola Berg"]' }];
 
@@ -75,6 +76,7 @@ export const cases: Record<string, Case> = {
   refer: { act: referred },
   'refer, introduced': { act: ['refer', { from: 'Pat', name: '["Kim", "Ada Voss"]', introduced: 'true' }] },
   sent: { act: ['sent', { contact: 'Wren Abbott', kind: 'remind', via: 'email' }] },
+  'sent, one letter': { act: letter },
   'sent, news': { act: ['sent', { contact: 'Pat', kind: 'news', what: 'I am going to Fernhill' }] },
   'sent, a call': { act: ['sent', { contact: 'Kim', kind: 'by-phone' }] },
   'ask-questions': { act: ['ask-questions', { interview: 'Plan', question: '["How did you start?", "What would you read?"]' }], adds: true },
@@ -92,6 +94,7 @@ export const cases: Record<string, Case> = {
   'write-message-templates': { act: ['write-message-templates'] },
   'undo of one note': { first: [['done', { note: 'Talk', kind: 'thank-you' }]], act: ['undo'] },
   'undo of two notes': { first: [reported], act: ['undo'] },
+  'undo of one letter': { first: [letter], act: ['undo'] },
   'undo of notes made': { first: [met], act: ['undo'] },
   'undo of notes made and changed': { first: [referred], act: ['undo'] },
 };

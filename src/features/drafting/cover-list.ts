@@ -17,16 +17,17 @@ export interface Cover {
 
 /** What the letter is about, each with a box; below them what is not due yet. */
 export class CoverList {
+  readonly el: HTMLElement;
   private readonly countEl: HTMLElement;
   private readonly listEl: HTMLElement;
 
   constructor(parent: HTMLElement, private readonly turned: (key: string, on: boolean) => void) {
     const id = uniqueId();
-    const el = parent.createDiv({ cls: cls('covers'), attr: { role: 'group', 'aria-labelledby': id } });
-    const head = el.createDiv({ cls: cls('covers-head') });
+    this.el = parent.createDiv({ cls: cls('covers'), attr: { role: 'group', 'aria-labelledby': id } });
+    const head = this.el.createDiv({ cls: cls('covers-head') });
     head.createSpan({ text: say`What it covers`, attr: { id } });
     this.countEl = head.createSpan({ cls: cls('covers-count') });
-    this.listEl = el.createDiv({ cls: cls('covers-list') });
+    this.listEl = this.el.createDiv({ cls: cls('covers-list') });
   }
 
   show(covers: readonly Cover[], ticked: ReadonlySet<string>, later: readonly Cover[]): void {

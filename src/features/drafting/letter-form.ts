@@ -65,6 +65,12 @@ export class LetterForm extends MessageForm {
     this.covers = new CoverList(body, (key, on) => void this.turn(key, on));
   }
 
+  protected override draw(content: HTMLElement): void {
+    super.draw(content);
+    // The cursor is in the text by now, which may have scrolled what comes first out of sight.
+    this.covers.el.scrollIntoView?.({ block: 'nearest' });
+  }
+
   protected override begin(): void {
     const left = this.unfinished.letter(this.note);
     const trouble = this.letter.parts.find(({ composed }) => composed.trouble)?.composed.trouble;
