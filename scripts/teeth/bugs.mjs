@@ -586,6 +586,20 @@ export const bugs = [
     tests: ['tests/app/as-written.test.ts > a telephone number without quotes'],
   },
   {
+    name: 'a wide blank in a link’s address is spelled by its number',
+    file: 'src/notes/templates/in-body.ts',
+    find: "'%29' : encodeURIComponent(character)",
+    plant: "'%29' : `%${character.charCodeAt(0).toString(16).toUpperCase()}`",
+    tests: ['tests/notes/templates-in-body.test.ts > is spelled for where it stands'],
+  },
+  {
+    name: 'a part of a name that can’t be seen is taken for a particle',
+    file: 'src/domain/full-name.ts',
+    find: '.filter((part) => wordsOf(part).length > 0)',
+    plant: ".filter((part) => part !== '')",
+    tests: ['tests/domain/full-name.test.ts > has no title after a comma'],
+  },
+  {
     name: 'a value in the body of a new note is Markdown',
     file: 'src/notes/templates/in-body.ts',
     find: 'const marked = withoutMarks(value);',
