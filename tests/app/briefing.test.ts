@@ -49,6 +49,26 @@ function press(key: string): void {
 }
 
 describe('the brief', () => {
+  const nextButtons = (): HTMLElement[] => Array.from(one('next')!.querySelectorAll('button'));
+
+  it.each<[string, string[]]>([
+    ['People/Jane Roe.md', ['I reminded Jane Roe today', 'Draft the reminder', 'Jane Roe has answered…', 'New interview with Jane Roe…']],
+    ['People/Ben Orr.md', ['I thanked Ben Orr today', 'Draft the thank-you', 'Ben Orr has answered…', 'New interview with Ben Orr…']],
+    ['People/Ann Lee.md', ['Draft a message…', 'Ann Lee has answered…', 'New interview with Ann Lee…']],
+  ])('has what one does next as buttons in words: %s', async (path, titles) => {
+    await briefed(path, { files: { ...files, 'People/Ann Lee.md': note('type: contact') } });
+    expect(nextButtons().map(({ textContent }) => textContent)).toEqual(titles);
+  });
+
+  it('does what its button says, and the page has the focus again', async () => {
+    await briefed('People/Jane Roe.md');
+    nextButtons()[0]!.focus();
+    nextButtons()[0]!.click();
+    await host.settle();
+    expect(await host.read('People/Jane Roe.md')).toContain('reminded_on:\n  - 2026-11-21\n');
+    expect(document.activeElement!.closest('.informational-interviews-brief-view')).not.toBeNull();
+  });
+
   it('is about the contact whose note is open', async () => {
     await briefed('People/Jane Roe.md');
     expect(one('name')!.textContent).toBe('Jane Roe');

@@ -30,11 +30,14 @@ export class Page {
   private readonly head: Keyed<Head>;
   private readonly sections: Keyed<BriefSection>;
   private lines = new Map<string, Line>();
+  /** Between both: what one does next. */
+  readonly nextEl: HTMLElement;
 
   constructor(el: HTMLElement, drawing: Drawing, asks: SectionAsks) {
     const names = { section: cls('section'), title: cls('title') };
     const lists = [rowsIn(({ lines }: BriefSection) => lines, (line) => new RowPart(line, drawing, briefLine))];
     this.head = new Keyed(el.createDiv(), drawHead);
+    this.nextEl = el.createDiv();
     this.sections = new Keyed(el.createDiv(), (section) => new SectionPart(section, asks, lists, names));
   }
 

@@ -2,7 +2,8 @@ import { type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { listDeeds } from '../../deeds/list-deeds';
-import { placeOfItem, placeOfNote } from '../../deeds/place';
+import { placeAt, placeOfItem, placeOfNote } from '../../deeds/place';
+import type { Listed } from '../../domain/agenda';
 import type { Contact } from '../../domain/records';
 import { itemsUnder } from '../../notes/sections/read';
 import type { RowAt } from '../../ui/list/deeds';
@@ -14,6 +15,7 @@ import type { Desk } from '../../vault/desk';
 import { organizationNote } from '../../vault/organization';
 import { say } from '../../words/say';
 import { briefOf, peopleOf, type Brief, type Open } from './model';
+import { NextButtons } from './next-buttons';
 import { cls, Page } from './page';
 
 export const BRIEF = 'informational-interviews-brief';
@@ -40,6 +42,7 @@ export class BriefView extends ListView {
   private empty!: Empty<'page' | 'reading' | 'without-note' | 'start'>;
   private pageEl!: HTMLElement;
   private page!: Page;
+  private next!: NextButtons;
   /** What the body of a contact's note says, read when that contact is shown and when the note changes. */
   private remembered: { of: string; words: readonly string[] } = { of: '', words: [] };
 
@@ -81,6 +84,7 @@ export class BriefView extends ListView {
     });
     this.pageEl = content.createDiv({ cls: cls('page') });
     this.page = new Page(this.pageEl, this.drawing, this);
+    this.next = new NextButtons(this.page.nextEl, this.deeds, () => this.focusPage());
     // What is to be remembered stands in the body, and a change of that is none of the list's.
     this.registerEvent(app.metadataCache.on('changed', ({ path }) => {
       if (path === this.person?.path) void this.remember(path);
@@ -104,7 +108,14 @@ export class BriefView extends ListView {
       this.remembered = { of: person.path, words: [] };
       void this.remember(person.path);
     }
-    this.page.show(briefNow(this.desk, person, this.remembered.words));
+    const brief = briefNow(this.desk, person, this.remembered.words);
+    this.page.show(brief);
+    const [first] = brief.open;
+    const listed = first && this.listedAs(first);
+    this.next.show({
+      item: listed && placeOfItem(this.desk, listed),
+      person: placeAt(this.desk, { from: 'row', path: person.path }),
+    });
   }
 
   /** Shows the person of a note, or its people, until another note is opened. */
@@ -134,12 +145,14 @@ export class BriefView extends ListView {
   }
 
   private placeOf(row: RowAt): Place | undefined {
-    const { feed } = this.desk;
-    const { note, due, about } = this.page.line(row.key) ?? {};
-    const listed = note !== undefined && due
-      ? feed.listedIn(note).find(({ item }) => item.kind === due && (!about || isAbout(item, about)))
-      : undefined;
+    const { note, due: kind, about } = this.page.line(row.key) ?? {};
+    const listed = note !== undefined && kind ? this.listedAs({ note, kind, ...about }) : undefined;
     return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
+  }
+
+  private listedAs({ note, kind, person, contact }: Pick<Open, 'note' | 'kind'> & Partial<Open>): Listed | undefined {
+    return this.desk.feed.listedIn(note).find(({ item }) =>
+      item.kind === kind && (person === undefined || isAbout(item, { person, contact: contact ?? null })));
   }
 
   private get people(): Contact[] {
