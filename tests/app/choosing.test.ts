@@ -97,6 +97,17 @@ describe('several rows', () => {
     expect(host.notices().at(-1)).toBe('Left as it was: Debrief, Di. What has a form of its own is done from its own row.');
   });
 
+  it('say on their buttons to how many it is done', async () => {
+    const tip = (): string | null => row('Bo').querySelector('[data-tool=snooze]')!.getAttribute('aria-label');
+    main(row('Bo')).focus();
+    expect(tip()).toBe('Snooze (S)');
+    await shift('ArrowDown');
+    main(row('Bo')).focus();
+    expect(tip()).toBe('Snooze: 2 things (S)');
+    press('Escape');
+    expect(tip()).toBe('Snooze (S)');
+  });
+
   it('have a menu of what can be done to all of them, and no letter where they are several people', async () => {
     await shift('ArrowDown');
     press('m');

@@ -20,6 +20,8 @@ export class Choosing {
     private readonly root: HTMLElement,
     private readonly roving: Roving,
     private readonly may: (row: RowAt) => boolean,
+    /** Others are chosen than before, so that what can be done to a row is called otherwise. */
+    private readonly changed: () => void,
   ) {
     this.statusEl = root.createDiv({ cls: cls('chosen-status') });
     this.countEl = this.statusEl.createSpan({ attr: { role: 'status' } });
@@ -110,6 +112,7 @@ export class Choosing {
     }
     const number = keys.size;
     showIf(this.statusEl, number > 0 || this.byTap);
+    this.changed();
     setTextOf(this.countEl, number === 0 && !this.byTap ? '' : counted(number, { one: say`${number} chosen`, other: say`${number} chosen` }));
   }
 }

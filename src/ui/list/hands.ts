@@ -5,6 +5,7 @@ import { FormerFocus } from '../focus';
 import { attempt } from '../perform';
 import { Choosing } from './choosing';
 import { rowAt, type ListDeeds, type RowAt, type RowDeed } from './deeds';
+import { cls } from './drawing';
 import { Keys } from './keys';
 import { openNote, showBelow } from './opening';
 import { stopAround, type Roving } from './roving';
@@ -42,7 +43,7 @@ export class Hands {
     private readonly given: ListGiven,
   ) {
     const { owner, choosable } = given;
-    this.choosing = choosable && new Choosing(root, roving, choosable);
+    this.choosing = choosable && new Choosing(root, roving, choosable, () => this.renameTools());
     this.keys = new Keys(root, this, roving, { ...given, choosing: this.choosing });
     owner.registerDomEvent(root, 'click', (event) => this.clicked(event));
     owner.registerDomEvent(root, 'auxclick', (event) => {
@@ -70,6 +71,17 @@ export class Hands {
     }
     const { stop } = this.roving;
     if (stop) this.roving.settleOn(stop);
+  }
+
+  // A row’s buttons say to how many rows they do it.
+  private renameTools(): void {
+    if (Platform.isMobile) return;
+    for (const tools of Array.from(this.root.querySelectorAll(`.${cls('tools')}`))) {
+      if (!tools.contains(this.root.doc.activeElement)) tools.remove();
+    }
+    for (const row of [this.pointed, this.roving.focused?.closest<HTMLElement>('[data-row]')]) {
+      if (row?.isConnected) this.equip(row);
+    }
   }
 
   private focused(target: HTMLElement): void {
