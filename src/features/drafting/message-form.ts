@@ -28,7 +28,7 @@ export interface SentHow {
   attached: boolean;
 }
 
-/** What a form is about: which texts, and what of them is to be known. */
+/** What of a message decides which fields its form has. */
 export type Traits = Pick<Message, 'medium' | 'tells'>;
 
 /**
