@@ -1005,4 +1005,11 @@ export const bugs = [
     plant: '  const silent = days.filter(() => told);',
     tests: ['tests/domain/history.test.ts > tells once'],
   },
+  {
+    name: 'an interview forgets as what they spoke',
+    file: 'src/making/interview.ts',
+    find: "      ['role', known?.role],\n",
+    plant: '',
+    tests: ['tests/app/new-notes.test.ts > keeps what they are on the day'],
+  },
 ];
