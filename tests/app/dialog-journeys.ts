@@ -30,6 +30,7 @@ export interface Journey extends Pick<Walk, 'storage' | 'keys'> {
 /** The note without which nothing comes of a dialog. */
 const needs: Files = {
   InterviewForm: 'People/Ines Okafor.md', ReferralForm: 'People/Marcus Bell.md', DebriefForm: 'Talks/Talk.md', DraftForm: 'Talks/Talk.md',
+  LetterForm: 'People/Zed Orr.md',
   QuestionPicker: 'Talks/To come.md', DayForm: 'Talks/To come.md', ChoiceDialog: 'People/Amara Osei.md',
 };
 

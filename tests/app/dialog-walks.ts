@@ -6,6 +6,7 @@ export const files = {
   'People/Amara Osei.md': note('type: contact\nasked_on: 2026-11-12'),
   'People/Ines Okafor.md': note('type: contact'),
   'People/Marcus Bell.md': note('type: contact'),
+  'People/Zed Orr.md': note('type: contact\nfollow_up: 2026-11-16\nfollow_up_note: send the list\nasked_on: 2026-11-06\nreplied_on: 2026-11-13\noutcome: no'),
   'Talks/Talk.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held', '## Debrief\n'),
   'Diary.md': 'Nothing of ours\n',
   'Talks/To come.md': note('type: interview\ncontacts: ["[[Ines Okafor]]"]\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
@@ -83,6 +84,10 @@ export function dialogWalks({ field, fill, press }: ReturnType<typeof formHands>
     },
     DraftForm: {
       note: 'Talks/Talk.md', command: 'draft', keys: ['1'], asks: false, saves: { by: 'process' },
+      fill: () => void fill('Text', 'Thank you.'),
+    },
+    LetterForm: {
+      note: 'People/Zed Orr.md', command: 'letter', asks: false, saves: { by: 'process' },
       fill: () => void fill('Text', 'Thank you.'),
     },
     TellingForm: {

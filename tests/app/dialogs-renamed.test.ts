@@ -44,7 +44,7 @@ async function usual(journey: Journey): Promise<Left> {
 const names: Files = {
   'Amara Osei': 'Amara Mensah', 'Ines Okafor': 'Ines Bello', 'Marcus Bell': 'Marcus Reed', 'Lena Fjord': 'Lena Berg',
   'Wren Abbott': 'Wren Hart', 'Omar Said': 'Omar Haddad', 'Talks/Talk': 'Talks/Chat', 'Talks/To come': 'Talks/Soon',
-  'Talks/Group': 'Talks/Both', 'Talks/Past': 'Talks/Former',
+  'Zed Orr': 'Zed Moss', 'Talks/Group': 'Talks/Both', 'Talks/Past': 'Talks/Former',
 };
 const folders: Files = { 'People/': 'Persons/', 'Talks/': 'Archive/' };
 

@@ -64,10 +64,10 @@ it('all dialogs there are take part in this walk', () => {
     .join('\n');
   const declared = /^(?:export )?(abstract )?class (\w+)(?:<\w+>)? extends (\w*(?:Modal|Dialog|Form))\b/gm;
   const classes = [...src.matchAll(declared)];
-  expect(classes.filter(([, abstract]) => abstract).map(([, , name]) => name).sort()).toEqual(['Dialog', 'Form']);
+  expect(classes.filter(([, abstract]) => abstract).map(([, , name]) => name).sort()).toEqual(['Dialog', 'Form', 'MessageForm']);
   const finished = classes.filter(([, abstract]) => !abstract);
   expect(finished.map(([, , name]) => name!).sort()).toEqual(Object.keys(walks).sort());
-  expect(finished.filter(([, , , frame]) => frame !== 'Dialog' && frame !== 'Form')).toEqual([]);
+  expect(finished.filter(([, , , frame]) => !['Dialog', 'Form', 'MessageForm'].includes(frame!))).toEqual([]);
 });
 
 describe('a dialog', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import {
   all, changed, choose, click, filterField, focused, main, menuItems, openedView, part, press, row, screen, section,
-  type, vault,
+  type, unfold, vault,
 } from './follow-ups-notes';
 
 let host: Host;
@@ -275,6 +275,19 @@ describe('acting', () => {
     expect(await host.read('People/Jonas Weidmann.md')).toContain('remind until 2026-11-24');
     expect(screen()).toContain('Snoozed and waived 2');
     expect(focused()).toBe('Marcus Bell');
+  });
+
+  it('offers by S, for what is to come, days after its own', async () => {
+    unfold('later');
+    await host.settle();
+    focus('Dana Whitlock');
+    press('s');
+    expect(all('.menu .menu-item').map(({ textContent }) => textContent)).toEqual([
+      'A day later Tue 2 Feb 2027', 'A week later Mon 8 Feb 2027', 'Until a day…',
+    ]);
+    choose('A day later');
+    await host.settle();
+    expect(await host.read('People/Dana Whitlock.md')).toContain('keep-in-touch until 2027-02-02');
   });
 
   it('opens the menu of a row by M, the menu key and the right button', () => {

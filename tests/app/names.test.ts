@@ -35,7 +35,7 @@ describe.each(people)('Whoever’s note is “%s”', (file, name) => {
     main(row(name)).focus();
     press('m');
     expect(menuItems()).toEqual(expect.arrayContaining([
-      `I reminded ${name} today`, `${name} has answered…`, `${name} may be kept posted`, `New interview with ${name}…`, `Log a referral by ${name}…`,
+      `I reminded ${name} today`, `${name} has answered…`, `May ${name} be kept posted?…`, `New interview with ${name}…`, `Log a referral by ${name}…`,
     ]));
     choose(`${name} has answered`);
     await host.settle();

@@ -78,3 +78,30 @@ describe('who has the next word', () => {
     expect(await host.read('People/Kit Sørensen.md')).toMatch(/snoozed:\n {2}- remind until 2026-11-\d\d\n/);
   });
 });
+
+describe('permission to stay in touch', () => {
+  it.each([['Yes', 'stay_in_touch: true\n'], ['No', 'stay_in_touch: false\n']])('is asked for, and %s is noted', async (answer, noted) => {
+    host = await openedView({ files });
+    main(row('Jonas Weidmann')).focus();
+    press('m');
+    choose('May Jonas Weidmann be kept posted?');
+    await host.settle();
+    expect(await host.read('People/Jonas Weidmann.md')).toBe(files['People/Jonas Weidmann.md']);
+    click(all('button', host.modal()!).find(({ textContent }) => textContent.startsWith(answer))!);
+    await host.settle();
+    expect(await host.read('People/Jonas Weidmann.md')).toContain(noted);
+  });
+
+  it('says what the note says, and leaves it on Escape', async () => {
+    const may = note('type: contact\nasked_on: 2026-11-06\nstay_in_touch: true');
+    host = await openedView({ files: { 'Jo.md': may } });
+    main(row('Jo')).focus();
+    press('m');
+    choose('May Jo be kept posted?');
+    await host.settle();
+    expect(host.modal()!.textContent).toContain('They may, says the note.');
+    press('Escape');
+    await host.settle();
+    expect(await host.read('Jo.md')).toBe(may);
+  });
+});

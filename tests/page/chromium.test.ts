@@ -171,7 +171,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     await page.keyboard.type('lena');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('11242026');
+    await page.keyboard.type('24 nov');
     await page.getByText('2026-11-24 Lena Fjord').waitFor();
     await picture('new-interview');
     await page.keyboard.press('Control+Enter');
@@ -218,6 +218,19 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     await rowOf('Amara Osei', 'have not said thank you').getByRole('button', { name: /More/ }).tap();
     await page.locator('.menu').waitFor();
     await picture('phone-menu');
+  });
+
+  it('keeps the list its room in a low window, as at 200 % zoom: all of it scrolls along', async () => {
+    page = await pages.open({ viewport: { width: 700, height: 400 } });
+    await page.goto(`${server.address}/?note=${encodeURIComponent('Contacts/Amara Osei.md')}`);
+    await page.locator(row).first().waitFor();
+    const panel = page.locator('.informational-interviews-follow-ups-panel');
+    const [list, below] = [await page.locator('.informational-interviews-list-scroll').boundingBox(), await panel.boundingBox()];
+    expect(list!.height).toBeGreaterThan(400);
+    expect(below!.y).toBeGreaterThanOrEqual(list!.y + list!.height);
+    await panel.getByRole('link').last().scrollIntoViewIfNeeded();
+    expect(await panel.getByRole('link').last().isVisible()).toBe(true);
+    await picture('low');
   });
 
   it('shows the phone in a frame on a desktop', async () => {

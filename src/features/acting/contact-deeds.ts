@@ -11,7 +11,7 @@ import { choose } from '../../ui/forms/choice';
 import { carryOut, perform } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
-import { inHand, openInHand } from '../../vault/in-hand';
+import { contactNow, inHand, openInHand } from '../../vault/in-hand';
 import { say, series } from '../../words/say';
 import { onFlag, pastDay } from '../../deeds/days';
 import { recordReply } from './reply';
@@ -97,21 +97,29 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
   };
 }
 
+async function askPermission(desk: Desk, contact: Contact): Promise<void> {
+  const agreed = await choose(desk, {
+    title: say`May ${callOf(contact, desk.feed.around)} be kept posted?`,
+    detail: contact.stayInTouch === undefined ? undefined
+      : contact.stayInTouch ? say`They may, says the note.` : say`They prefer not to be, says the note.`,
+    choices: [
+      { value: true, title: say`Yes, they said so`, icon: 'sprout' },
+      { value: false, title: say`No, they prefer not to be`, icon: 'bell-off' },
+    ],
+  });
+  if (agreed !== undefined) await perform(desk, mayBeKeptPosted(contactNow(desk, contact), agreed));
+}
+
 function keptPosted(desk: Desk): Deed {
   return {
     id: 'kept-posted',
     icon: 'sprout',
     section: 'happened',
     name: () => say`They may be kept posted, or not`,
-    at: (place) => about(desk, place, (contact) => {
-      const who = callOf(contact, desk.feed.around);
-      const granted = contact.stayInTouch === true;
-      return {
-        title: granted ? say`${who} prefers not to be kept posted` : say`${who} may be kept posted`,
-        icon: granted ? 'bell-off' : undefined,
-        run: () => perform(desk, mayBeKeptPosted(contact, !granted)),
-      };
-    }),
+    at: (place) => about(desk, place, (contact) => ({
+      title: say`May ${callOf(contact, desk.feed.around)} be kept posted?…`,
+      run: () => askPermission(desk, contact),
+    })),
     terminal: [{
       action: 'kept-posted',
       description: say`Record whether they may be kept posted`,

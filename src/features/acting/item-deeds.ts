@@ -75,17 +75,19 @@ function snooze(desk: Desk): Deed {
     key: {
       letter: 'S',
       does: () => say`Snooze`,
-      detail: 'Tomorrow, the next business day, in a week, or a day you choose',
+      detail: 'A day, a business day or a week on, or until a day you choose',
       whyNot: whyNotPutOff,
     },
     at(place) {
-      const soonest = snoozeChoices(desk)[0]!;
-      const offer = (title: string, listed: readonly Listed[]): Offer => ({
-        title,
-        hint: soonest.until,
-        run: () => snoozeUntil(desk, listed, soonest.day),
-        choices: () => untilWhen(desk, listed),
-      });
+      const offer = (title: string, listed: readonly Listed[]): Offer => {
+        const soonest = snoozeChoices(desk, listed)[0]!;
+        return {
+          title,
+          hint: soonest.until,
+          run: () => snoozeUntil(desk, listed, soonest.day),
+          choices: () => untilWhen(desk, listed),
+        };
+      };
       const { several } = place;
       if (several) return forAll(notAside(several), (all) => offer(say`Snooze: ${things(all.length)}`, all));
       return oneOfAKind(stillOwedAt(desk, place)).map((listed, _, all) => {

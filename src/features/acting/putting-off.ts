@@ -1,5 +1,5 @@
-import { addBusinessDays, addDays, type Day } from '../../domain/day';
-import { shortDate } from '../../domain/day-words';
+import { addBusinessDays, addDays, latest, type Day } from '../../domain/day';
+import { shortDate, until } from '../../domain/day-words';
 import type { Listed } from '../../domain/agenda';
 import type { DueItem } from '../../domain/due-index';
 import type { Notes } from '../../domain/in-turn';
@@ -7,6 +7,7 @@ import { bringBackSeveral, snoozeSeveral, thingsFor, waiveSeveral } from '../../
 import { bringBack, snooze, waive } from '../../domain/settling';
 import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
+import type { Terms } from '../../domain/terms';
 import type { Offer } from '../../deeds/deed';
 import { askDay } from '../../ui/forms/day-question';
 import { attempt, carryOut } from '../../ui/perform';
@@ -22,17 +23,36 @@ interface SnoozeChoice {
   icon: string;
 }
 
-/** Days to put something off until, soonest first, each day once. */
-export function snoozeChoices({ clock, terms }: Desk): SnoozeChoice[] {
+/** Days to put something off until, soonest first, each day once: all after today and after its own day. */
+export function snoozeChoices({ clock, terms }: Desk, listed: readonly Listed[]): SnoozeChoice[] {
   const today = clock.today();
-  const choices = [
+  const own = latest(listed.map(({ due }) => due));
+  return own !== undefined && own > today ? daysAfter(own, today, terms) : daysFromNow(today, terms);
+}
+
+function daysFromNow(today: Day, { calendar }: Terms): SnoozeChoice[] {
+  return eachOnce([
     { title: say`Tomorrow`, until: say`until tomorrow`, day: addDays(today, 1), icon: 'sunrise' },
     {
       title: say`Next business day`, until: say`until next business day`,
-      day: addBusinessDays(today, 1, terms.calendar), icon: 'briefcase',
+      day: addBusinessDays(today, 1, calendar), icon: 'briefcase',
     },
     { title: say`In a week`, until: say`until in a week`, day: addDays(today, 7), icon: 'calendar-days' },
-  ];
+  ]);
+}
+
+// What is to come is put off from its own day on: an earlier one would change nothing.
+function daysAfter(own: Day, today: Day, { calendar }: Terms): SnoozeChoice[] {
+  const after = (title: string, day: Day, icon: string): SnoozeChoice =>
+    ({ title, until: until(day, today), day, icon });
+  return eachOnce([
+    after(say`A day later`, addDays(own, 1), 'sunrise'),
+    after(say`The business day after`, addBusinessDays(own, 1, calendar), 'briefcase'),
+    after(say`A week later`, addDays(own, 7), 'calendar-days'),
+  ]);
+}
+
+function eachOnce(choices: readonly SnoozeChoice[]): SnoozeChoice[] {
   return choices
     .filter((choice, at) => choices.findIndex(({ day }) => day === choice.day) === at)
     .sort((one, other) => (one.day < other.day ? -1 : 1));
@@ -42,7 +62,7 @@ export function snoozeChoices({ clock, terms }: Desk): SnoozeChoice[] {
 export function untilWhen(desk: Desk, listed: readonly Listed[]): Offer[] {
   const today = desk.clock.today();
   return [
-    ...snoozeChoices(desk).map(({ title, day, icon }) => ({
+    ...snoozeChoices(desk, listed).map(({ title, day, icon }) => ({
       title, icon, hint: shortDate(day, today), run: () => snoozeUntil(desk, listed, day),
     })),
     { title: say`Until a day…`, icon: 'calendar-search', run: () => askAndSnooze(desk, listed) },

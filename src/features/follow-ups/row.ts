@@ -42,7 +42,7 @@ function addPerson(main: HTMLElement, { person, kind, marked, opens }: Row): voi
   const named = main.createSpan({ cls: listCls('person') });
   addMarked(named.createSpan({ cls: cls('name') }), person, marked);
   named.appendText(' ');
-  const things = addUnfold(named, { cls: cls('things'), title: opens ? say`Close` : say`Show each` });
+  const things = addUnfold(named, { cls: cls('things'), title: opens ? say`${kind}: close` : say`${kind}: show each` });
   things.prepend(kind);
 }
 
