@@ -30,7 +30,7 @@ export class KeysDialog extends Dialog {
 
   protected override draw(content: HTMLElement): void {
     this.modalEl.addClass('informational-interviews-keys');
-    content.createEl('p', { cls: cls('about'), text: say`They work in every list: the follow-ups and the brief.` });
+    content.createEl('p', { cls: cls('about'), text: say`They work in every list: the follow-ups, the people and the brief.` });
     this.drawRowKeys(content);
     const below = content.createDiv({ cls: cls('below') });
     drawLines(below, say`Move`, moveKeys);
