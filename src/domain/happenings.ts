@@ -38,6 +38,11 @@ export function replied(
       say`${contact.name} was asked on ${contact.askedOn}, says the note. A reply comes on that day or later.`,
     );
   }
+  if (contact.repliedOn && contact.repliedOn > on) {
+    throw new Error(
+      say`${contact.name} replied on ${contact.repliedOn}, says the note. What they said before does not take its place.`,
+    );
+  }
   if (outcome === 'later' && !until) throw new Error(say`Say until when: the day on which to be in touch again.`);
   return {
     says: answer(contact.name, outcome),
@@ -111,6 +116,10 @@ export function move(interview: Interview, { date, time, on }: { date: Day; time
 export function callOff(interview: Interview, { on, by }: { on: Day; by?: CancelledBy }): Step {
   if (!isPlanned(interview)) {
     throw new Error(say`${interview.name} is not planned any more, so there is nothing to call off.`);
+  }
+  const { bookedOn } = interview;
+  if (bookedOn && on < bookedOn) {
+    throw new Error(say`${interview.name} was agreed on ${bookedOn}, says the note. Name that day or a later one.`);
   }
   return {
     says: say`Called off: ${interview.name}`,

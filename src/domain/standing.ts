@@ -64,7 +64,7 @@ function answered({ followUp }: Contact, { outcome, repliedOn }: Asking, today: 
     case 'no':
       return say`Said no`;
     case 'no-answer':
-      return say`No answer`;
+      return repliedOn ? say`Let go` : say`No answer`;
     default:
       return repliedOn && say`Answered ${shortDay(repliedOn, today)}`;
   }

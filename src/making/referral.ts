@@ -82,7 +82,8 @@ export async function referral(bench: Bench, request: ReferralRequest): Promise<
   };
 }
 
-// What was given first stays the day that a request is counted from.
+// What was given first stays the day that a request is counted from, until all who gave it before have heard: nobody
+// is told what came about before they gave the name.
 function referralChanges(
   contact: Contact,
   from: Mention,
@@ -90,9 +91,15 @@ function referralChanges(
 ): Change[] {
   return [
     ...(mentions(contact.referredBy, from) ? [] : [add(contact.path, 'referredBy', from)]),
-    ...(contact.referredOn ? [] : [set(contact, 'referredOn', on)]),
-    ...(introduced && !contact.introducedOn ? [set(contact, 'introducedOn', on)] : []),
+    ...(contact.referredOn && !isNewsTo(contact, from, on) ? [] : [set(contact, 'referredOn', on)]),
+    ...(introduced && (contact.introducedOn ?? '') < on ? [set(contact, 'introducedOn', on)] : []),
   ];
+}
+
+function isNewsTo(contact: Contact, from: Mention, on: Day): boolean {
+  const { referredOn, referredBy, reportedTo, excused } = contact;
+  if (!referredOn || on <= referredOn || mentions(referredBy, from) || referredBy.length === 0) return false;
+  return referredBy.every((each) => mentions(reportedTo, each) || mentions(excused, each));
 }
 
 function mentionOf(bench: Bench, from: Referrer, source: string, planned: readonly string[] = []): Mention {

@@ -95,6 +95,8 @@ function ofAnswer(contact: Contact, interviews: readonly Interview[], terms: Ter
   const asking = askingOf(contact, interviews);
   const { outcome, repliedOn, lastWord } = asking;
   if (outcome === 'no') {
+    // What was said before they gave the name is no news of it.
+    if (repliedOn && contact.referredOn && repliedOn < contact.referredOn) return undefined;
     const from = repliedOn ?? lastWord;
     return from && {
       due: after(from, terms.reportNoBusinessDays, terms),

@@ -54,7 +54,11 @@ export function lastMessageOn(kind: MessageKind, writing: StartingPoint): Day | 
 
 function peopleOf(message: Message, record: NoteRecord, to: Mention | undefined): readonly Mention[] {
   if (record.type === 'contact') return [mentionOf(record)];
-  return to && message.to === 'them' ? [to] : distinct(record.contacts);
+  if (to && message.to === 'them') return [to];
+  const all = distinct(record.contacts);
+  const unthanked = message.thanks ? all.filter((person) => !mentions(record.thanked, person)) : all;
+  // Who was thanked already is not thanked again, unless all were.
+  return unthanked.length > 0 ? unthanked : all;
 }
 
 /** A contact as a link to their note would name them. */

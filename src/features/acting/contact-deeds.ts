@@ -170,7 +170,8 @@ function contactAt({ app, feed }: Desk, { from, record, listed }: Place): Contac
   // What is owed to somebody else than the note is about, such as a referrer, is nobody's answer.
   if (listed?.item.to) return undefined;
   if (record?.type === 'contact') return record;
-  if (from !== 'palette' || record?.contacts.length !== 1) return undefined;
+  // Where the next word is theirs, it is the answer of the one person of an interview that fell through.
+  if ((from !== 'palette' && !listed?.item.waits) || record?.contacts.length !== 1) return undefined;
   const contact = feed.around.contact(record.contacts[0]!.note);
   return contact && inHand(app, contact);
 }

@@ -167,7 +167,7 @@ ${regards}`,
     subject: 'About {{name}}',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
-{{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{#let_go}}{{#by_email}}{{name}} had agreed to answer questions by email{{/by_email}}{{^by_email}}{{name}} and I had agreed to talk{{/by_email}}{{#date}} on {{date}}{{/date}}, but {{#mine}}{{#by_email}}I did not get to send them{{/by_email}}{{^by_email}}I could not keep it{{/by_email}}{{/mine}}{{^mine}}it fell through{{/mine}}, and no other day was found. I am leaving it there.{{/let_go}}{{#gone_silent}}{{name}} answered me at first, but we found no day, and I have heard no more. I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{^said_no}}{{^let_go}}{{^gone_silent}}{{#asked_on}}I asked {{name}} for a conversation{{#reminded}}, more than once,{{/reminded}} and have had no answer.{{/asked_on}}{{^asked_on}}I could not reach {{name}}.{{/asked_on}} I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{/let_go}}{{/said_no}}
+{{#said_no}}{{name}} answered that it does not suit at the moment, and I am leaving it there.{{/said_no}}{{#let_go}}{{#by_email}}{{name}} had agreed to answer questions by email{{/by_email}}{{^by_email}}{{name}} and I had agreed to talk{{/by_email}}{{#date}} on {{date}}{{/date}}, but {{#mine}}{{#by_email}}I did not get to send them{{/by_email}}{{^by_email}}I could not keep it{{/by_email}}{{/mine}}{{^mine}}it fell through{{/mine}}. I am leaving it there.{{/let_go}}{{#gone_silent}}{{name}} answered me at first, but we found no day, and I have heard no more. I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{^said_no}}{{^let_go}}{{^gone_silent}}{{#asked_on}}I asked {{name}} for a conversation{{#reminded}}, more than once,{{/reminded}} and have had no answer.{{/asked_on}}{{^asked_on}}I could not reach {{name}}.{{/asked_on}} I expect that it is a bad time, and am leaving it there.{{/gone_silent}}{{/let_go}}{{/said_no}}
 
 It was good of you to suggest it. Thank you all the same.
 
@@ -224,7 +224,7 @@ ${regards}`,
     subject: 'Our conversation{{#when}} {{when}}{{/when}}',
     body: `Dear {{greet_as}},
 
-Thank you for talking with me{{#when}} {{when}}{{/when}}{{#location}} ({{location}}){{/location}}. ${stayed}
+Thank you for talking with me{{#when}} {{when}}{{/when}}. ${stayed}
 
 I would like to hear more: could we talk for {{minutes}} minutes some day soon, by phone, video or in person? I am looking for information and advice only; if this is a bad time, simply say so.
 

@@ -55,6 +55,7 @@ describe('a referrer hears of a no after 5 business days, of giving up after 2',
     },
     { says: 'a no with no day to count from', contact: { ...referred, outcome: 'no' }, due: null },
     { says: 'given up on Friday: Tuesday', contact: gaveUp, due: '2026-11-10' },
+    { says: 'not of a no from before they gave the name', contact: { askedOn: '2026-10-01', repliedOn: '2026-10-05', outcome: 'no', referredBy: [linkTo(noor)], referredOn: '2026-11-07' }, due: null },
     { says: 'not given up before they gave the name', contact: { ...gaveUp, referredOn: '2026-11-07' }, due: null },
     { says: 'given up without a day: 7 from the ask', contact: { ...gaveUp, closedOn: undefined }, due: '2026-11-11' },
     {

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Host } from '../host';
+import { all, click, main, openedView, press, row, screen, unfold } from './follow-ups-notes';
+import { call, due, note, startedHost } from './plugin';
+
+let host: Host;
+afterEach(() => host.close());
+
+async function startedWith(files: Record<string, string>): Promise<void> {
+  host = await startedHost({ files, now: '2026-11-21T09:00' });
+}
+const owed = async (): Promise<string[]> =>
+  (await due(host, { within: '400' })).due.map(({ kind, person, due: on }) => `${kind} ${person} ${on}`);
+
+const met = note('type: interview\ncontacts: ["[[Xia]]"]\ndate: 2026-10-20\nstatus: held\nthanked_on: 2026-10-21\ndebriefed_on: 2026-10-20');
+
+describe('a name that is given again', () => {
+  it('brings no news of a meeting before, once all who gave it earlier have heard', async () => {
+    await startedWith({
+      'Wren.md': note('type: contact'), 'Val.md': note('type: contact'), 'Talk.md': met,
+      'Xia.md': note('type: contact\nreferred_by: ["[[Wren]]"]\nreferred_on: 2026-10-01\nreported_to: ["[[Wren]]"]'),
+    });
+    await call(host, 'refer', { from: 'Val', name: 'Xia', on: '2026-11-18' });
+    expect(await host.read('Xia.md')).toContain('referred_on: 2026-11-18');
+    expect((await owed()).filter((each) => each.startsWith('report-back'))).toEqual([]);
+  });
+
+  it('keeps its first day while somebody who gave it has not heard', async () => {
+    await startedWith({
+      'Wren.md': note('type: contact'), 'Val.md': note('type: contact'), 'Talk.md': met,
+      'Xia.md': note('type: contact\nreferred_by: ["[[Wren]]"]\nreferred_on: 2026-10-01'),
+    });
+    await call(host, 'refer', { from: 'Val', name: 'Xia', on: '2026-11-18' });
+    expect(await host.read('Xia.md')).toContain('referred_on: 2026-10-01');
+    expect(await owed()).toContain('report-back Wren 2026-10-22');
+  });
+});
+
+describe('days before the fact that they follow', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['replied', { contact: 'Nay', outcome: 'yes', on: '2026-11-13' }, 'Nay replied on 2026-11-20, says the note.'],
+    ['call-off', { interview: 'Ahead', on: '2026-11-05' }, 'Ahead was agreed on 2026-11-10, says the note.'],
+  ])('are refused by %s', async (verb, params, why) => {
+    const files = {
+      'Nay.md': note('type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-20\noutcome: no'),
+      'Ahead.md': note('type: interview\ncontacts: ["[[Nay]]"]\ndate: 2026-11-30\nbooked_on: 2026-11-10'),
+    };
+    await startedWith(files);
+    await expect(call(host, verb, params)).rejects.toThrow(why);
+    expect(Object.fromEntries(await Promise.all(Object.keys(files).map(async (path) => [path, await host.read(path)])))).toEqual(files);
+  });
+});
+
+it('a card to a group goes to those who have not been thanked', async () => {
+  await startedWith({
+    'Ann.md': note('type: contact'), 'Bo.md': note('type: contact'),
+    'Talk.md': note('type: interview\ncontacts: ["[[Ann]]", "[[Bo]]"]\ndate: 2026-11-19\nstatus: held\nthanked: ["[[Ann]]"]'),
+  });
+  const { body } = JSON.parse(await call(host, 'draft', { note: 'Talk', kind: 'card' })) as { body: string };
+  expect(body).toMatch(/^Dear Bo,/);
+});
+
+it('a place noted for oneself goes into no letter', async () => {
+  await startedWith({
+    'Ann.md': note('type: contact'),
+    'Talk.md': note('type: interview\ncontacts: ["[[Ann]]"]\ndate: 2026-11-20\nkind: chance\nlocation: in the queue, tired'),
+  });
+  const { body } = JSON.parse(await call(host, 'draft', { note: 'Talk', kind: 'after-chance' })) as { body: string };
+  expect(body).not.toContain('queue');
+});
+
+it('whoever is let go after an answer is not said to have been silent', async () => {
+  await startedWith({ 'Jo.md': note('type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-05\noutcome: no-answer\nclosed_on: 2026-11-19') });
+  expect(await call(host, 'brief', { contact: 'Jo' })).toMatch(/^Jo\nLet go$/m);
+});
+
+it('the answer of the one person of an interview that fell through is recorded by R on its row', async () => {
+  host = await openedView({
+    files: {
+      'Jo.md': note('type: contact\nasked_on: 2026-10-01\nreplied_on: 2026-10-02\noutcome: yes'),
+      'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-11\nbooked_on: 2026-11-02\nstatus: no-show\nreproposed_on: [2026-11-12]'),
+    },
+  });
+  unfold('with-them');
+  await host.settle();
+  main(row('Jo')).focus();
+  press('r');
+  await host.settle();
+  click(all('button', host.modal()!).find(({ textContent }) => textContent.startsWith('Yes'))!);
+  await host.settle();
+  expect(await host.read('Jo.md')).toContain('replied_on: 2026-11-17');
+  expect(screen()[0]).not.toContain('With them');
+});
