@@ -40,7 +40,7 @@ export function replied(
   }
   if (contact.repliedOn && contact.repliedOn > on) {
     throw new Error(
-      say`${contact.name} replied on ${contact.repliedOn}, says the note. What they said before does not take its place.`,
+      say`${contact.name} replied on ${contact.repliedOn}, says the note. An earlier answer does not take its place.`,
     );
   }
   if (outcome === 'later' && !until) throw new Error(say`Say until when: the day on which to be in touch again.`);

@@ -72,7 +72,8 @@ export function occasionOf(desk: Desk, wanted: Wanted, kind: MessageKind): Occas
 }
 
 function itemIn(feed: Desk['feed'], { path }: NoteRecord, { kind, to }: NonNullable<Wanted['item']>): DueItem | undefined {
-  return feed.itemsIn(path).find((item) => item.kind === kind && !item.waived && (!to || !item.to || samePerson(item.to, to)));
+  return feed.itemsIn(path).find((item) =>
+    item.kind === kind && !item.waived && (!to || !item.to || samePerson(item.to, to)));
 }
 
 /** What is due in a note and asks for this message; the most urgent, if there are several. */
