@@ -20,6 +20,7 @@ else await measureAll();
 async function readAlone(given: string): Promise<void> {
   const [name, size, share] = given.split(',');
   const vault = benchVault(Number(size), Number(share));
+  if (name === 'memory') return void process.stdout.write(String(await memoryOf(vault)));
   const engine = engines.find((each) => each.name.startsWith(name!))!;
   process.stdout.write(String(await processorTime(() => engine.read(vault))));
 }
@@ -74,29 +75,34 @@ async function readings(table: Table, vault: BenchVault, [size, share]: readonly
   const slices: number[] = [];
   for (let round = 0; round < rounds; round++) slices.push(Math.max(...(await indexed(vault)).slices));
   table.budget('longest slice of it', name, Math.min(...slices) / table.slow, 12, 'ms');
-  const used = await memoryOf(vault);
-  if (used !== undefined) table.budget('memory for each of ours', name, used / vault.ours / 1024, 1.5, 'KiB');
+  const used = inProcessOfItsOwn(`--alone=memory,${size},${share}`);
+  table.budget('memory for each of ours', name, used / vault.ours / 1024, 1.5, 'KiB');
 }
 
 function fresh(engine: Engine, size: number, share: number): number {
   const took = Array.from({ length: 5 }, () => {
     const given = `--alone=${engine.name.split(':')[0]},${size},${share}`;
-    return Number(spawnSync(process.execPath, [process.argv[1]!, given], { encoding: 'utf8' }).stdout);
+    return inProcessOfItsOwn(given);
   });
   return Math.min(...took);
 }
 
-async function memoryOf(vault: BenchVault): Promise<number | undefined> {
-  const collect = (globalThis as { gc?: () => void }).gc;
-  if (!collect) return undefined;
-  for (let time = 0; time < 3; time++) collect();
+function inProcessOfItsOwn(given: string): number {
+  const args = ['--expose-gc', process.argv[1]!, given];
+  return Number(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
+}
+
+/** Bytes that the index of a vault holds, in a process that held none before. */
+async function memoryOf(vault: BenchVault): Promise<number> {
+  const { gc } = globalThis as unknown as { gc: () => void };
+  gc();
   const before = process.memoryUsage().heapUsed;
   const { feed } = await indexed(vault);
   feed.agenda();
-  collect();
+  gc();
   const used = process.memoryUsage().heapUsed - before;
-  // Kept alive until it was measured.
-  return feed.ready ? used : undefined;
+  // Held until it was measured.
+  return feed.ready ? used : NaN;
 }
 
 async function oneChange(
