@@ -35,12 +35,6 @@ export function readDay(written: string, asked: Asked): Read {
   return { problem: say`That may be ${either(days)}. Write the month by its name.` };
 }
 
-/** The day that a text names, if it names one. */
-export function dayWritten(written: string, asked: Asked): Day | undefined {
-  const read = readDay(written, asked);
-  return 'day' in read ? read.day : undefined;
-}
-
 function readingsOf(text: string): WrittenDay[] {
   const span = SPAN.exec(text);
   if (span) return [{ away: Number(span[1]! + span[2]!) }];

@@ -70,6 +70,6 @@ function wroteAbout(parts: readonly Part[], { around }: Notes): string {
 }
 
 /** What a part is called where one chooses what a letter is about. */
-export function titleOfPart({ item, record }: Part, around: Notes['around'], today: Sent['on']): string {
+export function titleOfPart({ item, record }: Pick<Part, 'item' | 'record'>, around: Notes['around'], today: Sent['on']): string {
   return ruleOf(item.kind).todo(record, { around, today });
 }

@@ -5,11 +5,9 @@ import { readAddresses } from '../../notes/addresses';
 import { mailto } from '../../notes/messages/mailto';
 import { UniqueKeys } from '../../ui/list/keyed';
 import type { SectionModel } from '../../ui/list/section';
+import { toneOf, type Tone } from '../../ui/list/tone';
 import { say, series } from '../../words/say';
 import type { Brief, Open, Said } from './model';
-
-/** From this many days on, lateness is shown in the stronger colour. */
-const VERY_LATE = 3;
 
 /** One line of the page. Without a note and an address it is only read. */
 export interface Line {
@@ -22,7 +20,7 @@ export interface Line {
   /** Said quietly at the end: a day, where somebody stands. */
   remark?: string;
   /** How late, in the two colours of the list. */
-  tone?: 'late' | 'very-late';
+  tone?: Tone;
   /** The note it opens. */
   note?: string;
   /** An address outside the vault. */
@@ -121,7 +119,7 @@ function openLines({ open, promises, today }: Brief): Line[] {
       label: ruleOf(each.kind).name(),
       text: each.why,
       remark: each.group === 'snoozed' ? say`snoozed until ${shortDay(each.due, today)}` : lateness(each.due, today),
-      tone: each.group === 'overdue' ? toneOf(each.due, today) : undefined,
+      tone: each.group === 'overdue' ? toneOf(daysBetween(each.due, today)) : undefined,
       note: each.note,
       due: each.kind,
       about: each,
@@ -134,14 +132,10 @@ function promiseLines({ promises, today }: Brief): Line[] {
     icon: ruleOf('follow-up').icon,
     text: words ? capital(words) : say`Be in touch`,
     remark: on ? (on < today ? lateness(on, today) : say`by ${shortDay(on, today)}`) : undefined,
-    tone: on !== null && on < today ? toneOf(on, today) : undefined,
+    tone: on !== null && on < today ? toneOf(daysBetween(on, today)) : undefined,
     note,
     due: on ? 'follow-up' : undefined,
   }));
-}
-
-function toneOf(due: Day, today: Day): 'late' | 'very-late' {
-  return daysBetween(due, today) < VERY_LATE ? 'late' : 'very-late';
 }
 
 const sources: Readonly<Record<string, () => string>> = {

@@ -1,5 +1,6 @@
 import { uniqueId } from '../../ui/forms/fields';
 import { addIcon } from '../../ui/list/drawing';
+import type { Tone } from '../../ui/list/tone';
 import { setTextOf } from '../../ui/text';
 import { say } from '../../words/say';
 
@@ -12,7 +13,7 @@ export interface Cover {
   title: string;
   /** When it is due, in words. */
   when: string;
-  tone: 'late' | 'very-late' | 'quiet';
+  tone: Tone;
 }
 
 /** What the letter is about, each with a box; below them what is not due yet. */

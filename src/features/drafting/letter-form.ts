@@ -12,6 +12,7 @@ import type { Hint } from '../../notes/messages/hints';
 import { patched } from '../../notes/messages/letter';
 import { sizeOfLetter, type Size } from '../../notes/messages/size';
 import { choose } from '../../ui/forms/choice';
+import { toneOf } from '../../ui/list/tone';
 import type { Desk } from '../../vault/desk';
 import { inHand, type InHand } from '../../vault/in-hand';
 import { errorMessage } from '../../vault/writer';
@@ -21,9 +22,6 @@ import { hintsOnLetter, letterNow, letterStep, paragraphsOf, textOf, type Letter
 import { MessageForm, type SentHow, type Traits } from './message-form';
 import { foreseen } from './occasion';
 import type { Typed, Unfinished } from './unfinished';
-
-/** From this many days on, lateness is shown in the stronger of two colours. */
-const VERY_LATE = 3;
 
 /** One letter to one person, about what is owed to them. */
 export class LetterForm extends MessageForm {
@@ -98,7 +96,7 @@ export class LetterForm extends MessageForm {
     this.setTitle(headingOf(letter, this.parts));
     const later = letter.later.map(({ item, due }): Cover => {
       const record = this.desk.feed.record(item.note);
-      const title = record ? ruleOf(item.kind).todo(record, { around: this.desk.feed.around, today }) : item.person;
+      const title = record ? titleOfPart({ item, record }, this.desk.feed.around, today) : item.person;
       return { key: item.id, icon: 'clock', title, when: say`from ${shortDate(due, today)}`, tone: 'quiet' };
     });
     const ticked = new Set(this.parts.map(({ item }) => item.id));
@@ -113,7 +111,7 @@ export class LetterForm extends MessageForm {
       icon: ruleOf(item.kind).icon,
       title: titleOfPart(part, this.desk.feed.around, this.today),
       when: group === 'overdue' ? lateness(due, this.today) : say`due today`,
-      tone: group !== 'overdue' ? 'quiet' : days >= VERY_LATE ? 'very-late' : 'late',
+      tone: toneOf(group === 'overdue' ? days : 0),
     };
   }
 

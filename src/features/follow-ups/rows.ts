@@ -9,10 +9,8 @@ import { things as sayThings } from '../../domain/several';
 import { parseLink } from '../../notes/link';
 import type { SpelledProblem } from '../../notes/vocabulary';
 import { matches } from '../../ui/list/search';
+import { toneOf, type Tone } from '../../ui/list/tone';
 import { say, sayInParts } from '../../words/say';
-
-/** From this many days on, lateness is shown in the stronger of two colours. */
-const VERY_LATE = 3;
 
 /**
  * Minutes before its time from which an interview can be begun from its card; a command begins it at any time of the
@@ -40,7 +38,7 @@ export interface Row {
   /** Why it is due; what is wrong, for problems. */
   why: string;
   when: string;
-  tone: 'late' | 'very-late' | 'quiet';
+  tone: Tone;
   /** The words to mark, joined by spaces. */
   marked: string;
 }
@@ -72,7 +70,7 @@ export function itemRow(key: string, { item, due, days, group }: Listed, today: 
     value: '',
     why: item.why(today),
     when: whenWords(group, due, today),
-    tone: group !== 'overdue' ? 'quiet' : days >= VERY_LATE ? 'very-late' : 'late',
+    tone: toneOf(group === 'overdue' ? days : 0),
     marked,
   };
 }

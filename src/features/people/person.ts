@@ -8,6 +8,7 @@ import { nextUp, type ByPerson, type NextUp } from '../../domain/next-up';
 import type { Contact, NoteRecord } from '../../domain/records';
 import { stageName, stageOf, type Stage } from '../../domain/stage';
 import { newestTouch, touchInWords, type Touch } from '../../domain/touch';
+import { toneOf, type Tone } from '../../ui/list/tone';
 import { say, series } from '../../words/say';
 
 /** Where things stand with a contact at one moment. */
@@ -52,7 +53,7 @@ export interface PersonRow {
   /** What comes next. */
   next: string;
   when: string;
-  tone: 'late' | 'very-late' | 'quiet';
+  tone: Tone;
   /** The next word is theirs, or nothing is planned. */
   rests: boolean;
   /** Not asked yet: how they came says more than the step. */
@@ -61,13 +62,9 @@ export interface PersonRow {
   marked: string;
 }
 
-/** From this many days on, lateness is shown in the stronger of two colours. */
-const VERY_LATE = 3;
-
 export function rowOf(person: Person, lookup: Lookup, marked: string): PersonRow {
   const { contact, stage, touch, next } = person;
   const { around, agenda: { today } } = lookup;
-  const late = next?.listed?.group === 'overdue' ? next.listed.days : 0;
   return {
     key: contact.path,
     note: contact.path,
@@ -78,7 +75,7 @@ export function rowOf(person: Person, lookup: Lookup, marked: string): PersonRow
     last: (touch ? touchInWords(touch, today) : howTheyCame(contact, around, today)) ?? '',
     next: next ? nextWords(next, lookup) : say`Nothing planned`,
     when: next ? whenWords(next, today) : '',
-    tone: late >= VERY_LATE ? 'very-late' : late > 0 ? 'late' : 'quiet',
+    tone: toneOf(next?.listed?.group === 'overdue' ? next.listed.days : 0),
     toAsk: stage === 'identified' && !touch,
     rests: !next || next.listed?.group === 'with-them',
     marked,
