@@ -50,7 +50,7 @@ export class Network implements Acquaintances {
 
   drop(path: string): Set<string> {
     const touched = this.around(path);
-    this.namesakes.drop(path);
+    for (const original of namesakesOf(this.known(path))) this.namesakes.drop(original, path);
     this.unlink(path);
     this.records.delete(path);
     this.aside.delete(path);
@@ -59,8 +59,9 @@ export class Network implements Acquaintances {
   }
 
   private enter(record: NoteRecord, touched: Set<string> | undefined): void {
-    const { path, copyOf = [] } = record;
-    this.namesakes.put(path, copyOf.map((original) => withoutCase(original.path)));
+    const { path } = record;
+    for (const original of namesakesOf(this.known(path))) this.namesakes.drop(original, path);
+    for (const original of namesakesOf(record)) this.namesakes.put(original, path);
     this.place(record, this.originalFor(record), touched);
     this.placeCopiesOf(path, touched);
   }
@@ -75,15 +76,8 @@ export class Network implements Acquaintances {
     }
     this.aside.delete(record.path);
     this.records.set(record.path, record);
-    if (record.type === 'interview') {
-      this.meetings.put(record.path, record.contacts.flatMap(keysOf));
-      if (hasBegun(record)) this.running.set(record.path, record);
-      if (record.date && isPlanned(record)) this.planned.put(record.path, [record.date]);
-    } else {
-      this.referrals.put(record.path, record.referredBy.flatMap(keysOf));
-      if (record.organization) this.colleagues.put(record.path, [record.organization.toLowerCase()]);
-      this.calls.put(record.path, callsOf(record));
-    }
+    this.eachKey(record, (index, key) => index.put(key, record.path));
+    if (record.type === 'interview' && hasBegun(record)) this.running.set(record.path, record);
     if (touched) this.around(record.path, touched);
   }
 
@@ -199,12 +193,21 @@ export class Network implements Acquaintances {
 
   private unlink(path: string): void {
     if (this.lists.size > 0) this.lists.clear();
-    this.meetings.drop(path);
-    this.referrals.drop(path);
-    this.colleagues.drop(path);
-    this.calls.drop(path);
+    const record = this.records.get(path);
+    if (!record) return;
+    this.eachKey(record, (index, key) => index.drop(key, path));
     this.running.delete(path);
-    this.planned.drop(path);
+  }
+
+  private eachKey(record: NoteRecord, act: (index: ReverseIndex, key: string) => void): void {
+    if (record.type === 'interview') {
+      for (const person of record.contacts) for (const key of keysOf(person)) act(this.meetings, key);
+      if (record.date && isPlanned(record)) act(this.planned, record.date);
+      return;
+    }
+    for (const person of record.referredBy) for (const key of keysOf(person)) act(this.referrals, key);
+    if (record.organization) act(this.colleagues, record.organization.toLowerCase());
+    for (const call of callsOf(record)) act(this.calls, call);
   }
 
   // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches
@@ -234,11 +237,17 @@ export class Network implements Acquaintances {
 }
 
 const NO_INTERVIEWS: readonly Interview[] = [];
+const NONE: readonly string[] = [];
 
 // A full name of several words is nobody's call.
 function callsOf({ addressAs, name }: Contact): string[] {
   const call = addressAs ?? name;
   return addressAs === undefined && /\s/.test(name) ? [] : [call.toLowerCase()];
+}
+
+/** The notes that it may be a copy of, however their paths are spelled. */
+function namesakesOf(record: NoteRecord | undefined): readonly string[] {
+  return record?.copyOf?.map(({ path }) => withoutCase(path)) ?? NONE;
 }
 
 function withoutCase(path: string): string {

@@ -25,7 +25,7 @@ export class KnownNotes {
     if (!record) return this.network.has(path) ? this.drop(path) : NOBODY;
     // Most saves change the text below.
     if (this.saysTheSame(record)) return NOBODY;
-    this.namings.put(record);
+    this.name(record);
     return this.network.put(record);
   }
 
@@ -33,7 +33,7 @@ export class KnownNotes {
   load(path: string, frontmatter: Frontmatter): boolean {
     const record = this.read(path, frontmatter);
     if (record) {
-      this.namings.put(record);
+      this.name(record);
       this.network.load(record);
     } else if (this.network.has(path)) {
       this.drop(path);
@@ -71,8 +71,15 @@ export class KnownNotes {
     return known !== undefined && sayTheSame(known, record, (fact) => properties[fact]);
   }
 
+  private name(record: NoteRecord): void {
+    const known = this.network.known(record.path);
+    if (known) this.namings.drop(known);
+    this.namings.put(record);
+  }
+
   private drop(path: string): ReadonlySet<string> {
-    this.namings.drop(path);
+    const known = this.network.known(path);
+    if (known) this.namings.drop(known);
     return this.network.drop(path);
   }
 }

@@ -8,11 +8,11 @@ export class Namings {
   private readonly index = new ReverseIndex();
 
   put(record: NoteRecord): void {
-    this.index.put(record.path, peopleIn(record).map(({ linkpath }) => nameIn(linkpath)));
+    for (const { linkpath } of peopleIn(record)) this.index.put(nameIn(linkpath), record.path);
   }
 
-  drop(note: string): void {
-    this.index.drop(note);
+  drop(record: NoteRecord): void {
+    for (const { linkpath } of peopleIn(record)) this.index.drop(nameIn(linkpath), record.path);
   }
 
   of(path: string): readonly string[] {
