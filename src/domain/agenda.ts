@@ -1,6 +1,6 @@
 import type { Appointment } from './appointments';
 import { addDays, daysBetween, type Day, type Minute } from './day';
-import { rankOf, type DueItem } from './due-index';
+import { idOf, rankOf, type DueItem } from './due-index';
 import { ruleOf, type DueKind } from './due';
 import type { Problem, Spelled } from './records';
 import type { Terms } from './terms';
@@ -80,7 +80,8 @@ function rankIn(group: Group, kind: DueKind, days: number): number {
  * the same in all of these, by note.
  */
 export function inDisplayOrder(one: Listed, other: Listed): number {
-  return one.rank - other.rank || collated(one.item.person, other.item.person) || compare(one.item.id, other.item.id);
+  return one.rank - other.rank || collated(one.item.person, other.item.person) ||
+    compare(idOf(one.item), idOf(other.item));
 }
 
 let collator: Intl.Collator | undefined;

@@ -12,8 +12,6 @@ import { waives } from './waived';
 
 /** Something owed: what kind, to whom, why, and when. */
 export interface DueItem {
-  /** The same for the same debt, across recomputations. */
-  id: string;
   kind: DueKind;
   /** Path of the note it is settled in. */
   note: string;
@@ -44,6 +42,11 @@ export interface DueItem {
 }
 
 interface Entry {
+/** The same for the same debt, across recomputations. */
+export function idOf({ note, kind, to, due }: DueItem): string {
+  return `${note}\n${kind}\n${to?.note ?? to?.linkpath ?? ''}\n${due}`;
+}
+
   items: readonly DueItem[];
   problems: readonly Problem[];
 }
@@ -149,7 +152,6 @@ function item(
 ): DueItem {
   const { person, people, fullNames, contact } = about;
   return {
-    id: `${record.path}\n${kind}\n${owed.to?.note ?? owed.to?.linkpath ?? ''}\n${owed.due}`,
     kind,
     note: record.path,
     person,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DueIndex } from '../../src/domain/due-index';
+import { DueIndex, idOf } from '../../src/domain/due-index';
 import { dueKinds } from '../../src/domain/due';
 import { Network } from '../../src/domain/network';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
@@ -78,9 +78,9 @@ describe('the index', () => {
       resumeRequested: true,
       contacts: [mention('Ivo'), mention('Wren')],
     });
-    const ids = dueIn([talk]).map(({ id }) => id);
+    const ids = dueIn([talk]).map(idOf);
     expect(new Set(ids).size).toBe(4);
-    expect(dueIn([{ ...talk, followUpNote: 'x' }]).map(({ id }) => id)).toEqual(ids);
+    expect(dueIn([{ ...talk, followUpNote: 'x' }]).map(idOf)).toEqual(ids);
   });
   it.each(dueKinds)('leaves %s out when it is switched off', (kind) => {
     const notes = [
@@ -124,7 +124,7 @@ it('after any puts and drops, the index is as if it were built afresh', () => {
         index.recompute(typeof step === 'string' ? network.drop(step) : network.put(step), standardTerms);
       const afresh = indexOf([...network.all()].reverse()).index;
       expect(contents(index)).toEqual(contents(afresh));
-      expect(new Set([...index.items()].map(({ id }) => id)).size).toBe([...index.items()].length);
+      expect(new Set([...index.items()].map(idOf)).size).toBe([...index.items()].length);
     }),
     { numRuns: 400 },
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Listed } from '../../src/domain/agenda';
 import type { Change } from '../../src/domain/change';
 import type { Day } from '../../src/domain/day';
-import type { DueItem } from '../../src/domain/due-index';
+import { idOf, type DueItem } from '../../src/domain/due-index';
 import type { Notes } from '../../src/domain/in-turn';
 import { inLetterOrder, oldestOf, owedInWords, owedToOne } from '../../src/domain/one-person';
 import type { NoteRecord } from '../../src/domain/records';
@@ -175,11 +175,11 @@ describe('several things at once', () => {
     fc.assert(fc.property(anyVault, fc.infiniteStream(fc.boolean()), (records, chosen) => {
       const wanted = itemsOf(records, late)
         .filter((each) => which(each) && chosen.next().value).map(({ item }) => item);
-      const offered = new Set(wanted.map(({ id }) => id));
+      const offered = new Set(wanted.map(idOf));
       if (offered.size < wanted.length) return;
       let one: readonly NoteRecord[] = records;
       for (const item of wanted) {
-        const there = itemsOf(one, late).find((each) => each.item.id === item.id);
+        const there = itemsOf(one, late).find((each) => idOf(each.item) === idOf(item));
         if (there) one = after(one, byItself(there.item, notesOf(one)).changes);
       }
       const { changes } = atOnce(wanted, notesOf(records));

@@ -3,6 +3,7 @@ import type { Deed, Offer, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { isAside, owedAt, whyNoItem } from '../../deeds/owed';
 import type { Listed } from '../../domain/agenda';
+import { idOf } from '../../domain/due-index';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { messageForItem } from '../../domain/messages/for-item';
 import { isOwedNow } from '../../domain/one-person';
@@ -38,7 +39,7 @@ export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'letter' | 'tel
   const telling = new Telling(desk, open);
   const openLetter = async (contact: string, about?: readonly string[]): Promise<void> => {
     const letter = await letterNow(desk, { path: contact });
-    const ids = letter.parts.map(({ item }) => item.id);
+    const ids = letter.parts.map(({ item }) => idOf(item));
     const [first, ...others] = letter.parts;
     if (!first) throw new Error(say`Nothing is due to ${letter.contact.name} that fits in a letter.`);
     if (others.length === 0) return open(wantedIn(desk, { note: first.item.note, kind: first.kind, item: first.item }));
@@ -115,8 +116,8 @@ function oneLetter(desk: Desk, { letter }: Doors): Deed {
 function letterAbout(desk: Desk, several: readonly Listed[], letter: Doors['letter']): Offer[] {
   const [contact, ...others] = new Set(several.map(({ item }) => item.contact));
   if (!contact || others.length > 0 || !several.every(isOwedNow)) return [];
-  const ids = new Set(several.map(({ item }) => item.id));
-  const parts = partsNow(desk, { path: contact }).filter(({ listed }) => ids.has(listed.item.id));
+  const ids = new Set(several.map(({ item }) => idOf(item)));
+  const parts = partsNow(desk, { path: contact }).filter(({ listed }) => ids.has(idOf(listed.item)));
   if (parts.length === 0) return [];
   return [{ title: say`One letter for ${things(parts.length)}`, run: () => letter(contact, [...ids]) }];
 }

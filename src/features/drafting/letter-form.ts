@@ -1,6 +1,7 @@
 import type { TextChange } from '../../domain/change';
 import { shortDate, lateness } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
+import { idOf } from '../../domain/due-index';
 import { messageOf } from '../../domain/messages';
 import { titleOfPart } from '../../domain/messages/letter';
 import { things } from '../../domain/several';
@@ -97,9 +98,9 @@ export class LetterForm extends MessageForm {
     const later = letter.later.map(({ item, due }): Cover => {
       const record = this.desk.feed.record(item.note);
       const title = record ? titleOfPart({ item, record }, this.desk.feed.around, today) : item.person;
-      return { key: item.id, icon: 'clock', title, when: say`from ${shortDate(due, today)}`, tone: 'quiet' };
+      return { key: idOf(item), icon: 'clock', title, when: say`from ${shortDate(due, today)}`, tone: 'quiet' };
     });
-    const ticked = new Set(this.parts.map(({ item }) => item.id));
+    const ticked = new Set(this.parts.map(({ item }) => idOf(item)));
     this.covers.show(letter.parts.map((part) => this.coverOf(part)), ticked, later);
     this.write(typed);
   }
@@ -107,7 +108,7 @@ export class LetterForm extends MessageForm {
   private coverOf(part: WrittenPart): Cover {
     const { listed: { item, due, days, group } } = part;
     return {
-      key: item.id,
+      key: idOf(item),
       icon: ruleOf(item.kind).icon,
       title: titleOfPart(part, this.desk.feed.around, this.today),
       when: group === 'overdue' ? lateness(due, this.today) : say`due today`,
@@ -125,7 +126,7 @@ export class LetterForm extends MessageForm {
   }
 
   private async cover(key: string, on: boolean): Promise<void> {
-    const ids = this.parts.map(({ item }) => item.id);
+    const ids = this.parts.map(({ item }) => idOf(item));
     const about = new Set(on ? [...ids, key] : ids.filter((id) => id !== key));
     const { typed, fresh } = this;
     if (about.size === 0) {
@@ -179,7 +180,7 @@ export class LetterForm extends MessageForm {
 }
 
 function partsAbout({ parts }: Letter, about: ReadonlySet<string>): readonly WrittenPart[] {
-  return parts.filter(({ item }) => about.has(item.id));
+  return parts.filter(({ item }) => about.has(idOf(item)));
 }
 
 function headingOf({ contact }: Letter, parts: readonly WrittenPart[]): string {

@@ -1,6 +1,6 @@
 import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
-import type { DueItem } from '../../domain/due-index';
+import { idOf, type DueItem } from '../../domain/due-index';
 import type { Timing } from '../../domain/timing';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { days } from '../../words/amounts';
@@ -122,7 +122,7 @@ export function listModel(input: ListInput): ListModel {
   const passed: Thing[] = [];
   for (const each of agenda.items) {
     if (!isInSight(each) || !passes(each, filter, words, agenda.today)) continue;
-    const key = keys.unique(each.item.id);
+    const key = keys.unique(idOf(each.item));
     listed.set(key, each);
     passed.push({ key, listed: each });
   }

@@ -1,6 +1,7 @@
 import type { Agenda, Listed } from '../../../src/domain/agenda';
 import { addDays, type Day, type Minute } from '../../../src/domain/day';
 import { shortDate } from '../../../src/domain/day-words';
+import { idOf } from '../../../src/domain/due-index';
 import { ruleOf } from '../../../src/domain/due';
 import { presets, type Preset } from '../../../src/domain/terms';
 import { spelledProblem, standardVocabulary } from '../../../src/notes/vocabulary';
@@ -44,7 +45,7 @@ function daysTold(vault: Vault, days: ReadonlyMap<string, readonly string[]>): s
       ...problems.map(asProblem), ...(waived.length > 0 ? [inColumns('waived', waived.map(asWord))] : []),
     ];
     // A row that stays where it is grows older in words alone.
-    const where = items.map(({ item, group }) => group + item.id);
+    const where = items.map(({ item, group }) => group + idOf(item));
     const key = JSON.stringify([appointments.map(asCard), where, problems.map(asProblem)]);
     if (key === seen) return [];
     seen = key;
