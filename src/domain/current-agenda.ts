@@ -27,7 +27,7 @@ export class CurrentAgenda {
   private asOf?: { now: Minute; terms: Terms; awaits: boolean };
   /** The first minute at which an item appears or lapses. */
   private turns?: Minute;
-  /** Problems of notes as of the day, by note; most of what may be one is only if its day is still to come. */
+  /** Problems of notes as of the day, by note. */
   private readonly problemsIn = new Map<string, readonly Problem[]>();
   /** All of these in order; undefined once one came or went. */
   private problems?: readonly Problem[];
@@ -90,14 +90,14 @@ export class CurrentAgenda {
     this.items = all.sort(inDisplayOrder);
     this.problemsIn.clear();
     this.problems = undefined;
-    for (const [note, problems] of this.index.problemsByNote()) this.takeProblems(note, problems, calendar);
+    for (const [note, problems] of this.index.problemsByNote(calendar.today)) this.problemsIn.set(note, problems);
   }
 
   private listAnew(changed: ReadonlySet<string>, now: Minute, calendar: Today): void {
     const fresh: Listed[] = [];
     for (const note of changed) {
       fresh.push(...this.place(note, this.index.itemsIn(note), now, calendar));
-      this.takeProblems(note, this.index.problemsIn(note), calendar);
+      this.takeProblems(note, this.index.problemsIn(note, calendar.today));
     }
     const kept = this.items.filter(({ item }) => !changed.has(item.note));
     this.items = merged(kept, fresh.sort(inDisplayOrder));
@@ -118,11 +118,10 @@ export class CurrentAgenda {
     return listed;
   }
 
-  private takeProblems(note: string, problems: readonly Problem[], { today }: Today): void {
-    const current = problems.filter(({ until }) => !until || until > today);
-    if (current.length === 0 && !this.problemsIn.has(note)) return;
-    if (current.length === 0) this.problemsIn.delete(note);
-    else this.problemsIn.set(note, current);
+  private takeProblems(note: string, problems: readonly Problem[]): void {
+    if (problems.length === 0 && !this.problemsIn.has(note)) return;
+    if (problems.length === 0) this.problemsIn.delete(note);
+    else this.problemsIn.set(note, problems);
     this.problems = undefined;
   }
 

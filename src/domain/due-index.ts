@@ -7,6 +7,7 @@ import type { Network } from './network';
 import { callOf, nameOf, peopleIn } from './people';
 import { joinProblems } from './problems';
 import type { NoteRecord, Problem } from './records';
+import { newestDayOf, stillToCome } from './still-to-come';
 import type { Terms } from './terms';
 import { waives } from './waived';
 
@@ -41,14 +42,17 @@ export interface DueItem {
   owes?: (today: Day) => string;
 }
 
-interface Entry {
 /** The same for the same debt, across recomputations. */
 export function idOf({ note, kind, to, due }: DueItem): string {
   return `${note}\n${kind}\n${to?.note ?? to?.linkpath ?? ''}\n${due}`;
 }
 
+interface Entry {
   items: readonly DueItem[];
+  /** Those that no day mends. */
   problems: readonly Problem[];
+  /** The newest day on which something has happened, says the note. */
+  newest?: Day;
 }
 
 const NOTHING: Entry = { items: [], problems: [] };
@@ -70,7 +74,7 @@ export class DueIndex {
       const entry = this.entryOf(path, terms);
       this.changed.add(path);
       if (!entry) this.entries.delete(path);
-      else this.entries.set(path, entry.items.length + entry.problems.length > 0 ? entry : NOTHING);
+      else this.entries.set(path, entry.items.length + entry.problems.length > 0 || entry.newest ? entry : NOTHING);
     }
   }
 
@@ -96,7 +100,11 @@ export class DueIndex {
     if (original === undefined && !record) return undefined;
     this.computed += 1;
     if (!record) return { items: [], problems: [copyProblem(path, original!)] };
-    return { items: itemsOf(record, this.network, terms), problems: problemsOf(record, this.network) };
+    return {
+      items: itemsOf(record, this.network, terms),
+      problems: problemsOf(record, this.network),
+      newest: newestDayOf(record),
+    };
   }
 
   *items(): IterableIterator<DueItem> {
@@ -107,16 +115,22 @@ export class DueIndex {
     for (const [note, { items }] of this.entries) if (items.length > 0) yield [note, items];
   }
 
-  *problems(): IterableIterator<Problem> {
-    for (const { problems } of this.entries.values()) yield* problems;
+  /** What is wrong as of a day, by note. */
+  *problemsByNote(today: Day): IterableIterator<[note: string, problems: readonly Problem[]]> {
+    for (const [note, entry] of this.entries) {
+      const problems = this.problemsOn(today, note, entry);
+      if (problems.length > 0) yield [note, problems];
+    }
   }
 
-  *problemsByNote(): IterableIterator<[note: string, problems: readonly Problem[]]> {
-    for (const [note, { problems }] of this.entries) if (problems.length > 0) yield [note, problems];
+  /** What is wrong in a note as of a day. */
+  problemsIn(path: string, today: Day): readonly Problem[] {
+    return this.problemsOn(today, path, this.entries.get(path) ?? NOTHING);
   }
 
-  problemsIn(path: string): readonly Problem[] {
-    return this.entries.get(path)?.problems ?? [];
+  private problemsOn(today: Day, path: string, { problems, newest }: Entry): readonly Problem[] {
+    if (newest === undefined || newest <= today) return problems;
+    return [...problems, ...stillToCome(this.network.get(path)!, today)];
   }
 
   itemsIn(path: string): readonly DueItem[] {
@@ -135,8 +149,11 @@ function itemsOf(record: NoteRecord, network: Network, terms: Terms): readonly D
       items.push(item(rule, record, { owed, about, network }));
     }
   }
-  return items;
+  // An exact copy: a list that grew keeps room for sixteen more.
+  return items.length > 0 ? items.slice() : NO_ITEMS;
 }
+
+const NO_ITEMS: readonly DueItem[] = [];
 
 function problemsOf(record: NoteRecord, network: Network): readonly Problem[] {
   const joined = joinProblems(record, network);

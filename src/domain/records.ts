@@ -10,8 +10,6 @@ export interface Problem {
   value: string;
   /** In a sentence for the person. */
   reason: (spelled: Spelled) => string;
-  /** A fact dated in the future is a problem only until its day has come. */
-  until?: Day;
 }
 
 /** Every item of a kind in one note is put off until a day. */

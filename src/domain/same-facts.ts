@@ -9,7 +9,7 @@ export function sayTheSame(one: NoteRecord, other: NoteRecord, spelled: Spelled)
 }
 
 function isSameProblem(one: Problem, other: Problem, spelled: Spelled): boolean {
-  return one.fact === other.fact && one.value === other.value && one.until === other.until &&
+  return one.fact === other.fact && one.value === other.value &&
     (one.reason === other.reason || one.reason(spelled) === other.reason(spelled));
 }
 

@@ -48,13 +48,16 @@ function plainText(raw: string, type: PropertyType): unknown {
 }
 
 function plainLinks(raw: readonly unknown[], resolve: Resolve): Read<Mention[]> | undefined {
-  const value: Mention[] = [];
-  for (const text of raw) {
-    if (typeof text !== 'string' || !PLAIN_LINK.test(text)) return undefined;
-    const linkpath = text.slice(2, -2);
-    if (/\.md$/i.test(linkpath)) return undefined;
-    const name = fullName(linkpath.slice(linkpath.lastIndexOf('/') + 1));
-    value.push({ note: resolve(linkpath), linkpath: linkpath.toLowerCase(), name, text });
-  }
-  return value.length > 0 ? { value, unread: NONE } : undefined;
+  if (raw.length === 0 || !raw.every(isPlainLink)) return undefined;
+  return { value: raw.map((link) => mentionOf(link, resolve)), unread: NONE };
+}
+
+function isPlainLink(text: unknown): text is string {
+  return typeof text === 'string' && PLAIN_LINK.test(text) && !/\.md\]\]$/i.test(text);
+}
+
+function mentionOf(text: string, resolve: Resolve): Mention {
+  const linkpath = text.slice(2, -2);
+  const name = fullName(linkpath.slice(linkpath.lastIndexOf('/') + 1));
+  return { note: resolve(linkpath), linkpath: linkpath.toLowerCase(), name, text };
 }

@@ -1,4 +1,5 @@
 import type { Entry, FactChange, Value } from '../domain/change';
+import { happensOnADay } from '../domain/still-to-come';
 import { say } from '../words/say';
 import { itemsOf, valueAfter } from './edit/items';
 import type { PropertyEdit, PropertyValue, WantedItem } from './edit/types';
@@ -54,7 +55,8 @@ function valueSet(
   { name, written, earlier }: { name: string; written: unknown; earlier: PropertyEdit | undefined },
 ): { value: PropertyValue | undefined } | { items: WantedItem[] } {
   const raw = earlier ? valueAfter(earlier, written) : written;
-  const { type, past = false } = propertyOf(change.fact);
+  const { type } = propertyOf(change.fact);
+  const past = happensOnADay(change.fact);
   const { value, unread } = readValue(raw, type, () => null);
   const found = value ?? null;
   const values = valuesOf(raw);

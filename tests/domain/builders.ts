@@ -95,8 +95,13 @@ export function theOne(records: readonly NoteRecord[], kind: DueKind, terms?: Te
   return item;
 }
 
+/** What is wrong in notes, whatever the day. */
 export function problemsIn(records: readonly NoteRecord[]): Problem[] {
-  return [...indexOf(records).index.problems()];
+  return problemsOf(indexOf(records).index);
+}
+
+export function problemsOf(index: DueIndex): Problem[] {
+  return [...index.problemsByNote('9999-12-31')].flatMap(([, problems]) => problems);
 }
 
 export function agenda(records: readonly NoteRecord[], now: Minute, terms: Terms = standardTerms): Agenda {

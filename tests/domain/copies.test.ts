@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { standardTerms } from '../../src/domain/terms';
-import { contact, deadLink, indexOf, interview, linkTo } from './builders';
+import { contact, deadLink, indexOf, interview, linkTo, problemsOf } from './builders';
 
 const asked = { askedOn: '2026-11-06' } as const;
 const jane = contact(asked);
@@ -23,7 +23,7 @@ function vault(...records: NoteRecord[]) {
     put: (record: NoteRecord) => step(network.put(record)),
     drop: ({ path }: NoteRecord) => step(network.drop(path)),
     owing: () => [...index.items()].map(({ note }) => note).sort(),
-    aside: () => [...index.problems()].filter(({ fact }) => fact === 'file name').map(({ note }) => note).sort(),
+    aside: () => problemsOf(index).filter(({ fact }) => fact === 'file name').map(({ note }) => note).sort(),
   };
 }
 
@@ -32,7 +32,7 @@ describe('a copy that a sync tool made', () => {
     const { network, index } = indexOf([jane, copy]);
     expect([...index.items()].map(({ note }) => note)).toEqual([jane.path]);
     expect([...network.all()]).toEqual([jane]);
-    expect([...index.problems()].map(({ note, fact, reason }) => [note, fact, reason(String)])).toEqual([
+    expect(problemsOf(index).map(({ note, fact, reason }) => [note, fact, reason(String)])).toEqual([
       [copy.path, 'file name', 'This looks like a copy that a sync tool made of “Jane Roe”. Bring over what is new in it, then delete it.'],
     ]);
   });

@@ -6,7 +6,7 @@ import { Network } from '../../src/domain/network';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { standardTerms } from '../../src/domain/terms';
 import { anyContact, anyInterview, people, talks } from './any-vault';
-import { contact, dueIn, indexOf, interview, linkTo, mention } from './builders';
+import { contact, dueIn, indexOf, interview, linkTo, mention, problemsOf } from './builders';
 
 describe('one changed note recomputes only the notes it touches', () => {
   // Rows of people, each met once and referred by the one before.
@@ -112,7 +112,7 @@ const anyStep: fc.Arbitrary<NoteRecord | string> = fc.oneof(
 /** All that an index holds, in a form that compares. */
 function contents(index: DueIndex): unknown[] {
   const items = [...index.items()].map((item) => JSON.stringify({ ...item, why: item.why('2026-11-15') }));
-  return [...items, ...[...index.problems()].map((problem) => JSON.stringify(problem))].sort();
+  return [...items, ...problemsOf(index).map((problem) => JSON.stringify(problem))].sort();
 }
 
 it('after any puts and drops, the index is as if it were built afresh', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Minute } from '../../src/domain/day';
 import type { DueKind } from '../../src/domain/due';
-import type { Contact, FactName, Interview, Problem, Spelled } from '../../src/domain/records';
+import type { Contact, FactName, Interview, NoteRecord, Problem, Spelled } from '../../src/domain/records';
 import { agenda, contact, deadLink, dueIn, interview, linkTo, mention, problemsIn } from './builders';
 
 const seen = (problems: readonly Problem[]): string[] =>
@@ -125,17 +126,31 @@ describe('an interview', () => {
 });
 
 describe('a fact of the future', () => {
-  const ahead: Problem = {
-    note: 'People/Jane Roe.md',
-    fact: 'askedOn',
-    value: '2026-11-20',
-    reason: () => 'That day is still to come.',
-    until: '2026-11-20',
-  };
-  const jane = contact({ askedOn: '2026-11-20', problems: [ahead] });
+  const jane = contact({ askedOn: '2026-11-20' });
+  const ahead = 'That day is still to come, and this has happened already.';
+  const shownAt = (now: Minute, ...notes: NoteRecord[]): string[][] =>
+    agenda(notes, now).problems.map(({ note, fact, value, reason }) => [note, fact, value, reason(String)]);
+
   it('is shown until its day has come', () => {
-    expect(agenda([jane], '2026-11-19T23:59').problems).toEqual([ahead]);
-    expect(agenda([jane], '2026-11-20T00:00').problems).toEqual([]);
+    expect(shownAt('2026-11-19T23:59', jane)).toEqual([[jane.path, 'askedOn', '2026-11-20', ahead]]);
+    expect(shownAt('2026-11-20T00:00', jane)).toEqual([]);
+  });
+  it('is shown once for each day of a list, and stands beside what no day mends', () => {
+    const unread: Problem = { note: jane.path, fact: 'repliedOn', value: 'soon', reason: () => 'That is not a date.' };
+    const updates = [{ on: '2026-11-21', note: 'the job' }] as const;
+    const notes = [{ ...jane, askedOn: '2026-11-05', remindedOn: ['2026-11-09', '2026-11-12', '2026-11-22'], updates, problems: [unread] }] as NoteRecord[];
+    expect(shownAt('2026-11-10T09:00', ...notes).map(([, fact, value]) => [fact, value])).toEqual([
+      ['remindedOn', '2026-11-12'], ['remindedOn', '2026-11-22'], ['repliedOn', 'soon'], ['updates', '2026-11-21'],
+    ]);
+    expect(shownAt('2026-11-22T09:00', ...notes).map(([, fact]) => fact)).toEqual(['repliedOn']);
+  });
+  it('is none where it is a next step or a planned interview, and is where that was held', () => {
+    const day = { date: '2026-11-20', followUp: '2026-11-20' } as const;
+    expect(shownAt('2026-11-10T09:00', contact({ followUp: '2026-11-20' }), interview({ ...day, status: 'planned' }))).toEqual([]);
+    const reason = 'The interview was held, says the note, and that day is still to come.';
+    expect(shownAt('2026-11-10T09:00', contact(), interview({ ...day, status: 'held' }))).toEqual([
+      ['Interviews/Interview.md', 'date', '2026-11-20', reason],
+    ]);
   });
   it('counts as it stands', () => {
     expect(dueIn([jane], 'remind').map(({ due }) => due)).toEqual(['2026-12-01']);

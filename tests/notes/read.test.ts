@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { kindOfNote, readRecord, titleOf, type Recognition } from '../../src/notes/read';
-import { spelledProblem, standardVocabulary } from '../../src/notes/vocabulary';
+import { standardVocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
 
 type Properties = Record<string, unknown>;
@@ -109,39 +109,7 @@ describe('What a note says of itself', () => {
   it('which it may be a copy of', () => {
     const original = { path: 'People/X.md', sure: true };
     expect(read('contact', 'name: X', 'People/X (conflicted copy).md').copyOf).toEqual([original]);
-    expect('copyOf' in read('contact', 'name: X')).toBe(false);
-  });
-});
-
-describe('A day on which something has happened', () => {
-  const ahead = 'That day is still to come, and this has happened already.';
-  const untils = (record: NoteRecord): (string | undefined)[][] =>
-    record.problems.map((each) => [each.fact, each.value, each.until, spelledProblem(each, standardVocabulary).reason]);
-
-  it('is a problem until it comes, each of several', () => {
-    expect(untils(read('contact', 'asked_on: 2026-11-06\nreminded_on: [2026-11-09, 2026-11-12]'))).toEqual([
-      ['askedOn', '2026-11-06', '2026-11-06', ahead],
-      ['remindedOn', '2026-11-09', '2026-11-09', ahead],
-      ['remindedOn', '2026-11-12', '2026-11-12', ahead],
-    ]);
-  });
-
-  it('and that of a next step or of an interview lies ahead rightly', () => {
-    expect(untils(read('contact', 'follow_up: 2026-11-06'))).toEqual([]);
-    expect(untils(read('interview', 'date: 2026-11-06\nfollow_up: 2026-11-06'))).toEqual([]);
-    expect(untils(read('interview', 'date: 2026-11-06\nstatus: planned'))).toEqual([]);
-    expect(untils(read('interview', 'status: held'))).toEqual([]);
-  });
-
-  it('but not that of an interview which was held', () => {
-    const held = read('interview', 'date: 2026-11-06\nstatus: held');
-    expect(held.problems).toMatchObject([{ note: 'People/X.md' }]);
-    const reason = 'The interview was held, says the note, and that day is still to come.';
-    expect(untils(held)).toEqual([['date', '2026-11-06', '2026-11-06', reason]]);
-  });
-
-  it('is no problem of what can’t be read as a day', () => {
-    expect(untils(read('contact', 'asked_on: soon')).map(([, value, until]) => [value, until])).toEqual([['soon', undefined]]);
+    expect(read('contact', 'name: X').copyOf).toBeUndefined();
   });
 });
 
