@@ -2,10 +2,8 @@ import type { NoteRecord, Problem, Spelled } from './records';
 
 /** Whether two readings of a note say the same: then nothing that follows from it can differ. */
 export function sayTheSame(one: NoteRecord, other: NoteRecord, spelled: Spelled): boolean {
-  const { problems: ones, ...facts } = one;
-  const { problems: others, ...otherFacts } = other;
-  return isSame(facts, otherFacts) && ones.length === others.length &&
-    ones.every((problem, at) => isSameProblem(problem, others[at]!, spelled));
+  return isSame(one, other, 'problems') && one.problems.length === other.problems.length &&
+    one.problems.every((problem, at) => isSameProblem(problem, other.problems[at]!, spelled));
 }
 
 function isSameProblem(one: Problem, other: Problem, spelled: Spelled): boolean {
@@ -13,10 +11,13 @@ function isSameProblem(one: Problem, other: Problem, spelled: Spelled): boolean 
     (one.reason === other.reason || one.reason(spelled) === other.reason(spelled));
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Compares all but one name: most saves come through here, and nothing is made for it. */
+function isSame(one: unknown, other: unknown, except?: string): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [names, otherNames] = [Object.keys(one), Object.keys(other)];
-  return names.length === otherNames.length && names.every((name) =>
-    isSame((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]));
+  for (const name in one) {
+    if (name !== except && !isSame(one[name as keyof typeof one], other[name as keyof typeof other])) return false;
+  }
+  for (const name in other) if (!(name in one)) return false;
+  return true;
 }
