@@ -94,13 +94,14 @@ export class CurrentAgenda {
   }
 
   private listAnew(changed: ReadonlySet<string>, now: Minute, calendar: Today): void {
+    const gone: Listed[] = [];
     const fresh: Listed[] = [];
     for (const note of changed) {
+      gone.push(...this.in(note));
       fresh.push(...this.place(note, this.index.itemsIn(note), now, calendar));
       this.takeProblems(note, this.index.problemsIn(note, calendar.today));
     }
-    const kept = this.items.filter(({ item }) => !changed.has(item.note));
-    this.items = merged(kept, fresh.sort(inDisplayOrder));
+    this.items = replaced(this.items, gone, fresh.sort(inDisplayOrder));
   }
 
   private place(note: string, items: readonly DueItem[], now: Minute, calendar: Today): readonly Listed[] {
@@ -131,14 +132,37 @@ export class CurrentAgenda {
   }
 }
 
-function merged(kept: readonly Listed[], fresh: readonly Listed[]): readonly Listed[] {
-  if (fresh.length === 0) return kept;
+/** A list in display order, without some of it and with others that are in order, too. */
+function replaced(items: readonly Listed[], gone: readonly Listed[], fresh: readonly Listed[]): readonly Listed[] {
+  const left = gone.map((each) => indexOf(items, each)).sort((one, other) => one - other);
   const all: Listed[] = [];
-  let at = 0;
-  for (const each of kept) {
-    while (at < fresh.length && inDisplayOrder(fresh[at]!, each) < 0) all.push(fresh[at++]!);
+  let [at, leaving] = [0, 0];
+  const keepUpTo = (end: number): void => {
+    for (; at < end; at++) {
+      if (at === left[leaving]) leaving++;
+      else all.push(items[at]!);
+    }
+  };
+  for (const each of fresh) {
+    keepUpTo(firstAfter(items, each));
     all.push(each);
   }
-  for (; at < fresh.length; at++) all.push(fresh[at]!);
+  keepUpTo(items.length);
   return all;
+}
+
+function indexOf(items: readonly Listed[], wanted: Listed): number {
+  // Two of one note can be alike in all that they are ordered by.
+  return items.indexOf(wanted, firstAfter(items, wanted));
+}
+
+/** Where the first stands that doesn’t come before one in the order. */
+function firstAfter(items: readonly Listed[], one: Listed): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (inDisplayOrder(items[middle]!, one) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
