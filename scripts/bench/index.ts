@@ -179,10 +179,11 @@ async function filtering(table: Table): Promise<void> {
     titleOf: (path: string) => path,
     vocabulary: feed.vocabulary,
     filter: { text, shares: new Set() },
-    onePerPerson: true,
     folds: {},
     limits: {},
-  } as never);
+    rowForPerson: true,
+    opened: new Set(),
+  });
   table.row('the first key in the filter, without drawing', '5,000 people', `${(each(1, () => typed('p')) / 1000).toFixed(1)} ms`);
   const least = await leastOf(7, [{ name: 'key', take: () => each(5, (at) => typed(`person ${at}`)) }]);
   table.budget('a key in the filter, without drawing', '5,000 people', least.get('key')! / 1000 / table.slow, 16, 'ms');
