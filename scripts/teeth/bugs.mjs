@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a promise beside the day of a later is let go along with it',
+    file: 'src/domain/letting-go.ts',
+    find: '...(later ? laterDone(contact, later) : withStep ? stepDone(contact, null) : []),',
+    plant: '...(later ? stepDone(contact, null) : withStep ? stepDone(contact, null) : []),',
+    tests: ['tests/domain/later.test.ts > keeps its day and words when they are let go'],
+  },
+  {
     name: 'several things are settled as if nothing else were settled along',
     file: 'src/domain/in-turn.ts',
     find: 'then.take(decide({ around: then, record: (path) => then.record(path) }));',

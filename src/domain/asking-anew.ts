@@ -1,6 +1,7 @@
 import { set, type Change } from './change';
 import type { Day } from './day';
 import { keepOutcome, keepRequest } from './earlier';
+import { withLater } from './later-step';
 import type { Contact } from './records';
 
 /**
@@ -18,20 +19,11 @@ export function askAnew(contact: Contact, on: Day): Change[] {
   ];
 }
 
-/**
- * The day that a “later” waits for, where it stands alone: it goes with the answer. Beside words it may be that of a
- * promise as well.
- */
-export function dayOfLater({ outcome, followUp, followUpNote, askedOn, repliedOn }: Contact): Day | undefined {
-  const isOver = askedOn !== undefined && repliedOn !== undefined && repliedOn < askedOn;
-  return outcome === 'later' && !isOver && followUpNote === undefined ? followUp : undefined;
-}
-
 /** What a “later” waited for, once it was asked anew on a day. */
 export function laterOver(contact: Contact, on: Day): Change[] {
   const { repliedOn } = contact;
   const over = !repliedOn || repliedOn < on || isPutOffToday(contact, repliedOn, on);
-  return over && dayOfLater(contact) ? [set(contact, 'followUp', null)] : [];
+  return over ? withLater(contact, undefined) : [];
 }
 
 // A day doesn't tell that the request came after a “later”, or after I let it go. Where nobody was asked before, it

@@ -1,11 +1,11 @@
-import { inContent, say } from '../words/say';
-import { askAnew, dayOfLater, laterOver } from './asking-anew';
+import { say } from '../words/say';
+import { askAnew, laterOver } from './asking-anew';
 import { set, type Change } from './change';
 import type { Day, Time } from './day';
 import { shortDate } from './day-words';
 import { keepAnswer } from './earlier';
 import { isPlanned } from './interview';
-import { addNextStep, type NextStep } from './next-step';
+import { withLater } from './later-step';
 import type { CancelledBy, Contact, Interview, Outcome } from './records';
 import type { Step } from './step';
 import { touch } from './touch';
@@ -50,7 +50,8 @@ export function replied(
       ...keepAnswer(contact, on),
       set(contact, 'repliedOn', on),
       set(contact, 'outcome', outcome),
-      ...nextDay(contact, outcome === 'later' ? until! : null),
+      // Whatever they answer takes the place of the day that they named before.
+      ...withLater(contact, outcome === 'later' ? until : undefined),
       ...signed(contact, { addressAs }),
       ...(thanked ? touch(contact, on) : []),
     ],
@@ -71,21 +72,6 @@ export function signed(contact: Contact, { addressAs }: Signed): Change[] {
 function answer(name: string, outcome: Exclude<Outcome, 'no-answer'>): string {
   if (outcome === 'yes') return say`${name} said yes`;
   return outcome === 'later' ? say`${name} said later` : say`${name} said no`;
-}
-
-// Whatever they answer takes the place of the day that they named before.
-function nextDay(contact: Contact, until: Day | null): Change[] {
-  if (dayOfLater(contact)) return [set(contact, 'followUp', until)];
-  return until ? addNextStep(contact, again(until)) : [];
-}
-
-function again(day: Day): NextStep {
-  return inContent(() => ({
-    day,
-    words: say`be in touch again, as they asked`,
-    dated: say`be in touch again, as they asked, on ${day}`,
-    understood: true,
-  }));
 }
 
 /** Permission to stay in touch, granted or declined. */

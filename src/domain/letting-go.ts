@@ -4,6 +4,7 @@ import { add, set, type Change } from './change';
 import type { Day } from './day';
 import { keepLettingGo, keepOutcome } from './earlier';
 import { fellThrough, isAhead, isHeld, newestOf, statusOf } from './interview';
+import { laterDone, laterIn } from './later-step';
 import type { Acquaintances } from './network';
 import { peopleIn } from './people';
 import type { Contact, Interview, NoteRecord } from './records';
@@ -15,35 +16,36 @@ export function whyNotLetGo(record: NoteRecord, around: Acquaintances): string |
 }
 
 /**
- * Stops waiting for somebody, or for another day after an interview fell through, whatever is due. Throws in words
- * where there is nothing to let go.
+ * Stops waiting for somebody, or for another day after an interview fell through, whatever is due. `withStep` where it
+ * is what becomes of their next step: then that is done with, whatever its words. Throws in words where there is
+ * nothing to let go.
  */
-export function letGo(record: NoteRecord, around: Acquaintances, on: Day): Step {
+export function letGo(record: NoteRecord, around: Acquaintances, on: Day, { withStep = false } = {}): Step {
   const refusal = whyNotLetGo(record, around);
   if (refusal) throw new Error(refusal);
   return {
     says: say`Let go: ${record.name}`,
-    changes: record.type === 'contact' ? lettingGo(record, around, on) : lettingGoInterview(record, on),
+    changes: record.type === 'contact' ? lettingGo(record, around, on, { withStep }) : lettingGoInterview(record, on),
   };
 }
 
 /**
- * The facts by which a contact is let go: the answer that never came, what a “later” waited for, a meeting that is
- * lost. Throws in words on a day before their last word or mine: it would settle nothing.
+ * The facts by which a contact is let go: the answer that never came, what a “later” waited for and nothing beside it,
+ * a meeting that is lost. Throws in words on a day before their last word or mine: it would settle nothing.
  */
-export function lettingGo(contact: Contact, around: Acquaintances, on: Day): Change[] {
+export function lettingGo(contact: Contact, around: Acquaintances, on: Day, { withStep = false } = {}): Change[] {
   const { outcome, since, repliedOn } = askingOf(contact, around.interviewsWith(contact.path));
   const { name } = contact;
   if (repliedOn && on < repliedOn) throw new Error(say`${name} replied on ${repliedOn}, says the note. Name that day or a later one.`);
   if (since && on < since) throw new Error(say`${name} was asked on ${since}, says the note. Name that day or a later one.`);
-  const waited = outcome === 'later';
+  const later = outcome === 'later' ? laterIn(contact) : undefined;
   const lost = lostAlone(contact, around);
   return [
     ...keepOutcome(contact),
     ...keepLettingGo(contact, on),
     set(contact, 'outcome', 'no-answer'),
     set(contact, 'closedOn', on),
-    ...(waited ? stepDone(contact, null) : []),
+    ...(later ? laterDone(contact, later) : withStep ? stepDone(contact, null) : []),
     ...(lost ? lettingGoInterview(lost, on) : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { inContent, say } from '../words/say';
 import { set, type Change } from './change';
-import type { Day } from './day';
-import type { NoteRecord } from './records';
+import { parseDay, type Day } from './day';
+import type { CommonFacts, NoteRecord } from './records';
 
 /** Something to do on a day, beside whatever the note has for another. Its words are content. */
 export interface NextStep {
@@ -14,8 +14,11 @@ export interface NextStep {
   understood?: boolean;
 }
 
+/** What a note has of next steps: the day of the first, and the words of all. */
+export type StepsNoted = Pick<CommonFacts, 'followUp' | 'followUpNote'>;
+
 /** What a step without words is for. */
-const beInTouch = (): string => say`be in touch`;
+export const beInTouch = (): string => say`be in touch`;
 
 /**
  * Adds a next step to a note. One that stands there already is kept, since it may be a promise: the earlier day counts,
@@ -24,15 +27,25 @@ const beInTouch = (): string => say`be in touch`;
  * them its day.
  */
 export function addNextStep(record: NoteRecord, step: NextStep): Change[] {
-  const { followUp, followUpNote = '' } = record;
+  return noteSteps(record, withNextStep(record, step));
+}
+
+/** The same of the steps alone. */
+export function withNextStep({ followUp, followUpNote = '' }: StepsNoted, step: NextStep): StepsNoted {
   const saysNothing = step.understood || step.words === '';
-  if (!followUp && saysNothing) return [set(record, 'followUp', step.day)];
+  if (!followUp && saysNothing) return { followUp: step.day, followUpNote: followUpNote || undefined };
   const standing = { day: followUp ?? step.day, words: followUpNote };
-  const day = step.day < standing.day ? step.day : standing.day;
-  const note = inContent(() => noteFor(standing, step));
+  return {
+    followUp: step.day < standing.day ? step.day : standing.day,
+    followUpNote: inContent(() => noteFor(standing, step)) || undefined,
+  };
+}
+
+/** The changes after which a note has these steps, and no others. */
+export function noteSteps(record: NoteRecord, { followUp, followUpNote }: StepsNoted): Change[] {
   return [
-    ...(day === followUp ? [] : [set(record, 'followUp', day)]),
-    ...(note === followUpNote ? [] : [set(record, 'followUpNote', note)]),
+    ...(followUp === record.followUp ? [] : [set(record, 'followUp', followUp ?? null)]),
+    ...(followUpNote === record.followUpNote ? [] : [set(record, 'followUpNote', followUpNote ?? null)]),
   ];
 }
 
@@ -44,14 +57,22 @@ function noteFor(
   if (there === '' && day === standing.day) return understood ? '' : words;
   if (there === words && words !== '') return there;
   if (day < standing.day) return joined(words || beInTouch(), withDay(there, standing.day));
-  if (day === standing.day) return names(there, words) ? there : joined(words, there);
-  return names(there, dated) ? there : joined(there || beInTouch(), dated);
+  if (day === standing.day) return placeIn(there, words) === undefined ? joined(words, there) : there;
+  return placeIn(there, dated) === undefined ? joined(there || beInTouch(), dated) : there;
 }
 
 // A day behind several clauses would belong to the last of them alone, and behind a full stop to none.
 function withDay(words: string, day: Day): string {
-  if (words === '') return say`be in touch by ${day}`;
-  return /[;:!?…]|\.(?:\s|$)|\d{4}-\d\d-\d\d/.test(words) ? say`by ${day}: ${words}` : say`${words} by ${day}`;
+  if (words === '') return dayBehind(beInTouch(), day);
+  return /[;:!?…]|\.(?:\s|$)|\d{4}-\d\d-\d\d/.test(words) ? dayBefore(words, day) : dayBehind(words, day);
+}
+
+function dayBehind(words: string, day: Day): string {
+  return say`${words} by ${day}`;
+}
+
+function dayBefore(words: string, day: Day): string {
+  return say`by ${day}: ${words}`;
 }
 
 const ENDS_SENTENCE = /[.!?…]$/;
@@ -61,10 +82,50 @@ function joined(one: string, other: string): string {
   return `${one}${ENDS_SENTENCE.test(one) ? '' : ';'} ${other}`;
 }
 
-/** Whether a note has these words as a step of their own. */
-function names(note: string, words: string): boolean {
-  const at = note.indexOf(words);
-  if (at < 0) return false;
+/** Where a note has these words as a step of their own. */
+function placeIn(note: string, words: string): number | undefined {
+  const at = words === '' ? 0 : note.indexOf(words);
+  if (at < 0) return undefined;
   const [before, after] = [note.slice(0, at), note.slice(at + words.length)];
-  return /(?:^|; |[.!?…] )$/.test(before) && (after === '' || after.startsWith(ENDS_SENTENCE.test(words) ? ' ' : '; '));
+  const stands = /(?:^|; |[.!?…] )$/.test(before) &&
+    (after === '' || after.startsWith(ENDS_SENTENCE.test(words) ? ' ' : '; '));
+  return stands ? at : undefined;
+}
+
+/** The words of a note without those of one of its steps; undefined where it has none in these words. */
+export function withoutStep(note: string, words: string): string | undefined {
+  const at = placeIn(note, words);
+  if (at === undefined) return undefined;
+  const [before, after] = [note.slice(0, at), note.slice(at + words.length)];
+  return before === '' ? after.replace(/^; /, '') : before.replace(/;? $/, '') + after;
+}
+
+/** The days that are written in a note, each once. */
+export function daysIn(note: string): Day[] {
+  return [...new Set((note.match(/\d{4}-\d\d-\d\d/g) ?? []).flatMap((text) => parseDay(text) ?? []))];
+}
+
+/**
+ * The steps of a note by themselves, that had come after one of a day: the soonest of the days that stand with them
+ * counts, and goes from the words where it is the first one’s. Without such a day, they are for the same.
+ */
+export function stepsAfter(day: Day, note: string): StepsNoted {
+  const soonest = daysIn(note).filter((each) => each > day && isDated(note, each)).sort()[0];
+  return soonest === undefined ? stepsOf(day, note) : stepsOf(soonest, firstUndated(note, soonest));
+}
+
+/** Steps of a day; that of being in touch needs no words where it is the only one. */
+export function stepsOf(day: Day, note: string): StepsNoted {
+  return { followUp: day, followUpNote: note === '' || note === beInTouch() ? undefined : note };
+}
+
+function isDated(note: string, day: Day): boolean {
+  return note.startsWith(dayBefore('', day)) || `${note}; `.includes(`${dayBehind('', day)}; `);
+}
+
+function firstUndated(note: string, day: Day): string {
+  const [before, behind] = [dayBefore('', day), dayBehind('', day)];
+  if (note.startsWith(before)) return note.slice(before.length);
+  const at = `${note}; `.indexOf(`${behind}; `);
+  return note.slice(0, at).includes('; ') ? note : note.slice(0, at) + note.slice(at + behind.length);
 }

@@ -29,7 +29,7 @@ export function settleSeveral(
   const decisions = answered.map(({ item, how }): Decision => ({ around, record }) => {
     const note = record(item.note);
     if (!isStillOwed(item, { around, record }, terms)) return [];
-    return (how === 'let go' ? letGo(note, around, on) : settle(item, note, around, how)).changes;
+    return (how === 'let go' ? letGo(note, around, on, { withStep: true }) : settle(item, note, around, how)).changes;
   });
   const things = thingsFor(answered.map(({ item }) => item));
   return { says: say`Done: ${things}`, changes: inTurn(notes, decisions) };

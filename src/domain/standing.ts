@@ -3,6 +3,7 @@ import { askingOf, type Asking } from './asking';
 import { latest, type Day } from './day';
 import { shortDay } from './day-words';
 import { fellThrough as isLost, isAhead, isHeld, statusOf } from './interview';
+import { laterIn } from './later-step';
 import type { Acquaintances } from './network';
 import type { Contact, Interview } from './records';
 
@@ -55,12 +56,14 @@ function howItFellThrough(interview: Interview, today: Day): string {
   }
 }
 
-function answered({ followUp }: Contact, { outcome, repliedOn }: Asking, today: Day): string | undefined {
+function answered(contact: Contact, { outcome, repliedOn }: Asking, today: Day): string | undefined {
   switch (outcome) {
     case 'yes':
       return say`Said yes`;
-    case 'later':
-      return followUp ? say`Said later, again ${shortDay(followUp, today)}` : say`Said later`;
+    case 'later': {
+      const again = laterIn(contact)?.day ?? contact.followUp;
+      return again ? say`Said later, again ${shortDay(again, today)}` : say`Said later`;
+    }
     case 'no':
       return say`Said no`;
     case 'no-answer':

@@ -31,8 +31,8 @@ describe('somebody can be let go at any time', () => {
   });
 
   it('and what a later waited for is done with, but no other next step', () => {
-    const later = { ...asked, repliedOn: '2026-11-09', outcome: 'later', followUp: '2027-01-11', followUpNote: 'ask' } as const;
-    expect(afterwards([contact(later)])[0]).toMatchObject({ followUp: undefined, followUpNote: undefined, followedUp: ['2027-01-11 ask'] });
+    const later = { ...asked, repliedOn: '2026-11-09', outcome: 'later', followUp: '2027-01-11' } as const;
+    expect(afterwards([contact(later)])[0]).toMatchObject({ followUp: undefined, followedUp: ['2027-01-11'] });
     const promised = { ...asked, followUp: '2027-01-11', followUpNote: 'send it' } as const;
     expect(afterwards([contact(promised)])[0]).toMatchObject({ followUp: '2027-01-11', followUpNote: 'send it', followedUp: [] });
   });

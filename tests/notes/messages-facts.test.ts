@@ -373,11 +373,12 @@ describe('where a request stands', () => {
     expect(facts('remind', contact({ askedOn: '2026-10-20' }))).toMatchObject({ reminded: false, reminders: undefined });
   });
 
-  it('says when to write again after a later, unless the next step names a day of its own', () => {
+  it('says when to write again after a later, unless a next step of other words names a day of its own', () => {
     const later = { askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'later', followUp: '2026-12-01' } as const;
     expect(facts('after-later', contact(later)).again_on).toBe('1 December');
     expect(facts('after-later', contact({ ...later, followUpNote: 'after the fair' })).again_on).toBe('1 December');
-    expect(facts('after-later', contact({ ...later, followUpNote: 'send it; be in touch again, as they asked, on 2027-01-10' })).again_on).toBeUndefined();
+    expect(facts('after-later', contact({ ...later, followUpNote: 'send it; be in touch again, as they asked, on 2027-01-10' })).again_on).toBe('10 January 2027');
+    expect(facts('after-later', contact({ ...later, followUpNote: 'send it; call by 2027-01-10' })).again_on).toBeUndefined();
   });
 
   it('knows a no and a later of this request, and none of an earlier one', () => {

@@ -1,11 +1,15 @@
 import { say } from '../../words/say';
 import { askingOf, isAgreed } from '../asking';
 import { askAnew } from '../asking-anew';
+import { add, type Change } from '../change';
+import type { Day } from '../day';
 import { onDay, theDay } from '../day-words';
 import { isHeld } from '../interview';
+import { laterDone, laterIn, laterUntil, type LaterStep } from '../later-step';
 import { stepDone } from '../letting-go';
 import { requestFor } from '../messages/requests';
 import type { Acquaintances } from '../network';
+import { noteSteps, withNextStep } from '../next-step';
 import { allLeftAlone, peopleIn } from '../people';
 import type { Contact, Interview, NoteRecord } from '../records';
 import { touch } from '../touch';
@@ -46,23 +50,27 @@ export const contactFollowUp = ofContacts({
     contact.doNotContact ? [] : owed(contact, saidLater(contact, around) ? whose(contact) : undefined),
   settling: {
     ...settling,
-    asks: (item, _today, { note, around }) => saidLater(note, around)
+    asks: (item, _today, { note, around }) => comesToLater(note, around)
       ? { about: 'later', title: say`What becomes of it?` }
       : settling.asks(item),
     changes({ note, around, how }) {
-      const waited = saidLater(note, around);
-      if (waited && !how.touched && !how.next) {
+      const { next } = how;
+      const touched = how.touched ? touch(note, how.on) : [];
+      if (!saidLater(note, around)) return [...stepDone(note, next ?? null), ...touched];
+      const later = laterIn(note);
+      if (later && isAfter(later)) return [...ownDone(note, later, next), ...touched];
+      if (!how.touched && !next) {
         throw new Error(say`${note.name} said later. Ask again, name another day, or let it go.`);
       }
-      const contacted = waited ? askAnew(note, how.on) : touch(note, how.on);
-      return [...stepDone(note, how.next ?? null), ...(how.touched ? contacted : [])];
+      const done = later && isBefore(later) ? laterDone(note, later, next) : stepDone(note, next ?? null);
+      return [...done, ...(how.touched ? askAnew(note, how.on) : [])];
     },
   },
   message(contact, { around, likeliest }) {
     const interviews = around.interviewsWith(contact.path);
     const asking = askingOf(contact, interviews);
-    if (isAgreed(asking) || saidLater(contact, around)) return 'arrange';
-    if (interviews.some(isHeld)) return 'update';
+    if (isAgreed(asking) || comesToLater(contact, around)) return 'arrange';
+    if (saidLater(contact, around) || interviews.some(isHeld)) return 'update';
     return asking.since ? likeliest() : requestFor(contact, interviews);
   },
 });
@@ -86,6 +94,28 @@ function saidLater(contact: Contact, around: Acquaintances): boolean {
   const interviews = around.interviewsWith(path);
   const met = interviews.some((each) => isHeld(each) && each.kind !== 'chance' && each.date && repliedOn && each.date >= repliedOn);
   return !met && askingOf(contact, interviews).outcome === 'later';
+}
+
+/** The next step is to write again, as they asked; not a promise that comes before that. */
+function comesToLater(contact: Contact, around: Acquaintances): boolean {
+  const later = laterIn(contact);
+  return saidLater(contact, around) && !(later && isAfter(later));
+}
+
+function isAfter({ day, rest }: LaterStep): boolean {
+  return rest.followUp !== undefined && rest.followUp < day;
+}
+
+function isBefore({ day, rest }: LaterStep): boolean {
+  return rest.followUp !== undefined && rest.followUp > day;
+}
+
+/** A promise from before the day that they named is done with; that day stands. */
+function ownDone(contact: Contact, { day, rest }: LaterStep, next: Day | undefined): Change[] {
+  return [
+    add(contact.path, 'followedUp', { on: rest.followUp!, note: rest.followUpNote ?? '' }),
+    ...noteSteps(contact, withNextStep({ followUp: next }, laterUntil(day))),
+  ];
 }
 
 /** Whether a “later” waits for the day that they named, or for one that I put in its place. */

@@ -36,7 +36,8 @@ export function sent(kind: MessageKind, about: Sent): Step {
   const attached = about.attached ?? true;
   const { says, changes } = messageOf(kind).record({ ...about, attached, letter, reader, settles: settlesOf(about) });
   const also = item && ruleOf(item.kind).nextStep ? settle(item, record, around, { on, touched: true }).changes : [];
-  return { says, changes: once([...also, ...changes]) };
+  const others = changes.filter((change) => !also.some((each) => setsSame(each, change)));
+  return { says, changes: once([...also, ...others]) };
 }
 
 function settlesOf({ around, on }: Sent): Settles {
@@ -45,6 +46,11 @@ function settlesOf({ around, on }: Sent): Settles {
     thanks: (note, to) => thankYou.settling.changes({ note, to, around, how }),
     report: (note, to) => reportBack.settling.changes({ note, to, around, how }),
   };
+}
+
+// What becomes of the next step says the item; the message knows it only as one of several.
+function setsSame(one: Change, other: Change): boolean {
+  return 'set' in one && 'set' in other && one.note === other.note && one.fact === other.fact;
 }
 
 // Two reasons may set one fact to the same value; the second would find it changed.

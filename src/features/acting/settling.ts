@@ -58,7 +58,7 @@ function questionAbout(desk: Desk, item: DueItem, today: Day): SettlingQuestion 
 function stepOf(desk: Desk, item: DueItem, how: How, on = desk.clock.today()): Step {
   const { item: owed, record } = itemNow(desk, item);
   const { feed: { around } } = desk;
-  return how === 'let go' ? letGo(record, around, on) : settle(owed, record, around, { ...how, on });
+  return how === 'let go' ? letGo(record, around, on, { withStep: true }) : settle(owed, record, around, { ...how, on });
 }
 
 interface Asker {

@@ -2,6 +2,7 @@ import { askingOf, isSilent, isUnanswered } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { doneAfter, fellThroughByMe, isHeld, isPlanned, statusOf } from '../../domain/interview';
+import { laterIn } from '../../domain/later-step';
 import { distinct, type Mention } from '../../domain/mention';
 import { messageOf, type MessageKind } from '../../domain/messages';
 import { ruleOf } from '../../domain/due';
@@ -10,6 +11,7 @@ import { correspondence, type Correspondence } from '../../domain/messages/corre
 import { endingOf } from '../../domain/messages/news';
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
+import { daysIn } from '../../domain/next-step';
 import { greetingOf, nameOf } from '../../domain/people';
 import { proposing } from '../../domain/proposing';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
@@ -181,14 +183,15 @@ function request(contact: Contact | undefined, { kind, around, settings, today }
     gone_silent: ending === 'silent',
     let_go: ending === 'lost',
     said_later: asking?.outcome === 'later',
-    again_on: asking?.outcome === 'later' ? again(contact, today) : undefined,
+    again_on: contact && asking?.outcome === 'later' ? again(contact, today) : undefined,
   };
 }
 
-// A day in the words is that of another step, and it can’t be told which of both they asked for.
-function again(contact: Contact | undefined, today: Day): string | undefined {
-  const { followUp, followUpNote = '' } = contact ?? {};
-  return followUp && followUp > today && !/\d{4}-\d\d-\d\d/.test(followUpNote) ? dateInWords(followUp, today) : undefined;
+// A day beside words that are not ours may be that of another step.
+function again(contact: Contact, today: Day): string | undefined {
+  const { followUp, followUpNote = '' } = contact;
+  const day = laterIn(contact)?.day ?? (daysIn(followUpNote).length === 0 ? followUp : undefined);
+  return day && day > today ? dateInWords(day, today) : undefined;
 }
 
 function meeting(interview: Interview | undefined, contact: Contact | undefined, about: MessageAbout) {
