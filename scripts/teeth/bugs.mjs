@@ -938,8 +938,8 @@ export const bugs = [
   {
     name: 'a request on the day of a later waits for no answer',
     file: 'src/domain/asking-anew.ts',
-    find: '(!answeredOn || isPutOffToday(contact, answeredOn, on))',
-    plant: '!answeredOn',
+    find: '(afterLater || !answeredOn || isPutOffToday(contact, answeredOn, on))',
+    plant: '(afterLater || !answeredOn)',
     tests: ['tests/domain/asking-anew.test.ts'],
   },
   {
@@ -997,6 +997,13 @@ export const bugs = [
     find: "asked.side === 'past' && ahead > 0 ? ahead - 7 : ahead",
     plant: "asked.side === 'past' && ahead > 7 ? ahead - 7 : ahead",
     tests: ['tests/domain/written-day.test.ts > where something happened'],
+  },
+  {
+    name: 'an old snooze hides the reminder of a new request',
+    file: 'src/domain/asking-anew.ts',
+    find: "    ...unsnoozedBy(contact, 'asked'),\n",
+    plant: '',
+    tests: ['tests/domain/snooze-and-waive.test.ts > is over with what it was for'],
   },
   {
     name: 'a new request writes over the day of the one before',

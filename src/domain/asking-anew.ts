@@ -3,26 +3,29 @@ import type { Day } from './day';
 import { keepOutcome, keepRequest } from './earlier';
 import { withLater } from './later-step';
 import type { Contact } from './records';
+import { unsnoozedBy } from './snoozes';
 
 /**
  * A request for a conversation; the one before is kept in the history. Of what they answered to an earlier one, its own
- * day says that it no longer counts; an answer without a day would go on counting, and goes.
+ * day says that it no longer counts; an answer without a day would go on counting, and goes, as does one of this very
+ * day where the request is known to come `afterLater`.
  */
-export function askAnew(contact: Contact, on: Day): Change[] {
+export function askAnew(contact: Contact, on: Day, { afterLater = false } = {}): Change[] {
   const { outcome, repliedOn, closedOn } = contact;
   const answeredOn = outcome === 'no-answer' ? closedOn : repliedOn;
-  const goes = outcome && (!answeredOn || isPutOffToday(contact, answeredOn, on));
+  const goes = outcome && (afterLater || !answeredOn || isPutOffToday(contact, answeredOn, on));
   return [
     ...keepRequest(contact, on),
     set(contact, 'askedOn', on),
     ...(goes ? [...keepOutcome(contact), set(contact, 'outcome', null)] : []),
+    ...unsnoozedBy(contact, 'asked'),
   ];
 }
 
 /** What a “later” waited for, once it was asked anew on a day. */
-export function laterOver(contact: Contact, on: Day): Change[] {
+export function laterOver(contact: Contact, on: Day, { afterLater = false } = {}): Change[] {
   const { repliedOn } = contact;
-  const over = !repliedOn || repliedOn < on || isPutOffToday(contact, repliedOn, on);
+  const over = afterLater || !repliedOn || repliedOn < on || isPutOffToday(contact, repliedOn, on);
   return over ? withLater(contact, undefined) : [];
 }
 

@@ -25,7 +25,10 @@ export function chainOf(record: NoteRecord, kind: string, done: readonly Day[], 
   const days = done.filter(counts).sort();
   const isWaived = (waiver: Waiver): waiver is DatedWaiver =>
     waiver.kind === kind && waiver.of !== undefined && counts(waiver.of) && !days.includes(waiver.of);
-  const waivers = record.waived.filter(isWaived).sort((one, other) => (one.of < other.of ? -1 : 1));
+  // Two devices may have waived the same step; it is one.
+  const waivers = record.waived.filter(isWaived)
+    .filter(({ of }, at, all) => all.findIndex((other) => other.of === of) === at)
+    .sort((one, other) => (one.of < other.of ? -1 : 1));
   const lastDone = days.at(-1);
   return {
     done: days,

@@ -7,12 +7,17 @@ import { keepAnswer } from './earlier';
 import { isPlanned } from './interview';
 import { withLater } from './later-step';
 import type { CancelledBy, Contact, Interview, Outcome } from './records';
+import { unsnoozedBy } from './snoozes';
 import type { Step } from './step';
 import { touch } from './touch';
 
 /** What happened in the world, recorded with as little effort as what is owed. */
 
-export function asked(contact: Contact, { on, via }: { on: Day; via?: string }): Step {
+/** A request; `afterLater` where it is known to come after their “later”, be it of the same day. */
+export function asked(
+  contact: Contact,
+  { on, via, afterLater }: { on: Day; via?: string; afterLater?: boolean },
+): Step {
   if (contact.askedOn && contact.askedOn > on) {
     throw new Error(
       say`${contact.name} was asked on ${contact.askedOn}, says the note. Name that day or a later one.`,
@@ -20,7 +25,11 @@ export function asked(contact: Contact, { on, via }: { on: Day; via?: string }):
   }
   return {
     says: say`Asked ${contact.name}`,
-    changes: [...askAnew(contact, on), ...laterOver(contact, on), ...(via ? [set(contact, 'askedVia', via)] : [])],
+    changes: [
+      ...askAnew(contact, on, { afterLater }),
+      ...laterOver(contact, on, { afterLater }),
+      ...(via ? [set(contact, 'askedVia', via)] : []),
+    ],
   };
 }
 
@@ -54,6 +63,7 @@ export function replied(
       ...withLater(contact, outcome === 'later' ? until : undefined),
       ...signed(contact, { addressAs }),
       ...(thanked ? touch(contact, on) : []),
+      ...unsnoozedBy(contact, 'answered'),
     ],
   };
 }
@@ -94,6 +104,7 @@ export function move(interview: Interview, { date, time, on }: { date: Day; time
       ...(time ? [set(interview, 'time', time)] : []),
       set(interview, 'bookedOn', on),
       ...(interview.confirmedOn ? [set(interview, 'confirmedOn', null)] : []),
+      ...unsnoozedBy(interview, 'moved'),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { laterDone, laterIn } from './later-step';
 import type { Acquaintances } from './network';
 import { peopleIn } from './people';
 import type { Contact, Interview, NoteRecord } from './records';
+import { unsnoozedBy } from './snoozes';
 import type { Step } from './step';
 
 /** Why a conversation or an interview can’t be let go, in words; undefined where it can. */
@@ -65,6 +66,7 @@ export function stepDone(record: NoteRecord, next: Day | null): Change[] {
   return [
     add(record.path, 'followedUp', { on: followUp, note: followUpNote ?? '' }),
     set(record, 'followUp', next),
+    ...unsnoozedBy(record, 'another step'),
     ...(followUpNote === undefined ? [] : [set(record, 'followUpNote', null)]),
   ];
 }

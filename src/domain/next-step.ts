@@ -2,6 +2,7 @@ import { inContent, say } from '../words/say';
 import { set, type Change } from './change';
 import { parseDay, type Day } from './day';
 import type { CommonFacts, NoteRecord } from './records';
+import { unsnoozedBy } from './snoozes';
 
 /** Something to do on a day, beside whatever the note has for another. Its words are content. */
 export interface NextStep {
@@ -45,6 +46,7 @@ export function withNextStep({ followUp, followUpNote = '' }: StepsNoted, step: 
 export function noteSteps(record: NoteRecord, { followUp, followUpNote }: StepsNoted): Change[] {
   return [
     ...(followUp === record.followUp ? [] : [set(record, 'followUp', followUp ?? null)]),
+    ...(followUp === record.followUp ? [] : unsnoozedBy(record, 'another step')),
     ...(followUpNote === record.followUpNote ? [] : [set(record, 'followUpNote', followUpNote ?? null)]),
   ];
 }

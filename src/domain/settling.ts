@@ -3,10 +3,11 @@ import { add, take, type Change } from './change';
 import type { Day } from './day';
 import { shortDate } from './day-words';
 import type { DueItem } from './due-index';
-import { ruleFor, ruleOf, type DueKind, type Settlement } from './due';
+import { ruleFor, ruleOf, type Settlement } from './due';
 import { samePerson } from './mention';
 import type { Acquaintances } from './network';
 import type { NoteRecord } from './records';
+import { unsnoozed } from './snoozes';
 import type { Step } from './step';
 
 /** Writes the dated fact that makes an item disappear. Throws in words when something is missing. */
@@ -16,7 +17,7 @@ export function settle(item: DueItem, record: NoteRecord, around: Acquaintances,
   const { settling } = rule;
   return {
     says: settling.says(item.person, how, record),
-    changes: settling.changes({ note: record, to: item.to, around, how }),
+    changes: [...settling.changes({ note: record, to: item.to, around, how }), ...stepTaken(item, record)],
   };
 }
 
@@ -40,7 +41,7 @@ export function snooze(item: Pick<DueItem, 'kind' | 'person'>, record: NoteRecor
  */
 export function waive(item: DueItem, record: NoteRecord, today: Day): Step {
   const of = ruleOf(item.kind).chain && today > item.due ? today : item.due;
-  return { says: say`Not needed: ${item.person}`, changes: [waiver(item, record, of)] };
+  return { says: say`Not needed: ${item.person}`, changes: [waiver(item, record, of), ...stepTaken(item, record)] };
 }
 
 /** Decides at once that none of several items of a note is owed, as for everybody in a group. */
@@ -77,13 +78,14 @@ export function bringBack(item: Pick<DueItem, 'kind' | 'person' | 'to'> & { due?
   };
 }
 
+// The next step of a chain is another one, and is put off by itself.
+function stepTaken({ kind }: DueItem, record: NoteRecord): Change[] {
+  return ruleOf(kind).chain ? unsnoozed(record, kind) : [];
+}
+
 function waiver(item: DueItem, record: NoteRecord, of: Day): Change {
   const several = (record.type === 'interview' ? record.contacts : record.referredBy).length > 1;
   return item.to && several
     ? add(record.path, 'excused', item.to)
     : add(record.path, 'waived', { kind: item.kind, of });
-}
-
-function unsnoozed(record: NoteRecord, kind: DueKind): Change[] {
-  return record.snoozed.filter((each) => each.kind === kind).map(({ text }) => take(record.path, 'snoozed', text));
 }

@@ -27,15 +27,19 @@ interface Action {
 
 const contact = { contact: PATH };
 const free: readonly Action[] = [
-  { verb: 'asked', params: { ...contact, on: '2026-11-20' }, touches: ['asked_on', 'asked_via', 'outcome'] },
-  { verb: 'replied', params: { ...contact, outcome: 'no' }, touches: ['replied_on', 'outcome', 'last_contact'] },
+  { verb: 'asked', params: { ...contact, on: '2026-11-20' }, touches: ['asked_on', 'asked_via', 'outcome', 'snoozed'], takes: ['snoozed'] },
+  {
+    verb: 'replied', params: { ...contact, outcome: 'no' },
+    touches: ['replied_on', 'outcome', 'last_contact', 'snoozed'], takes: ['snoozed'],
+  },
   {
     verb: 'replied', params: { ...contact, outcome: 'later', until: '2026-12-01' },
-    touches: ['replied_on', 'outcome', 'last_contact', 'follow_up', 'follow_up_note', 'followed_up'], takes: ['follow_up', 'follow_up_note'],
+    touches: ['replied_on', 'outcome', 'last_contact', 'follow_up', 'follow_up_note', 'followed_up', 'snoozed'],
+    takes: ['follow_up', 'follow_up_note', 'snoozed'],
   },
   { verb: 'kept-posted', params: { ...contact, allowed: 'true' }, touches: ['stay_in_touch'] },
   { verb: 'refer', params: { from: 'Sam Field.md', name: PATH }, touches: ['referred_by', 'referred_on', 'source'] },
-  { verb: 'sent', params: { ...contact, kind: 'update', what: 'The portfolio is up' }, touches: ['last_contact', 'updates', 'follow_up', 'follow_up_note', 'followed_up'], takes: ['follow_up', 'follow_up_note'] },
+  { verb: 'sent', params: { ...contact, kind: 'update', what: 'The portfolio is up' }, touches: ['last_contact', 'updates', 'follow_up', 'follow_up_note', 'followed_up', 'snoozed'], takes: ['follow_up', 'follow_up_note', 'snoozed'] },
 ];
 
 /** Each thing owed in the note can be done, put off or waived. */

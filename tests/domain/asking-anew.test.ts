@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { asked } from '../../src/domain/happenings';
+import { sent } from '../../src/domain/messages/sent';
 import type { Contact } from '../../src/domain/records';
-import { applyTo, contact, dueIn } from './builders';
+import { applyTo, contact, dueIn, networkOf, theOne } from './builders';
 
 const on = '2026-11-10';
 const before = '2026-11-02';
@@ -16,4 +17,20 @@ it.each<{ says: string; facts: Partial<Contact>; listed: string[] }>([
   const jane = contact(facts);
   const after = applyTo(jane, asked(jane, { on }).changes);
   expect(dueIn([after]).map(({ kind }) => kind).sort()).toEqual(listed);
+});
+
+it.each<[string, Partial<Contact>]>([
+  ['who was never asked before', {}],
+  ['who was asked earlier', { askedOn: before }],
+  ['who was asked that day', { askedOn: on }],
+])('a letter about times on the day of a later leaves somebody %s in the list', (_, facts) => {
+  const jane = contact({ ...facts, repliedOn: on, outcome: 'later', followUp: on });
+  const around = networkOf([jane]);
+  for (const item of [undefined, theOne([jane], 'follow-up')]) {
+    const { changes } = sent('arrange', { record: jane, item, around, on, spelled: (fact) => fact });
+    const after = applyTo(jane, changes);
+    expect(after).toMatchObject({ askedOn: on, outcome: undefined, followUp: undefined });
+    expect(after.earlier).toContainEqual({ on, note: 'said later' });
+    expect(dueIn([after]).map(({ kind }) => kind)).toEqual(['schedule']);
+  }
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bringBack, waive, waiveAll } from '../../src/domain/settling';
+import type { Change } from '../../src/domain/change';
+import type { DueKind } from '../../src/domain/due';
+import { asked as happened, move, replied } from '../../src/domain/happenings';
+import { sent } from '../../src/domain/messages/sent';
+import type { Contact, NoteRecord } from '../../src/domain/records';
+import { bringBack, settle, waive, waiveAll } from '../../src/domain/settling';
 import type { Step } from '../../src/domain/step';
-import { contact, deadLink, dueIn, interview, linkTo, listedAt, mention, snooze, termsWith, theOne, waiver } from './builders';
+import { applyTo, contact, deadLink, dueIn, interview, linkTo, listedAt, mention, networkOf, snooze, termsWith, theOne, waiver } from './builders';
 
 const asked = { askedOn: '2026-11-06' } as const; // a reminder is due on Tuesday 17 November
 const held = { date: '2026-11-06', status: 'held', debriefedOn: '2026-11-06' } as const;
@@ -68,6 +73,35 @@ describe('a snoozed item', () => {
   });
 });
 
+describe('a snooze is over with what it was for', () => {
+  const on = '2026-12-01';
+  const far = '2027-06-01';
+  const put = (facts: Partial<Contact>, ...kinds: DueKind[]): Contact =>
+    contact({ ...facts, snoozed: kinds.map((kind) => snooze(kind, far)) });
+  const left = (record: NoteRecord, { changes }: { changes: readonly Change[] }): string[] =>
+    applyTo(record, changes).snoozed.map(({ kind }) => kind);
+
+  it.each<[string, Contact, (jane: Contact) => Step]>([
+    ['once they are asked anew', put(asked, 'remind', 'close'), (jane) => happened(jane, { on })],
+    ['once they answer', put(asked, 'remind', 'schedule'), (jane) => replied(jane, { outcome: 'yes', on })],
+    ['once the reminder is done all the same', put(asked, 'remind'), (jane) => settle(theOne([jane], 'remind'), jane, networkOf([jane]), { on, touched: true })],
+    ['once the step is waived', put(asked, 'remind'), (jane) => waive(theOne([jane], 'remind'), jane, on)],
+    ['once the reminder was sent', put(asked, 'remind'), (jane) => sent('remind', { record: jane, around: networkOf([jane]), on, spelled: (fact) => fact })],
+    ['once times were offered', put({ ...asked, repliedOn: '2026-11-09', outcome: 'yes' }, 'schedule'), (jane) => sent('arrange', { record: jane, around: networkOf([jane]), on, spelled: (fact) => fact })],
+    ['once the next step is another', put({ ...asked, repliedOn: '2026-11-09', outcome: 'later', followUp: on }, 'follow-up'), (jane) => replied(jane, { outcome: 'later', on, until: '2027-02-01' })],
+  ])('%s', (_, jane, deed) => expect(left(jane, deed(jane))).toEqual([]));
+
+  it('once the interview gets another day', () => {
+    const talk = interview({ date: '2026-12-02', snoozed: [snooze('confirm', far)] });
+    expect(left(talk, move(talk, { date: '2027-01-11', on }))).toEqual([]);
+  });
+
+  it('and not before: other kinds stay put off', () => {
+    const jane = put(asked, 'keep-in-touch', 'remind');
+    expect(left(jane, happened(jane, { on }))).toEqual(['keep-in-touch']);
+  });
+});
+
 describe('a waived item', () => {
   it.each([
     { says: 'for good', note: contact({ ...asked, waived: [waiver('remind')] }), group: 'waived' },
@@ -102,6 +136,11 @@ describe('a waived step of a chain counts as done on the day it names', () => {
     {
       says: 'so that one waived late brings none that is late at once',
       note: contact({ ...asked, waived: [waiver('remind', '2026-11-18')] }),
+      listed: ['with-them remind Jane Roe 2026-11-27', 'waived remind Jane Roe 2026-11-18'],
+    },
+    {
+      says: 'and is one step where two devices waived it',
+      note: contact({ ...asked, waived: [waiver('remind', '2026-11-18'), waiver('remind', '2026-11-18')] }),
       listed: ['with-them remind Jane Roe 2026-11-27', 'waived remind Jane Roe 2026-11-18'],
     },
     {

@@ -15,6 +15,8 @@ const NAMED: readonly Named[] = [
   ...[['domain/asking.ts', 'remind'], ['domain/offering.ts', 'schedule'], ['domain/proposing.ts', 'reschedule']]
     .map(([file = '', word = '']) => ({ file, word, why: 'the chain of steps that several kinds read' })),
   { file: 'domain/interview.ts', word: 'outcome', why: 'waived, it passes an interview over for all kinds' },
+  ...['ask', 'remind', 'close', 'schedule', 'answer', 'prepare', 'confirm', 'outcome', 'follow-up']
+    .map((word) => ({ file: 'domain/snoozes.ts', word, why: 'what is owed anew after something happened' })),
   { file: 'deeds/owed.ts', word: 'debrief', why: 'the form that settles an item' },
   ...['deeds/owed.ts', 'features/acting/letting-go.ts', 'deeds/list-deeds.ts']
     .map((file) => ({ file, word: 'close', why: 'the deed that settles it, too' })),

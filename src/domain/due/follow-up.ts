@@ -63,7 +63,7 @@ export const contactFollowUp = ofContacts({
         throw new Error(say`${note.name} said later. Ask again, name another day, or let it go.`);
       }
       const done = later && isBefore(later) ? laterDone(note, later, next) : stepDone(note, next ?? null);
-      return [...done, ...(how.touched ? askAnew(note, how.on) : [])];
+      return [...done, ...(how.touched ? askAnew(note, how.on, { afterLater: true }) : [])];
     },
   },
   message(contact, { around, likeliest }) {

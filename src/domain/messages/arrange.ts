@@ -13,7 +13,8 @@ export const arrange = {
   fits: {
     contact: ({ answer }) => (answer === 'open' ? turn.answer : answer === 'later' ? turn.answer + 1 : undefined),
   },
-  record: (recording) => (saidLater(recording) ? recordRequest(recording) : recordOffer(recording)),
+  record: (recording) =>
+    (saidLater(recording) ? recordRequest(recording, { afterLater: true }) : recordOffer(recording)),
 } as const satisfies Message;
 
 function saidLater({ letter: { contact }, around }: Recording): boolean {

@@ -6,18 +6,19 @@ import type { Day } from '../day';
 import { dayAfter, doneAfter, fellThrough } from '../interview';
 import { mentions, type Mention } from '../mention';
 import type { FactName, Interview } from '../records';
+import { unsnoozed } from '../snoozes';
 import type { Step } from '../step';
 import { touch, updated } from '../touch';
 import type { Recording } from './message';
 
 /** What several messages record alike. All throw in words when the note that should remember it is missing. */
 
-export function recordRequest({ letter: { contact }, on, via, reader }: Recording): Step {
+export function recordRequest({ letter: { contact }, on, via, reader }: Recording, { afterLater = false } = {}): Step {
   const asking = found(
     contact,
     say`${reader} has no contact note in which the request could be noted. Make one first.`,
   );
-  return { says: say`Asked ${reader}`, changes: asked(asking, { on, via }).changes };
+  return { says: say`Asked ${reader}`, changes: asked(asking, { on, via, afterLater }).changes };
 }
 
 export function recordReminder({ letter: { contact }, on, reader }: Recording): Step {
@@ -27,7 +28,7 @@ export function recordReminder({ letter: { contact }, on, reader }: Recording): 
   );
   return {
     says: say`Reminded ${reader}`,
-    changes: dayMore(reminded.path, 'remindedOn', reminded.remindedOn, on),
+    changes: [...dayMore(reminded.path, 'remindedOn', reminded.remindedOn, on), ...unsnoozed(reminded, 'remind')],
   };
 }
 
@@ -71,7 +72,13 @@ function resumeAlong(note: Interview, on: Day): Change[] {
 /** Offers of times for a conversation that was agreed. */
 export function recordOffer({ letter: { contact }, on, reader }: Recording): Step {
   const agreed = found(contact, say`${reader} has no contact note in which the offer could be noted. Make one first.`);
-  return { says: say`Offered times to ${reader}`, changes: dayMore(agreed.path, 'timesOfferedOn', agreed.timesOfferedOn, on) };
+  return {
+    says: say`Offered times to ${reader}`,
+    changes: [
+      ...dayMore(agreed.path, 'timesOfferedOn', agreed.timesOfferedOn, on),
+      ...unsnoozed(agreed, 'schedule'),
+    ],
+  };
 }
 
 /** What has become of their advice: a touch, and a line in what they have been told so far. */
@@ -97,7 +104,9 @@ export function recordNewTimes(recording: Recording): Step {
   const { letter: { interview }, on, reader } = recording;
   return {
     says: say`Offered new times to ${reader}`,
-    changes: interview && fellThrough(interview) ? dayMore(interview.path, 'reproposedOn', interview.reproposedOn, on) : touched(recording),
+    changes: interview && fellThrough(interview)
+      ? [...dayMore(interview.path, 'reproposedOn', interview.reproposedOn, on), ...unsnoozed(interview, 'reschedule')]
+      : touched(recording),
   };
 }
 
