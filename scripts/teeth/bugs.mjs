@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'letters about an interview go to somebody to leave alone',
+    file: 'src/domain/messages/index.ts',
+    find: "record.type === 'contact' ? record.doNotContact === true : allLeftAlone(record, around),",
+    plant: "record.type === 'contact' && record.doNotContact === true,",
+    tests: ['tests/domain/left-alone.test.ts > go to nobody but who gave the name'],
+  },
+  {
     name: 'a promise beside the day of a later is let go along with it',
     file: 'src/domain/letting-go.ts',
     find: '...(later ? laterDone(contact, later) : withStep ? stepDone(contact, null) : []),',
@@ -483,8 +490,8 @@ export const bugs = [
   {
     name: 'a message is offered to who wants to be left alone',
     file: 'src/domain/messages/index.ts',
-    find: "(record.doNotContact && to === 'them' ? undefined : fits.contact?.(situation))",
-    plant: '(to && fits.contact?.(situation))',
+    find: "record.type === 'contact' ? record.doNotContact === true :",
+    plant: "record.type === 'contact' ? false :",
     tests: ['tests/domain/messages.test.ts'],
   },
   {

@@ -36,9 +36,20 @@ export function isLeftAlone(person: Mention, around: Acquaintances): boolean {
   return around.contact(person.note)?.doNotContact === true;
 }
 
+/** Of some people, those to whom one may write; all of them where that is nobody. */
+export function toBeWrittenTo(people: readonly Mention[], around: Acquaintances): readonly Mention[] {
+  const left = people.filter((person) => !isLeftAlone(person, around));
+  return left.length > 0 ? left : people;
+}
+
+/** All of some people, if there are any, want to be left alone. */
+export function areLeftAlone(people: readonly Mention[], around: Acquaintances): boolean {
+  return people.length > 0 && people.every((person) => isLeftAlone(person, around));
+}
+
 /** Everybody in the interview wants to be left alone, so nothing in its note is owed to anyone. */
 export function allLeftAlone(interview: Interview, around: Acquaintances): boolean {
-  return interview.contacts.length > 0 && interview.contacts.every((person) => isLeftAlone(person, around));
+  return areLeftAlone(interview.contacts, around);
 }
 
 /** The people of an interview in a sentence: `Amara and Wren Abbott`. */

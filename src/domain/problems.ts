@@ -1,9 +1,10 @@
 import { listed, say } from '../words/say';
 import { askingOf } from './asking';
-import { afterwards, fellThrough, isBeforeMeeting } from './interview';
+import { addDays } from './day';
+import { afterwards, fellThrough, isAhead, isBeforeMeeting } from './interview';
 import type { Mention } from './mention';
 import type { Network } from './network';
-import { referrersOf } from './people';
+import { isLeftAlone, nameOf, peopleIn, referrersOf } from './people';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from './records';
 import { lastTouch } from './touch';
 
@@ -53,6 +54,7 @@ function interviewProblems(interview: Interview, network: Network): Problem[] {
   if (!interview.date && !interview.problems.some(({ fact }) => fact === 'date')) {
     problems.push({ note: interview.path, fact: 'date', value: '', reason: () => say`There is no day to count from.` });
   }
+  problems.push(...plannedAllTheSame(interview, network));
   const { closedOn } = interview;
   if (closedOn && !fellThrough(interview)) {
     const reason = (): string => say`Only an interview that fell through is let go, so it settles nothing.`;
@@ -65,6 +67,22 @@ function interviewProblems(interview: Interview, network: Network): Problem[] {
     problems.push({ note: interview.path, fact, value: on, reason });
   }
   return problems;
+}
+
+// Nothing is due towards them, so no row of theirs would say that they are still to be met.
+function plannedAllTheSame(interview: Interview, network: Network): Problem[] {
+  const { path: note, date } = interview;
+  if (!date || !isAhead(interview)) return [];
+  const people = peopleIn(interview);
+  return people.filter((person) => isLeftAlone(person, network)).map((person) => {
+    const name = nameOf(person, network);
+    return {
+      note, fact: 'contacts', value: person.text, until: addDays(date, 1),
+      reason: (spelled) => people.length > 1
+        ? say`${name} is not to be contacted, and is to be met on ${date}. Take them out of the interview, or ${spelled('doNotContact')} out of their note.`
+        : say`${name} is not to be contacted, and is to be met on ${date}. Call the interview off, or take ${spelled('doNotContact')} out of their note.`,
+    };
+  });
 }
 
 function linkProblems(record: NoteRecord, fact: FactName, people: readonly Mention[], network: Network): Problem[] {

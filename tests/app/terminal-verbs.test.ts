@@ -10,6 +10,7 @@ afterEach(() => host.close());
 const files = {
   'Jo.md': note('type: contact\nasked_on: 2026-11-06\nasked_via: phone\nfollow_up: 2026-11-20\nfollow_up_note: send the list'),
   'Kim.md': note('type: contact\ndo_not_contact: true'),
+  'Meal.md': note('type: interview\ncontacts: "[[Kim]]"\ndate: 2026-11-27\nbooked_on: 2026-11-10'),
   'Wren.md': note('type: contact\nreferred_by: ["[[Jo]]"]'),
   'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-20\nstatus: held'),
   'Lunch.md': note('type: interview\ncontacts: ["[[Jo]]", Ben Orr]\ndate: 2026-11-20\nstatus: held'),
@@ -53,6 +54,7 @@ describe('a verb of the terminal', () => {
     ['refer', { from: '[[Lunch]]', name: 'Ada Voss' }, 'Lunch.md was with several people: Jo, Ben Orr. Say which of them gave the name: from=….'],
     ['draft', {}, 'Say whom it is for, with contact=…, or which note: note=….'],
     ['draft', { contact: 'Jo', note: 'Talk' }, 'Name the contact or the note, not both.'],
+    ['draft', { note: 'Meal' }, 'Nobody in Meal is to be contacted, say their notes. Name a kind if you want to write all the same.'],
     ['draft', { contact: 'Kim' }, 'Kim is not to be contacted, says the note. Name a kind if you want to write all the same.'],
     ['draft', { note: 'Lunch', person: 'Kim', kind: 'thank-you' }, 'Lunch.md does not name “Kim”. It names Jo and Ben Orr.'],
     ['draft', { contact: 'Jo', person: 'Kim', kind: 'remind' }, 'Jo.md names nobody else. Leave person out.'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dueKinds } from '../../src/domain/due';
 import type { Interview, NoteRecord } from '../../src/domain/records';
-import { contact, dueIn, interview, linkTo, mention } from './builders';
+import { correspondence } from '../../src/domain/messages/correspondence';
+import { messageOf, messagesFor } from '../../src/domain/messages';
+import { agenda, contact, dueIn, interview, linkTo, mention, networkOf, problemsIn } from './builders';
 
 const jane = contact();
 const leftAlone = contact({ doNotContact: true });
@@ -72,5 +74,62 @@ describe('somebody to leave alone is owed nothing, but what is mine stays', () =
     expect(kindsIn([contact(facts)])).toEqual([kind]);
     expect(kindsIn([contact({ ...facts, doNotContact: false })])).toEqual([kind]);
     expect(kindsIn([contact({ ...facts, doNotContact: true })])).toEqual([]);
+  });
+});
+
+describe('an interview planned with somebody to leave alone', () => {
+  const saysOf = (notes: readonly NoteRecord[]): string[] =>
+    problemsIn(notes).map(({ reason }) => reason((fact) => fact));
+
+  it('needs attention until its day is over, and is then asked how it went', () => {
+    const notes = [leftAlone, interview({ date: '2026-11-09' })];
+    const texts = (now: '2026-11-09T23:00' | '2026-11-10T00:00'): number => agenda(notes, now).problems.length;
+    expect(saysOf(notes)).toEqual([
+      'Jane Roe is not to be contacted, and is to be met on 2026-11-09. Call the interview off, or take doNotContact out of their note.',
+    ]);
+    expect([texts('2026-11-09T23:00'), texts('2026-11-10T00:00')]).toEqual([1, 0]);
+  });
+
+  it('names whom of a group it is about', () => {
+    expect(saysOf([leftAlone, ivo, interview({ date: '2026-11-09', contacts: [linkTo(leftAlone), linkTo(ivo)] })])).toEqual([
+      'Jane Roe is not to be contacted, and is to be met on 2026-11-09. Take them out of the interview, or doNotContact out of their note.',
+    ]);
+  });
+
+  it.each<[string, NoteRecord[]]>([
+    ['with somebody else', [jane, interview({ date: '2026-11-09' })]],
+    ['that was called off', [leftAlone, interview({ date: '2026-11-09', status: 'cancelled' })]],
+    ['that was held', [leftAlone, interview({ date: '2026-11-09', status: 'held' })]],
+  ])('is none %s', (_, notes) => expect(saysOf(notes)).toEqual([]));
+});
+
+describe('letters about an interview with somebody to leave alone', () => {
+  const on = '2026-11-06';
+  it.each<[string, Partial<Interview>]>([
+    ['planned', { date: '2026-11-09' }],
+    ['held', { date: '2026-11-05', status: 'held' }],
+    ['called off', { date: '2026-11-05', status: 'cancelled' }],
+    ['missed', { date: '2026-11-05', status: 'missed' }],
+  ])('go to nobody but who gave the name, when it is %s', (_, facts) => {
+    const wren = contact({ name: 'Wren' });
+    const referred = { ...leftAlone, referredBy: [linkTo(wren)] };
+    const talk = interview(facts);
+    const kinds = messagesFor(talk, networkOf([referred, wren, talk]), on);
+    expect(kinds.filter((kind) => messageOf(kind).to === 'them')).toEqual([]);
+    const alone = { ...wren, doNotContact: true };
+    expect(messagesFor(talk, networkOf([referred, alone, talk]), on)).toEqual([]);
+  });
+
+  it('go to the others of a group, and about one to the other referrers', () => {
+    const group = interview({ date: '2026-11-05', status: 'held', contacts: [linkTo(leftAlone), linkTo(ivo)] });
+    const around = networkOf([leftAlone, ivo, group]);
+    expect(correspondence('card', { record: group, around, on }).readers).toEqual([linkTo(ivo)]);
+    const named = contact({ name: 'Ann', referredBy: [linkTo(leftAlone), mention('Teo')] });
+    expect(correspondence('met', { record: named, around, on }).readers).toEqual([mention('Teo')]);
+  });
+
+  it('are written all the same where they are asked for by name', () => {
+    const talk = interview({ date: '2026-11-09' });
+    expect(correspondence('apology', { record: talk, around: networkOf([leftAlone, talk]), on }).readers).toEqual([linkTo(leftAlone)]);
   });
 });

@@ -1,6 +1,7 @@
 import { latest, type Day } from '../day';
 import { distinct, mentions, type Mention } from '../mention';
 import type { Acquaintances } from '../network';
+import { toBeWrittenTo } from '../people';
 import type { Contact, Interview, NoteRecord } from '../records';
 import { messageOf, type Message, type MessageKind } from './index';
 import { meetingsOf } from './meetings';
@@ -20,13 +21,13 @@ export interface StartingPoint {
 /** Who and what a message of a kind is about, from the note it starts in. */
 export function correspondence(kind: MessageKind, { record, to, around, on }: StartingPoint): Correspondence {
   const message = messageOf(kind);
-  const people = peopleOf(message, record, to);
+  const people = peopleOf(message, record, { to, around });
   const onlyOne = people.length === 1 ? around.contact(people[0]!.note) : undefined;
   const contact = record.type === 'contact' ? record : onlyOne;
   const suggestedBy = distinct(contact?.referredBy ?? []).filter(({ note }) => note === null || note !== contact?.path);
   const referrers = to && mentions(suggestedBy, to) ? [to] : suggestedBy;
   return {
-    readers: message.to === 'referrer' ? referrers : people,
+    readers: message.to === 'referrer' ? toBeWrittenTo(referrers, around) : people,
     people,
     contact,
     interview: record.type === 'interview' ? record : meetingIn(message, record, around, on),
@@ -52,10 +53,15 @@ export function lastMessageOn(kind: MessageKind, writing: StartingPoint): Day | 
   }));
 }
 
-function peopleOf(message: Message, record: NoteRecord, to: Mention | undefined): readonly Mention[] {
+function peopleOf(
+  message: Message,
+  record: NoteRecord,
+  { to, around }: Pick<StartingPoint, 'to' | 'around'>,
+): readonly Mention[] {
   if (record.type === 'contact') return [mentionOf(record)];
   if (to && message.to === 'them') return [to];
-  const all = distinct(record.contacts);
+  const everybody = distinct(record.contacts);
+  const all = message.to === 'them' ? toBeWrittenTo(everybody, around) : everybody;
   const unthanked = message.thanks ? all.filter((person) => !mentions(record.thanked, person)) : all;
   // Who was thanked already is not thanked again, unless all were.
   return unthanked.length > 0 ? unthanked : all;

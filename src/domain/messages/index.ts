@@ -1,5 +1,7 @@
 import type { Day } from '../day';
+import type { Mention } from '../mention';
 import type { Acquaintances } from '../network';
+import { allLeftAlone, areLeftAlone, peopleIn, referrersOf } from '../people';
 import type { NoteRecord } from '../records';
 import { say } from '../../words/say';
 import { afterChance } from './after-chance';
@@ -95,11 +97,28 @@ export function messagesFor(record: NoteRecord, around: Acquaintances, on: Day):
 }
 
 function turnsFor(record: NoteRecord, around: Acquaintances, on: Day): (message: Message) => number | undefined {
+  const turnOf = turnsIn(record, around, on);
+  // Of somebody who wants to be left alone, those who suggested them may still hear.
+  const noneOf = {
+    them: record.type === 'contact' ? record.doNotContact === true : allLeftAlone(record, around),
+    referrer: areLeftAlone(referrersIn(record, around), around),
+  };
+  return (message) => (noneOf[message.to] ? undefined : turnOf(message));
+}
+
+function referrersIn(record: NoteRecord, around: Acquaintances): readonly Mention[] {
+  if (record.type === 'contact') return referrersOf(record);
+  return peopleIn(record).flatMap(({ note }) => {
+    const contact = around.contact(note);
+    return contact ? referrersOf(contact) : [];
+  });
+}
+
+function turnsIn(record: NoteRecord, around: Acquaintances, on: Day): (message: Message) => number | undefined {
   if (record.type === 'interview') {
     const situation = interviewSituation(record, around);
     return ({ fits }) => fits.interview?.(situation);
   }
   const situation = contactSituation(record, around, on);
-  // Of somebody who wants to be left alone, those who suggested them may still hear.
-  return ({ to, fits }) => (record.doNotContact && to === 'them' ? undefined : fits.contact?.(situation));
+  return ({ fits }) => fits.contact?.(situation);
 }

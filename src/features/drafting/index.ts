@@ -19,7 +19,7 @@ import { say } from '../../words/say';
 import { DraftForm } from './form';
 import { letterNow, partsNow } from './letter';
 import { LetterForm } from './letter-form';
-import { compose, likely, occasionOf, wantedIn, type Wanted } from './occasion';
+import { compose, likely, occasionOf, wantedIn, whyNoMessage, type Wanted } from './occasion';
 import { Telling, tellingName, type Turn } from './telling';
 import { writeMessageTemplates } from './templates';
 import { Unfinished } from './unfinished';
@@ -153,7 +153,7 @@ function messageAbout({ feed, clock }: Desk, { item }: Listed): MessageKind | un
 
 async function chooseKind(desk: Desk, record: NoteRecord): Promise<MessageKind | undefined> {
   const kinds = likely(desk, record);
-  if (kinds.length === 0) new Notice(say`${record.name} is not to be contacted, says the note.`);
+  if (kinds.length === 0) new Notice(whyNoMessage(record));
   if (kinds.length < 2) return kinds[0];
   return choose(desk, {
     title: say`Which message?`,

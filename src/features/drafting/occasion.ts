@@ -88,6 +88,13 @@ function itemFor(
   return feed.agenda().items.find(({ item, group }) => group !== 'waived' && fits(item))?.item;
 }
 
+/** Why no message makes sense, where that is so. */
+export function whyNoMessage(record: NoteRecord): string {
+  return record.type === 'contact'
+    ? say`${record.name} is not to be contacted, says the note.`
+    : say`Nobody in ${record.name} is to be contacted, say their notes.`;
+}
+
 /** Messages that make sense now, the likeliest first: what a due item asks for, then the rest. */
 export function likely({ feed, clock }: Desk, record: NoteRecord): MessageKind[] {
   const today = clock.today();

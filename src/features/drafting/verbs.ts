@@ -12,7 +12,7 @@ import { findContact, findNote } from '../../vault/lookup';
 import { listed, say, series, together } from '../../words/say';
 import { leftOutInWords } from './left-out';
 import { hintsOnLetter, letterNow, letterStep, partsNow, textOf } from './letter';
-import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, type Occasion } from './occasion';
+import { compose, hintsOn, likely, occasionOf, personNamed, sentStep, whyNoMessage, type Occasion } from './occasion';
 
 const about = (): CliFlags => ({
   contact: { value: thing, description: say`The contact it is for` },
@@ -37,7 +37,7 @@ export function draftVerb(desk: Desk): Verb {
       if (contact) return JSON.stringify(await letterInData(desk, contact), null, 2);
       const record = recordNamed(desk, params);
       const chosen = kindIn(params) ?? likely(desk, record)[0];
-      if (!chosen) throw new Error(say`${record.name} is not to be contacted, says the note. Name a kind if you want to write all the same.`);
+      if (!chosen) throw new Error(together(whyNoMessage(record), say`Name a kind if you want to write all the same.`));
       const composed = await compose(desk, chosen, { ...occasionFor(desk, params, { record, kind: chosen }), news: params.text('news') });
       const { to, subject, body, gaps } = composed.draft;
       const { template, trouble, leftOut } = composed;
