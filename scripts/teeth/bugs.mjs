@@ -896,8 +896,8 @@ export const bugs = [
   {
     name: 'a conversation is let go on a day before their last word',
     file: 'src/domain/letting-go.ts',
-    find: '  if (repliedOn && on < repliedOn) throw',
-    plant: '  if (repliedOn && on < repliedOn && !since) throw',
+    find: 'asking.repliedOn === undefined ? undefined',
+    plant: 'asking.since !== undefined ? undefined',
     tests: ['tests/app/letting-go.test.ts > is said in words to be none'],
   },
   {
@@ -1032,5 +1032,19 @@ export const bugs = [
     find: "      ['role', known?.role],\n",
     plant: '',
     tests: ['tests/app/new-notes.test.ts > keeps what they are on the day'],
+  },
+  {
+    name: 'what is owed can be done before the day of what it answers',
+    file: 'src/domain/settling.ts',
+    find: '  notBefore(how.on, settling.answers(',
+    plant: '  if (!how.on) notBefore(how.on, settling.answers(',
+    tests: ['tests/domain/answered.test.ts > what is owed is done on no day before'],
+  },
+  {
+    name: 'a reminder was sent before anybody was asked',
+    file: 'src/domain/messages/remind.ts',
+    find: '  answers: answersRequest,\n',
+    plant: '',
+    tests: ['tests/domain/answered.test.ts > no message was sent before'],
   },
 ];

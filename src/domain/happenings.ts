@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import { notBefore, theBooking, theReply, theRequest, whyBefore } from './answered';
 import { askAnew, laterOver } from './asking-anew';
 import { set, type Change } from './change';
 import type { Day, Time } from './day';
@@ -18,11 +19,7 @@ export function asked(
   contact: Contact,
   { on, via, afterLater }: { on: Day; via?: string; afterLater?: boolean },
 ): Step {
-  if (contact.askedOn && contact.askedOn > on) {
-    throw new Error(
-      say`${contact.name} was asked on ${contact.askedOn}, says the note. Name that day or a later one.`,
-    );
-  }
+  notBefore(on, [theRequest(contact)]);
   return {
     says: say`Asked ${contact.name}`,
     changes: [
@@ -42,17 +39,12 @@ export function replied(
   { outcome, on, until, thanked = false, addressAs }:
     Signed & { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day; thanked?: boolean },
 ): Step {
-  if (contact.askedOn && contact.askedOn > on) {
-    throw new Error(
-      say`${contact.name} was asked on ${contact.askedOn}, says the note. A reply comes on that day or later.`,
-    );
-  }
-  if (contact.repliedOn && contact.repliedOn > on) {
-    throw new Error(
-      say`${contact.name} replied on ${contact.repliedOn}, says the note. An earlier answer does not take its place.`,
-    );
-  }
+  const why = whyNoReply(contact, on);
+  if (why) throw new Error(why);
   if (outcome === 'later' && !until) throw new Error(say`Say until when: the day on which to be in touch again.`);
+  if (until && until < on) {
+    throw new Error(say`They answered on ${on}, and ${until} is before that. Say until when, on that day or later.`);
+  }
   return {
     says: answer(contact.name, outcome),
     changes: [
@@ -66,6 +58,11 @@ export function replied(
       ...unsnoozedBy(contact, 'answered'),
     ],
   };
+}
+
+/** Why they can’t have replied on a day, in words; undefined where they can. An earlier answer replaces none. */
+export function whyNoReply(contact: Contact, on: Day): string | undefined {
+  return whyBefore(on, [theRequest(contact), theReply(contact)]);
 }
 
 export interface Signed {
@@ -92,17 +89,26 @@ export function mayBeKeptPosted(contact: Contact, allowed: boolean): Step {
   };
 }
 
-/** A planned interview gets another day; what was confirmed was the old one. */
-export function move(interview: Interview, { date, time, on }: { date: Day; time?: Time; on: Day }): Step {
+/**
+ * A planned interview gets another day; what was confirmed was the old one. It was agreed on `agreedOn`, or as nobody
+ * says: on the day it is recorded, but not after it took place.
+ */
+export function move(
+  interview: Interview,
+  { date, time, on, agreedOn }: { date: Day; time?: Time; on: Day; agreedOn?: Day },
+): Step {
   if (!isPlanned(interview)) {
     throw new Error(say`${interview.name} is not planned any more. Make a new interview for another day.`);
   }
+  const bookedOn = agreedOn ?? (date < on ? date : on);
+  notBefore(bookedOn, [theBooking(interview)]);
+  notBefore(date, [{ on: bookedOn, says: say`The day was agreed on ${bookedOn}.` }]);
   return {
     says: time ? say`Moved to ${shortDate(date, on)}, ${time}` : say`Moved to ${shortDate(date, on)}`,
     changes: [
       set(interview, 'date', date),
       ...(time ? [set(interview, 'time', time)] : []),
-      set(interview, 'bookedOn', on),
+      set(interview, 'bookedOn', bookedOn),
       ...(interview.confirmedOn ? [set(interview, 'confirmedOn', null)] : []),
       ...unsnoozedBy(interview, 'moved'),
     ],
@@ -114,10 +120,7 @@ export function callOff(interview: Interview, { on, by }: { on: Day; by?: Cancel
   if (!isPlanned(interview)) {
     throw new Error(say`${interview.name} is not planned any more, so there is nothing to call off.`);
   }
-  const { bookedOn } = interview;
-  if (bookedOn && on < bookedOn) {
-    throw new Error(say`${interview.name} was agreed on ${bookedOn}, says the note. Name that day or a later one.`);
-  }
+  notBefore(on, [theBooking(interview)]);
   return {
     says: say`Called off: ${interview.name}`,
     changes: [

@@ -1,4 +1,3 @@
-import { say } from '../words/say';
 import { addDays, addMinutes, type Day, type Minute } from './day';
 import type { Interview, InterviewStatus, Waiver } from './records';
 import { waives } from './waived';
@@ -75,12 +74,6 @@ export type Afterwards = (typeof afterwards)[number];
 /** When something about a meeting was done; what is dated before the meeting was not about it, and settles nothing. */
 export function doneAfter(interview: Interview, fact: Afterwards): Day | undefined {
   return isBeforeMeeting(interview, fact) ? undefined : interview[fact];
-}
-
-/** The day on which something about a meeting was done. Throws in words on one before it: that would settle nothing. */
-export function dayAfter({ name, date }: Interview, on: Day): Day {
-  if (!date || on >= date) return on;
-  throw new Error(say`${name} is on ${date}, and ${on} is before that. Name that day or a later one.`);
 }
 
 /** Whether a fact about a meeting is dated before it. */

@@ -1,9 +1,10 @@
 import { say } from '../words/say';
+import { notBefore, theLastWord, theLoss, theReply } from './answered';
 import { askingOf, isSince } from './asking';
 import { add, set, type Change } from './change';
 import type { Day } from './day';
 import { keepLettingGo, keepOutcome } from './earlier';
-import { fellThrough, isAhead, isHeld, newestOf, statusOf } from './interview';
+import { fellThrough, isAhead, isHeld, newestOf } from './interview';
 import { laterDone, laterIn } from './later-step';
 import type { Acquaintances } from './network';
 import { peopleIn } from './people';
@@ -35,10 +36,9 @@ export function letGo(record: NoteRecord, around: Acquaintances, on: Day, { with
  * a meeting that is lost. Throws in words on a day before their last word or mine: it would settle nothing.
  */
 export function lettingGo(contact: Contact, around: Acquaintances, on: Day, { withStep = false } = {}): Change[] {
-  const { outcome, since, repliedOn } = askingOf(contact, around.interviewsWith(contact.path));
-  const { name } = contact;
-  if (repliedOn && on < repliedOn) throw new Error(say`${name} replied on ${repliedOn}, says the note. Name that day or a later one.`);
-  if (since && on < since) throw new Error(say`${name} was asked on ${since}, says the note. Name that day or a later one.`);
+  const asking = askingOf(contact, around.interviewsWith(contact.path));
+  notBefore(on, [theLastWord(contact, asking), asking.repliedOn === undefined ? undefined : theReply(contact)]);
+  const { outcome } = asking;
   const later = outcome === 'later' ? laterIn(contact) : undefined;
   const lost = lostAlone(contact, around);
   return [
@@ -53,9 +53,7 @@ export function lettingGo(contact: Contact, around: Acquaintances, on: Day, { wi
 
 /** The fact by which an interview that fell through is let go. Throws in words on a day before that. */
 export function lettingGoInterview(interview: Interview, on: Day): Change[] {
-  const { name, date, cancelledOn } = interview;
-  const lostOn = cancelledOn ?? (statusOf(interview) === 'cancelled' ? undefined : date);
-  if (lostOn && on < lostOn) throw new Error(say`${name} fell through on ${lostOn}, says the note. Name that day or a later one.`);
+  notBefore(on, [theLoss(interview)]);
   return [set(interview, 'closedOn', on)];
 }
 

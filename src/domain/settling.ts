@@ -1,4 +1,5 @@
 import { say, series } from '../words/say';
+import { notBefore } from './answered';
 import { add, take, type Change } from './change';
 import type { Day } from './day';
 import { shortDate } from './day-words';
@@ -10,11 +11,15 @@ import type { NoteRecord } from './records';
 import { unsnoozed } from './snoozes';
 import type { Step } from './step';
 
-/** Writes the dated fact that makes an item disappear. Throws in words when something is missing. */
+/**
+ * Writes the dated fact that makes an item disappear. Throws in words when something is missing, or the day
+ * comes before what the item answers.
+ */
 export function settle(item: DueItem, record: NoteRecord, around: Acquaintances, how: Settlement): Step {
   const rule = ruleFor(record, item.kind);
   if (!rule) throw new Error(say`${record.name} has no ${item.kind}.`);
   const { settling } = rule;
+  notBefore(how.on, settling.answers({ note: record, to: item.to, around, how }));
   return {
     says: settling.says(item.person, how, record),
     changes: [...settling.changes({ note: record, to: item.to, around, how }), ...stepTaken(item, record)],

@@ -1,7 +1,8 @@
+import { dayAfter } from '../domain/answered';
 import { set, type Change, type Value } from '../domain/change';
 import type { Day } from '../domain/day';
 import { signed, type Signed } from '../domain/happenings';
-import { dayAfter, doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
+import { doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
 import { distinct, samePerson, type Mention } from '../domain/mention';
 import { addNextStep } from '../domain/next-step';
 import { everybody, nameOf } from '../domain/people';

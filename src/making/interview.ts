@@ -1,3 +1,4 @@
+import { notBefore } from '../domain/answered';
 import { channelInWords } from '../domain/channel';
 import type { Day, Time } from '../domain/day';
 import { nameOf } from '../domain/people';
@@ -162,4 +163,5 @@ function check(bench: Bench, { people, date, status, kind, bookedOn }: Interview
     throw new Error(say`${date} is still to come, so the interview has not taken place. Choose another day, or plan it.`);
   }
   if (bookedOn && bookedOn > bench.today) throw new Error(say`It was agreed on ${bookedOn}, and that day is still to come.`);
+  if (bookedOn) notBefore(date, [{ on: bookedOn, says: say`The day was agreed on ${bookedOn}.` }]);
 }

@@ -106,9 +106,9 @@ describe('a conversation that is let go', () => {
     [{ contact: 'Jo', interview: 'Lost' }, 'Name the contact or the interview, not both.'],
     [{ contact: 'Lost' }, 'There is no contact “Lost”'],
     [{ contact: 'Jo', on: '2026-11-22' }, 'that day is still to come'],
-    [{ contact: 'Jo', on: '2026-11-05' }, 'Jo was asked on 2026-11-06, says the note. Name that day or a later one.'],
-    [{ contact: 'Later', on: '2026-11-05' }, 'Later replied on 2026-11-06, says the note. Name that day or a later one.'],
-    [{ interview: 'Lost', on: '2026-11-17' }, 'Lost fell through on 2026-11-18, says the note. Name that day or a later one.'],
+    [{ contact: 'Jo', on: '2026-11-05' }, 'Jo was asked on 2026-11-06, says the note. 2026-11-05 is before that: name that day or a later one.'],
+    [{ contact: 'Later', on: '2026-11-05' }, 'Later replied on 2026-11-06, says the note. 2026-11-05 is before that: name that day or a later one.'],
+    [{ interview: 'Lost', on: '2026-11-17' }, 'Lost fell through on 2026-11-18, says the note. 2026-11-17 is before that: name that day or a later one.'],
     [{ interview: 'Ahead' }, 'Ahead is planned. Call it off first.'],
   ])('is said in words to be none with %o, and nothing is written', async (params, why) => {
     const ahead = note('type: interview\ncontacts: ["[[Kim]]"]\ndate: 2026-11-24');

@@ -91,7 +91,7 @@ describe('what is recorded as of a day that has passed', () => {
     fill('On which day?', '1 nov');
     await press('Enter');
     expect(dialog()!.querySelector('[role="alert"]')!.textContent).toBe(
-      'Jo was asked on 2026-11-02, says the note. Name that day or a later one.',
+      'Jo was asked on 2026-11-02, says the note. 2026-11-01 is before that: name that day or a later one.',
     );
     expect(await host.read('Jo.md')).toBe(note(asked));
   });
@@ -111,7 +111,7 @@ describe('a reply of a day that has passed', () => {
     await run('reply');
     const day = fill('When did they answer?', '1 nov');
     await click('Yes, let us talk');
-    expect(problemOf(day)).toBe('Jo was asked on 2026-11-02, says the note. A reply comes on that day or later.');
+    expect(problemOf(day)).toBe('Jo was asked on 2026-11-02, says the note. 2026-11-01 is before that: name that day or a later one.');
     expect([title(), document.activeElement]).toEqual(['What did Jo say?', day]);
     expect(await host.read('Jo.md')).toBe(note(asked));
   });

@@ -41,9 +41,23 @@ describe('days before the fact that they follow', () => {
   it.each<[string, Record<string, string>, string]>([
     ['replied', { contact: 'Nay', outcome: 'yes', on: '2026-11-13' }, 'Nay replied on 2026-11-20, says the note.'],
     ['call-off', { interview: 'Ahead', on: '2026-11-05' }, 'Ahead was agreed on 2026-11-10, says the note.'],
+    ['sent', { contact: 'Nay', kind: 'remind', on: '2026-11-01' }, 'Nay was asked on 2026-11-02, says the note. 2026-11-01 is before that'],
+    ['sent', { contact: 'Nay', kind: 'after-no', on: '2026-11-19' }, 'Nay replied on 2026-11-20, says the note. 2026-11-19 is before that'],
+    ['done', { note: 'Nay', kind: 'report-back', on: '2026-11-19' }, 'Nay replied on 2026-11-20, says the note. 2026-11-19 is before that'],
+    ['done', { note: 'Lost', kind: 'reschedule', on: '2026-11-15' }, 'Lost fell through on 2026-11-16, says the note. 2026-11-15 is before that'],
+    ['sent', { note: 'Lost', kind: 'new-times', on: '2026-11-15' }, 'Lost fell through on 2026-11-16, says the note. 2026-11-15 is before that'],
+    ['done', { note: 'Met', kind: 'thank-you', contact: 'Bo', on: '2026-11-15' }, 'Met is on 2026-11-16, says the note. 2026-11-15 is before that'],
+    ['sent', { contact: 'Ann', kind: 'thank-you', on: '2026-11-15' }, 'Met is on 2026-11-16, says the note. 2026-11-15 is before that'],
+    ['move', { interview: 'Ahead', date: '2026-11-05' }, 'Ahead was agreed on 2026-11-10, says the note. 2026-11-05 is before that'],
+    ['move', { interview: 'Ahead', date: '2026-11-15', on: '2026-11-18' }, 'The day was agreed on 2026-11-18. 2026-11-15 is before that'],
+    ['new-interview', { contact: 'Nay', date: '2026-11-15', 'booked-on': '2026-11-18' }, 'The day was agreed on 2026-11-18. 2026-11-15 is before that'],
   ])('are refused by %s', async (verb, params, why) => {
     const files = {
-      'Nay.md': note('type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-20\noutcome: no'),
+      'Nay.md': note('type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-20\noutcome: no\nreferred_by: Val\nreferred_on: 2026-10-20'),
+      'Zoe.md': note('type: contact\nasked_on: 2026-10-02'),
+      'Ann.md': note('type: contact'),
+      'Lost.md': note('type: interview\ncontacts: ["[[Zoe]]"]\ndate: 2026-11-16\nstatus: no-show'),
+      'Met.md': note('type: interview\ncontacts: ["[[Ann]]", Bo]\ndate: 2026-11-16\nstatus: held'),
       'Ahead.md': note('type: interview\ncontacts: ["[[Nay]]"]\ndate: 2026-11-30\nbooked_on: 2026-11-10'),
     };
     await startedWith(files);

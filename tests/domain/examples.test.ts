@@ -63,7 +63,9 @@ describe('settling an item makes it disappear', () => {
     const [item] = dueIn(notes, kind, terms);
     fc.assert(
       fc.property(how, ({ later, ...rest }) => {
-        const after = settled(notes, item!, { on: addDays(item!.due, kind === 'debrief' ? Math.max(later, 0) : later), ...rest });
+        // Those that are due on the day of what they answer can't be done before.
+        const soonest = ['debrief', 'outcome', 'reschedule'].includes(kind) ? 0 : -1;
+        const after = settled(notes, item!, { on: addDays(item!.due, Math.max(later, soonest)), ...rest });
         const again = dueIn(after, kind, terms).filter((each) => idOf(each) === idOf(item!));
         // What comes round again, as a second reminder does, comes later.
         expect(again.filter(({ due }) => due <= item!.due)).toEqual([]);
@@ -93,7 +95,7 @@ describe('settling refuses what it cannot know', () => {
   it.each(['thank-you', 'debrief', 'resume'] as const)('a %s before the meeting', (kind) => {
     const notes = [contact(), interview({ date: '2026-11-06', status: 'held', resumeRequested: true })];
     const settle = (on: Day): unknown => settled(notes, dueIn(notes, kind)[0]!, { on });
-    expect(() => settle('2026-11-05')).toThrow('Interview is on 2026-11-06, and 2026-11-05 is before that. Name that day or a later one.');
+    expect(() => settle('2026-11-05')).toThrow('Interview is on 2026-11-06, says the note. 2026-11-05 is before that: name that day or a later one.');
     expect(() => settle('2026-11-06')).not.toThrow();
   });
 

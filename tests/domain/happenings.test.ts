@@ -26,7 +26,7 @@ describe('a request', () => {
 
   it('is no older than the one in the note', () => {
     expect(() => asked(contact({ askedOn: '2026-11-10' }), { on }))
-      .toThrow('Jane Roe was asked on 2026-11-10, says the note. Name that day or a later one.');
+      .toThrow('Jane Roe was asked on 2026-11-10, says the note. 2026-11-09 is before that: name that day or a later one.');
   });
 });
 
@@ -49,7 +49,7 @@ describe('an answer', () => {
 
   it('doesn’t come before the request, and a later has a day', () => {
     expect(() => replied(contact({ askedOn: '2026-11-10' }), { on, outcome: 'yes' }))
-      .toThrow('Jane Roe was asked on 2026-11-10, says the note. A reply comes on that day or later.');
+      .toThrow('Jane Roe was asked on 2026-11-10, says the note. 2026-11-09 is before that: name that day or a later one.');
     expect(() => replied(contact(), { on, outcome: 'later' })).toThrow('Say until when');
   });
 });

@@ -69,8 +69,8 @@ describe('there is nothing to let go', () => {
 
 describe('nothing is let go before the last word', () => {
   it.each<[string, Partial<Contact>, string]>([
-    ['of theirs', { askedOn: '2026-11-06', repliedOn: '2026-11-21' }, 'Jane Roe replied on 2026-11-21, says the note. Name that day or a later one.'],
-    ['of mine', { askedOn: '2026-11-21' }, 'Jane Roe was asked on 2026-11-21, says the note. Name that day or a later one.'],
+    ['of theirs', { askedOn: '2026-11-06', repliedOn: '2026-11-21' }, 'Jane Roe replied on 2026-11-21, says the note. 2026-11-20 is before that: name that day or a later one.'],
+    ['of mine', { askedOn: '2026-11-21' }, 'Jane Roe was asked on 2026-11-21, says the note. 2026-11-20 is before that: name that day or a later one.'],
   ])('%s', (_, facts, message) => {
     expect(() => afterwards([contact(facts)])).toThrow(message);
   });
@@ -82,7 +82,7 @@ describe('nothing is let go before the last word', () => {
     [{ date: '2026-11-27', status: 'cancelled', cancelledOn: '2026-11-20' }],
     [{ date: '2026-11-27', status: 'cancelled', cancelledOn: '2026-11-21' }, '2026-11-21'],
   ])('nor an interview before it fell through: %o', (facts, day) => {
-    if (day) expect(() => afterwards([interview(facts)])).toThrow(`Interview fell through on ${day}, says the note. Name that day or a later one.`);
+    if (day) expect(() => afterwards([interview(facts)])).toThrow(`Interview fell through on ${day}, says the note. 2026-11-20 is before that: name that day or a later one.`);
     else expect(afterwards([interview(facts)])[0]).toMatchObject({ closedOn: on });
   });
 

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theReply } from '../answered';
 import { askingOf } from '../asking';
 import { addBusinessDays, addDays, type Day } from '../day';
 import { onDay } from '../day-words';
@@ -45,6 +46,7 @@ export const answer = ofContacts({
   settling: {
     title: (who) => say`I thanked ${who} for the answer today`,
     says: (person) => say`Answered ${person}`,
+    answers: ({ note }) => [theReply(note)],
     changes: ({ note, how }) => touch(note, how.on),
   },
   message: (contact, { around }) =>

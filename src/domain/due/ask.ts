@@ -1,4 +1,5 @@
 import { say, listed } from '../../words/say';
+import { theIntroduction, theReferral } from '../answered';
 import { askingOf, isSilent, type Asking } from '../asking';
 import { askAnew } from '../asking-anew';
 import { addBusinessDays, latest, type Day } from '../day';
@@ -40,6 +41,7 @@ export const ask = ofContacts({
     says: (person) => say`Asked ${person}`,
     sameAs: 'asked',
     callsForResearch: true,
+    answers: ({ note }) => [note.introducedOn ? theIntroduction(note) : theReferral(note)],
     changes: ({ note, how }) => askAnew(note, how.on),
   },
   message: (contact, { around }) => requestFor(contact, around.interviewsWith(contact.path)),

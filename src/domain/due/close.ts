@@ -31,6 +31,8 @@ const settling = {
   title: () => say`Let it go`,
   says: (person: string) => say`Let go: ${person}`,
   sameAs: 'close',
+  // Letting go says itself what it ends.
+  answers: () => [],
 } as const;
 
 export const contactClose = ofContacts({

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theBooking } from '../answered';
 import { set } from '../change';
 import { addBusinessDays, addDays, latest } from '../day';
 import { onDay, theDay } from '../day-words';
@@ -35,6 +36,7 @@ export const confirm = ofInterviews({
   settling: {
     title: (who) => say`I confirmed with ${who} today`,
     says: (person) => say`Confirmed with ${person}`,
+    answers: ({ note }) => [theBooking(note)],
     changes: ({ note, how }) => [set(note, 'confirmedOn', how.on)],
   },
   message: () => 'confirm',

@@ -1,7 +1,8 @@
 import { say } from '../../words/say';
+import { theMeeting } from '../answered';
 import { set } from '../change';
 import { onDay } from '../day-words';
-import { dayAfter, doneAfter, isHeld } from '../interview';
+import { doneAfter, isHeld } from '../interview';
 import { ofInterviews, type Example } from './rule';
 
 export const debrief = ofInterviews({
@@ -33,7 +34,8 @@ export const debrief = ofInterviews({
     title: () => say`Write the debrief…`,
     says: (person) => say`Debriefed after ${person}`,
     form: 'debrief',
-    changes: ({ note, how }) => [set(note, 'debriefedOn', dayAfter(note, how.on))],
+    answers: ({ note }) => [theMeeting(note)],
+    changes: ({ note, how }) => [set(note, 'debriefedOn', how.on)],
   },
 });
 

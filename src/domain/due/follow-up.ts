@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theMeeting, theReply } from '../answered';
 import { askingOf, isAgreed } from '../asking';
 import { askAnew } from '../asking-anew';
 import { add, type Change } from '../change';
@@ -53,6 +54,7 @@ export const contactFollowUp = ofContacts({
     asks: (item, _today, { note, around }) => comesToLater(note, around)
       ? { about: 'later', title: say`What becomes of it?` }
       : settling.asks(item),
+    answers: ({ note, around }) => [saidLater(note, around) ? theReply(note) : undefined],
     changes({ note, around, how }) {
       const { next } = how;
       const touched = how.touched ? touch(note, how.on) : [];
@@ -80,6 +82,7 @@ export const interviewFollowUp = ofInterviews({
   owed: (interview, around) => (allLeftAlone(interview, around) ? [] : owed(interview)),
   settling: {
     ...settling,
+    answers: ({ note }) => [isHeld(note) ? theMeeting(note) : undefined],
     changes: ({ note, around, how }) => [
       ...stepDone(note, how.next ?? null),
       ...(how.touched ? contactsOf(note, around).flatMap((each) => touch(each, how.on)) : []),

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theLastTouch } from '../answered';
 import { askingOf, isSilent } from '../asking';
 import { chainOf, type Chain } from '../chain';
 import { addDays, daysBetween, latest, rollForward, type Day } from '../day';
@@ -44,6 +45,7 @@ export const keepInTouch = ofContacts({
   settling: {
     title: (who) => say`I was in touch with ${who} today`,
     says: (person) => say`Was in touch with ${person}`,
+    answers: ({ note, around }) => [theLastTouch(note, lastTouch(note, around.interviewsWith(note.path)))],
     changes: ({ note, how }) => updated(note, how.on, how.what),
   },
   message: () => 'update',

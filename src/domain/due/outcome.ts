@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theBooking, theMeeting } from '../answered';
 import { set } from '../change';
 import { theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
@@ -49,6 +50,7 @@ export const outcome = ofInterviews({
         { status: 'missed', title: wordsFor(mode).missed.title(), icon: 'circle-slash' },
       ],
     }),
+    answers: ({ note, how }) => [how.status === 'cancelled' ? theBooking(note) : theMeeting(note)],
     changes({ note, how }) {
       if (!how.status) throw new Error(say`Say how it went: status is held, cancelled, no-show or missed.`);
       const facts = [set(note, 'status', how.status)];

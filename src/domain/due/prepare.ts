@@ -39,6 +39,8 @@ export const prepare = ofInterviews({
   settling: {
     title: () => say`I am prepared`,
     says: (person) => say`Prepared for ${person}`,
+    // One may be prepared before a day is agreed, and stays so when it is moved.
+    answers: () => [],
     changes: ({ note, how }) => [set(note, 'preparedOn', how.on)],
   },
 });

@@ -1,4 +1,5 @@
 import { say, together } from '../../words/say';
+import { theRequest } from '../answered';
 import { askingOf, isSilent } from '../asking';
 import { add } from '../change';
 import { addBusinessDays } from '../day';
@@ -38,6 +39,7 @@ export const remind = ofContacts({
   settling: {
     title: (who) => say`I reminded ${who} today`,
     says: (person) => say`Reminded ${person}`,
+    answers: ({ note }) => [theRequest(note)],
     changes: ({ note, how }) => [add(note.path, 'remindedOn', how.on)],
   },
   message(contact, { around }) {

@@ -5,7 +5,7 @@ import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
 import { isHeld } from '../interview';
 import { mentions, type Mention } from '../mention';
-import { endingOf, hasMet, letGoOn, type Ending } from '../messages/news';
+import { endingOf, hasMet, letGoOn, theNews, type Ending } from '../messages/news';
 import type { Acquaintances } from '../network';
 import { callOf, isLeftAlone, referrersOf } from '../people';
 import type { Contact, Interview } from '../records';
@@ -48,6 +48,7 @@ export const reportBack = ofContacts({
   settling: {
     title: (who) => say`I told ${who} today`,
     says: (person) => say`Reported back to ${person}`,
+    answers: ({ note, around }) => [theNews(note, around.interviewsWith(note.path))],
     changes({ note, to, around, how }) {
       if (!to) throw new Error(say`Say which referrer has heard how it went.`);
       return [add(note.path, 'reportedTo', to), ...touch(around.contact(to.note), how.on)];

@@ -1,11 +1,13 @@
 import { say, together } from '../../words/say';
+import { theLoss, theReply } from '../answered';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { agoInBusinessDays, onDay } from '../day-words';
 import { fellThroughByMe, statusOf } from '../interview';
-import { allLeftAlone, everybody } from '../people';
+import type { Acquaintances } from '../network';
+import { allLeftAlone, everybody, peopleIn } from '../people';
 import { hasProposed, proposing, type Proposing } from '../proposing';
-import type { Interview } from '../records';
+import type { Contact, Interview } from '../records';
 import type { Terms } from '../terms';
 import { unansweredProposals } from '../unanswered';
 import { inChain, ofInterviews, type Example } from './rule';
@@ -44,11 +46,19 @@ export const reschedule = ofInterviews({
   settling: {
     title: (who) => say`I offered ${who} new times today`,
     says: (person) => say`Offered ${person} new times`,
+    answers: ({ note, around }) => [theLoss(note), ...heardSince(note, around).map(theReply)],
     changes: ({ note, how }) => [add(note.path, 'reproposedOn', how.on)],
   },
   message: (interview, { around }) =>
     fellThroughByMe(interview) && !hasProposed(interview, around) ? 'apology' : 'new-times',
 });
+
+// What was offered before their last word does not answer it.
+function heardSince(interview: Interview, around: Acquaintances): Contact[] {
+  const heardOn = proposing(interview, around)?.heardOn;
+  const contacts = peopleIn(interview).flatMap(({ note }) => around.contact(note) ?? []);
+  return contacts.filter(({ repliedOn }) => heardOn && repliedOn === heardOn);
+}
 
 function dueDay(interview: Interview, { lostOn, repliedOn, proposals }: Proposing, terms: Terms): Day {
   const after = (day: Day, days: number): Day => addBusinessDays(day, days, terms.calendar);

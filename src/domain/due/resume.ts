@@ -1,8 +1,9 @@
 import { say } from '../../words/say';
+import { theMeeting } from '../answered';
 import { set } from '../change';
 import { addDays } from '../day';
 import { onDay } from '../day-words';
-import { dayAfter, doneAfter, isHeld } from '../interview';
+import { doneAfter, isHeld } from '../interview';
 import { allLeftAlone } from '../people';
 import { ofInterviews, type Example } from './rule';
 
@@ -36,7 +37,8 @@ export const resume = ofInterviews({
   settling: {
     title: () => say`I sent the resume today`,
     says: (person) => say`Sent the resume to ${person}`,
-    changes: ({ note, how }) => [set(note, 'resumeSentOn', dayAfter(note, how.on))],
+    answers: ({ note }) => [theMeeting(note)],
+    changes: ({ note, how }) => [set(note, 'resumeSentOn', how.on)],
   },
   message: () => 'send-resume',
 });

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import type { Answered } from '../answered';
 import type { Chain, DatedWaiver } from '../chain';
 import type { Change } from '../change';
 import type { Day, Minute } from '../day';
@@ -95,6 +96,8 @@ export interface SettlingRule<N extends NoteRecord> {
   sameAs?: 'asked' | 'close';
   /** Once it is done, what is known of the organization is worth a look. */
   callsForResearch?: true;
+  /** What it answers, dated: it can’t be done on a day before that. */
+  answers(settling: Settling<N>): readonly (Answered | undefined)[];
   changes(settling: Settling<N>): Change[];
 }
 

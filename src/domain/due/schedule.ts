@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theOpenRequest } from '../answered';
 import { isAgreed } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
@@ -41,6 +42,7 @@ export const schedule = ofContacts({
   settling: {
     title: (who) => say`I offered ${who} times today`,
     says: (person) => say`Offered times to ${person}`,
+    answers: ({ note, around }) => [theOpenRequest(note, offering(note, around).asking)],
     changes: ({ note, how }) => [add(note.path, 'timesOfferedOn', how.on)],
   },
   message: () => 'arrange',

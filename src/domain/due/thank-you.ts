@@ -1,8 +1,9 @@
 import { say } from '../../words/say';
+import { theMeeting } from '../answered';
 import { add, set } from '../change';
 import { addDays } from '../day';
 import { onDay } from '../day-words';
-import { dayAfter, doneAfter, isHeld } from '../interview';
+import { doneAfter, isHeld } from '../interview';
 import { mentions, samePerson } from '../mention';
 import { thanksFor } from '../messages/requests';
 import { isLeftAlone, peopleIn } from '../people';
@@ -50,8 +51,9 @@ export const thankYou = ofInterviews({
   settling: {
     title: (who) => say`I thanked ${who} today`,
     says: (person) => say`Thanked ${person}`,
+    answers: ({ note }) => [theMeeting(note)],
     changes({ note, to, around, how }) {
-      if (peopleIn(note).length < 2 || !to) return [set(note, 'thankedOn', dayAfter(note, how.on))];
+      if (peopleIn(note).length < 2 || !to) return [set(note, 'thankedOn', how.on)];
       const open = peopleIn(note).filter(
         (person) =>
           !samePerson(person, to) &&
@@ -60,7 +62,7 @@ export const thankYou = ofInterviews({
           !isLeftAlone(person, around),
       );
       const thanked = add(note.path, 'thanked', to);
-      return open.length === 0 ? [thanked, set(note, 'thankedOn', dayAfter(note, how.on))] : [thanked];
+      return open.length === 0 ? [thanked, set(note, 'thankedOn', how.on)] : [thanked];
     },
   },
   message: (interview, { around }) => thanksFor(interview, around),

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersMeeting } from './answering';
 import { lastThat } from './meetings';
 import type { Message } from './message';
 import { recordRequest, recordThanks } from './recording';
@@ -22,6 +23,7 @@ export const afterChance = {
       return thanks && interview.kind === 'chance' ? turn.thanks + 3 : undefined;
     },
   },
+  answers: answersMeeting,
   record: (recording) => ({
     says: say`Thanked and asked ${recording.reader}`,
     changes: [...recordThanks(recording).changes, ...recordRequest(recording).changes],

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersReply } from './answering';
 import type { Message } from './message';
 import { touched } from './recording';
 import { turn } from './turn';
@@ -12,5 +13,6 @@ export const afterLater = {
   fits: {
     contact: ({ answer }) => (answer === 'later' ? turn.answer : undefined),
   },
+  answers: answersReply,
   record: (recording) => ({ says: say`Answered ${recording.reader}`, changes: touched(recording) }),
 } as const satisfies Message;

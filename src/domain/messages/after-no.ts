@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersReply } from './answering';
 import type { Message } from './message';
 import { touched } from './recording';
 import { turn } from './turn';
@@ -12,5 +13,6 @@ export const afterNo = {
   fits: {
     contact: ({ answer }) => (answer === 'no' ? turn.answer : answer === 'open' ? turn.answer + 2 : undefined),
   },
+  answers: answersReply,
   record: (recording) => ({ says: say`Answered ${recording.reader}`, changes: touched(recording) }),
 } as const satisfies Message;

@@ -1,6 +1,7 @@
 import { fellThrough, fellThroughByMe } from '../interview';
 import type { Interview } from '../records';
 import { say } from '../../words/say';
+import { answersLoss } from './answering';
 import { lastThat } from './meetings';
 import type { Meetings, Message } from './message';
 import type { InterviewSituation } from './situation';
@@ -18,6 +19,7 @@ export const apology = {
     contact: ({ lost, planned }) => (lost === 'me' ? turn.lost : planned ? turn.ahead + 1 : undefined),
     interview: turnIn,
   },
+  answers: answersLoss,
   record: recordNewTimes,
 } as const satisfies Message;
 

@@ -1,5 +1,6 @@
 import { askingOf } from '../asking';
 import { say } from '../../words/say';
+import { answersAgreement } from './answering';
 import type { Message, Recording } from './message';
 import { recordOffer, recordRequest } from './recording';
 import { turn } from './turn';
@@ -13,6 +14,7 @@ export const arrange = {
   fits: {
     contact: ({ answer }) => (answer === 'open' ? turn.answer : answer === 'later' ? turn.answer + 1 : undefined),
   },
+  answers: answersAgreement,
   record: (recording) =>
     (saidLater(recording) ? recordRequest(recording, { afterLater: true }) : recordOffer(recording)),
 } as const satisfies Message;

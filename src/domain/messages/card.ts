@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersMeeting } from './answering';
 import { lastUnthanked } from './meetings';
 import type { Message } from './message';
 import { recordThanks } from './recording';
@@ -17,5 +18,6 @@ export const card = {
     contact: ({ thanks, held }) => (thanks.length > 0 ? turn.thanks + 1 : held ? turn.thanked + 1 : undefined),
     interview: ({ thanks }) => thanks && turn.thanks + 2,
   },
+  answers: answersMeeting,
   record: recordThanks,
 } as const satisfies Message;

@@ -1,5 +1,6 @@
 import { set } from '../change';
 import { say } from '../../words/say';
+import { theBooking } from '../answered';
 import type { Message } from './message';
 import { found } from './recording';
 import { turn } from './turn';
@@ -15,6 +16,7 @@ export const confirm = {
     contact: ({ planned }) => (planned ? turn.ahead : undefined),
     interview: ({ status }) => (status === 'planned' ? turn.ahead : undefined),
   },
+  answers: ({ letter: { interview } }) => [interview && theBooking(interview)],
   record: ({ letter: { interview }, on, reader }) => {
     const ahead = found(interview, say`There is no interview with ${reader} ahead that could be confirmed.`);
     return { says: say`Confirmed with ${reader}`, changes: [set(ahead, 'confirmedOn', on)] };

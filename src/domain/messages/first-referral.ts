@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theReferral } from '../answered';
 import type { Message } from './message';
 import { recordRequest } from './recording';
 
@@ -17,5 +18,6 @@ export const firstReferral = {
       return request?.best === 'intro-reply' && contact.referredBy.length > 0 ? request.turn + 1 : undefined;
     },
   },
+  answers: ({ letter: { contact } }) => [contact && theReferral(contact)],
   record: recordRequest,
 } as const satisfies Message;

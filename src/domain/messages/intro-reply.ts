@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { theIntroduction } from '../answered';
 import type { Message } from './message';
 import { recordRequest } from './recording';
 
@@ -16,5 +17,6 @@ export const introReply = {
       return request && contact.referredBy.length > 0 ? request.turn + 1 : undefined;
     },
   },
+  answers: ({ letter: { contact } }) => [contact && theIntroduction(contact)],
   record: recordRequest,
 } as const satisfies Message;

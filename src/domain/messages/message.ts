@@ -1,4 +1,5 @@
 import type { Change } from '../change';
+import type { Answered } from '../answered';
 import type { Day } from '../day';
 import type { Mention } from '../mention';
 import type { Acquaintances } from '../network';
@@ -43,6 +44,8 @@ export interface Message {
     contact?(situation: ContactSituation): number | undefined;
     interview?(situation: InterviewSituation): number | undefined;
   };
+  /** What it answers, dated: it can’t have been sent on a day before that. */
+  answers?(sent: Answering): readonly (Answered | undefined)[];
   /** What it says and changes once it is sent. Throws in words when the note that should remember it is missing. */
   record(recording: Recording): Step;
 }
@@ -73,6 +76,9 @@ export interface Correspondence {
   /** Who suggested the person it is about. */
   referrers: readonly Mention[];
 }
+
+/** What a message that was sent may answer. */
+export type Answering = Pick<Recording, 'letter' | 'around' | 'record'>;
 
 /** A message that was sent, about to be recorded. */
 export interface Recording {

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersNews } from './answering';
 import type { Message } from './message';
 import { recordReport } from './recording';
 import { turn } from './turn';
@@ -15,5 +16,6 @@ export const met = {
     contact: ({ news }) => (news === 'met' ? turn.news : undefined),
     interview: ({ thanks, referred }) => (thanks && referred ? turn.news : undefined),
   },
+  answers: answersNews,
   record: recordReport,
 } as const satisfies Message;

@@ -1,5 +1,6 @@
 import { fellThrough } from '../interview';
 import { say } from '../../words/say';
+import { answersLoss } from './answering';
 import { lastThat } from './meetings';
 import type { Message } from './message';
 import { recordNewTimes } from './recording';
@@ -16,5 +17,6 @@ export const newTimes = {
     contact: ({ lost }) => (lost === 'them' ? turn.lost : undefined),
     interview: ({ interview, mine }) => (fellThrough(interview) ? (mine ? turn.lost + 1 : turn.lost) : undefined),
   },
+  answers: answersLoss,
   record: recordNewTimes,
 } as const satisfies Message;

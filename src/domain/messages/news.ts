@@ -1,4 +1,5 @@
-import type { Asking } from '../asking';
+import { theLastWord, theLettingGo, theMeeting, theReply, type Answered } from '../answered';
+import { askingOf, type Asking } from '../asking';
 import type { Day } from '../day';
 import { fellThrough, isHeld, newestOf } from '../interview';
 import { mentions } from '../mention';
@@ -44,6 +45,19 @@ export function endingOf(contact: Contact, interviews: readonly Interview[], ask
   const newest = newestOf(sinceReferral(contact, interviews));
   if (newest && fellThrough(newest) && (asking.interviewed || !asking.since)) return 'lost';
   return asking.repliedOn ? 'silent' : 'unanswered';
+}
+
+/** What a report to those who suggested a contact tells; my last word while nothing has come of it. */
+export function theNews(contact: Contact, interviews: readonly Interview[]): Answered | undefined {
+  const met = sinceReferral(contact, interviews)
+    .filter((each) => isHeld(each) && each.date !== undefined)
+    .reduce<Interview | undefined>((first, each) => (!first || each.date! < first.date! ? each : first), undefined);
+  if (met) return theMeeting(met);
+  const asking = askingOf(contact, interviews);
+  const answered = asking.outcome === 'no' ? theReply(contact)
+    : asking.outcome === 'no-answer' ? theLettingGo(contact)
+      : letGoOn(contact, interviews) ? theLettingGo(newestOf(sinceReferral(contact, interviews))!) : undefined;
+  return answered ?? theLastWord(contact, asking);
 }
 
 function sinceReferral({ referredOn }: Contact, interviews: readonly Interview[]): readonly Interview[] {

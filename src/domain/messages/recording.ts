@@ -3,7 +3,7 @@ import { add, set, type Change } from '../change';
 import { askingOf, isSilent } from '../asking';
 import { asked } from '../happenings';
 import type { Day } from '../day';
-import { dayAfter, doneAfter, fellThrough } from '../interview';
+import { doneAfter, fellThrough } from '../interview';
 import { mentions, type Mention } from '../mention';
 import type { FactName, Interview } from '../records';
 import { unsnoozed } from '../snoozes';
@@ -66,7 +66,7 @@ export function recordResume(recording: Recording): Step {
 }
 
 function resumeAlong(note: Interview, on: Day): Change[] {
-  return note.resumeRequested && !doneAfter(note, 'resumeSentOn') ? [set(note, 'resumeSentOn', dayAfter(note, on))] : [];
+  return note.resumeRequested && !doneAfter(note, 'resumeSentOn') ? [set(note, 'resumeSentOn', on)] : [];
 }
 
 /** Offers of times for a conversation that was agreed. */

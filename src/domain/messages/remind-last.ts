@@ -1,5 +1,6 @@
 import { isSilent } from '../asking';
 import { say } from '../../words/say';
+import { answersRequest } from './answering';
 import type { Message } from './message';
 import { recordReminder } from './recording';
 import { turn } from './turn';
@@ -16,5 +17,6 @@ export const remindLast = {
     contact: ({ asking }) =>
       isSilent(asking) ? (asking.reminding.done.length > 0 ? turn.silence : turn.silence + 1) : undefined,
   },
+  answers: answersRequest,
   record: recordReminder,
 } as const satisfies Message;

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersMeeting } from './answering';
 import { doneAfter } from '../interview';
 import { lastThat } from './meetings';
 import type { Message } from './message';
@@ -14,5 +15,6 @@ export const sendResume = {
     lastThat(held, (each) => each.resumeRequested === true && !doneAfter(each, 'resumeSentOn')) ?? held.at(-1),
   // It goes along with thanks, unless the item asks for it.
   fits: {},
+  answers: answersMeeting,
   record: recordResume,
 } as const satisfies Message;

@@ -1,3 +1,4 @@
+import { notBefore } from '../answered';
 import type { Change } from '../change';
 import { ruleOf } from '../due';
 import type { DueItem } from '../due-index';
@@ -27,13 +28,15 @@ export interface Sent extends StartingPoint {
 
 /**
  * What “I sent it” settles or records. Nothing is changed where no note has a place for it (a referrer without a note,
- * a day that is noted already). Throws in words when the note that should remember it is missing.
+ * a day that is noted already). Throws in words when the note that should remember it is missing,
+ * or the day comes before what it answers.
  */
 export function sent(kind: MessageKind, about: Sent): Step {
   const { record, item, around, on } = about;
   const letter = correspondence(kind, about);
   const reader = listed(letter.readers.map((person) => callOf(person, around))) || record.name;
   const attached = about.attached ?? true;
+  notBefore(about.on, messageOf(kind).answers?.({ ...about, letter }) ?? []);
   const { says, changes } = messageOf(kind).record({ ...about, attached, letter, reader, settles: settlesOf(about) });
   const also = item && ruleOf(item.kind).nextStep ? settle(item, record, around, { on, touched: true }).changes : [];
   const others = changes.filter((change) => !also.some((each) => setsSame(each, change)));

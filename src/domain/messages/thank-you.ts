@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersMeeting } from './answering';
 import { lastUnthanked } from './meetings';
 import type { Message } from './message';
 import { recordThanksByMail } from './recording';
@@ -17,5 +18,6 @@ export const thankYou = {
       thanksTurn('thank-you', thanks) ?? (held && thanks.length === 0 ? turn.thanked : undefined),
     interview: ({ thanks }) => thanks && (thanks === 'thank-you' ? turn.thanks : turn.thanks + 1),
   },
+  answers: answersMeeting,
   record: recordThanksByMail,
 } as const satisfies Message;

@@ -1,5 +1,6 @@
 import { fellThrough } from '../interview';
 import { say } from '../../words/say';
+import { answersNews } from './answering';
 import { lastThat } from './meetings';
 import type { Message } from './message';
 import { recordReport } from './recording';
@@ -20,5 +21,6 @@ export const unreached = {
     interview: ({ interview, referred }) =>
       (referred && fellThrough(interview) && interview.closedOn ? turn.news : undefined),
   },
+  answers: answersNews,
   record: recordReport,
 } as const satisfies Message;

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersRequest } from './answering';
 import type { Message } from './message';
 import { recordWord } from './recording';
 import { turn } from './turn';
@@ -12,5 +13,6 @@ export const wrote = {
   fits: {
     contact: ({ news }) => (news === 'begun' ? turn.news : undefined),
   },
+  answers: answersRequest,
   record: recordWord,
 } as const satisfies Message;

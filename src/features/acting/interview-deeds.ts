@@ -37,7 +37,9 @@ function movesTo(desk: Desk): Deed {
       },
       run(params) {
         params.required('date', say`Say to which day: date=….`);
-        const to = { date: params.day('date', 'coming')!, time: params.time('time'), on: pastDay(desk, params) };
+        const said = params.text('on') !== undefined;
+        const on = pastDay(desk, params);
+        const to = { date: params.day('date', 'coming')!, time: params.time('time'), on, agreedOn: said ? on : undefined };
         return written(desk, move(interviewIn(desk, params), to));
       },
     }],

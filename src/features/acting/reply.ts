@@ -1,6 +1,6 @@
 import { isSpoken } from '../../domain/channel';
 import type { Day } from '../../domain/day';
-import { replied } from '../../domain/happenings';
+import { replied, whyNoReply } from '../../domain/happenings';
 import type { MessageKind } from '../../domain/messages';
 import { callOf } from '../../domain/people';
 import type { Contact } from '../../domain/records';
@@ -56,7 +56,7 @@ export async function recordReply(desk: Desk, doors: Doors, contact: Contact, da
 
 function askWhen(
   { clock }: Desk,
-  { name, askedOn }: Contact,
+  contact: Contact,
   { parent, day }: { parent: HTMLElement; day: Day },
 ): DayField {
   const today = (): Day => clock.today();
@@ -65,8 +65,7 @@ function askWhen(
     problem(on) {
       if (!on) return say`Choose a day.`;
       if (on > today()) return say`That day is still to come. Choose today or an earlier day.`;
-      if (!askedOn || on >= askedOn) return undefined;
-      return say`${name} was asked on ${askedOn}, says the note. A reply comes on that day or later.`;
+      return whyNoReply(contact, on);
     },
   });
 }
