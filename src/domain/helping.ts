@@ -1,6 +1,8 @@
 import { isHeld } from './interview';
+import type { Mention } from './mention';
 import type { Acquaintances } from './network';
-import type { Contact } from './records';
+import { nameOf, peopleIn, referrersOf } from './people';
+import type { Contact, NoteRecord } from './records';
 import { lastTouch } from './touch';
 
 /** What somebody has done for me, as far as the notes know. */
@@ -14,7 +16,7 @@ export interface Help {
 /** How a contact has helped; undefined where no note says that they did. */
 export function helpOf(contact: Contact, around: Acquaintances): Help | undefined {
   const met = around.interviewsWith(contact.path).some(isHeld);
-  const named = [...around.referredBy(contact.path)].sort((one, other) => one.name.localeCompare(other.name));
+  const named = [...around.referredBy(contact.path)].sort(byName);
   return met || named.length > 0 ? { met, named } : undefined;
 }
 
@@ -23,15 +25,34 @@ export function helpersAmong(contacts: readonly Contact[], around: Acquaintances
   return contacts
     .filter((each) => !each.doNotContact && each.stayInTouch !== false && helpOf(each, around) !== undefined)
     .map((contact) => ({ contact, last: lastTouch(contact, around.interviewsWith(contact.path)) ?? '' }))
-    .sort((one, other) => other.last.localeCompare(one.last) || one.contact.name.localeCompare(other.contact.name))
+    .sort((one, other) => other.last.localeCompare(one.last) || byName(one.contact, other.contact))
     .map(({ contact }) => contact);
 }
 
-/** Whether somebody has been told something, in the same words. */
-export function hasBeenTold({ updates }: Contact, what: string): boolean {
-  return updates.some(({ note }) => inOneLine(note) === inOneLine(what));
+/** Somebody who helped, and has no contact note that news could be noted in. */
+export interface Unreached extends Help {
+  name: string;
 }
 
-function inOneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** Those who talked with me or gave me a name and have no contact note, by name. */
+export function helpersWithoutNote(records: Iterable<NoteRecord>, around: Acquaintances): Unreached[] {
+  const found = new Map<string, { name: string; met: boolean; named: Contact[] }>();
+  const at = (person: Mention): { met: boolean; named: Contact[] } => {
+    const known = found.get(person.linkpath) ?? { name: nameOf(person, around), met: false, named: [] };
+    found.set(person.linkpath, known);
+    return known;
+  };
+  const unknown = (people: readonly Mention[]): readonly Mention[] =>
+    people.filter(({ note }) => !around.contact(note));
+  for (const record of records) {
+    if (record.type === 'contact') for (const person of unknown(referrersOf(record))) at(person).named.push(record);
+    else if (isHeld(record)) for (const person of unknown(peopleIn(record))) at(person).met = true;
+  }
+  return [...found.values()]
+    .map((each) => ({ ...each, named: each.named.sort(byName) }))
+    .sort(byName);
+}
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name.localeCompare(other.name);
 }

@@ -124,6 +124,38 @@ describe('telling everybody who helped', () => {
   });
 });
 
+describe('whoever helped and has no note', () => {
+  const unknown = {
+    'Ines.md': note('type: contact\nreferred_by: ["[[Kit Moss]]", "[[Wren Abbott]]"]'),
+    'Coffee.md': note('type: interview\ncontacts: [Lou]\ndate: 2026-09-22\nstatus: held'),
+  };
+
+  it('is named in the form, which has no letter for them', async () => {
+    host = await startedHost({ files: { ...files, ...unknown }, now: '2026-11-17T11:20' });
+    await tell(news);
+    expect(said()).toContain('3 letters, one after another.');
+    expect(said()).toContain('Without a note, so tell them by yourself: Kit Moss and Lou.');
+  });
+
+  it('is named in the terminal', async () => {
+    host = await startedHost({ files: { ...files, ...unknown }, now: '2026-11-17T11:20' });
+    expect((await call(host, 'helped', { told: news })).split('\n').slice(3)).toEqual([
+      '- Kit Moss (suggested Ines; without a note, so tell them by yourself)',
+      '- Lou (talked with you; without a note, so tell them by yourself)',
+    ]);
+    expect((JSON.parse(await call(host, 'helped', { format: 'json' })) as unknown[]).slice(3)).toEqual([
+      { contact: null, name: 'Kit Moss', met: false, named: ['Ines.md'] },
+      { contact: null, name: 'Lou', met: true, named: [] },
+    ]);
+  });
+
+  it('nobody hears twice for a capital or a link', async () => {
+    await started();
+    await call(host, 'sent', { contact: 'Wren Abbott', kind: 'news', what: 'I join [[Fernhill]]' });
+    expect(await call(host, 'helped', { told: 'i join Fernhill' })).not.toContain('Wren');
+  });
+});
+
 describe('in the terminal', () => {
   it('who helped is listed, and who is left; the letter says the news', async () => {
     await started();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasBeenTold, helpersAmong, helpOf } from '../../src/domain/helping';
+import { helpersAmong, helpersWithoutNote, helpOf } from '../../src/domain/helping';
 import type { Contact } from '../../src/domain/records';
-import { contact, interview, linkTo, networkOf } from './builders';
+import { contact, deadLink, interview, linkTo, mention, networkOf } from './builders';
 
 const met = contact({ name: 'Amara Osei', lastContact: '2026-10-01' });
 const talk = interview({ contacts: [linkTo(met)], date: '2026-09-01', status: 'held' });
@@ -33,11 +33,18 @@ describe('who has helped', () => {
   });
 });
 
-it.each([
-  ['I am going to Fernhill', true],
-  ['  I am going\nto Fernhill ', true],
-  ['I am going to Fernhill.', false],
-  ['kept posted', false],
-])('whoever was told “%s” has been told: %s', (what, told) => {
-  expect(hasBeenTold(contact({ updates: [{ on: '2026-11-06', note: 'I am going  to Fernhill' }] }), what)).toBe(told);
+describe('who has helped and has no note', () => {
+  it('is known by each meeting and each name, once, however it is written', () => {
+    const bo = { ...deadLink('Bo'), text: '[[Bo|B.]]' };
+    const people = [
+      contact({ name: 'Ann Lee', referredBy: [deadLink('Bo'), linkTo(contact({ name: 'Ann Lee' }))] }),
+      contact({ name: 'Sam Field', referredBy: [bo, mention('Kit')] }),
+      interview({ name: 'One', contacts: [mention('Bo'), mention('Lou')], status: 'held', date: '2026-11-02' }),
+      interview({ name: 'Two', contacts: [mention('Ahead')], date: '2026-12-02' }),
+    ];
+    const found = helpersWithoutNote(people, networkOf(people));
+    expect(found.map(({ name, met: talked, named: names }) => [name, talked, names.map((each) => each.name)])).toEqual([
+      ['Bo', true, ['Ann Lee', 'Sam Field']], ['Kit', false, ['Sam Field']], ['Lou', true, []],
+    ]);
+  });
 });

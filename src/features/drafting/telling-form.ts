@@ -1,9 +1,10 @@
 import type { Contact } from '../../domain/records';
-import { hasBeenTold, helpersAmong } from '../../domain/helping';
+import { helpersAmong, helpersWithoutNote } from '../../domain/helping';
 import { Form, type Sentence } from '../../ui/forms/form';
 import { textField, type TextField } from '../../ui/forms/fields';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import { optionOf, peopleToPick } from '../../ui/forms/picking';
+import { hasBeenTold } from '../../notes/messages/told';
 import type { Desk } from '../../vault/desk';
 import { contactNow } from '../../vault/in-hand';
 import { counted, listed, say, sayInParts } from '../../words/say';
@@ -63,10 +64,13 @@ export class TellingForm extends Form {
   protected foresee(): readonly Sentence[] {
     const { readers, told } = this.picked();
     const letters = readers.length;
+    const { feed } = this.desk;
+    const unreached = helpersWithoutNote([...feed.contacts(), ...feed.interviews()], feed.around);
     const strong = counted(letters, { one: say`${letters} letter`, other: say`${letters} letters` });
     return [
       ...(letters > 0 ? [sayInParts`${{ strong }}, one after another. Each is noted when you say that you sent it.`] : []),
       ...(told.length > 0 ? [sayInParts`${{ strong: listed(told.map(({ name }) => name)) }}: their notes have that already.`] : []),
+      ...(unreached.length > 0 ? [sayInParts`Without a note, so tell them by yourself: ${{ strong: listed(unreached.map(({ name }) => name)) }}.`] : []),
     ];
   }
 

@@ -1,12 +1,13 @@
 import type { CliFlags } from 'obsidian';
-import { hasBeenTold, helpersAmong, helpOf, type Help } from '../../domain/helping';
+import { helpersAmong, helpersWithoutNote, helpOf, type Help } from '../../domain/helping';
 import { messageKinds, messageOf, type MessageKind } from '../../domain/messages';
 import type { Contact, NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
 import { pastDay } from '../../deeds/days';
 import type { Verb } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
-import { formatFlag, thing, written } from '../../deeds/terminal';
+import { answered, formatFlag, thing, written } from '../../deeds/terminal';
+import { hasBeenTold } from '../../notes/messages/told';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
 import { listed, say, series, together } from '../../words/say';
@@ -80,7 +81,7 @@ export function sentVerb(desk: Desk): Verb {
 export function helpedVerb({ feed }: Desk): Verb {
   return {
     action: 'helped',
-    description: say`Everybody who talked with you or gave you a name, the one last in touch first`,
+    description: say`Everybody who talked with you or gave you a name, the one last in touch first, then those without a note`,
     flags: {
       told: { value: '<text>', description: say`Leave out those who were told that, in the same words` },
       ...formatFlag(),
@@ -90,14 +91,23 @@ export function helpedVerb({ feed }: Desk): Verb {
       const helpers = helpersAmong(feed.contacts(), feed.around)
         .filter((each) => told === undefined || !hasBeenTold(each, told))
         .map((contact) => ({ contact, help: helpOf(contact, feed.around)! }));
-      if (params.oneOf('format', ['json', 'text']) === 'json') {
-        return JSON.stringify(helpers.map(({ contact: { path, name }, help: { met, named } }) =>
-          ({ contact: path, name, met, named: named.map((each) => each.path) })), null, 2);
-      }
-      return helpers.map(({ contact, help }) => `- ${say`${contact.name} (${series(helpInWords(help))})`}`).join('\n') ||
-        say`Nobody, as far as the notes know.`;
+      const unreached = helpersWithoutNote([...feed.contacts(), ...feed.interviews()], feed.around);
+      const all = [
+        ...helpers.map(({ contact: { path, name }, help }) => ({ contact: path, name, ...help })),
+        ...unreached.map((each) => ({ contact: null, ...each })),
+      ];
+      return answered(
+        params,
+        all.map(({ contact, name, met, named }) => ({ contact, name, met, named: named.map(({ path }) => path) })),
+        () => all.map((each) => `- ${helperInWords(each)}`).join('\n') || say`Nobody, as far as the notes know.`,
+      );
     },
   };
+}
+
+function helperInWords({ contact, name, ...help }: Help & { contact: string | null; name: string }): string {
+  const what = series(helpInWords(help));
+  return contact === null ? say`${name} (${what}; without a note, so tell them by yourself)` : say`${name} (${what})`;
 }
 
 function helpInWords({ met, named }: Help): string[] {

@@ -10,6 +10,8 @@ import { nameOf, peopleIn } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import { keptPosted } from '../../domain/touch';
 import { listed } from '../../words/say';
+import { withoutLinks } from '../link';
+import { sameName } from '../names';
 import { fragment, inOneLine } from './plain';
 
 /** What the readers have heard already, and who else hears the same. */
@@ -29,6 +31,15 @@ export function told(
     suggested: listed(met(letter.people, around)),
     others: messageOf(kind).thanks ? others(letter, { around }) : '',
   };
+}
+
+/** Whether a contact has been told something, in the same words: written large or small, with links or without. */
+export function hasBeenTold({ updates }: Contact, what: string): boolean {
+  return updates.some(({ note }) => sameName(asRead(note), asRead(what)));
+}
+
+function asRead(text: string): string {
+  return withoutLinks(text).trim().replace(/\s+/g, ' ');
 }
 
 /** Of those whom the people of a letter suggested, the ones with whom a conversation came of it. */
