@@ -7,7 +7,7 @@ import { listModel, titles as parts, type ListInput, type ListModel } from '../.
 import type { Share } from '../../src/features/follow-ups/shares';
 import { PAGE } from '../../src/ui/list/paging';
 import { standardVocabulary } from '../../src/notes/vocabulary';
-import { agenda, contact, interview, linkTo, snooze, termsWith, waiver } from '../domain/builders';
+import { agenda, contact, interview, linkTo, mention, snooze, termsWith, waiver } from '../domain/builders';
 
 const now: Minute = '2026-11-17T11:20';
 
@@ -172,6 +172,18 @@ describe('shares to choose from', () => {
 
   it('leave out what was put aside', () => {
     expect(model([contact({ askedOn: '2026-11-02', waived: [waiver('remind')] })]).chips).toEqual([]);
+  });
+
+  it('hold what they count, and nobody who was only picked', () => {
+    const all = [
+      ...people,
+      contact({ name: 'R', referredBy: [mention('Noor')], referredOn: '2026-11-06' }),
+      contact({ name: 'Q', identifiedOn: '2026-10-20' }),
+      contact({ name: 'S', askedOn: '2026-11-02', snoozed: [snooze('remind', '2026-11-30')] }),
+    ];
+    const { chips: shares } = model(all);
+    expect(shares.map(({ name, count }) => `${name} ${count}`)).toEqual(['Promises 1', 'Requests 1', 'Reminders 1', 'With them 1']);
+    for (const { key, count } of shares) expect([key, model(all, filtered('', key as Share)).shown]).toEqual([key, count]);
   });
 });
 

@@ -36,13 +36,13 @@ const everybody: NoteRecord[] = [amara, met, wren, kit, bea, marcus, oskar, ada]
 
 describe('everybody', () => {
   it('stands in one of four parts, and who is over or only noted is folded at first', () => {
-    expect(titles(model(everybody))).toEqual(['In conversation 3', 'Not asked yet 2', 'Only noted 1, folded', 'Closed 1, folded']);
-    expect(titles(model([ada, contact({ name: 'Bo' })]))).toEqual(['Only noted 2']);
+    expect(titles(model(everybody))).toEqual(['In conversation 3', 'Not asked yet 2', 'Noted 1, folded', 'Closed 1, folded']);
+    expect(titles(model([ada, contact({ name: 'Bo' })]))).toEqual(['Noted 2']);
   });
 
   it('has people of no stage in sight, if they were in touch or have a next step', () => {
     const known = [contact({ name: 'Bo', lastContact: '2026-11-02' }), contact({ name: 'Cy', followUp: '2026-11-20' })];
-    expect(titles(model([...known, ada]))).toEqual(['In conversation 2', 'Only noted 1, folded']);
+    expect(titles(model([...known, ada]))).toEqual(['In conversation 2', 'Noted 1, folded']);
   });
 
   it('is counted, with those to whom something is due by today', () => {

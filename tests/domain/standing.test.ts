@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
 import { stageOf } from '../../src/domain/stage';
 import { standing } from '../../src/domain/standing';
-import { contact, interview, mention, networkOf } from './builders';
+import { contact, interview, mention, networkOf, waiver } from './builders';
 
 const today = '2026-11-17';
 
@@ -89,30 +89,30 @@ describe('where a conversation stands', () => {
       'called off',
       { askedOn: '2026-11-06' },
       [{ date: '2026-11-20', status: 'cancelled', cancelledOn: '2026-11-16' }],
-      'scheduled: Called off yesterday',
+      'replied: Called off yesterday',
     ],
     [
       'called off twice, last on a day that is not noted',
       {}, [{ date: '2026-11-10', status: 'no-show' }, { date: '2026-11-16', status: 'cancelled' }, { date: '2026-11-12', status: 'missed' }],
-      'scheduled: Called off',
+      'replied: Called off',
     ],
     [
       'did not come, and was asked again since',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-10', status: 'no-show' }],
-      'scheduled: Asked Fri 13 Nov',
+      'asked: Asked Fri 13 Nov',
     ],
     [
       'did not come on the day on which they were asked again',
       { askedOn: '2026-11-13' }, [{ date: '2026-11-13', status: 'no-show' }],
-      'scheduled: Did not come Fri 13 Nov',
+      'replied: Did not come Fri 13 Nov',
     ],
     [
       'has one that fell through without a day',
       { askedOn: '2026-11-13' }, [{ status: 'cancelled' }],
-      'scheduled: Asked Fri 13 Nov',
+      'asked: Asked Fri 13 Nov',
     ],
-    ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'scheduled: Did not come yesterday'],
-    ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'scheduled: You did not come yesterday'],
+    ['did not come', {}, [{ date: '2026-11-16', status: 'no-show' }], 'replied: Did not come yesterday'],
+    ['was stood up', {}, [{ date: '2026-11-16', status: 'missed' }], 'replied: You did not come yesterday'],
     ['was picked', { identifiedOn: '2026-11-06' }, [], 'identified: Not asked yet'],
     ['was introduced', { introducedOn: '2026-11-06' }, [], 'identified: Not asked yet'],
     ['was named on a day', { referredOn: '2026-11-06' }, [], 'identified: Not asked yet'],
@@ -137,7 +137,39 @@ describe('where a conversation stands', () => {
     [
       'did not come, and was let go',
       {}, [{ date: '2026-11-10', status: 'no-show', closedOn: '2026-11-16' }],
-      'scheduled: Let go yesterday',
+      'closed: Let go yesterday',
+    ],
+    [
+      'did not come, was let go, and asked after it',
+      { askedOn: '2026-11-17' }, [{ date: '2026-11-10', status: 'no-show', closedOn: '2026-11-16' }],
+      'asked: Asked today',
+    ],
+    [
+      'called off, and was let go with the conversation',
+      { askedOn: '2026-11-02', outcome: 'no-answer', closedOn: '2026-11-16' },
+      [{ date: '2026-11-12', bookedOn: '2026-11-05', status: 'cancelled', cancelledOn: '2026-11-10' }],
+      'closed: Called off Tue 10 Nov',
+    ],
+    [
+      'called off, and then said no',
+      { askedOn: '2026-11-02', repliedOn: '2026-11-16', outcome: 'no' },
+      [{ date: '2026-11-12', bookedOn: '2026-11-05', status: 'cancelled', cancelledOn: '2026-11-10' }],
+      'closed: Called off Tue 10 Nov',
+    ],
+    [
+      'was lost once, and is to be met on another day',
+      {}, [{ date: '2026-11-10', status: 'no-show' }, { date: '2026-11-19' }],
+      'scheduled: Meets you Thu 19 Nov',
+    ],
+    [
+      'was met, and did not come the next time',
+      {}, [{ date: '2026-11-02', status: 'held' }, { date: '2026-11-16', status: 'no-show', closedOn: '2026-11-16' }],
+      'met: Met Mon 2 Nov',
+    ],
+    [
+      'was to be met, and whose outcome is waived',
+      {}, [{ date: '2026-11-10', waived: [waiver('outcome', '2026-11-10')] }],
+      'replied: Was to meet you Tue 10 Nov',
     ],
     ['was met, and the note says let go', {}, [{ date: '2026-11-12', closedOn: '2026-11-16' }], 'scheduled: Was to meet you Thu 12 Nov'],
     ['wants to be left alone', { doNotContact: true, askedOn: '2026-11-06' }, [], 'closed: Not to be contacted'],

@@ -29,9 +29,8 @@ export function hasMet(contact: Contact, interviews: readonly Interview[]): bool
 }
 
 /** When I let the newest lost interview go. A request or an answer after it opens the conversation again. */
-export function letGoOn(contact: Contact, interviews: readonly Interview[]): Day | undefined {
-  const { askedOn, repliedOn } = contact;
-  const newest = newestOf(sinceReferral(contact, interviews));
+export function lastLetGoOn({ askedOn, repliedOn }: Contact, interviews: readonly Interview[]): Day | undefined {
+  const newest = newestOf(interviews);
   const closedOn = newest && fellThrough(newest) ? newest.closedOn : undefined;
   return closedOn && !(askedOn && askedOn > closedOn) && !(repliedOn && repliedOn > closedOn) ? closedOn : undefined;
 }
@@ -58,6 +57,11 @@ export function theNews(contact: Contact, interviews: readonly Interview[]): Ans
     : asking.outcome === 'no-answer' ? theLettingGo(contact)
       : letGoOn(contact, interviews) ? theLettingGo(newestOf(sinceReferral(contact, interviews))!) : undefined;
   return answered ?? theLastWord(contact, asking);
+}
+
+/** The same of those since the name was given. */
+export function letGoOn(contact: Contact, interviews: readonly Interview[]): Day | undefined {
+  return lastLetGoOn(contact, sinceReferral(contact, interviews));
 }
 
 function sinceReferral({ referredOn }: Contact, interviews: readonly Interview[]): readonly Interview[] {

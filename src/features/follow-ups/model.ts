@@ -201,7 +201,8 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
 }
 
 function passes(listed: Listed, { shares }: Filter, words: readonly string[], today: Day): boolean {
-  if (shares.size > 0 && !shares.has(shareOf(listed))) return false;
+  const share = shareOf(listed);
+  if (shares.size > 0 && !(share !== undefined && shares.has(share))) return false;
   return findable.matches(words, listed.item, today);
 }
 

@@ -1,15 +1,19 @@
-import type { Agenda, Listed } from '../../domain/agenda';
+import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { dueKinds, ruleOf, type DueKind } from '../../domain/due';
 import type { Chip } from '../../ui/list/chips';
 import { say } from '../../words/say';
 
-/** What of the list can be looked at alone: all who have the next word, and the rest by kind. Each item is in one. */
+/** What of the list can be looked at alone: all who have the next word, and by kind the rest. What is apart is in none. */
 export type Share = DueKind | 'with-them';
 
 const shares: readonly Share[] = [...dueKinds, 'with-them'];
 
-/** The share that an item is in. */
-export function shareOf({ item, group }: Listed): Share {
+/** Parts of the list that are in no count, and so in no share: whom one picked, and what was put aside or is past. */
+const APART: ReadonlySet<Group> = new Set(['picked', 'snoozed', 'waived', 'earlier']);
+
+/** The share that an item is in, if it is in one. */
+export function shareOf({ item, group }: Listed): Share | undefined {
+  if (APART.has(group)) return undefined;
   return group === 'with-them' ? group : item.kind;
 }
 
@@ -18,11 +22,12 @@ export function isInSight({ group, days }: Listed): boolean {
   return group !== 'picked' || days >= 0;
 }
 
-/** A chip for each share of what is to do now or later, and for those chosen, in the order of the kinds. */
+/** A chip for each share that holds something, and for those chosen, in the order of the kinds. */
 export function chipsOf({ items }: Agenda, chosen: ReadonlySet<Share>): Chip[] {
   const counts = new Map<Share, number>([...chosen].map((share) => [share, 0]));
   for (const listed of items) {
-    if (isInSight(listed) && !isAside(listed)) counts.set(shareOf(listed), (counts.get(shareOf(listed)) ?? 0) + 1);
+    const share = shareOf(listed);
+    if (share !== undefined) counts.set(share, (counts.get(share) ?? 0) + 1);
   }
   return shares.filter((share) => counts.has(share)).map((share) => ({
     key: share,
@@ -30,10 +35,6 @@ export function chipsOf({ items }: Agenda, chosen: ReadonlySet<Share>): Chip[] {
     count: counts.get(share)!,
     chosen: chosen.has(share),
   }));
-}
-
-function isAside({ group }: Listed): boolean {
-  return group === 'snoozed' || group === 'waived' || group === 'earlier';
 }
 
 function looksOf(share: Share): Pick<Chip, 'icon' | 'name'> {

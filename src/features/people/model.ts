@@ -60,7 +60,7 @@ export interface PeopleInput {
 const titles: readonly (readonly [SectionId, () => string])[] = [
   ['conversation', () => say`In conversation`],
   ['not-asked', () => say`Not asked yet`],
-  ['noted', () => say`Only noted`],
+  ['noted', () => say`Noted`],
   ['closed', () => say`Closed`],
 ];
 
