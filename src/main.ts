@@ -12,7 +12,7 @@ import { draftingDeeds, draftingDoors } from './features/drafting';
 import { followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
 import { peopleDeeds, peopleDoors, showPeople } from './features/people';
-import { questionsDeeds } from './features/questions';
+import { questionsDeeds, questionsDoors } from './features/questions';
 import { showTiming, timingDeeds } from './features/timing';
 import { recognitionOf } from './settings/settings';
 import { SettingsStore } from './settings/store';
@@ -43,6 +43,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ...followUpsDoors(this.desk),
     ...newNotesDoors(this.desk),
     ...peopleDoors(this.desk),
+    ...questionsDoors(this.desk),
   };
 
   override async onload(): Promise<void> {
@@ -61,7 +62,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...timingDeeds(desk),
       ...debriefingDeeds(desk),
       ...briefingDeeds(desk, doors),
-      ...questionsDeeds(desk),
+      ...questionsDeeds(desk, doors),
       ...newNotesDeeds(desk, doors),
       ...chanceDeeds(desk, doors),
       ...calendarDeeds(desk),

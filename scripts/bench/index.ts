@@ -183,6 +183,7 @@ async function filtering(table: Table): Promise<void> {
     limits: {},
     rowForPerson: true,
     opened: new Set(),
+    beyond: () => '',
   });
   table.row('the first key in the filter, without drawing', '5,000 people', `${(each(1, () => typed('p')) / 1000).toFixed(1)} ms`);
   const least = await leastOf(7, [{ name: 'key', take: () => each(5, (at) => typed(`person ${at}`)) }]);

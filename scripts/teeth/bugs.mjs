@@ -1047,4 +1047,11 @@ export const bugs = [
     plant: '',
     tests: ['tests/domain/answered.test.ts > no message was sent before'],
   },
+  {
+    name: 'a note just written to has no questions until it was parsed',
+    file: 'src/vault/known-notes.ts',
+    find: '    return outline ? record : this.withQuestionsAsBefore(record);',
+    plant: '    return record;',
+    tests: ['tests/app/preparing.test.ts > forgets no question'],
+  },
 ];

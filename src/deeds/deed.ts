@@ -29,6 +29,8 @@ export interface Offer {
   /** A quiet remark, such as the day a snooze ends. */
   hint?: string;
   run: () => unknown;
+  /** Stands in the menu beside what the key does. */
+  besides?: true;
   /** Finer choices, for a key or button with room for a menu: `run` takes the first of them. */
   choices?: () => readonly Offer[];
   /** Where it records something as of today: the same on another day. */
@@ -70,6 +72,8 @@ export interface Deed {
   /** Which of several offers is meant, asked when it comes from the palette. */
   asks?: () => string;
   key?: Key;
+  /** The letter of another deed, which has no offer where this one has. */
+  sharesKey?: string;
   terminal?: readonly Verb[];
 }
 
@@ -80,6 +84,11 @@ export interface Verb {
   flags: CliFlags;
   /** Called once the vault has been read; answers what is printed. */
   run: (params: Params) => string | Promise<string>;
+}
+
+/** The letter that takes an offer in lists. */
+export function letterOf({ key, sharesKey }: Deed, { besides }: Offer): string | undefined {
+  return besides ? undefined : key?.letter ?? sharesKey;
 }
 
 /** Deeds in the order of menus: by section, then as they are given. */

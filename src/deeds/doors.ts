@@ -25,6 +25,8 @@ export interface Doors {
   tellHelpers: () => void;
   debrief: (interview: string) => void;
   chance: () => void;
+  /** Picks questions for an interview. */
+  pickQuestions: (interview: string) => void;
   /** Everything about the person, or people, of a note; without a path, of whatever note is followed. */
   brief: (path?: string) => void;
   /** The list of what is due, with the focus in it or in its filter if that is wanted. */

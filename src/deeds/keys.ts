@@ -1,5 +1,5 @@
 import { counted, say } from '../words/say';
-import type { Deed, Place } from './deed';
+import { letterOf, type Deed, type Place } from './deed';
 import { offersAt } from './menus';
 
 /** A key of a deed: what it does in general, and what it comes to on the row one is on. */
@@ -16,7 +16,8 @@ export function keysAt(deeds: readonly Deed[], place: Place | undefined): KeyLin
   return deeds.flatMap((deed) => {
     const { key } = deed;
     if (!key) return [];
-    const [offer] = (place && deed.at?.(place)) ?? [];
+    const sharing = deeds.filter(({ sharesKey }) => sharesKey === key.letter);
+    const [offer] = place ? [deed, ...sharing].flatMap((each) => each.at?.(place) ?? []) : [];
     const here = offer ? offer.hint ?? offer.title : place ? key.whyNot(place) : '';
     return [{ letter: key.letter, does: key.does(), here, idle: !offer }];
   });
@@ -26,6 +27,6 @@ export function keysAt(deeds: readonly Deed[], place: Place | undefined): KeyLin
 export function moreInMenu(deeds: readonly Deed[], place: Place): string {
   // A row that is no due item has the menu of its note.
   const shown: Place = place.listed ?? place.several ? place : { ...place, from: 'menu' };
-  const more = offersAt(deeds, shown).filter(({ deed }) => !deed.key).length;
+  const more = offersAt(deeds, shown).filter(({ deed, offer }) => !letterOf(deed, offer)).length;
   return counted(more, { one: say`${more} more in the menu`, other: say`${more} more in the menu` });
 }

@@ -3,12 +3,12 @@ import type { Listed } from '../domain/agenda';
 import type { ListDeeds, RowAt } from '../ui/list/deeds';
 import { undo } from '../ui/perform';
 import type { Desk } from '../vault/desk';
-import type { Deed, Place } from './deed';
+import { letterOf, type Deed, type Place } from './deed';
 import { KeysDialog } from './keys-dialog';
 import { choiceMenu, itemMenu, noteMenu, offersAt } from './menus';
 
 /** The deeds that a row has buttons for: most of what is due is done, and who has the next word may have spoken. */
-const WHEN_DUE = ['settle', 'draft-due', 'snooze', 'bring-back'];
+const WHEN_DUE = ['settle', 'draft-due', 'get-ready', 'snooze', 'bring-back'];
 const WITH_THEM = ['reply', 'draft-due', 'close'];
 const NOTHING_DUE = ['draft', 'brief-me'];
 
@@ -30,14 +30,14 @@ export function listDeeds(desk: Desk, deeds: readonly Deed[], { placeOf, source 
     of(row) {
       const place = placeOf(row);
       if (!place) return [];
-      return offersAt(deeds, place).map(({ deed: { id, icon, section, key }, offer }) => ({
-        id,
+      return offersAt(deeds, place).map(({ deed, offer }) => ({
+        id: deed.id,
         title: offer.title,
-        icon: offer.icon ?? icon,
-        section,
-        key: key?.letter,
+        icon: offer.icon ?? deed.icon,
+        section: deed.section,
+        key: letterOf(deed, offer),
         hint: offer.hint,
-        run: () => offer.choices ? choiceMenu(offer.choices(), icon) : offer.run(),
+        run: () => offer.choices ? choiceMenu(offer.choices(), deed.icon) : offer.run(),
       }));
     },
     whyNot(letter, row) {

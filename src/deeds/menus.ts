@@ -2,7 +2,7 @@ import { Menu, TFile, type MenuItem } from 'obsidian';
 import { attempt } from '../ui/perform';
 import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
-import type { Deed, Offer, Place } from './deed';
+import { letterOf, type Deed, type Offer, type Place } from './deed';
 import { headingOf, whyAt } from './heading';
 import { placeAt } from './place';
 
@@ -52,7 +52,7 @@ export function itemMenu(
     menu.addItem((entry) => entry.setSection('about').setTitle(says).setIsLabel(true));
   }
   for (const { deed, offer } of offersAt(deeds, place)) {
-    const hint = offer.hint ?? (touch ? undefined : deed.key?.letter);
+    const hint = offer.hint ?? (touch ? undefined : letterOf(deed, offer));
     addOffer(menu, { ...offer, hint }, { icon: deed.icon, section: deed.section });
   }
   return menu;

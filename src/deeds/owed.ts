@@ -55,6 +55,11 @@ export function settlesAt(desk: Desk, place: Place, by: 'asked' | 'close' | 'deb
   });
 }
 
+/** Whether a row stands for getting ready for a meeting: what that takes is at the top of its menu. */
+export function readiesAt({ listed }: Place): boolean {
+  return listed !== undefined && ruleOf(listed.item.kind).readies === true;
+}
+
 /** Why a key about one due item does nothing on a row that is none. */
 export function whyNoItem({ listed, several, record, path }: Place): string | undefined {
   if (listed ?? several) return undefined;

@@ -141,6 +141,8 @@ export interface Contact extends ContactFacts, InNote {
 
 export interface Interview extends InterviewFacts, InNote {
   type: 'interview';
+  /** While it is planned: how many questions stand in the note, as far as is known without reading it. */
+  questions?: number;
 }
 
 export type NoteRecord = Contact | Interview;

@@ -1,8 +1,10 @@
 import { fullName } from '../domain/full-name';
+import { isPlanned } from '../domain/interview';
 import type { FactName, NoteRecord, Problem } from '../domain/records';
 import { asLinesTell } from './as-lines-tell';
 import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
+import { questionsChosen, type Outline } from './questions/chosen';
 import { comparedName, severalSpellings, spellingsIn, valueIn, valueUnder } from './spellings';
 import { holdsLineOfMark, isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
 import type { Resolve } from './reading';
@@ -22,6 +24,8 @@ export interface NoteToRead {
   path: string;
   frontmatter: Readonly<Record<string, unknown>> | undefined;
   resolve: Resolve;
+  /** What is known of the text below; absent where that is not known now. */
+  outline?: Outline;
 }
 
 /**
@@ -70,6 +74,9 @@ export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabular
   if (originals.length > 0) record.copyOf = originals;
   readFacts(note, { form, facts: record, problems });
   if (record.type === 'contact') record.name = fullName(record.fullName ?? record.name);
+  else if (note.outline && isPlanned(record)) {
+    record.questions = questionsChosen(note.outline, vocabulary.headings.questions);
+  }
   if (problems.length > 0) record.problems = problems;
   return record;
 }

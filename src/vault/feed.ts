@@ -169,7 +169,7 @@ export class Feed {
     // What comes in a first pass over the vault is computed together, when all of it or a pause has come.
     const held = this.holding;
     this.holding = this.unparsed.delete(file) || held;
-    this.take(file.path, cache.frontmatter);
+    this.take(file.path, cache.frontmatter, cache);
     this.holding = held;
     if (isUnreadable(cache)) void this.lookInto(file);
   }
@@ -187,9 +187,9 @@ export class Feed {
     if (await this.unreadable.look(this.app, file, this.notes.recognition) && !this.stopped) this.notify();
   }
 
-  private take(path: string, frontmatter: Frontmatter): void {
+  private take(path: string, frontmatter: Frontmatter, cache?: CachedMetadata): void {
     if (this.unreadable.forget(path)) this.notify();
-    const touched = this.notes.take(path, frontmatter);
+    const touched = this.notes.take(path, frontmatter, cache);
     if (touched.size > 0) this.recompute(touched);
   }
 
@@ -231,7 +231,7 @@ export class Feed {
     for (const path of known) if (!vault.getFileByPath(path)) this.take(path, undefined);
     for (const file of vault.getMarkdownFiles()) {
       const cache = metadataCache.getFileCache(file);
-      if (cache?.frontmatter) this.take(file.path, cache.frontmatter);
+      if (cache?.frontmatter) this.take(file.path, cache.frontmatter, cache);
       else if (isUnreadable(cache) && !this.unreadable.has(file.path)) void this.lookInto(file);
     }
   }
@@ -247,7 +247,7 @@ export class Feed {
       const cache = metadataCache.getFileCache(file);
       if (!cache) this.unparsed.add(file, metadataCache);
       if (isUnreadable(cache)) broken.push(file);
-      return this.notes.load(file.path, cache?.frontmatter) ? OURS : 1;
+      return this.notes.load(file.path, cache?.frontmatter, cache ?? undefined) ? OURS : 1;
     });
     if (!read) return;
     this.unreadable.clear();

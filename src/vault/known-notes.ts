@@ -1,7 +1,9 @@
 import type { App } from 'obsidian';
+import { isPlanned } from '../domain/interview';
 import { Network } from '../domain/network';
 import type { NoteRecord } from '../domain/records';
 import { sayTheSame } from '../domain/same-facts';
+import type { Outline } from '../notes/questions/chosen';
 import { kindOfNote, readRecord, type Recognition } from '../notes/read';
 import { Namings } from './namings';
 
@@ -19,9 +21,12 @@ export class KnownNotes {
 
   constructor(private readonly app: App) {}
 
-  /** Takes what a note says now. Answers with the notes whose items may differ: none where it says what it said. */
-  take(path: string, frontmatter: Frontmatter): ReadonlySet<string> {
-    const record = this.read(path, frontmatter);
+  /**
+   * Takes what a note says now; without an outline, its text below as it was. Answers with the notes whose items may
+   * differ: none where it says what it said.
+   */
+  take(path: string, frontmatter: Frontmatter, outline?: Outline): ReadonlySet<string> {
+    const record = this.read(path, frontmatter, outline);
     if (!record) return this.network.has(path) ? this.drop(path) : NOBODY;
     // Most saves change the text below.
     if (this.saysTheSame(record)) return NOBODY;
@@ -30,8 +35,8 @@ export class KnownNotes {
   }
 
   /** Takes a note while all are read. Answers whether it is one of ours. */
-  load(path: string, frontmatter: Frontmatter): boolean {
-    const record = this.read(path, frontmatter);
+  load(path: string, frontmatter: Frontmatter, outline?: Outline): boolean {
+    const record = this.read(path, frontmatter, outline);
     if (record) {
       this.name(record);
       this.network.load(record);
@@ -59,10 +64,18 @@ export class KnownNotes {
     return turned;
   }
 
-  private read(path: string, frontmatter: Frontmatter): NoteRecord | undefined {
+  private read(path: string, frontmatter: Frontmatter, outline: Outline | undefined): NoteRecord | undefined {
     const kind = kindOfNote(path, frontmatter, this.recognition);
+    if (!kind) return undefined;
     const resolve = (linkpath: string): string | null => this.resolve(linkpath, path);
-    return kind && readRecord({ path, frontmatter, resolve }, kind, this.recognition.vocabulary);
+    const record = readRecord({ path, frontmatter, resolve, outline }, kind, this.recognition.vocabulary);
+    return outline ? record : this.withQuestionsAsBefore(record);
+  }
+
+  private withQuestionsAsBefore(record: NoteRecord): NoteRecord {
+    const known = this.network.known(record.path);
+    const isStillPlanned = record.type === 'interview' && known?.type === 'interview' && isPlanned(record);
+    return isStillPlanned && known.questions !== undefined ? { ...record, questions: known.questions } : record;
   }
 
   private saysTheSame(record: NoteRecord): boolean {

@@ -5,12 +5,15 @@ import { linesOf, linesUnder } from '../notes/sections/read';
 import type { Vocabulary } from '../notes/vocabulary';
 import { organizationNote } from './organization';
 
+/** Whether anything was found out; unknown where there is no place for it. */
+export type Research = 'some' | 'none' | 'unknown';
+
 /**
  * Whether anything is noted about a contact under the heading for research in their note, or in their organization's
  * own note, which its people share. Unknown where neither has a place for it. Reads a body only if the cache alone
  * can't tell.
  */
-export async function researchOf(app: App, contact: Contact, vocabulary: Vocabulary): Promise<'some' | 'none' | 'unknown'> {
+export async function researchOf(app: App, contact: Contact, vocabulary: Vocabulary): Promise<Research> {
   const note = app.vault.getFileByPath(contact.path);
   const own = note ? await ownResearch(app, note, vocabulary.headings.research) : 'unknown';
   if (own === 'some') return own;
@@ -18,7 +21,7 @@ export async function researchOf(app: App, contact: Contact, vocabulary: Vocabul
   return organization && (await hasText(app, organization)) ? 'some' : own;
 }
 
-async function ownResearch(app: App, note: TFile, research: string): Promise<'some' | 'none' | 'unknown'> {
+async function ownResearch(app: App, note: TFile, research: string): Promise<Research> {
   const { headings = [], sections = [] } = app.metadataCache.getFileCache(note) ?? {};
   const [range] = rangesOf(headings, ({ heading }) => isSameHeading(headingText(heading), research));
   if (!range) return 'unknown';

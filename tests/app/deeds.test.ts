@@ -141,7 +141,7 @@ describe('a key in the list', () => {
     ['S', 'Put Off', 'It was put aside already.'],
     ['W', 'Put Off', 'It was put aside: bring it back first.'],
     ['B', 'Jonas Weidmann', 'Nothing was put off here.'],
-    ['W', 'Prepared Nobody', 'There is no message to write for this.'],
+    ['W', 'Looked Back', 'There is no message to write for this.'],
     ['R', 'Amara Osei', 'This is about no single contact’s answer.'],
     ['D', 'Margit Sollberg', 'This row is no due item. M shows what can be done.'],
     ['I', 'Amara Osei', 'This is about no single contact.'],
@@ -150,8 +150,8 @@ describe('a key in the list', () => {
       files: {
         ...vault,
         'People/Waived.md': waived,
-        'People/Prepared Nobody.md': note('type: contact'),
-        'Interviews/Prepared.md': note('type: interview\ncontacts: ["[[Prepared Nobody]]"]\ndate: 2026-11-18\nbooked_on: 2026-11-01\nconfirmed_on: 2026-11-16'),
+        'People/Looked Back.md': note('type: contact'),
+        'Interviews/Looked.md': note('type: interview\ncontacts: ["[[Looked Back]]"]\ndate: 2026-11-16\nstatus: held\nthanked_on: 2026-11-16'),
       },
     });
     await unfolded('away');

@@ -126,7 +126,7 @@ describe('a draft is opened', () => {
     await started({}, { 'Soon.md': note('type: interview\ncontacts: ["[[Jonas Weidmann]]"]\ndate: 2026-11-18\nbooked_on: 2026-11-17') });
     await host.command('informational-interviews:open-follow-ups');
     await host.settle();
-    const row = Array.from(document.querySelectorAll<HTMLElement>('[data-row]')).find((each) => each.textContent!.includes('Nothing is prepared'))!;
+    const row = Array.from(document.querySelectorAll<HTMLElement>('[data-row]')).find((each) => each.textContent!.includes('No questions are chosen'))!;
     row.querySelector<HTMLElement>('[role="link"]')!.focus();
     expect(Array.from(row.querySelectorAll<HTMLElement>('[data-tool]'), ({ dataset }) => dataset.tool)).toEqual(['settle', 'snooze', 'menu']);
   });

@@ -20,6 +20,7 @@ function model(records: NoteRecord[], given: Partial<ListInput> = {}, terms = te
     filter: { text: '', shares: new Set() },
     folds: {},
     limits: {},
+    beyond: () => '',
     rowForPerson: true,
     opened: new Set(),
     ...given,

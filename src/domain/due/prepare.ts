@@ -1,4 +1,4 @@
-import { say } from '../../words/say';
+import { counted, say } from '../../words/say';
 import { set } from '../change';
 import { addBusinessDays, addDays, latest } from '../day';
 import { theDay } from '../day-words';
@@ -9,6 +9,7 @@ export const prepare = ofInterviews({
   kind: 'prepare',
   icon: 'list-checks',
   stage: 'before',
+  readies: true,
   name: () => say`Prepare`,
   several: () => say`Preparation`,
   todo: ({ date }, { today }) => date ? say`Prepare for ${theDay(date, today)}` : say`Prepare`,
@@ -29,10 +30,7 @@ export const prepare = ofInterviews({
           bookedOn,
         ])!,
         lapses: overAt(interview, terms.minutes),
-        why: (today) =>
-          time
-            ? say`Nothing is prepared for ${theDay(date, today)}, ${time}.`
-            : say`Nothing is prepared for ${theDay(date, today)}.`,
+        why: (today) => chosenFor(interview.questions ?? 0, time ? say`${theDay(date, today)}, ${time}` : theDay(date, today)),
       },
     ];
   },
@@ -44,6 +42,14 @@ export const prepare = ofInterviews({
     changes: ({ note, how }) => [set(note, 'preparedOn', how.on)],
   },
 });
+
+function chosenFor(questions: number, when: string): string {
+  if (questions === 0) return say`No questions are chosen yet for ${when}.`;
+  return counted(questions, {
+    one: say`${questions} question is chosen for ${when}.`,
+    other: say`${questions} questions are chosen for ${when}.`,
+  });
+}
 
 export const examples: Example[] = [
   { says: 'planned for Mon 9 Nov', interview: { date: '2026-11-09' }, due: '2026-11-05' },

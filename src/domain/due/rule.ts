@@ -121,6 +121,8 @@ export interface Rule<N extends NoteRecord> {
   chain?: true;
   /** It is the next step that the person set a day for: no backlog, and settled along with a message. */
   nextStep?: true;
+  /** It gets ready for a meeting: with questions, and with what is known of those one meets. */
+  readies?: true;
   /** It fits in one letter with what else is owed to its person. */
   inLetter?: {
     /** Where it stands in such a letter: thanks before promises, what was asked for before news. */

@@ -1,5 +1,6 @@
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
+import { readiesAt } from '../../deeds/owed';
 import { answered, contactFlag, formatFlag } from '../../deeds/terminal';
 import type { Contact, NoteRecord } from '../../domain/records';
 import { openSideView } from '../../ui/list/opening';
@@ -27,7 +28,7 @@ export function briefingDeeds(desk: Desk, { brief }: Doors): Deed[] {
       name: () => say`Brief me`,
       run: () => brief(desk.app.workspace.getActiveFile()?.path),
       at: (place) => {
-        const about = personMeant(desk, place);
+        const about = readiesAt(place) ? undefined : personMeant(desk, place);
         return about ? [{ title: say`Brief me`, run: () => brief(about.path) }] : [];
       },
       terminal: [{

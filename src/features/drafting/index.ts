@@ -77,7 +77,7 @@ function draftWhatIsOwed(desk: Desk, { draft, letter }: Doors): Deed {
     key: {
       letter: 'W',
       does: () => say`Write`,
-      detail: 'Draft the message that fits the row, where there is one',
+      detail: 'Draft the message that fits the row, where there is one. On *Prepare*: pick questions, and once some are chosen, the brief',
       whyNot: (place) => whyNoItem(place) ?? (place.listed && messageAbout(desk, place.listed)
         ? say`It was put aside: bring it back first.`
         : place.several

@@ -1,6 +1,7 @@
 import type { Listed } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import { owedToOne } from '../../domain/one-person';
+import { together } from '../../words/say';
 import { itemRow, partRow, personRow, type Row } from './rows';
 
 /** A due item that is listed, by the key of its row. */
@@ -42,8 +43,16 @@ export function thingsIn(entries: readonly Entry[]): number {
 }
 
 /** The rows of an entry: one, or for a person whose row is open each thing below it. */
-export function rowsOf({ key, listed, person }: Entry, opened: ReadonlySet<string>, today: Day, marked: string): Row[] {
-  if (!person) return [itemRow(key, listed, today, marked)];
+export function rowsOf(
+  { key, listed, person }: Entry,
+  { opened, beyond }: { opened: ReadonlySet<string>; beyond: (listed: Listed) => string },
+  today: Day,
+  marked: string,
+): Row[] {
+  if (!person) {
+    const row = itemRow(key, listed, today, marked);
+    return [{ ...row, why: together(row.why, beyond(listed)) }];
+  }
   const { note, things } = person;
   const open = opened.has(key);
   const parts = open ? things : [];

@@ -69,6 +69,8 @@ export interface ListInput {
   filter: Filter;
   folds: Folds;
   limits: Limits;
+  /** What there is to say of a thing beyond why it is due, as far as it is known; '' for most. */
+  beyond(listed: Listed): string;
   /** Whether what is owed to one person stands in one row. */
   rowForPerson: boolean;
   /** The keys of persons’ rows that are open. */
@@ -180,7 +182,7 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   const marked = words.join(' ');
   const next = clear && key === 'week' ? items[0] : undefined;
   const rows = [
-    ...items.slice(0, drawn).flatMap((entry) => rowsOf(entry, showing.opened, agenda.today, marked)),
+    ...items.slice(0, drawn).flatMap((entry) => rowsOf(entry, showing, agenda.today, marked)),
     ...problems.slice(0, drawn).map(({ key, problem, person }) => problemRow(key, problem, person, marked)),
   ];
   return {

@@ -17,6 +17,7 @@ import { ListView, type ListSetting } from '../../ui/list/view';
 import { attempt } from '../../ui/perform';
 import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
+import { KnownResearch } from '../../vault/known-research';
 import { say } from '../../words/say';
 import { CardPart } from './appointment-card';
 import { waiveEarlier } from './earlier';
@@ -26,6 +27,7 @@ import { listModel, type ListModel, type ListSection } from './model';
 import { moreMenu } from './more-menu';
 import { peopleModel } from './people-model';
 import { PeoplePanel } from './people-panel';
+import { readinessOf } from './readiness';
 import { dueRow } from './row';
 import { cls, FOLLOW_UPS } from './view-type';
 
@@ -43,6 +45,7 @@ export class FollowUpsView extends ListView {
   private empty!: Empty<ReturnType<typeof emptyState>>;
   private summary!: Summary;
   private panel!: PeoplePanel;
+  private readonly research: KnownResearch;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -51,6 +54,7 @@ export class FollowUpsView extends ListView {
     private readonly deeds: readonly Deed[],
   ) {
     super(leaf, desk.feed);
+    this.research = new KnownResearch(desk.app, () => desk.feed.vocabulary, () => this.draw());
   }
 
   getViewType(): string {
@@ -85,6 +89,7 @@ export class FollowUpsView extends ListView {
     const panel = content.createDiv({ cls: cls('panel') });
     this.panel = new PeoplePanel(panel, drawing, (key, folded) => this.fold(key, folded));
     this.register(desk.settings.onChange(() => this.draw()));
+    this.research.follow(this);
     return {
       deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
       buttons: ({ key }) => buttonsOf(this.model?.listed.get(key) ?? this.model?.people.get(key)?.things[0]?.listed),
@@ -96,7 +101,8 @@ export class FollowUpsView extends ListView {
   }
 
   protected show(): void {
-    const { desk: { app, feed }, header } = this;
+    const { desk, header } = this;
+    const { app, feed } = desk;
     const agenda = feed.ready ? feed.agenda() : undefined;
     const model = listModel({
       agenda,
@@ -107,6 +113,7 @@ export class FollowUpsView extends ListView {
       filter: header.filter,
       folds: this.foldsNow(),
       limits: this.limits,
+      beyond: (listed) => readinessOf(desk, this.research, listed),
       rowForPerson: this.desk.settings.current.rowForPerson,
       opened: this.opened,
     });

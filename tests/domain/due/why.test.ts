@@ -42,8 +42,8 @@ describe('a row says why', () => {
     ['schedule', '2026-11-09', { ...yes, timesOfferedOn: ['2026-11-09'] }, undefined, 'You offered times today, and no day is agreed yet.'],
     ['schedule', '2026-11-23', { ...yes, timesOfferedOn: ['2026-11-09', '2026-11-16'] }, undefined, 'You offered times twice, the last time 5 business days ago, and no day is agreed yet.'],
 
-    ['prepare', '2026-11-08', {}, { date: '2026-11-09' }, 'Nothing is prepared for tomorrow.'],
-    ['prepare', '2026-11-08', {}, { date: '2026-11-09', time: '10:00' }, 'Nothing is prepared for tomorrow, 10:00.'],
+    ['prepare', '2026-11-08', {}, { date: '2026-11-09' }, 'No questions are chosen yet for tomorrow.'],
+    ['prepare', '2026-11-08', {}, { date: '2026-11-09', time: '10:00' }, 'No questions are chosen yet for tomorrow, 10:00.'],
 
     ['confirm', '2026-11-08', {}, { date: '2026-11-09' }, 'A line to confirm tomorrow.'],
     ['confirm', '2026-11-08', {}, { date: '2026-11-09', time: '10:00', mode: 'in-person' }, 'A line to confirm tomorrow, 10:00.'],

@@ -89,7 +89,7 @@ function readBody(text: string, from: number, cache: CachedMetadata): void {
         const indent = item[1]?.length ?? 0;
         const first = above[0]?.line ?? line;
         above = above.filter((each, at) => at === 0 || each.indent < indent);
-        const parent = [...above].reverse().find((each) => each.indent < indent)?.line ?? -first;
+        const parent = [...above].reverse().find((each) => each.indent < indent)?.line ?? (-first || -1);
         above.push({ line, indent });
         listItems.push({ position: span, parent, ...(item[2] === undefined ? {} : { task: item[2] }) });
       }
