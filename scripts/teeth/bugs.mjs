@@ -19,6 +19,13 @@ export const bugs = [
     tests: ['tests/domain/later.test.ts > keeps its day and words when they are let go'],
   },
   {
+    name: 'what was done goes from under the pointer that is on its way to Undo',
+    file: 'src/ui/list/undo-bar.ts',
+    find: '!this.pointed && ',
+    plant: '',
+    tests: ['tests/app/undo-bar.test.ts > waits as long as the pointer'],
+  },
+  {
     name: 'several things are settled as if nothing else were settled along',
     file: 'src/domain/in-turn.ts',
     find: 'then.take(decide({ around: then, record: (path) => then.record(path) }));',
@@ -688,7 +695,7 @@ export const bugs = [
     file: 'src/ui/perform.ts',
     find: '    former?.giveBack();\n',
     plant: '',
-    tests: ['tests/app/follow-ups-keys.test.ts > gives the focus back to the list when the notice'],
+    tests: ['tests/app/undo-bar.test.ts > gives the focus back when the notice'],
   },
   {
     name: 'the press that ends a word submits',

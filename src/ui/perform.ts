@@ -3,8 +3,7 @@ import type { Desk } from '../vault/desk';
 import { errorMessage, type Writing } from '../vault/writer';
 import { say } from '../words/say';
 import { FormerFocus } from './focus';
-
-const SHOWN_MS = 8_000;
+import { SAID_MS, undoBarInSight } from './list/undo-bar';
 
 /** Writes what the person did and offers to undo it. What it throws when it could not is for a dialog to say. */
 export async function carryOut(desk: Desk, writing: Writing): Promise<void> {
@@ -21,7 +20,8 @@ export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
 export async function undo(desk: Desk): Promise<boolean> {
   return attempt(async () => {
     const undone = await desk.writer.undo();
-    new Notice(undone === undefined ? say`There is nothing to undo.` : say`Undone: “${undone}”`);
+    const says = undone === undefined ? say`There is nothing to undo.` : say`Undone: “${undone}”`;
+    if (!undoBarInSight()?.show({ says })) new Notice(says);
   });
 }
 
@@ -38,30 +38,43 @@ export async function attempt(act: () => void | Promise<void>): Promise<boolean>
 
 /** Shows what went wrong, where no dialog is open to say it. */
 export function complain(error: unknown): void {
-  new Notice(errorMessage(error), SHOWN_MS);
+  new Notice(errorMessage(error), SAID_MS);
 }
 
+// In a list where one is in sight, or else in a notice; that is known once a dialog that asked for it has left.
 function offerUndo(desk: Desk, says: string): void {
+  // Once something else was done, it would take back that.
+  let overtaken = false;
+  let takeAway: (() => void) | undefined;
+  const stop = desk.writer.onStep(() => {
+    stop();
+    overtaken = true;
+    takeAway?.();
+  });
+  const takeBack = (): void => {
+    if (!overtaken) void undo(desk);
+    else new Notice(say`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SAID_MS);
+  };
+  window.setTimeout(() => {
+    if (overtaken) return;
+    takeAway = undoBarInSight()?.show({ says, undo: takeBack }) ?? offerInNotice(desk.app, says, takeBack);
+  });
+}
+
+function offerInNotice(app: App, says: string, takeBack: () => void): () => void {
   const content = createFragment();
   const row = content.createDiv({ cls: 'informational-interviews-notice-done' });
   row.createSpan({ text: says });
   const button = row.createEl('button', { text: say`Undo`, cls: 'informational-interviews-notice-undo' });
-  const notice = new Notice(content, SHOWN_MS);
-  // Once something else was done, it would take back that.
-  let overtaken = false;
-  const stop = desk.writer.onStep(() => {
-    stop();
-    overtaken = true;
-    notice.hide();
-  });
+  const notice = new Notice(content, SAID_MS);
   // The focus stays where it is under the pointer; whoever came here by keys is brought back, however the notice goes.
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  bringBackFrom(button, desk.app);
+  bringBackFrom(button, app);
   button.addEventListener('click', () => {
     notice.hide();
-    if (!overtaken) void undo(desk);
-    else new Notice(say`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SHOWN_MS);
+    takeBack();
   });
+  return () => void notice.hide();
 }
 
 // A notice tells nobody that it goes.

@@ -54,7 +54,7 @@ describe.skipIf(!chromiumPath)('the focus, after what is done by mouse,', { time
   it.each(['Fold all sections', 'Undo: '])('is on the button of the menu that had “%s”', async (title) => {
     await main().focus();
     await page.keyboard.press('x');
-    await page.locator(`${prefix}notice-done`).waitFor();
+    await page.locator(`${prefix}list-undo-bar`).waitFor();
     await bar('More options').click();
     await entry(title).click();
     await expectFocus(bar('More options'));

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { formHands } from './form-hands';
 import { all, changed, focused, main, openedView, part, press, row, vault } from './follow-ups-notes';
-import { note } from './plugin';
+import { note, told } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
@@ -80,7 +80,7 @@ describe('the focus in the list', () => {
     expect(focused()).toBe('New interview');
     expect(all('.informational-interviews-list-empty button').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
     await pressAndSettle('u');
-    expect(host.notices().at(-1)).toBe('There is nothing to undo.');
+    expect(told(host).at(-1)).toBe('There is nothing to undo.');
   });
 
   it('goes to the list when what had it above the list has gone', async () => {

@@ -5,6 +5,7 @@ import {
   all, changed, choose, click, filterField, focused, main, menuItems, openedView, part, press, row, screen, section,
   type, unfold, vault,
 } from './follow-ups-notes';
+import { told } from './plugin';
 
 let host: Host;
 beforeEach(async () => {
@@ -152,7 +153,7 @@ describe('acting', () => {
     expect(screen()).toContain('Overdue 2: Tomás Herrera, Wren Abbott');
     expect(part('list-bar-count')!.textContent).toBe('4 due');
     expect(focused()).toBe('Tomás Herrera');
-    expect(host.notices()[0]).toContain('Thanked Amara Osei');
+    expect(told(host).at(-1)).toContain('Thanked Amara Osei');
     await pressAndSettle('u');
     expect(await host.read('Interviews/Amara.md')).toBe(vault['Interviews/Amara.md']);
     expect(screen()).toContain('Overdue 3: Amara Osei, Tomás Herrera, Wren Abbott');
@@ -160,7 +161,7 @@ describe('acting', () => {
   });
 
   it('offers to undo only what was done last', async () => {
-    const offers = (): HTMLElement[] => all('.informational-interviews-notice-undo');
+    const offers = (): HTMLElement[] => all('.informational-interviews-list-undo-button');
     focus('Amara Osei');
     await pressAndSettle('d');
     await pressAndSettle('x');
@@ -168,58 +169,22 @@ describe('acting', () => {
     await pressAndSettle('u');
     expect(offers()).toHaveLength(0);
     expect(await host.read('Interviews/Amara.md')).toContain('thanked_on: 2026-11-17');
-    expect(host.notices().at(-1)).toMatch(/^Undone: “Not needed: Tomás Herrera.*”$/);
+    expect(told(host).at(-1)).toMatch(/^Undone: “Not needed: Tomás Herrera.*”$/);
   });
 
   it('does not undo another step by an offer that has been overtaken', async () => {
     focus('Amara Osei');
     await pressAndSettle('d');
     const thanked = await host.read('Interviews/Amara.md');
-    const [offer] = all('.informational-interviews-notice-undo');
+    const [offer] = all('.informational-interviews-list-undo-button');
     await host.cli('informational-interviews:waive', { note: 'Jonas Weidmann', kind: 'remind' });
     const waived = await host.read('People/Jonas Weidmann.md');
-    expect(all('.informational-interviews-notice-undo')).toEqual([]);
+    expect(all('.informational-interviews-list-undo-button')).toEqual([]);
     offer!.click();
     await host.settle();
     expect(await host.read('Interviews/Amara.md')).toBe(thanked);
     expect(await host.read('People/Jonas Weidmann.md')).toBe(waived);
     expect(host.notices().at(-1)).toContain('is not the last thing done any more');
-  });
-
-  it('gives the focus back to the list after Undo in the notice', async () => {
-    focus('Amara Osei');
-    await pressAndSettle('d');
-    const offer = all('.informational-interviews-notice-undo')[0]!;
-    offer.focus();
-    offer.click();
-    await host.settle();
-    expect(await host.read('Interviews/Amara.md')).toBe(vault['Interviews/Amara.md']);
-    expect(focused()).toBe('Tomás Herrera');
-  });
-
-  it.each<[string, (offer: HTMLElement) => unknown]>([
-    ['has run out', () => host.clock.advance(9_000)],
-    ['was pressed away', (offer) => click(offer.parentElement!)],
-    ['was overtaken by another step', () => host.command('informational-interviews:undo')],
-  ])('gives the focus back to the list when the notice %s under it', async (_, go) => {
-    focus('Amara Osei');
-    await pressAndSettle('d');
-    const offer = all('.informational-interviews-notice-undo')[0]!;
-    const before = document.activeElement;
-    offer.focus();
-    await go(offer);
-    await host.settle();
-    expect(offer.isConnected).toBe(false);
-    expect(document.activeElement).toBe(before);
-  });
-
-  it('leaves the focus where it went from the notice before that has run out', async () => {
-    focus('Amara Osei');
-    await pressAndSettle('d');
-    all('.informational-interviews-notice-undo')[0]!.focus();
-    filterField().focus();
-    await host.clock.advance(9_000);
-    expect(document.activeElement).toBe(filterField());
   });
 
   it('offers to show all when the last row that was found is settled, and does not leave the list', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, changed, main, openedView, row, vault } from './follow-ups-notes';
 import { formHands } from './form-hands';
+import { told } from './plugin';
 
 const files = { ...vault, 'Interviews/Amara.md': changed('Interviews/Amara.md', 'debriefed_on: 2026-11-12', 'mode: video') };
 
@@ -108,7 +109,7 @@ describe('a dialog that was opened from a row by keys', () => {
     expect(inList()).toBe(true);
     // And the keys go on from there.
     await press('u');
-    expect(host.notices().at(-1)).toMatch(/^Undone: /);
+    expect(told(host).at(-1)).toMatch(/^Undone: /);
   });
 });
 

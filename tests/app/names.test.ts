@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, choose, main, menuItems, openedView, press, row, screen, type } from './follow-ups-notes';
 import { formHands } from './form-hands';
-import { call, due, note, startedHost } from './plugin';
+import { call, due, note, startedHost, told } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
@@ -146,7 +146,7 @@ describe('somebody whose note says what to call them', () => {
     expect(menuItems()).toEqual(expect.arrayContaining(['I reminded Dr. Osei today', 'Dr. Osei has answered…']));
     choose('I reminded Dr. Osei');
     await host.settle();
-    expect(host.notices().at(-1)).toContain('Reminded Dr. Osei');
+    expect(told(host).at(-1)).toContain('Reminded Dr. Osei');
   });
 
   it('has the full name in rows while somebody else is called the same', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, click, main, openedView, press, row, screen } from './follow-ups-notes';
-import { note } from './plugin';
+import { note, told } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
@@ -90,7 +90,7 @@ describe('what is owed to one person', () => {
     await host.settle();
     expect(await host.read('Interviews/Talk.md')).toMatch(/^thanked_on: 2026-11-17$[^]*^resume_sent_on: 2026-11-17$/m);
     expect(await host.read('People/Tomás Herrera.md')).toContain('followed_up:\n  - 2026-11-13 the reading list\n');
-    expect(host.notices().at(-1)).toContain('Done: 3 things for Tomás Herrera');
+    expect(told(host).at(-1)).toContain('Done: 3 things for Tomás Herrera');
     expect(screen()[0]).toBe('Overdue 1: Amara Osei');
     await pressOn('u');
     expect(await host.read('Interviews/Talk.md')).toBe(files['Interviews/Talk.md']);
@@ -108,13 +108,13 @@ describe('what is owed to one person', () => {
     click(choice('I sent the resume today'));
     await host.settle();
     expect(await host.read('Interviews/Talk.md')).toContain('resume_sent_on: 2026-11-17\n');
-    expect(host.notices().at(-1)).toContain('Sent the resume to Tomás Herrera');
+    expect(told(host).at(-1)).toContain('Sent the resume to Tomás Herrera');
     expect(shown()[1]).toContain('2 things');
   });
 
   it('is waived at once by X, and put off at once by S', async () => {
     await pressOn('x');
-    expect(host.notices().at(-1)).toContain('Not needed: 3 things for Tomás Herrera');
+    expect(told(host).at(-1)).toContain('Not needed: 3 things for Tomás Herrera');
     expect(await host.read('Interviews/Talk.md')).toContain('waived:\n  - thank-you of 2026-11-17\n  - resume of 2026-11-17\n');
     await pressOn('u');
     expect(await host.read('Interviews/Talk.md')).toBe(files['Interviews/Talk.md']);

@@ -47,3 +47,9 @@ export function call(host: Host, action: string, params: Record<string, string> 
 export function note(properties: string, body = ''): string {
   return `---\n${properties.trim()}\n---\n${body}`;
 }
+
+/** What the person was told so far: in notices, and last what the bar of a list says now. */
+export function told(host: Host): string[] {
+  const bars = document.querySelectorAll('.informational-interviews-list-undo [role=status]');
+  return [...host.notices(), ...Array.from(bars, ({ textContent }) => textContent).filter(Boolean)];
+}

@@ -397,7 +397,7 @@ describe('the questions in the note', () => {
     await press('Mod-Enter');
     expect(dialog()).toBeNull();
     expect(await host.read(NOW)).toContain('### What led you');
-    expect(host.notices()).toEqual([expect.stringContaining('Added'), 'There is no tab for it.']);
+    expect(host.notices().sort()).toEqual([expect.stringContaining('Added'), 'There is no tab for it.']);
   });
 
   it('keep the choice open when they can’t be written', async () => {

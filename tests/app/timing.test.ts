@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, choose, click, menuItems, openedView, part, press, row, section, vault } from './follow-ups-notes';
-import { call, note, startedHost } from './plugin';
+import { call, note, startedHost, told } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
@@ -52,7 +52,7 @@ describe('the card of today’s interview', () => {
     click(part('timer-button')!);
     await host.settle();
     expect(await host.read(TALK)).toContain('started_at: "14:02"\n');
-    expect(host.notices().at(-1)).toContain('Began the interview with Margit Sollberg');
+    expect(told(host).at(-1)).toContain('Began the interview with Margit Sollberg');
     expect(words(part('follow-ups-card-timer'))).toBe('20 minutes left');
     expect(row('Margit').textContent).not.toContain('Arrive');
     expect(part('timer-button')!.textContent).toBe('End');

@@ -152,6 +152,25 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     await onDisk(amara).toBe(before);
   });
 
+  it.each([860, 400])('says what was done below all rows: none is hidden by it in a window %i high, nor what is below the list', async (height) => {
+    page = await pages.open({ viewport: { width: 1280, height } });
+    await page.goto(`${server.address}/?note=${encodeURIComponent('Contacts/Amara Osei.md')}`);
+    await arrowTo('You met on Thursday and have not said thank you yet.');
+    await page.keyboard.press('d');
+    const bar = page.locator('.informational-interviews-list-undo-bar');
+    await bar.waitFor();
+    await bar.hover();
+    for (const [key, last] of [['End', '.informational-interviews-follow-ups-panel'], ['ArrowUp', ''], ['Home', '']] as const) {
+      await page.keyboard.press(key);
+      const focus = page.locator(`${last} :focus`).first();
+      await expect.poll(async () => {
+        const [at, above] = [await focus.boundingBox(), await bar.boundingBox()];
+        return at!.y + at!.height <= above!.y && at!.y >= 0;
+      }).toBe(true);
+    }
+    await picture(`undo-${height}`);
+  });
+
   it('takes a step back by a key, too, and goes on with the row that was next', async () => {
     await open();
     const before = server.read('Contacts/Kenji Mori.md');

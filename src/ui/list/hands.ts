@@ -11,6 +11,7 @@ import { openNote, showBelow } from './opening';
 import { stopAround, type Roving } from './roving';
 import { drawTools, menuTool, UNFOLD } from './row';
 import type { ListFilter } from './search-field';
+import type { UndoBar } from './undo-bar';
 
 /** What a list is given by whoever shows it. */
 export interface ListGiven {
@@ -40,7 +41,7 @@ export class Hands {
   constructor(
     private readonly root: HTMLElement,
     private readonly roving: Roving,
-    private readonly given: ListGiven,
+    private readonly given: ListGiven & { undoBar: UndoBar },
   ) {
     const { owner, choosable } = given;
     this.choosing = choosable && new Choosing(root, roving, choosable, () => this.renameTools());

@@ -4,6 +4,7 @@ import type { Choosing } from './choosing';
 import type { ListDeeds, RowAt, RowDeed } from './deeds';
 import type { Roving } from './roving';
 import type { ListFilter } from './search-field';
+import type { UndoBar } from './undo-bar';
 
 /** What keys ask of the hands: the same that a click does. */
 interface Doing {
@@ -28,7 +29,7 @@ export class Keys {
     private readonly root: HTMLElement,
     private readonly hands: Doing,
     private readonly roving: Roving,
-    private readonly given: { deeds: ListDeeds; filter?: ListFilter; choosing?: Choosing },
+    private readonly given: { deeds: ListDeeds; filter?: ListFilter; choosing?: Choosing; undoBar: UndoBar },
   ) {}
 
   /** Hears a key that was pressed in the list, typing aside. */
@@ -80,7 +81,7 @@ export class Keys {
 
   private escape(stop: HTMLElement | undefined, target: HTMLElement): boolean {
     if (stop && stop !== target) return this.roving.focus(stop);
-    if (this.given.choosing?.letGo()) return true;
+    if (this.given.choosing?.letGo() || this.given.undoBar.hide()) return true;
     const { filter } = this.given;
     if (!filter?.filtering) return false;
     return this.then(() => {

@@ -1,6 +1,7 @@
 import { isHidden } from './drawing';
 import { Hands, type ListGiven } from './hands';
 import { Roving } from './roving';
+import { UndoBar } from './undo-bar';
 
 /**
  * A list in an element: rows by `RowPart`, sections by `SectionPart`, or anything else that says by `data-row`,
@@ -18,7 +19,8 @@ export class List {
     root.dataset.keepsFocus = '';
     root.tabIndex = -1;
     this.roving = new Roving(root, given.movedByTime);
-    this.hands = new Hands(root, this.roving, given);
+    const undoBar = new UndoBar(root, given);
+    this.hands = new Hands(root, this.roving, { ...given, undoBar });
     given.owner.registerDomEvent(root, 'focus', () => this.passOn());
   }
 
