@@ -19,6 +19,13 @@ export const bugs = [
     tests: ['tests/domain/later.test.ts > keeps its day and words when they are let go'],
   },
   {
+    name: 'fifty things that are late all stand there at once',
+    file: 'src/features/follow-ups/model.ts',
+    find: "(key === 'overdue' && lines >= MANY_LATE && !filtering)",
+    plant: 'false',
+    tests: ['tests/app/follow-ups-model.test.ts > show the five that matter'],
+  },
+  {
     name: 'what was done goes from under the pointer that is on its way to Undo',
     file: 'src/ui/list/undo-bar.ts',
     find: '!this.pointed && ',

@@ -88,10 +88,42 @@ describe('lateness', () => {
 
 describe('sections', () => {
   it('draw no rows while folded, and a page of them at first', () => {
-    const people = Array.from({ length: PAGE + 20 }, (_, at) => asked(`P${at}`, '2026-11-02'));
-    expect(model(people).sections[0]).toMatchObject({ meta: String(PAGE + 20), more: 20 });
-    expect(model(people, { limits: { overdue: 2 * PAGE } }).sections[0]).toMatchObject({ more: 0 });
-    expect(model(people, { folds: { overdue: true } }).sections[0]).toMatchObject({ folded: true, rows: [], more: 0 });
+    const people = Array.from({ length: PAGE + 20 }, (_, at) => asked(`P${at}`, '2026-11-06'));
+    expect(model(people).sections[0]).toMatchObject({ meta: String(PAGE + 20), more: 20, moreSays: undefined });
+    expect(model(people, { limits: { today: 2 * PAGE } }).sections[0]).toMatchObject({ more: 0 });
+    expect(model(people, { folds: { today: true } }).sections[0]).toMatchObject({ folded: true, rows: [], more: 0 });
+  });
+
+  describe('of much that is late', () => {
+    const late = (count: number): NoteRecord[] => [
+      ...Array.from({ length: count - 3 }, (_, at) => asked(`P${at}`, at === 7 ? '2026-10-20' : '2026-11-04')),
+      ...(['2026-11-14', '2026-11-12', '2026-11-16'] as const).map(nextStep),
+    ];
+    const overdue = (count: number, given: Partial<ListInput> = {}) => model(late(count), given).sections[0]!;
+
+    it('show the five that matter, promises before what has waited longest, and say so; the rest waits behind a line', () => {
+      expect(overdue(50)).toMatchObject({
+        meta: '50', more: 45, moreSays: '45 more are late',
+        says: 'These come first: what you promised to people, then what has waited longest.',
+      });
+      expect(overdue(50).rows.map(({ person }) => person)).toEqual(['2026-11-12', '2026-11-14', '2026-11-16', 'P7', 'P0']);
+      expect(model(late(50))).toMatchObject({ due: 50, shown: 50, total: 50 });
+    });
+
+    it.each([
+      ['under ten', 9, {}],
+      ['opened', 50, { limits: { overdue: 2 * PAGE } }],
+      ['filtered by a word', 50, filtered('ask')],
+      ['filtered by a kind', 50, filtered('', 'remind', 'follow-up')],
+    ] as const)('show all of it %s', (_, count, given) => {
+      const { rows, more, says } = overdue(count, given);
+      expect([more, says]).toEqual([0, undefined]);
+      expect(rows.length).toBeGreaterThan(5);
+    });
+
+    it('say nothing of it while folded', () => {
+      expect(overdue(50, { folds: { overdue: true } })).toMatchObject({ says: undefined, more: 0 });
+    });
   });
 
   it('are open while filtering unless folded then', () => {

@@ -176,15 +176,29 @@ describe('folding', () => {
 
   it('draws a long section in pages', async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 230 }, (_, at) => [`People/P${at}.md`, note('type: contact\nasked_on: 2026-11-02')]),
+      Array.from({ length: 230 }, (_, at) => [`People/P${at}.md`, note('type: contact\nasked_on: 2026-11-06')]),
     );
     host = await openedView({ files });
-    expect(all('[data-section="overdue"] [data-row]')).toHaveLength(100);
+    expect(all('[data-section="today"] [data-row]')).toHaveLength(100);
     expect(count()).toBe('230 due');
-    const more = section('overdue')!.querySelector<HTMLElement>('[data-does="more"]')!;
+    const more = section('today')!.querySelector<HTMLElement>('[data-does="more"]')!;
     expect(more.textContent).toBe('Show more, 130 left');
     click(more);
-    expect(all('[data-section="overdue"] [data-row]')).toHaveLength(200);
+    expect(all('[data-section="today"] [data-row]')).toHaveLength(200);
+  });
+
+  it('opens the rest of much that is late by its line, and goes on at the sixth', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, at) => [`People/P${at}.md`, note('type: contact\nasked_on: 2026-11-02')]),
+    );
+    host = await openedView({ files });
+    expect(all('[data-section="overdue"] [data-row]')).toHaveLength(5);
+    const more = section('overdue')!.querySelector<HTMLElement>('[data-does="more"]')!;
+    expect(more.textContent).toBe('45 more are late');
+    click(more);
+    const rows = all('[data-section="overdue"] [data-row]');
+    expect([count(), rows.length, rows.findIndex((each) => each.contains(document.activeElement))]).toEqual(['50 due', 50, 5]);
+    expect(section('overdue')!.querySelector('[data-does="more"]')).toBeNull();
   });
 });
 

@@ -103,8 +103,9 @@ export const titles: readonly (readonly [SectionId, () => string])[] = [
   ['away', () => say`Snoozed and waived`],
 ];
 
-/** How many of those picked are listed at first, the oldest. */
-const FEW_PICKED = 5;
+/** How many are listed at first of those picked, and of what is late where that is a lot: more would only weigh. */
+const FEW = 5;
+const MANY_LATE = 10;
 
 const foldedAtFirst: ReadonlySet<SectionId> = new Set(['with-them', 'later', 'earlier', 'away']);
 
@@ -177,7 +178,8 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   const { folds, filtering, limits, words, agenda, clear } = showing;
   const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
   const picked = key === 'picked';
-  const { drawn, more } = paged(lines, { folded, limit: limits[key] ?? (picked ? FEW_PICKED : undefined) });
+  const few = picked || (key === 'overdue' && lines >= MANY_LATE && !filtering);
+  const { drawn, more } = paged(lines, { folded, limit: limits[key] ?? (few ? FEW : undefined) });
   const left = more === 0 ? 0 : size - thingsIn(items.slice(0, drawn)) - Math.min(drawn, problems.length);
   const marked = words.join(' ');
   const next = clear && key === 'week' ? items[0] : undefined;
@@ -189,17 +191,25 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
     key,
     title: next ? say`Next` : title,
     meta: next ? inDays(next.listed.days) : cards.length > 0 ? appointments(cards.length) : picked ? '' : String(size),
-    says: key === 'with-them' && !folded && !filtering
-      ? say`Silence is normal. Each comes back by itself if nothing is heard.`
-      : undefined,
+    says: folded || filtering ? undefined : leadOf(key, { few: few && drawn === FEW }),
     urgent: key === 'overdue',
     folded,
     cards: folded ? [] : cards,
     rows,
     more: left,
-    moreSays: picked ? say`${left} more you picked` : undefined,
+    moreSays: picked ? say`${left} more you picked` : few ? moreLate(left) : undefined,
     offer: key === 'earlier' && !folded && !filtering ? say`None of these is needed` : undefined,
   };
+}
+
+function leadOf(key: SectionId, { few }: { few: boolean }): string | undefined {
+  if (key === 'with-them') return say`Silence is normal. Each comes back by itself if nothing is heard.`;
+  if (key === 'overdue' && few) return say`These come first: what you promised to people, then what has waited longest.`;
+  return undefined;
+}
+
+function moreLate(left: number): string {
+  return counted(left, { one: say`${left} more is late`, other: say`${left} more are late` });
 }
 
 function passes(listed: Listed, { shares }: Filter, words: readonly string[], today: Day): boolean {
