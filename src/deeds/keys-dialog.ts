@@ -1,6 +1,7 @@
 import { Platform } from 'obsidian';
 import { unlessComposing } from '../ui/composing';
 import { Dialog } from '../ui/forms/dialog';
+import { uniqueId } from '../ui/forms/fields';
 import { addIcon } from '../ui/list/drawing';
 import { findKeys, moveKeys, rowKeys, type ListKey } from '../ui/list/list-keys';
 import type { Desk } from '../vault/desk';
@@ -42,9 +43,7 @@ export class KeysDialog extends Dialog {
 
   private drawRowKeys(content: HTMLElement): void {
     const { deeds, place } = this;
-    const table = content.createEl('table', { cls: cls('table') });
-    const head = table.createEl('thead').createEl('tr');
-    head.createEl('th', { text: say`On a row`, attr: { scope: 'col', colspan: '2' } });
+    const { table, head } = drawTable(content, say`On a row`);
     if (place) {
       const { icon, name } = headingOf(place);
       const here = head.createEl('th', { attr: { scope: 'col' } });
@@ -69,14 +68,21 @@ export class KeysDialog extends Dialog {
 }
 
 function drawLines(parent: HTMLElement, title: string, keys: readonly ListKey[]): void {
-  const table = parent.createEl('table', { cls: cls('table') });
-  table.createEl('thead').createEl('tr').createEl('th', { text: title, attr: { scope: 'col', colspan: '2' } });
-  const body = table.createEl('tbody');
+  const body = drawTable(parent, title).table.createEl('tbody');
   for (const { caps, does } of keys) {
     const row = body.createEl('tr');
     drawCaps(row.createEl('th', { cls: cls('caps'), attr: { scope: 'row' } }), caps());
     row.createEl('td', { text: does() });
   }
+}
+
+/** A table that is called what its head says. */
+function drawTable(parent: HTMLElement, title: string): Record<'table' | 'head', HTMLElement> {
+  const id = uniqueId();
+  const table = parent.createEl('table', { cls: cls('table'), attr: { 'aria-labelledby': id } });
+  const head = table.createEl('thead').createEl('tr');
+  head.createEl('th', { text: title, attr: { scope: 'col', colspan: '2', id } });
+  return { table, head };
 }
 
 function drawCaps(parent: HTMLElement, caps: readonly string[]): void {
