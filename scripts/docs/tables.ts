@@ -55,6 +55,7 @@ const typeWords: Record<Exclude<PropertyType, object>, string> = {
   caution: 'checkbox',
   links: 'list of links',
   done: 'list of text',
+  rounds: 'list of text',
   texts: 'list of text',
   snoozes: 'list of text',
   waivers: 'list of text',

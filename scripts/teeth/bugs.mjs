@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'the history says of an answered conversation that it had no answer',
+    file: 'src/domain/history.ts',
+    find: "return wasAnswered(contact, on) ? say`You let it go`",
+    plant: "return wasAnswered(contact, on) === null ? say`You let it go`",
+    tests: ['tests/domain/earlier.test.ts > had one'],
+  },
+  {
     name: 'letters about an interview go to somebody to leave alone',
     file: 'src/domain/messages/index.ts',
     find: "record.type === 'contact' ? record.doNotContact === true : allLeftAlone(record, around),",

@@ -29,8 +29,10 @@ export function laterOver(contact: Contact, on: Day, { afterLater = false } = {}
   return over ? withLater(contact, undefined) : [];
 }
 
-// A day doesn't tell that the request came after a “later”, or after I let it go. Where nobody was asked before, it
-// came first, and is noted late.
-function isPutOffToday({ outcome, askedOn }: Contact, answeredOn: Day, on: Day): boolean {
-  return (outcome === 'later' || outcome === 'no-answer') && answeredOn === on && askedOn !== undefined && askedOn < on;
+// A day doesn't tell that the request came after a “later”, or after I let it go. Where nothing came before, it came
+// first, and is noted late; where it is noted of that day already, this is another one.
+function isPutOffToday({ outcome, askedOn, repliedOn }: Contact, answeredOn: Day, on: Day): boolean {
+  if ((outcome !== 'later' && outcome !== 'no-answer') || answeredOn !== on) return false;
+  const before = outcome === 'no-answer' ? askedOn ?? repliedOn : askedOn;
+  return before !== undefined && before <= on;
 }

@@ -1,6 +1,6 @@
 import { listed, say, series } from '../words/say';
 import { channelInWords } from './channel';
-import { parseDay, type Day } from './day';
+import { latest, parseDay, type Day } from './day';
 import { earlierIn, keptAnswer } from './earlier';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
@@ -32,18 +32,22 @@ function withThem(contact: Contact, around: Acquaintances): Happening[] {
   const { path, askedOn, askedVia, remindedOn, timesOfferedOn, repliedOn, outcome, updates } = contact;
   const older = (fact: FactName): readonly Day[] => contact.olderDays?.[fact] ?? [];
   const by = listed(referrersOf(contact).map((referrer) => callOf(referrer, around)));
+  const closed = [...older('closedOn'), contact.closedOn].flatMap((day) => happenings(path, [day], day ? closedIt(contact, day) : ''));
+  // A request of the same day came after it.
+  const isClosed = outcome === 'no-answer';
   return [
     ...happenings(path, [contact.referredOn], by ? say`${by} gave you this name` : say`You were given the name`),
     ...happenings(path, [contact.identifiedOn], say`You picked them`),
     ...happenings(path, [contact.introducedOn], by ? say`${by} introduced you` : say`You were introduced`),
-    ...contact.earlier.flatMap((entry) => happenings(path, [entry.on], inEarlierRound(entry))),
+    ...contact.earlier.flatMap((entry) => happenings(path, [entry.on], inEarlierRound(contact, entry))),
+    ...(isClosed ? [] : closed),
     ...happenings(path, older('askedOn'), say`You asked`),
     ...happenings(path, [askedOn], asked(channelInWords(askedVia))),
     ...happenings(path, remindedOn, say`You reminded them`),
     ...happenings(path, timesOfferedOn, say`You offered times`),
     ...happenings(path, older('repliedOn'), say`They answered`),
     ...happenings(path, [repliedOn && keptAnswer(contact, repliedOn) ? undefined : repliedOn], answer(outcome)),
-    ...happenings(path, [...older('closedOn'), contact.closedOn], say`You closed it without an answer`),
+    ...(isClosed ? closed : []),
     ...updates.flatMap(({ on, note }) => happenings(path, [on], toldThem(note))),
     ...contact.followedUp.flatMap((entry) => followedUp(path, entry)),
   ];
@@ -83,7 +87,7 @@ function once(told: readonly Happening[]): Happening[] {
   });
 }
 
-function inEarlierRound(entry: Done): string {
+function inEarlierRound(contact: Contact, entry: Done): string {
   const earlier = earlierIn(entry);
   switch (earlier?.what) {
     case 'asked':
@@ -91,10 +95,24 @@ function inEarlierRound(entry: Done): string {
     case 'answered':
       return answer(earlier.outcome);
     case 'let go':
-      return say`You closed it without an answer`;
+      return closedIt(contact, entry.on);
     default:
       return entry.note || say`You were in touch`;
   }
+}
+
+function closedIt(contact: Contact, on: Day): string {
+  return wasAnswered(contact, on) ? say`You let it go` : say`You closed it without an answer`;
+}
+
+/** Whether they had answered by a day what they were asked last before it. */
+function wasAnswered({ askedOn, repliedOn, earlier, olderDays }: Contact, on: Day): boolean {
+  const kept = (what: 'asked' | 'answered'): Day[] =>
+    earlier.flatMap((entry) => (earlierIn(entry)?.what === what ? [entry.on] : []));
+  const asks = [askedOn, ...(olderDays?.askedOn ?? []), ...kept('asked')];
+  const since = latest(asks.map((day) => (day && day < on ? day : undefined)));
+  return [repliedOn, ...(olderDays?.repliedOn ?? []), ...kept('answered')]
+    .some((day) => day !== undefined && day <= on && (since === undefined || day >= since));
 }
 
 function asked(channel: string): string {

@@ -17,6 +17,7 @@ export type PropertyType =
   | 'links'
   | 'texts'
   | 'done'
+  | 'rounds'
   | 'snoozes'
   | 'waivers'
   | { oneOf: readonly string[] };
@@ -70,8 +71,7 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
   closedOn: { name: 'closed_on', type: 'date', meaning: 'when you gave up' },
   earlier: {
     name: 'earlier',
-    type: 'done',
-
+    type: 'rounds',
     meaning: 'what was asked and answered in earlier rounds, each `<date> <what>`: a new request or answer adds what it takes the place of',
   },
   stayInTouch: { name: 'stay_in_touch', type: 'checkbox', meaning: 'permission to stay in touch: granted, declined, or absent: not asked' },

@@ -114,7 +114,7 @@ function formOf(kind: NoteRecord['type'], vocabulary: Vocabulary): Form {
   return made[kind];
 }
 
-const LISTS: ReadonlySet<unknown> = new Set(['dates', 'texts', 'done', 'links', 'snoozes', 'waivers']);
+const LISTS: ReadonlySet<unknown> = new Set(['dates', 'texts', 'done', 'rounds', 'links', 'snoozes', 'waivers']);
 const NOTHING: readonly never[] = Object.freeze([]);
 
 function form(

@@ -39,6 +39,8 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
       return each(values, textIn, notText);
     case 'done':
       return each(values, (value) => doneIn(textOf(value)), () => say`Write it like “2026-11-30 sent the article”.`);
+    case 'rounds':
+      return each(values, (value) => doneIn(textOf(value)), () => say`Write it like “2026-11-30 said later”.`);
     case 'links':
       return people(values, resolve);
     case 'dates':

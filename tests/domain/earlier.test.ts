@@ -6,7 +6,7 @@ import { asked, replied } from '../../src/domain/happenings';
 import { historyOf } from '../../src/domain/history';
 import { letGo } from '../../src/domain/letting-go';
 import type { Contact } from '../../src/domain/records';
-import { contact, networkOf } from './builders';
+import { applyTo, contact, dueIn, networkOf } from './builders';
 
 const on: Day = '2026-11-25';
 
@@ -83,11 +83,40 @@ it('the history tells of earlier rounds in the same words, and of an answer once
   });
   expect(historyOf(jane, networkOf([jane])).map((each) => `${each.on} ${each.says}`)).toEqual([
     '2026-11-02 You asked',
-    '2026-05-04 You closed it without an answer',
+    '2026-05-04 You let it go',
     '2026-03-09 They said later',
     '2026-03-02 You asked on LinkedIn',
     '2026-02-01 You closed it without an answer',
     '2026-01-06 You were in touch',
     '2026-01-05 met at the fair',
   ]);
+});
+
+describe('a conversation that was let go', () => {
+  const on = '2026-05-04';
+  it.each<[string, Partial<Contact>, string]>([
+    ['had no answer', { askedOn: '2026-03-02' }, 'You closed it without an answer'],
+    ['had one', { askedOn: '2026-03-02', repliedOn: '2026-03-09' }, 'You let it go'],
+    ['had one to a request of no known day', { repliedOn: '2026-03-09' }, 'You let it go'],
+    ['had one to an earlier request alone', { askedOn: '2026-04-01', repliedOn: '2026-03-09' }, 'You closed it without an answer'],
+    ['had one that is kept among earlier rounds', { askedOn: '2026-03-02', repliedOn: '2026-06-01', earlier: [{ on: '2026-03-09', note: 'said later' }] }, 'You let it go'],
+    ['had one only after it', { askedOn: '2026-03-02', repliedOn: '2026-06-01' }, 'You closed it without an answer'],
+  ])('%s', (_, facts, says) => {
+    const end = (jane: Contact): string | undefined =>
+      historyOf(jane, networkOf([jane])).find((each) => each.on === on)?.says;
+    expect(end(contact({ ...facts, outcome: 'no-answer', closedOn: on }))).toBe(says);
+    expect(end(contact({ ...facts, earlier: [...facts.earlier ?? [], { on, note: 'let go' }] }))).toBe(says);
+  });
+
+  it('and asked anew on that day, waits for an answer, and was let go first', () => {
+    for (const facts of [{ askedOn: '2026-03-02' }, { askedOn: on }, { repliedOn: '2026-03-09', outcome: 'yes' }] as const) {
+      const jane = contact(facts);
+      const given = applyTo(jane, letGo(jane, networkOf([jane]), on).changes);
+      const anew = applyTo(given, asked(given, { on }).changes);
+      expect(dueIn([anew]).map(({ kind }) => kind)).toEqual(['remind']);
+      const [last, before] = historyOf(anew, networkOf([anew]));
+      expect([last?.says, before?.on, before?.says.startsWith('You')]).toEqual(['You asked', on, true]);
+      expect(before?.says).not.toBe('You asked');
+    }
+  });
 });

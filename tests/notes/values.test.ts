@@ -65,6 +65,8 @@ describe('A single value', () => {
     ['contact', 'asked_on', 'in May', 'in May', 'That is not a date. Write dates like 2026-11-30.'],
     ['contact', 'follow_up', '2026-11-31', '2026-11-31', 'That is not a date. Write dates like 2026-11-30.'],
     ['contact', 'reminded_on', '2026-13-01', '2026-13-01', 'That is not a date. Write dates like 2026-11-30.'],
+    ['contact', 'earlier', 'said later', 'said later', 'Write it like “2026-11-30 said later”.'],
+    ['contact', 'updates', 'the news', 'the news', 'Write it like “2026-11-30 sent the article”.'],
     ['contact', 'snoozed', 'never', 'never', 'Write it like “remind until 2026-11-30”.'],
     ['contact', 'snoozed', 'remind until soon', 'remind until soon', 'Write it like “remind until 2026-11-30”.'],
     ['contact', 'waived', 'never', 'never', 'Write it like “remind of 2026-11-30”, or “remind” for good.'],
