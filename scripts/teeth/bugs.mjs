@@ -7,8 +7,8 @@ export const bugs = [
   {
     name: 'the history says of an answered conversation that it had no answer',
     file: 'src/domain/history.ts',
-    find: "return wasAnswered(contact, on) ? say`You let it go`",
-    plant: "return wasAnswered(contact, on) === null ? say`You let it go`",
+    find: 'return wasAnswered(contact, on) ? say`You let it go`',
+    plant: 'return wasAnswered(contact, on) === null ? say`You let it go`',
     tests: ['tests/domain/earlier.test.ts > had one'],
   },
   {

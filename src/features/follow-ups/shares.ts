@@ -3,7 +3,7 @@ import { dueKinds, ruleOf, type DueKind } from '../../domain/due';
 import type { Chip } from '../../ui/list/chips';
 import { say } from '../../words/say';
 
-/** What of the list can be looked at alone: all who have the next word, and by kind the rest. What is apart is in none. */
+/** What of the list can be looked at alone: all who have the next word, the rest by kind. What is apart is in none. */
 export type Share = DueKind | 'with-them';
 
 const shares: readonly Share[] = [...dueKinds, 'with-them'];
