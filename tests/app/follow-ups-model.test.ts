@@ -283,7 +283,7 @@ describe('what is owed to one person', () => {
       'part; paperclip; Resume; Today; They asked for your resume when you met yesterday.',
     ]);
     expect(titles(open)).toEqual(['Overdue 4']);
-    expect([...open.listed.values()].map(({ item }) => item.kind)).toEqual(['thank-you', 'follow-up', 'thank-you', 'resume']);
+    expect([...open.drawn.listed.values()].map(({ item }) => item.kind)).toEqual(['thank-you', 'follow-up', 'thank-you', 'resume']);
   });
 
   it('is a plain row where a filter leaves one thing of it, and two where the setting is off', () => {

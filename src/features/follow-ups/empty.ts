@@ -42,12 +42,12 @@ function nothingDue(words: string): Emptiness {
 }
 
 /** Good news is said as far as it is true: what was put aside, who has the next word, was thanked, has heard. */
-export function emptyState({ state, sections, listed }: ListModel, { feed, terms }: Desk): State {
+export function emptyState({ state, sections }: ListModel, { feed, terms }: Desk): State {
   if (state !== 'clear') return state;
   if (sections.some(({ key }) => key === 'away' || key === 'earlier')) return 'quiet';
   if (sections.some(({ key }) => key === 'with-them')) return 'waiting';
   // Whoever switched the kind off is not told whom to thank.
-  const maySay = !terms.off.has(thankYou.kind) && ![...listed.values()].some(({ item }) => item.kind === thankYou.kind);
+  const maySay = !terms.off.has(thankYou.kind) && !feed.agenda().items.some(({ item }) => item.kind === thankYou.kind);
   return (maySay && allClear(feed.contacts(), feed.interviews())) || 'clear';
 }
 

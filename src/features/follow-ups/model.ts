@@ -1,15 +1,14 @@
 import type { Agenda, Group, Listed } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
-import { idOf, type DueItem } from '../../domain/due-index';
+import type { DueItem } from '../../domain/due-index';
 import type { Timing } from '../../domain/timing';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { days } from '../../words/amounts';
 import { counted, say } from '../../words/say';
 import type { Chip } from '../../ui/list/chips';
-import { UniqueKeys } from '../../ui/list/keyed';
 import { paged, type Folds, type Limits } from '../../ui/list/paging';
 import { Findable, matches, wordsOf } from '../../ui/list/search';
-import { entriesOf, nobody, peopleIn, rowsOf, thingsIn, type Entry, type OnePerson, type Thing } from './entries';
+import { Drawn, entriesOf, firstOf, thingsIn, type Entry } from './entries';
 import { cardsOf, problemInParts, problemRow, type Card, type Row } from './rows';
 import { chipsOf, isInSight, shareOf, type Share } from './shares';
 
@@ -41,9 +40,8 @@ export interface ListModel {
   sections: readonly ListSection[];
   /** The shares of the list that can be looked at alone. */
   chips: readonly Chip[];
-  /** What stands behind the rows, for the actions: the due item of each, and the several of a person’s row. */
-  listed: ReadonlyMap<string, Listed>;
-  people: ReadonlyMap<string, OnePerson>;
+  /** What stands behind the rows, for the actions. */
+  drawn: Drawn;
 }
 
 /** What the person is looking for. */
@@ -113,25 +111,17 @@ const foldedAtFirst: ReadonlySet<SectionId> = new Set(['with-them', 'later', 'ea
 export function listModel(input: ListInput): ListModel {
   const { agenda, blank, filter } = input;
   const filtering = isFiltering(filter);
-  const listed = new Map<string, Listed>();
-  const nothing = { due: 0, filtering, shown: 0, total: 0, sections: [], chips: [], listed, people: nobody };
+  const drawn = new Drawn();
+  const nothing = { due: 0, filtering, shown: 0, total: 0, sections: [], chips: [], drawn };
   if (!agenda) return { ...nothing, state: 'reading' };
   if (blank && agenda.problems.length === 0) return { ...nothing, state: 'start' };
 
   const words = wordsOf(filter.text);
   const due = agenda.items.filter(({ group }) => group === 'overdue' || group === 'today').length;
   const bins = new Map<SectionId, Bin>(titles.map(([id]) => [id, { items: [], problems: [], cards: [] }]));
-  const keys = new UniqueKeys();
-  const passed: Thing[] = [];
-  for (const each of agenda.items) {
-    if (!isInSight(each) || !passes(each, filter, words, agenda.today)) continue;
-    const key = keys.unique(idOf(each.item));
-    listed.set(key, each);
-    passed.push({ key, listed: each });
-  }
-  const people = input.rowForPerson ? peopleIn(passed) : nobody;
-  for (const entry of entriesOf(passed, people)) {
-    bins.get(sectionOf[entry.listed.group])!.items.push(entry);
+  const passed = agenda.items.filter((each) => isInSight(each) && passes(each, filter, words, agenda.today));
+  for (const entry of input.rowForPerson ? entriesOf(passed) : passed) {
+    bins.get(sectionOf[firstOf(entry).group])!.items.push(entry);
   }
   const attention = bins.get('attention')!;
   for (const found of filter.shares.size > 0 ? [] : agenda.problems) {
@@ -139,7 +129,7 @@ export function listModel(input: ListInput): ListModel {
     const person = input.titleOf(problem.note);
     const said = problemInParts(problem).map((part) => (typeof part === 'string' ? part : part.property));
     if (matches(words, [person, ...said])) {
-      const key = keys.unique(`${problem.note}\n!${problem.property}\n${problem.value}`);
+      const key = drawn.keys.unique(`${problem.note}\n!${problem.property}\n${problem.value}`);
       attention.problems.push({ key, problem, person });
     }
   }
@@ -148,13 +138,13 @@ export function listModel(input: ListInput): ListModel {
   const clear = due === 0 && agenda.appointments.length === 0 && !filtering;
   if (clear) bringNextForward(bins, agenda.today);
   const sections = titles.flatMap(([id, title]) => {
-    const section = sectionFrom(id, title(), bins.get(id)!, { ...input, agenda, words, filtering, clear });
+    const section = sectionFrom(id, title(), bins.get(id)!, { ...input, agenda, words, filtering, clear, drawn });
     return section ? [section] : [];
   });
-  const shown = listed.size + attention.problems.length;
+  const shown = passed.length + attention.problems.length;
   const state = clear ? 'clear' : sections.length === 0 ? 'no-match' : 'list';
   const total = agenda.items.length + agenda.problems.length;
-  return { state, due, filtering, shown, total, sections, chips: chipsOf(agenda, filter.shares), listed, people };
+  return { state, due, filtering, shown, total, sections, chips: chipsOf(agenda, filter.shares), drawn };
 }
 
 interface Bin {
@@ -168,6 +158,7 @@ interface Showing extends ListInput {
   words: readonly string[];
   filtering: boolean;
   clear: boolean;
+  drawn: Drawn;
 }
 
 function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing): ListSection | undefined {
@@ -179,19 +170,19 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
   const picked = key === 'picked';
   const few = picked || (key === 'overdue' && lines >= MANY_LATE && !filtering);
-  const { drawn, more } = paged(lines, { folded, limit: limits[key] ?? (few ? FEW : undefined) });
-  const left = more === 0 ? 0 : size - thingsIn(items.slice(0, drawn)) - Math.min(drawn, problems.length);
+  const { drawn: most, more } = paged(lines, { folded, limit: limits[key] ?? (few ? FEW : undefined) });
+  const left = more === 0 ? 0 : size - thingsIn(items.slice(0, most)) - Math.min(most, problems.length);
   const marked = words.join(' ');
   const next = clear && key === 'week' ? items[0] : undefined;
   const rows = [
-    ...items.slice(0, drawn).flatMap((entry) => rowsOf(entry, showing, agenda.today, marked)),
-    ...problems.slice(0, drawn).map(({ key, problem, person }) => problemRow(key, problem, person, marked)),
+    ...items.slice(0, most).flatMap((entry) => showing.drawn.rowsOf(entry, showing, agenda.today, marked)),
+    ...problems.slice(0, most).map(({ key, problem, person }) => problemRow(key, problem, person, marked)),
   ];
   return {
     key,
     title: next ? say`Next` : title,
-    meta: next ? inDays(next.listed.days) : cards.length > 0 ? appointments(cards.length) : picked ? '' : String(size),
-    says: folded || filtering ? undefined : leadOf(key, { few: few && drawn === FEW }),
+    meta: next ? inDays(firstOf(next).days) : cards.length > 0 ? appointments(cards.length) : picked ? '' : String(size),
+    says: folded || filtering ? undefined : leadOf(key, { few: few && most === FEW }),
     urgent: key === 'overdue',
     folded,
     cards: folded ? [] : cards,
@@ -224,10 +215,10 @@ const findable = new Findable<DueItem>((item, today) => [item.person, ...(item.f
 function bringNextForward(bins: Map<SectionId, Bin>, today: Day): void {
   const week = bins.get('week')!;
   const later = bins.get('later')!;
-  const first = later.items[0]?.listed.due;
+  const first = later.items[0] && firstOf(later.items[0]).due;
   if (week.items.length > 0 || !first || daysBetween(today, first) < 0) return;
-  week.items = later.items.filter(({ listed }) => listed.due === first);
-  later.items = later.items.filter(({ listed }) => listed.due !== first);
+  week.items = later.items.filter((entry) => firstOf(entry).due === first);
+  later.items = later.items.filter((entry) => firstOf(entry).due !== first);
 }
 
 function appointments(number: number): string {

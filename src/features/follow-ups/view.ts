@@ -92,8 +92,8 @@ export class FollowUpsView extends ListView {
     this.research.follow(this);
     return {
       deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
-      buttons: ({ key }) => buttonsOf(this.model?.listed.get(key) ?? this.model?.people.get(key)?.things[0]?.listed),
-      choosable: ({ key }) => this.model?.listed.has(key) === true || this.model?.people.has(key) === true,
+      buttons: ({ key }) => buttonsOf(this.listedAt(key)[0]),
+      choosable: ({ key }) => this.listedAt(key).length > 0,
       unfold: (key, open) => this.unfold(key, open),
       movedByTime: new Set(['overdue', 'today', 'week']),
       filter: this.header,
@@ -128,17 +128,16 @@ export class FollowUpsView extends ListView {
   }
 
   private placeOf(row: RowAt): Place | undefined {
-    const person = this.model?.people.get(row.key);
+    const person = this.model?.drawn.people.get(row.key);
     if (row.chosen) return placeOfItems(this.desk, [...new Set(row.chosen.flatMap((key) => this.listedAt(key)))]);
-    if (person) return placeOfItems(this.desk, person.things.map(({ listed }) => listed), person.note);
-    const listed = this.model?.listed.get(row.key);
+    if (person) return placeOfItems(this.desk, person.things, person.note);
+    const listed = this.model?.drawn.listed.get(row.key);
     return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
   }
 
   private listedAt(key: string): readonly Listed[] {
-    const person = this.model?.people.get(key);
-    const listed = this.model?.listed.get(key);
-    return person ? person.things.map((thing) => thing.listed) : listed ? [listed] : [];
+    const listed = this.model?.drawn.listed.get(key);
+    return this.model?.drawn.people.get(key)?.things ?? (listed ? [listed] : []);
   }
 
   private unfold(key: string, open: boolean): void {
