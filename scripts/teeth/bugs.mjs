@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a reminder answers a request that named somebody who came later',
+    file: 'src/domain/messages/request-sent.ts',
+    find: 'referredBy: referredOn && !came(referredOn) ? [] : referredBy,',
+    plant: 'referredBy,',
+    tests: ['tests/domain/request-sent.test.ts > the request that somebody had'],
+  },
+  {
     name: 'the history says of an answered conversation that it had no answer',
     file: 'src/domain/history.ts',
     find: 'return wasAnswered(contact, on) ? say`You let it go`',

@@ -106,3 +106,18 @@ it('the answer of the one person of an interview that fell through is recorded b
   expect(await host.read('Jo.md')).toContain('replied_on: 2026-11-17');
   expect(screen()[0]).not.toContain('With them');
 });
+
+it('a reminder answers the request by the subject of the person’s own template', async () => {
+  host = await startedHost({
+    files: {
+      'Jo.md': note('type: contact\nasked_on: 2026-11-02\nreferred_by: Wren\nreferred_on: 2026-11-10'),
+      '.obsidian/plugins/informational-interviews/data.json': '{"messageFolder":"Messages"}',
+      'Messages/Cold.md': '---\ntype: message\nmessage: first-cold\nsubject: A word with {{name}}\n---\nDear {{greet_as}},\n\nMay I?\n',
+    },
+    now: '2026-11-21T09:00',
+  });
+  const { subject } = JSON.parse(await call(host, 'draft', { contact: 'Jo', kind: 'remind' })) as { subject: string };
+  expect(subject).toBe('Re: A word with Jo');
+  const { body } = JSON.parse(await call(host, 'draft', { contact: 'Jo', kind: 'wrote' })) as { body: string };
+  expect(body).toContain('I asked them for a conversation on 2 November, and will tell you');
+});

@@ -373,6 +373,19 @@ describe('where a request stands', () => {
     expect(facts('remind', contact({ askedOn: '2026-10-20' }))).toMatchObject({ reminded: false, reminders: undefined });
   });
 
+  it('knows the subject of the request as it was then, which a reminder answers', () => {
+    const wren = contact({ name: 'Wren' });
+    const subject = (more: Partial<Contact>, ...meetings: Interview[]): unknown =>
+      facts('remind', contact({ askedOn: '2026-10-20', field: 'archives', ...more }), [wren, ...meetings]).asked_subject;
+    expect(subject({})).toBe('A question about archives');
+    expect(subject({ referredBy: [linkTo(wren)], referredOn: '2026-10-01' })).toBe('Wren suggested that I write to you');
+    expect(subject({ referredBy: [linkTo(wren)], referredOn: '2026-10-27' })).toBe('A question about archives');
+    expect(subject({ referredBy: [linkTo(wren)], introducedOn: '2026-10-19' })).toBe('Wren’s introduction');
+    expect(subject({}, interview({ date: '2026-10-19', kind: 'chance' }))).toBe('Our conversation yesterday');
+    expect(subject({ askedVia: 'phone' })).toBeUndefined();
+    expect(facts('update', contact({ askedOn: '2026-10-20' })).asked_subject).toBeUndefined();
+  });
+
   it('says when to write again after a later, unless a next step of other words names a day of its own', () => {
     const later = { askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'later', followUp: '2026-12-01' } as const;
     expect(facts('after-later', contact(later)).again_on).toBe('1 December');

@@ -14,6 +14,8 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'about me': { about_me: 'a biology teacher who is thinking of a move into museums' },
   phone: { my_phone: '+44 20 7946 0018' },
   unanswered: { unanswered: '6 November' },
+  'asked subject': { asked_subject: 'Wren Abbott suggested that I write to you' },
+  'named referrer': { named_referrer: true },
   asked: { asked_on: '6 November', asked_when: 'on Friday' },
   reminded: { reminded: true, reminders: 1 },
   'follow up': { follow_up_on: '17 November' },

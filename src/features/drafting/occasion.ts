@@ -2,8 +2,9 @@ import { ruleOf } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
 import { distinct, samePerson, type Mention } from '../../domain/mention';
 import { doneWith, messageOf, messagesFor, type MessageKind } from '../../domain/messages';
-import { correspondence, lastMessageOn } from '../../domain/messages/correspondence';
+import { correspondence, lastMessageOn, type StartingPoint } from '../../domain/messages/correspondence';
 import { messageForItem } from '../../domain/messages/for-item';
+import { requestSent } from '../../domain/messages/request-sent';
 import { sent } from '../../domain/messages/sent';
 import { nameOf } from '../../domain/people';
 import type { NoteRecord } from '../../domain/records';
@@ -16,7 +17,7 @@ import type { DraftRequest } from '../../deeds/doors';
 import type { Desk } from '../../vault/desk';
 import { inHand, personInHand, personNow, recordNow, type InHand } from '../../vault/in-hand';
 import { listed, say } from '../../words/say';
-import { templateFor } from './templates';
+import { templateFor, type ChosenTemplate } from './templates';
 
 /** What a message is wanted for, however long it takes to write: the note and the people go along with a rename. */
 export interface Wanted extends Omit<DraftRequest, 'note'> {
@@ -119,7 +120,8 @@ export async function compose(
   const { template, path, trouble } = await templateFor(desk, kind);
   const today = clock.today();
   const writing = { record, to, around: feed.around, on: today };
-  const about = { kind, record, to, item, news, around: feed.around, settings: settings.current, today };
+  const request = await requestTemplate(desk, kind, writing);
+  const about = { kind, record, to, item, news, request, around: feed.around, settings: settings.current, today };
   const facts = messageFacts(about);
   return {
     draft: draftMessage(kind, template, leavesResume ? { ...facts, resume_requested: false } : facts),
@@ -132,6 +134,17 @@ export async function compose(
     template: path,
     trouble,
   };
+}
+
+/** The person’s own template of the request that a reminder reminds of. */
+async function requestTemplate(
+  desk: Desk,
+  kind: MessageKind,
+  writing: StartingPoint,
+): Promise<ChosenTemplate['template'] | undefined> {
+  const { contact } = messageOf(kind).reminds ? correspondence(kind, writing) : { contact: undefined };
+  if (!contact) return undefined;
+  return (await templateFor(desk, requestSent(contact, desk.feed.around.interviewsWith(contact.path)))).template;
 }
 
 /** Hints for a message as it stands. */

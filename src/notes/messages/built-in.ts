@@ -4,13 +4,12 @@ import { requestMessages } from './built-in-requests';
 import { spokenMessages } from './built-in-spoken';
 import {
   anyField,
-  coldSubject,
+  askedSubject,
   forOne,
   inField,
   lost,
   me,
   promised,
-  referredSubject,
   regards,
   stayed,
   thanks,
@@ -28,7 +27,7 @@ export const builtInMessages: Readonly<Record<MessageKind, BuiltInMessage>> = {
   remind: {
     name: 'Reminder',
     words: 60,
-    subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
+    subject: askedSubject,
     body: `Dear {{greet_as}},
 
 My request{{#asked_on}} of {{asked_on}}{{/asked_on}} may have come at a busy time. {{#referrer}}At {{referrer}}’s suggestion, {{/referrer}}I would like to learn ${inField}. {{#promise}}${promised}{{/promise}}
@@ -41,7 +40,7 @@ ${regards}`,
   'remind-last': {
     name: 'Last reminder',
     words: 50,
-    subject: `Re: {{#referrer}}${referredSubject}{{/referrer}}{{^referrer}}${coldSubject}{{/referrer}}`,
+    subject: askedSubject,
     body: `Dear {{greet_as}},
 
 Weeks fill up quickly, so this is my last note{{#field}} about {{field}}{{/field}}. Should {{minutes}} minutes turn up later, I would still be glad to talk. And if somebody else comes to mind whom I could ask, a name would be welcome too.
@@ -143,7 +142,7 @@ ${regards}`,
     subject: 'I asked {{name}} for a conversation',
     body: `Dear {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who suggested them]{{/referrer}},
 
-Thank you for suggesting {{name}}. I asked them for a conversation{{#asked_when}} {{asked_when}}{{/asked_when}}, mentioned your name, and will tell you what comes of it.
+Thank you for suggesting {{name}}. I asked them for a conversation{{#asked_when}} {{asked_when}}{{/asked_when}}, {{#named_referrer}}mentioned your name, {{/named_referrer}}and will tell you what comes of it.
 
 ${regards}`,
   },

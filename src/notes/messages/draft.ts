@@ -1,8 +1,8 @@
 import { messageOf, type Message, type MessageKind } from '../../domain/messages';
 import { fill, valueInWords, type LookUp, type TemplateValue } from '../templates/placeholders';
-import type { MessageFact, MessageFacts } from './facts';
 import { gapsIn, type Gap } from './gaps';
 import { inOneLine } from './plain';
+import type { MessageFact, MessageFacts } from './placeholder-table';
 import type { MessageTemplate } from './template';
 import { replaced, withoutEnd } from '../scan';
 

@@ -1,5 +1,6 @@
 import { askingOf, isSilent, isUnanswered } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
+import { isSpoken } from '../../domain/channel';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { doneAfter, fellThroughByMe, isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { laterIn } from '../../domain/later-step';
@@ -9,6 +10,7 @@ import { ruleOf } from '../../domain/due';
 import type { DueItem } from '../../domain/due-index';
 import { correspondence, type Correspondence } from '../../domain/messages/correspondence';
 import { endingOf } from '../../domain/messages/news';
+import { namedReferrer, requestSent } from '../../domain/messages/request-sent';
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { daysIn } from '../../domain/next-step';
@@ -18,10 +20,12 @@ import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
 import { readAddresses, type Addresses } from '../addresses';
 import { withoutEnd } from '../scan';
-import type { TemplateValue } from '../templates/placeholders';
 import { inContent, listed } from '../../words/say';
+import { builtInMessages } from './built-in';
+import { draftMessage } from './draft';
 import { fragment, inOneLine } from './plain';
-import { messagePlaceholders } from './placeholder-table';
+import type { MessageFacts } from './placeholder-table';
+import type { MessageTemplate } from './template';
 import { inTheirZone, placeOf } from './their-time';
 import { told } from './told';
 
@@ -50,13 +54,13 @@ export interface MessageAbout {
   around: Acquaintances;
   settings: Sender;
   today: Day;
+  /** The person’s own template of the request that a reminder reminds of, if it isn’t the built-in one. */
+  request?: Pick<MessageTemplate, 'subject' | 'body'>;
   /** My own IANA time zone, where it isn't the one of this device. */
   zone?: string;
 }
 
-export type MessageFacts = Readonly<Record<MessageFact, TemplateValue>>;
-export type MessageFact = keyof typeof messagePlaceholders;
-export { messagePlaceholders };
+export { messagePlaceholders, type MessageFact, type MessageFacts } from './placeholder-table';
 
 /** What a message can say, from the notes: plain text in one line each, dates and times in words of its language. */
 export function messageFacts(about: MessageAbout): MessageFacts {
@@ -162,7 +166,8 @@ function shared(people: readonly Mention[], around: Acquaintances): string | und
   return fields.size === 1 ? [...fields][0] : undefined;
 }
 
-function request(contact: Contact | undefined, { kind, around, settings, today }: MessageAbout) {
+function request(contact: Contact | undefined, about: MessageAbout) {
+  const { kind, around, settings, today } = about;
   const interviews = contact ? around.interviewsWith(contact.path) : [];
   const asking = contact && askingOf(contact, interviews);
   const ending = contact && asking && endingOf(contact, interviews, asking);
@@ -175,6 +180,8 @@ function request(contact: Contact | undefined, { kind, around, settings, today }
     channel: fragment(contact?.askedVia),
     asked_on: contact?.askedOn && dateInWords(contact.askedOn, today),
     asked_when: contact?.askedOn && onDay(contact.askedOn, today),
+    asked_subject: contact && messageOf(kind).reminds ? askedSubject(contact, about) : undefined,
+    named_referrer: contact !== undefined && namedReferrer(contact, interviews),
     unanswered: contact?.askedOn && asking && isUnanswered(asking) ? dateInWords(contact.askedOn, today) : undefined,
     reminded: (asking?.reminding.done.length ?? 0) > 0,
     reminders: asking?.reminding.done.length || undefined,
@@ -185,6 +192,15 @@ function request(contact: Contact | undefined, { kind, around, settings, today }
     said_later: asking?.outcome === 'later',
     again_on: contact && asking?.outcome === 'later' ? again(contact, today) : undefined,
   };
+}
+
+/** As it was on the day of the request; it is answered to, whatever it answered itself. */
+function askedSubject(contact: Contact, about: MessageAbout): string | undefined {
+  if (isSpoken(contact.askedVia)) return undefined;
+  const kind = requestSent(contact, about.around.interviewsWith(contact.path));
+  const today = contact.askedOn ?? about.today;
+  const then = factsOf({ ...about, kind, record: contact, to: undefined, item: undefined, today });
+  return draftMessage(kind, about.request ?? builtInMessages[kind], then).subject.replace(/^Re: /i, '');
 }
 
 // A day beside words that are not ours may be that of another step.

@@ -31,6 +31,7 @@ export const me = `{{#me}}{{me}}{{/me}}{{^me}}[${yourName}]{{/me}}`;
 export const regards = `Kind regards,\n${me}`;
 export const coldSubject = 'A question about {{#field}}{{field}}{{/field}}{{^field}}your work{{/field}}';
 export const referredSubject = '{{referrer}} suggested that I write to you';
+export const askedSubject = `{{#asked_subject}}Re: {{asked_subject}}{{/asked_subject}}{{^asked_subject}}${coldSubject}{{/asked_subject}}`;
 export const anyField = '{{#field}}{{field}}{{/field}}{{^field}}your field{{/field}}';
 export const theirZone = '{{#their_zone}} ({{their_zone}} time){{/their_zone}}';
 export const twoTimes = `[one day and time] or [another day and time]${theirZone}`;

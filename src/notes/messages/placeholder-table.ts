@@ -1,3 +1,5 @@
+import type { TemplateValue } from '../templates/placeholders';
+
 /** Every placeholder that a message template can use. What isn't known is blank, and its section is left out. */
 export const messagePlaceholders = {
   name: 'whom the message is about: the person you ask or met',
@@ -21,6 +23,8 @@ export const messagePlaceholders = {
   channel: 'how you asked',
   asked_on: 'the day you asked, as a date',
   asked_when: 'the day you asked, as one says it: yesterday, on Friday',
+  asked_subject: 'in a reminder, the subject of the request that it reminds of, unless you asked by word of mouth',
+  named_referrer: 'whether your request said who suggested them',
   unanswered: 'the day you asked, as a date, if they have not answered',
   reminded: 'whether you have reminded them',
   reminders: 'how many reminders you have sent',
@@ -59,3 +63,8 @@ export const messagePlaceholders = {
   last_touch: 'the day of the last word between you, as a date',
   in_touch_on: 'the same, but for a request that has had no answer',
 } as const;
+
+export type MessageFact = keyof typeof messagePlaceholders;
+
+/** What a message can say, by its placeholder; nothing where it isn't known. */
+export type MessageFacts = Readonly<Record<MessageFact, TemplateValue>>;
