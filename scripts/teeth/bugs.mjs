@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'all who gave a name are said to have introduced us',
+    file: 'src/domain/people.ts',
+    find: 'return either(referrersOf(contact)',
+    plant: 'return listed(referrersOf(contact)',
+    tests: ['tests/domain/due/why.test.ts'],
+  },
+  {
     name: 'a reminder answers a request that named somebody who came later',
     file: 'src/domain/messages/request-sent.ts',
     find: 'referredBy: referredOn && !came(referredOn) ? [] : referredBy,',

@@ -1,10 +1,10 @@
-import { listed, say, series } from '../words/say';
+import { either, listed, say, series } from '../words/say';
 import { channelInWords } from './channel';
 import { latest, parseDay, type Day } from './day';
 import { earlierIn, keptAnswer } from './earlier';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
-import { callOf, referrersOf } from './people';
+import { callOf, introducerOf, referrersOf } from './people';
 import type { CancelledBy, Contact, Done, FactName, Interview, Outcome } from './records';
 import { keptPosted } from './touch';
 
@@ -32,13 +32,14 @@ function withThem(contact: Contact, around: Acquaintances): Happening[] {
   const { path, askedOn, askedVia, remindedOn, timesOfferedOn, repliedOn, outcome, updates } = contact;
   const older = (fact: FactName): readonly Day[] => contact.olderDays?.[fact] ?? [];
   const by = listed(referrersOf(contact).map((referrer) => callOf(referrer, around)));
+  const introducer = introducerOf(contact, around);
   const closed = [...older('closedOn'), contact.closedOn].flatMap((day) => happenings(path, [day], day ? closedIt(contact, day) : ''));
   // A request of the same day came after it.
   const isClosed = outcome === 'no-answer';
   return [
     ...happenings(path, [contact.referredOn], by ? say`${by} gave you this name` : say`You were given the name`),
     ...happenings(path, [contact.identifiedOn], say`You picked them`),
-    ...happenings(path, [contact.introducedOn], by ? say`${by} introduced you` : say`You were introduced`),
+    ...happenings(path, [contact.introducedOn], introducer ? say`${introducer} introduced you` : say`You were introduced`),
     ...contact.earlier.flatMap((entry) => happenings(path, [entry.on], inEarlierRound(contact, entry))),
     ...(isClosed ? [] : closed),
     ...happenings(path, older('askedOn'), say`You asked`),
@@ -57,8 +58,14 @@ function withThem(contact: Contact, around: Acquaintances): Happening[] {
 function namesGiven(contact: Contact, around: Acquaintances): Happening[] {
   return around.referredBy(contact.path).filter(({ path }) => path !== contact.path).flatMap((other) => [
     ...happenings(other.path, [other.referredOn], say`They gave you the name of ${other.name}`),
-    ...happenings(other.path, [other.introducedOn], say`They introduced you to ${other.name}`),
+    ...happenings(other.path, [other.introducedOn], introducedTo(other, contact, around)),
   ]);
+}
+
+function introducedTo(other: Contact, contact: Contact, around: Acquaintances): string {
+  const others = referrersOf(other).filter(({ note }) => note !== contact.path);
+  if (others.length === 0) return say`They introduced you to ${other.name}`;
+  return say`They or ${either(others.map((each) => callOf(each, around)))} introduced you to ${other.name}`;
 }
 
 function meetingsWith(contact: Contact, around: Acquaintances): Happening[] {

@@ -1,4 +1,4 @@
-import { listed, say } from '../words/say';
+import { either, listed, say } from '../words/say';
 import { inOneLine } from './full-name';
 import { distinct, type Mention } from './mention';
 import type { Acquaintances } from './network';
@@ -12,6 +12,14 @@ export function peopleIn(interview: Interview): readonly Mention[] {
 /** Who gave the name, each once. Nobody refers themselves; such a link is shown as a problem. */
 export function referrersOf(contact: Contact): readonly Mention[] {
   return distinct(contact.referredBy).filter(({ note }) => note !== contact.path);
+}
+
+/**
+ * Who introduced us, as far as the notes know: whoever gave the name; of several, which one isn’t said. Empty where
+ * nobody is named.
+ */
+export function introducerOf(contact: Contact, around: Acquaintances): string {
+  return either(referrersOf(contact).map((referrer) => callOf(referrer, around)));
 }
 
 /** A person’s full name, to be found by and to be spoken of to others: by their contact note, else by the mention. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhereHint, othersThere } from '../../src/domain/elsewhere';
+import { howTheyCame } from '../../src/domain/came';
 import { historyOf } from '../../src/domain/history';
 import type { Contact, Interview } from '../../src/domain/records';
 import { contact, interview, linkTo, networkOf, termsWith } from './builders';
@@ -163,6 +164,16 @@ describe('the history of a contact', () => {
       { on: '2026-10-01', says: 'Wren gave you this name', note: jane.path },
     ]);
     expect(historyOf(herself, around)).toEqual([{ on: '2026-10-20', says: 'You were given the name', note: herself.path }]);
+  });
+
+  it('names nobody alone for an introduction where several gave the name', () => {
+    const [jane, wren] = [contact(), contact({ name: 'Wren' })];
+    const tove = contact({ name: 'Tove', referredBy: [linkTo(jane), linkTo(wren)], introducedOn: '2026-10-22' });
+    const around = networkOf([wren, jane, tove]);
+    const told = (of: Contact): string[] => historyOf(of, around).map(({ says }) => says);
+    expect(told(tove)).toEqual(['Jane Roe or Wren introduced you']);
+    expect(told(wren)).toEqual(['They or Jane Roe introduced you to Tove']);
+    expect(howTheyCame(tove, around, '2026-10-23')).toBe('Introduced by Jane Roe or Wren yesterday');
   });
 
   it('names the note that states each', () => {

@@ -200,5 +200,7 @@ describe('every letter', () => {
   it('thanks for an introduction by no less than the name', () => {
     const person = contact({ name: 'Amara Osei', referredBy: [mention('Dr. Teo van der Marsh')] });
     expect(written('intro-reply', person)).toContain('Thank you, Dr. Teo van der Marsh, for the introduction');
+    const byOneOf = contact({ referredBy: [mention('Dr. Teo van der Marsh'), mention('Wren')], introducedOn: '2026-11-05' });
+    expect(written('intro-reply', byOneOf)).toContain('Thank you, [who introduced you], for the introduction');
   });
 });

@@ -10,6 +10,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   why: { why: 'Moved from teaching to museums at 35' },
   promise: { promise: 'Send the article on water halls' },
   referrer: { referrer: 'Wren Abbott', referrer_greet_as: 'Wren Abbott', referrer_first_name: 'Wren Abbott', referrer_email: 'wren@example.org' },
+  introducer: { introducer: 'Wren Abbott', introducer_greet_as: 'Wren Abbott' },
   me: { me: 'Noa Lind' },
   'about me': { about_me: 'a biology teacher who is thinking of a move into museums' },
   phone: { my_phone: '+44 20 7946 0018' },
@@ -58,7 +59,7 @@ export function factsWith(names: readonly string[]): MessageFacts {
 
 /** The same for hints: with the names that these facts speak of. */
 export function contextWith(names: readonly string[]): Omit<HintContext, 'today'> {
-  const referrers = names.includes('referrer') ? ['Wren Abbott'] : [];
+  const referrers = names.some((name) => name === 'referrer' || name === 'introducer') ? ['Wren Abbott'] : [];
   return { facts: factsWith(names), people: ['Amara Osei'], referrers, greetings: [] };
 }
 

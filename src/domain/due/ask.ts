@@ -5,7 +5,7 @@ import { askAnew } from '../asking-anew';
 import { addBusinessDays, latest, type Day } from '../day';
 import { onDay } from '../day-words';
 import { requestFor } from '../messages/requests';
-import { callOf, referrersOf } from '../people';
+import { callOf, introducerOf, referrersOf } from '../people';
 import type { Acquaintances } from '../network';
 import type { Contact } from '../records';
 import type { Terms } from '../terms';
@@ -74,7 +74,7 @@ function isAfterAll(day: Day | undefined, { repliedOn, closedOn }: Contact, { la
 function introduced(contact: Contact, around: Acquaintances, terms: Terms): Owed | undefined {
   const { introducedOn } = contact;
   if (!introducedOn) return undefined;
-  const names = namesOf(contact, around);
+  const names = introducerOf(contact, around);
   return {
     due: addBusinessDays(introducedOn, terms.introducedBusinessDays, terms.calendar),
     why: (today) => names

@@ -52,10 +52,10 @@ ${regards}`,
   'intro-reply': {
     name: 'Reply to an introduction',
     words: 90,
-    subject: 'Re: {{#referrer}}{{referrer}}’s introduction{{/referrer}}{{^referrer}}Introduction{{/referrer}}',
+    subject: 'Re: {{#introducer}}{{introducer}}’s introduction{{/introducer}}{{^introducer}}Introduction{{/introducer}}',
     body: `Dear {{greet_as}},
 
-Thank you, {{#referrer}}{{referrer_greet_as}}{{/referrer}}{{^referrer}}[who introduced you]{{/referrer}}, for the introduction; I am moving you to bcc.
+Thank you, {{#introducer}}{{introducer_greet_as}}{{/introducer}}{{^introducer}}[who introduced you]{{/introducer}}, for the introduction; I am moving you to bcc.
 
 ${iAm}, and would like to learn ${inField}. Could we talk for {{minutes}} minutes, by phone, video or in person: ${twoTimes}?
 

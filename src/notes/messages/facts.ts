@@ -156,6 +156,8 @@ function whom({ contact, people, referrers }: Persons, around: Acquaintances) {
     referrer: listed(referring),
     referrer_greet_as: greetingReferrers,
     referrer_first_name: greetingReferrers,
+    introducer: referring.length === 1 ? referring[0] : '',
+    introducer_greet_as: referring.length === 1 ? greetingReferrers : '',
     referrer_email: emails(referrers),
   };
 }

@@ -15,6 +15,8 @@ export const messagePlaceholders = {
   referrer: 'who suggested them',
   referrer_greet_as: 'how you greet the referrer',
   referrer_first_name: 'the same, as older templates name it',
+  introducer: 'who introduced you, where nobody else suggested them',
+  introducer_greet_as: 'how you greet whoever introduced you',
   referrer_email: 'the referrer’s email address',
   me: 'what you call yourself',
   about_me: 'who you are, in half a sentence',

@@ -68,6 +68,7 @@ describe('a row says why', () => {
 
     ['ask', '2026-11-09', { introducedOn: '2026-11-06' }, undefined, 'You were introduced on Friday. They wait for a word from you.'],
     ['ask', '2026-11-09', { ...byNoor, introducedOn: '2026-11-06' }, undefined, 'Noor introduced you on Friday. They wait for a word from you.'],
+    ['ask', '2026-11-09', { referredBy: [linkTo(noor), mention('Ivo')], introducedOn: '2026-11-06' }, undefined, 'Noor or Ivo introduced you on Friday. They wait for a word from you.'],
     ['ask', '2026-11-09', { ...byNoor, referredBy: [linkTo(noor), mention('Ivo')] }, undefined, 'Noor and Ivo gave you this name on 2 November. You have not written yet.'],
     ['ask', '2026-11-09', { identifiedOn: '2026-11-06' }, undefined, 'You picked them on Friday. You have not written yet.'],
 
