@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'who answered a proposal of another day hears the apology again',
+    file: 'src/domain/proposing.ts',
+    find: 'return replied && replied >= proposed ? replied : undefined;',
+    plant: 'return replied && replied > proposed && replied < proposed ? replied : undefined;',
+    tests: ['tests/app/read-again.test.ts > another proposal'],
+  },
+  {
     name: 'all who gave a name are said to have introduced us',
     file: 'src/domain/people.ts',
     find: 'return either(referrersOf(contact)',

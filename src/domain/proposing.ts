@@ -36,9 +36,17 @@ export function proposing(interview: Interview, around: Acquaintances): Proposin
   return { lostOn, heardOn: replied, repliedOn: answered ? replied : undefined, proposals };
 }
 
-/** Whether another day was proposed already, and not answered. */
-export function hasProposed(interview: Interview, around: Acquaintances): boolean {
-  return (proposing(interview, around)?.proposals.done.length ?? 0) > 0;
+/** When another day was proposed last for an interview that fell through, answered or not. */
+export function proposedOn({ bookedOn, reproposedOn }: Interview): Day | undefined {
+  return latest(reproposedOn.map((day) => (!bookedOn || day >= bookedOn ? day : undefined)));
+}
+
+/** Their last word on a proposal of a day. */
+export function answeredOn(interview: Interview, proposed: Day, around: Acquaintances): Day | undefined {
+  return latest(peopleIn(interview).map(({ note }) => {
+    const replied = around.contact(note)?.repliedOn;
+    return replied && replied >= proposed ? replied : undefined;
+  }));
 }
 
 function hasDeclined({ outcome, repliedOn, askedOn }: Contact, lostOn: Day): boolean {

@@ -121,3 +121,28 @@ it('a reminder answers the request by the subject of the person’s own template
   const { body } = JSON.parse(await call(host, 'draft', { contact: 'Jo', kind: 'wrote' })) as { body: string };
   expect(body).toContain('I asked them for a conversation on 2 November, and will tell you');
 });
+
+it.each([
+  ['a yes', 'outcome: yes', 'Thank you for your answer, and for making time for me.'],
+  ['a reply', '', 'Thank you for your answer. Would'],
+  ['an offer', 'outcome: yes\ntimes_offered_on: [2026-11-06, 2026-11-12]', 'On 12 November I offered you times to talk'],
+])('a letter about times says what came before it: %s', async (_, more, begins) => {
+  await startedWith({ 'Jo.md': note(`type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-05\n${more}`.trim()) });
+  const { body } = JSON.parse(await call(host, 'draft', { contact: 'Jo', kind: 'arrange' })) as { body: string };
+  expect(body).toContain(begins);
+});
+
+it.each([
+  ['a word to the proposals', '2026-11-16', 'Thank you for your answer about another day for our conversation.'],
+  ['no word to the proposals', '2026-10-02', 'On 12 November I wrote to you about another day for our conversation'],
+])('another proposal follows %s, and neither the apology nor the news again', async (_, replied, begins) => {
+  await startedWith({
+    'Jo.md': note(`type: contact\nasked_on: 2026-10-01\nreplied_on: ${replied}\noutcome: yes`),
+    'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-05\nbooked_on: 2026-10-05\nstatus: missed\nreproposed_on: [2026-11-06, 2026-11-12]'),
+  });
+  const drafted = async (to: Record<string, string>): Promise<{ kind: string; body: string }> =>
+    JSON.parse(await call(host, 'draft', to)) as { kind: string; body: string };
+  const { kind, body } = await drafted({ note: 'Talk' });
+  expect(kind).toBe('new-times');
+  expect(body).toContain(begins);
+});

@@ -185,6 +185,7 @@ describe('a meeting that fell through', () => {
     [{ status: 'cancelled', cancelledBy: 'them' }, { called_off: false, missed: false, mine: false }],
     [{ status: 'missed' }, { called_off: false, missed: true, mine: true }],
     [{ status: 'no-show', reproposedOn: ['2026-11-04'] }, { mine: false, proposed_on: '4 November' }],
+    [{ status: 'missed', reproposedOn: ['2026-11-02', '2026-11-04'] }, { mine: true, proposed_on: '4 November', proposal_answered: false }],
     [{ status: 'no-show', reproposedOn: ['2026-10-04'], bookedOn: '2026-10-20' }, { proposed_on: undefined }],
   ])('%j is known as %j', (meeting, expected) => {
     expect(facts('new-times', interview({ date: '2026-11-03', ...meeting }), [contact()])).toMatchObject(expected);
@@ -371,6 +372,16 @@ describe('where a request stands', () => {
     const person = contact({ askedOn: '2026-10-20', remindedOn: ['2026-09-01', '2026-10-29'] });
     expect(facts('remind-last', person)).toMatchObject({ reminded: true, reminders: 1 });
     expect(facts('remind', contact({ askedOn: '2026-10-20' }))).toMatchObject({ reminded: false, reminders: undefined });
+  });
+
+  it.each<[string, Partial<Contact>, Record<string, unknown>]>([
+    ['a yes', { outcome: 'yes' }, { said_yes: true, times_offered_on: undefined }],
+    ['a reply that leaves it open', {}, { said_yes: false, times_offered_on: undefined }],
+    ['times offered since', { outcome: 'yes', timesOfferedOn: ['2026-10-27', '2026-10-30'] }, { said_yes: true, times_offered_on: '30 October' }],
+    ['times offered before they answered', { outcome: 'yes', timesOfferedOn: ['2026-10-20'] }, { times_offered_on: undefined }],
+    ['a later', { outcome: 'later', timesOfferedOn: ['2026-10-30'] }, { said_yes: false, said_later: true, times_offered_on: undefined }],
+  ])('tells in a letter about times: %s', (_, more, known) => {
+    expect(facts('arrange', contact({ askedOn: '2026-10-19', repliedOn: '2026-10-26', ...more }))).toMatchObject(known);
   });
 
   it('knows the subject of the request as it was then, which a reminder answers', () => {

@@ -30,6 +30,7 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   missed: { missed: true, mine: true },
   'called off': { called_off: true, mine: true },
   proposed: { proposed_on: '16 November' },
+  'proposal answered': { proposal_answered: true },
   learned: { learned: 'museums want teachers who know when to stop teaching' },
   offered: { offered: 'to show me a day of observation in the water hall' },
   resume: { resume_requested: true },
@@ -39,6 +40,8 @@ export const switches: Readonly<Record<string, Partial<Record<MessageFact, Templ
   'said no': { said_no: true },
   'gone silent': { gone_silent: true },
   'let go': { let_go: true },
+  'said yes': { said_yes: true },
+  'times offered': { times_offered_on: '12 November' },
   'said later': { said_later: true },
   again: { again_on: '1 December' },
   'ever met': { ever_met: true },
@@ -92,6 +95,6 @@ export function tellingSubsets(names: readonly string[]): { says: string; subset
 function isPossible(subset: readonly string[]): boolean {
   const has = (name: string): boolean => subset.includes(name);
   return !(has('permission not asked') && has('kept posted')) &&
-    [['missed', 'called off'], ['said no', 'gone silent', 'let go']].every((each) => each.filter(has).length < 2) &&
+    [['missed', 'called off'], ['said no', 'gone silent', 'let go'], ['said yes', 'said later', 'unanswered'], ['proposed', 'proposal answered']].every((each) => each.filter(has).length < 2) &&
     !(has('reminded') && !has('asked')) && !(has('their time') && !(has('time') && has('date')));
 }

@@ -6,7 +6,7 @@ import { agoInBusinessDays, onDay } from '../day-words';
 import { fellThroughByMe, statusOf } from '../interview';
 import type { Acquaintances } from '../network';
 import { allLeftAlone, everybody, peopleIn } from '../people';
-import { hasProposed, proposing, type Proposing } from '../proposing';
+import { proposedOn, proposing, type Proposing } from '../proposing';
 import type { Contact, Interview } from '../records';
 import type { Terms } from '../terms';
 import { unansweredProposals } from '../unanswered';
@@ -49,8 +49,7 @@ export const reschedule = ofInterviews({
     answers: ({ note, around }) => [theLoss(note), ...heardSince(note, around).map(theReply)],
     changes: ({ note, how }) => [add(note.path, 'reproposedOn', how.on)],
   },
-  message: (interview, { around }) =>
-    fellThroughByMe(interview) && !hasProposed(interview, around) ? 'apology' : 'new-times',
+  message: (interview) => (fellThroughByMe(interview) && !proposedOn(interview) ? 'apology' : 'new-times'),
 });
 
 // What was offered before their last word does not answer it.

@@ -4,7 +4,7 @@ import { helpOf } from '../helping';
 import { doneAfter, fellThroughByMe, isAhead, isHeld, newestOf, statusOf } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
-import { hasProposed, proposing } from '../proposing';
+import { proposedOn, proposing } from '../proposing';
 import type { CancelledBy, Contact, Interview, InterviewStatus } from '../records';
 import { lastTouch } from '../touch';
 import { newsFor, type News } from './news';
@@ -72,7 +72,7 @@ export function interviewSituation(interview: Interview, around: Acquaintances):
   return {
     interview,
     status: statusOf(interview),
-    mine: fellThroughByMe(interview) && !hasProposed(interview, around),
+    mine: fellThroughByMe(interview) && !proposedOn(interview),
     thanks: isHeld(interview) ? thanksFor(interview, around) : undefined,
     referred: distinct(interview.contacts).some(({ note }) => (around.contact(note)?.referredBy.length ?? 0) > 0),
   };
@@ -113,5 +113,6 @@ function lastLost(interviews: readonly Interview[], around: Acquaintances): Canc
   const newest = newestOf(interviews);
   const open = newest && proposing(newest, around);
   if (!open || open.proposals.done.length > 0) return undefined;
-  return fellThroughByMe(newest) ? 'me' : 'them';
+  // Who has had the apology, and answered it, has new times to come.
+  return fellThroughByMe(newest) && !proposedOn(newest) ? 'me' : 'them';
 }

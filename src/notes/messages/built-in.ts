@@ -3,6 +3,7 @@ import { laterMessages } from './built-in-later';
 import { requestMessages } from './built-in-requests';
 import { spokenMessages } from './built-in-spoken';
 import {
+  answered,
   anyField,
   askedSubject,
   forOne,
@@ -54,7 +55,7 @@ ${regards}`,
     subject: 'A time to talk',
     body: `Dear {{greet_as}},
 
-{{#said_later}}You asked me to come back to you later.{{/said_later}}{{^said_later}}Thank you for your answer, and for making time for me.{{/said_later}} {{#promise}}${promised}{{/promise}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
+${answered} {{#promise}}${promised}{{/promise}} Would one of these suit you: [one day and time], [another] or [a third]${theirZone}? If not, name one that does.
 
 I have {{minutes}} minutes in mind, by phone, video or wherever is easiest for you.{{#my_phone}} On the day, you can reach me on {{my_phone}}.{{/my_phone}}
 

@@ -1,4 +1,4 @@
-import { askingOf, isSilent, isUnanswered } from '../../domain/asking';
+import { askingOf, isAgreed, isSilent, isUnanswered } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
 import { isSpoken } from '../../domain/channel';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
@@ -14,8 +14,9 @@ import { namedReferrer, requestSent } from '../../domain/messages/request-sent';
 import { byMode } from '../../domain/mode';
 import type { Acquaintances } from '../../domain/network';
 import { daysIn } from '../../domain/next-step';
+import { offering } from '../../domain/offering';
 import { greetingOf, nameOf } from '../../domain/people';
-import { proposing } from '../../domain/proposing';
+import { answeredOn, proposedOn } from '../../domain/proposing';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import { lastTouch } from '../../domain/touch';
 import { readAddresses, type Addresses } from '../addresses';
@@ -174,6 +175,7 @@ function request(contact: Contact | undefined, about: MessageAbout) {
   const asking = contact && askingOf(contact, interviews);
   const ending = contact && asking && endingOf(contact, interviews, asking);
   const calendar = { weekend: new Set(settings.weekend), holidays: new Set(settings.holidays) };
+  const offered = contact && asking && isAgreed(asking) ? offering(contact, around).offers.done.at(-1) : undefined;
   const silent = asking !== undefined && isSilent(asking);
   // A call in a silence is a reminder itself.
   const left = settings.reminders - (silent && messageOf(kind).medium === 'phone' ? asking.reminding.done.length + 1 : 0);
@@ -191,6 +193,8 @@ function request(contact: Contact | undefined, about: MessageAbout) {
     said_no: ending === 'no',
     gone_silent: ending === 'silent',
     let_go: ending === 'lost',
+    said_yes: asking?.outcome === 'yes',
+    times_offered_on: offered && dateInWords(offered, today),
     said_later: asking?.outcome === 'later',
     again_on: contact && asking?.outcome === 'later' ? again(contact, today) : undefined,
   };
@@ -235,12 +239,14 @@ function meeting(interview: Interview | undefined, contact: Contact | undefined,
 
 function fallenThrough(interview: Interview | undefined, { around, today }: MessageAbout) {
   const status = interview && statusOf(interview);
-  const proposed = interview && proposing(interview, around)?.proposals.done.at(-1);
+  const proposed = interview && proposedOn(interview);
+  const answered = proposed && answeredOn(interview, proposed, around);
   return {
     missed: status === 'missed',
     called_off: status === 'cancelled' && interview?.cancelledBy === 'me',
     mine: interview !== undefined && fellThroughByMe(interview),
-    proposed_on: proposed && dateInWords(proposed, today),
+    proposed_on: proposed && !answered ? dateInWords(proposed, today) : undefined,
+    proposal_answered: answered !== undefined,
   };
 }
 
