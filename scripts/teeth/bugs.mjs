@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a proposal of another day is no touch',
+    file: 'src/domain/touch.ts',
+    find: "    for (const day of interview.reproposedOn) put(day, 'offered');\n",
+    plant: '',
+    tests: ['tests/domain/touch.test.ts'],
+  },
+  {
     name: 'who answered a proposal of another day hears the apology again',
     file: 'src/domain/proposing.ts',
     find: 'return replied && replied >= proposed ? replied : undefined;',

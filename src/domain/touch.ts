@@ -31,6 +31,7 @@ export function newestTouch(contact: Contact, interviews: readonly Interview[]):
   for (const day of contact.timesOfferedOn) put(day, 'offered');
   for (const update of contact.updates) put(update.on, 'told');
   for (const interview of interviews) {
+    for (const day of interview.reproposedOn) put(day, 'offered');
     if (!isHeld(interview)) continue;
     put(interview.date, interview.mode === 'email' ? 'by-email' : 'met');
     put(interview.thankedOn, 'thanked');

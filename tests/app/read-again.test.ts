@@ -146,3 +146,11 @@ it.each([
   expect(kind).toBe('new-times');
   expect(body).toContain(begins);
 });
+
+it('a proposal of another day is the last touch', async () => {
+  await startedWith({
+    'Jo.md': note('type: contact\nasked_on: 2026-10-01\nreplied_on: 2026-10-02\noutcome: yes'),
+    'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-05\nbooked_on: 2026-10-05\nstatus: no-show\nreproposed_on: [2026-11-12]'),
+  });
+  expect(await call(host, 'brief', { contact: 'Jo' })).toContain('Last in touch 9 days ago');
+});

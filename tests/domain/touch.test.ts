@@ -20,6 +20,8 @@ describe('the newest moment of contact, in words', () => {
     ['Met yesterday', { askedOn: '2026-11-06', lastContact: '2026-11-16' }, [{ date: '2026-11-16', status: 'held' }]],
     ['Answered by email yesterday', {}, [{ date: '2026-11-16', status: 'held', mode: 'email' }]],
     ['Thanked yesterday', {}, [{ date: '2026-11-16', status: 'held', thankedOn: '2026-11-16' }]],
+    ['Times offered yesterday', { askedOn: '2026-11-02' }, [{ date: '2026-11-06', status: 'no-show', reproposedOn: ['2026-11-09', '2026-11-16'] }]],
+    ['Times offered yesterday', {}, [{ date: '2026-11-06', status: 'cancelled', reproposedOn: ['2026-11-16'] }, { date: '2026-11-09', status: 'held' }]],
     ['Thanked Fri 22 May', {}, [
       { date: '2026-05-21', status: 'held', thankedOn: '2026-05-22' }, { date: '2026-11-16', status: 'no-show' }, { date: '2026-11-24' },
     ]],
