@@ -5,6 +5,20 @@
  */
 export const bugs = [
   {
+    name: 'a letter about several conversations thanks for each anew',
+    file: 'src/notes/messages/letter.ts',
+    find: '  return days.length === 0 ? sentence :',
+    plant: '  return days.length >= 0 ? sentence :',
+    tests: ['tests/notes/messages-letter.test.ts > thanks once'],
+  },
+  {
+    name: 'a letter to a contact passes over what is late in another note',
+    file: 'src/features/drafting/occasion.ts',
+    find: '(item.note !== record.path && item.contact !== record.path)',
+    plant: 'item.note !== record.path',
+    tests: ['tests/app/read-again.test.ts > thanks that are late'],
+  },
+  {
     name: 'a proposal of another day is no touch',
     file: 'src/domain/touch.ts',
     find: "    for (const day of interview.reproposedOn) put(day, 'offered');\n",
@@ -77,7 +91,7 @@ export const bugs = [
   {
     name: 'one letter says of one person only what it would say of two',
     file: 'src/notes/messages/letter.ts',
-    find: '  if (differing.some((word) => /^[\\p{Lu}\\p{Lo}\\p{N}]/u.test(word))) return false;\n',
+    find: '  if (differing.some(tellsApart)) return false;\n',
     plant: '',
     tests: ['tests/notes/messages-letter.test.ts > says of another person'],
   },

@@ -154,3 +154,32 @@ it('a proposal of another day is the last touch', async () => {
   });
   expect(await call(host, 'brief', { contact: 'Jo' })).toContain('Last in touch 9 days ago');
 });
+
+it.each([
+  ['a line to stay in touch', 'stay_in_touch: true'],
+  ['a promise of a later day', 'follow_up: 2026-11-20\nfollow_up_note: send the list'],
+])('thanks that are late come before %s', async (_, own) => {
+  await startedWith({
+    'Wren.md': note(`type: contact\n${own}`),
+    'Talk.md': note('type: interview\ncontacts: ["[[Wren]]"]\ndate: 2026-10-05\nstatus: held\ndebriefed_on: 2026-10-05'),
+    'Xia.md': note('type: contact\nreferred_by: ["[[Wren]]"]\nreferred_on: 2026-09-01\nasked_on: 2026-09-02\nreplied_on: 2026-09-07\noutcome: no\nlast_contact: 2026-09-08'),
+  });
+  const { kind, body } = JSON.parse(await call(host, 'draft', { contact: 'Wren' })) as { kind: string; body: string };
+  expect(kind).toBe('thank-you');
+  expect(body).toContain('Thank you for the time you gave me on 5 October.');
+});
+
+it('one letter about several conversations and reports thanks once', async () => {
+  await startedWith({
+    'Wren.md': note('type: contact'),
+    'One.md': note('type: interview\ncontacts: ["[[Wren]]"]\ndate: 2026-11-16\nstatus: held'),
+    'Two.md': note('type: interview\ncontacts: ["[[Wren]]"]\ndate: 2026-11-18\nstatus: held'),
+    'Yan.md': note('type: contact\nreferred_by: ["[[Wren]]"]\nreferred_on: 2026-10-05\nasked_on: 2026-10-06\nreplied_on: 2026-10-09\noutcome: no\nlast_contact: 2026-10-12'),
+    'Xia.md': note('type: contact\nreferred_by: ["[[Wren]]"]\nreferred_on: 2026-10-05'),
+    'Talk.md': note('type: interview\ncontacts: ["[[Xia]]"]\ndate: 2026-11-10\nstatus: held'),
+  });
+  const { body } = JSON.parse(await call(host, 'draft', { contact: 'Wren', all: 'true' })) as { body: string };
+  expect(body).toContain('Thank you for the time you gave me on Monday and on Wednesday.');
+  expect(body).toContain('It was good of you to suggest it.');
+  expect(body.match(/thank you/gi)).toHaveLength(1);
+});

@@ -20,6 +20,24 @@ describe('one letter about several things', () => {
     ));
   });
 
+  it('thanks once for several days, and leaves alone what differs in more than the day', () => {
+    const of = (day: string, ...paragraphs: string[]): LetterPart => ({ ...part(day, ...paragraphs), thanksFor: day });
+    const time = (day: string): string => `Thank you for your time ${day}.`;
+    expect(letterOf([of('on Monday', `${time('on Monday')} It led on.`), of('yesterday', `${time('yesterday')} It stayed.`), of('today', time('today'))]).slice(1, -1))
+      .toEqual(['Thank you for your time on Monday, yesterday and today. It led on.', 'It stayed.']);
+    expect(letterOf([of('on Monday', time('on Monday')), of('today', 'Thank you for your answers today.')]).slice(1, -1))
+      .toEqual([time('on Monday'), 'Thank you for your answers today.']);
+    expect(letterOf([of('on Monday', time('on Monday')), part('today', time('today'))]).slice(1, -1))
+      .toEqual([time('on Monday'), time('today')]);
+  });
+
+  it('has no short thanks after longer ones, unless they stand alone', () => {
+    const long = part('me', 'Thank you for the time you gave me.');
+    expect(letterOf([long, part('Ann', 'I met Ann. Thank you for it.')]).slice(1, -1)).toEqual([long.body.split('\n\n')[1], 'I met Ann.']);
+    expect(letterOf([part('Ann', 'I met Ann. Thank you for it.')]).slice(1, -1)).toEqual(['I met Ann. Thank you for it.']);
+    expect(letterOf([long, part('Ann', 'I met Ann. Thank you, Bob.')]).at(-2)).toBe('I met Ann. Thank you, Bob.');
+  });
+
   it('is the message itself where it is about one thing', () => {
     for (const body of [resume.body, letter('Well, well. Well, well.'), thanks.body]) {
       expect(inOneText(letterOf([{ about: '', body }]))).toBe(body);

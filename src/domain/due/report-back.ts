@@ -88,7 +88,7 @@ function ofMeeting(interviews: readonly Interview[], terms: Terms): News | undef
 function how({ kind, mode }: Interview, { name, referrer, when }: Record<'name' | 'referrer' | 'when', string>): string {
   if (kind === 'chance') return say`You met ${name} by chance ${when}. ${referrer}, who gave you the name, has not heard.`;
   return mode === 'email'
-    ? say`${name} answered you by email ${when} through ${referrer}, who has not heard how it went.`
+    ? say`${name} answered you by email ${when}. ${referrer}, who gave you the name, has not heard how it went.`
     : say`You met ${name} ${when} through ${referrer}, who has not heard how it went.`;
 }
 

@@ -81,7 +81,9 @@ export function paragraphsOf(parts: readonly WrittenPart[]): string[] {
     // Thanks and reports are about a note of their own, all else about who reads it.
     const about = message.thanks ?? message.to === 'referrer' ? item.note : item.contact ?? item.note;
     const body = parts.length > 1 ? amongOthers : composed.draft.body;
-    return { body, about, takesLeave: builtInMessages[kind].takesLeave };
+    const { when } = composed.context.facts;
+    const thanksFor = message.thanks && typeof when === 'string' ? when : undefined;
+    return { body, about, thanksFor, takesLeave: builtInMessages[kind].takesLeave };
   }));
 }
 

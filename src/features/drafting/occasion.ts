@@ -96,12 +96,18 @@ export function whyNoMessage(record: NoteRecord): string {
     : say`Nobody in ${record.name} is to be contacted, say their notes.`;
 }
 
-/** Messages that make sense now, the likeliest first: what a due item asks for, then the rest. */
+/**
+ * Messages that make sense now, the likeliest first: what is due asks for, to a contact in whichever note; then the
+ * rest.
+ */
 export function likely({ feed, clock }: Desk, record: NoteRecord): MessageKind[] {
   const today = clock.today();
   const due = feed.agenda().items.flatMap(({ item, group }) => {
-    const kind = item.note === record.path && ['overdue', 'today'].includes(group) && messageForItem(item, record, feed.around, today);
-    return kind ? [kind] : [];
+    if (!['overdue', 'today'].includes(group) || (item.note !== record.path && item.contact !== record.path)) return [];
+    const note = feed.record(item.note);
+    const kind = note && messageForItem(item, note, feed.around, today);
+    // A word to a contact about somebody else starts in the note of whom it is about.
+    return kind && (item.note === record.path || messageOf(kind).to === 'them') ? [kind] : [];
   });
   return [...new Set([...due, ...messagesFor(record, feed.around, today)])];
 }

@@ -1,3 +1,4 @@
+import { inContent, listed } from '../../words/say';
 import { gapsIn } from './gaps';
 
 /** A message as a part of a letter to the one who would read each. */
@@ -6,13 +7,15 @@ export interface LetterPart {
   body: string;
   /** What it is about, the same for parts about the same: only of those a gap is asked for once. */
   about: string;
+  /** Its day in words, where it thanks for that of a day: thanks for several days are one. */
+  thanksFor?: string;
   /** Its last paragraph, of several, takes leave. */
   takesLeave?: boolean;
 }
 
 /** The paragraphs of one letter about several things: a greeting, what each says that none said before, an ending. */
 export function letterOf(parts: readonly LetterPart[]): string[] {
-  const apart = parts.map((part) => ({ ...part, ...takenApart(part.body) }));
+  const apart = thankedOnce(parts.map((part) => ({ ...part, ...takenApart(part.body) })));
   const said = new Said();
   const leave: string[] = [];
   const middle = apart.flatMap(({ paragraphs, about, takesLeave }) => {
@@ -25,6 +28,43 @@ export function letterOf(parts: readonly LetterPart[]): string[] {
   const greeting = apart.find((each) => each.greeting !== '')?.greeting ?? '';
   const ending = apart.find((each) => each.ending !== '')?.ending ?? '';
   return [greeting, ...middle, leave.join(' '), ending].filter((paragraph) => paragraph !== '');
+}
+
+interface Thanking {
+  thanksFor?: string;
+  /** Of each paragraph. */
+  sentences: string[][];
+}
+
+/** Of sentences that thank for a day alike, the first thanks for all of the days. */
+function thankedOnce<P extends LetterPart & Apart>(parts: readonly P[]): P[] {
+  const all = parts.map((part) => ({ ...part, sentences: part.paragraphs.map(sentencesOf) }));
+  for (const [at, { thanksFor: day, sentences }] of all.entries()) {
+    for (const paragraph of day ? sentences : []) {
+      paragraph.forEach((sentence, place) => {
+        paragraph[place] = forAllDays(sentence, day!, all.slice(at + 1));
+      });
+    }
+  }
+  return all.map(({ sentences, ...part }) => {
+    const paragraphs = sentences.map((paragraph) => paragraph.join('').trim()).filter((text) => text !== '');
+    return { ...part, paragraphs } as unknown as P;
+  });
+}
+
+function forAllDays(sentence: string, day: string, later: readonly Thanking[]): string {
+  if (!sentence.includes(day)) return sentence;
+  const days = later.flatMap(({ thanksFor: other, sentences }) =>
+    (other && takeOut(sentences, (text) => text.includes(other) && text.replace(other, day).trim() === sentence.trim())
+      ? [other] : []));
+  return days.length === 0 ? sentence : sentence.replace(day, inContent(() => listed([...new Set([day, ...days])])));
+}
+
+/** Takes a sentence out; answers whether there was one. */
+function takeOut(paragraphs: readonly string[][], is: (text: string) => boolean): boolean {
+  const paragraph = paragraphs.find((sentences) => sentences.some(is));
+  paragraph?.splice(paragraph.findIndex(is), 1);
+  return paragraph !== undefined;
 }
 
 /**
@@ -99,9 +139,11 @@ class Said {
   private readonly sentences: Sentence[] = [];
 
   withoutRepeated(paragraph: string, about: string): string {
-    const fresh = sentencesOf(paragraph).filter((text) => {
+    const fresh = sentencesOf(paragraph).filter((text, at, { length }) => {
       const sentence = sentenceOf(text, about);
-      return !this.sentences.some((earlier) => saysTheSame(earlier, sentence));
+      const closes = at > 0 && at === length - 1;
+      return !this.sentences.some((earlier) =>
+        saysTheSame(earlier, sentence) || (closes && isShortFor(earlier, sentence)));
     });
     return fresh.join('').trim();
   }
@@ -124,6 +166,14 @@ function sentenceOf(text: string, about: string): Sentence {
 /** The share of words that two sentences have in common if they say the same. */
 const ALIKE = 0.8;
 
+/** A few words in the end that begin as an earlier sentence: `Thank you for it.` */
+const FEW = 5;
+
+function isShortFor(earlier: Sentence, { words, hasGap }: Sentence): boolean {
+  return !hasGap && !words.some(tellsApart) && words.length > 1 && words.length <= FEW && earlier.words.length > FEW &&
+    words[0] === earlier.words[0] && words[1] === earlier.words[1];
+}
+
 function saysTheSame(earlier: Sentence, later: Sentence): boolean {
   if (later.words.length === 0) return false;
   if (earlier.hasGap || later.hasGap) {
@@ -131,10 +181,14 @@ function saysTheSame(earlier: Sentence, later: Sentence): boolean {
   }
   const [one, other] = [new Set(earlier.words), new Set(later.words)];
   const differing = [...one, ...other].filter((word) => !(one.has(word) && other.has(word)));
-  // A name, a day or a number makes it another sentence.
-  if (differing.some((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word))) return false;
+  if (differing.some(tellsApart)) return false;
   const all = new Set([...one, ...other]).size;
   return (all - differing.length) / all >= ALIKE;
+}
+
+/** A name, a day or a number makes it another sentence. */
+function tellsApart(word: string): boolean {
+  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(word);
 }
 
 // The first word has its capital from the sentence.

@@ -61,7 +61,7 @@ describe('a row says why', () => {
 
     ['report-back', '2026-11-07', byNoor, held, 'You met Jane Roe yesterday through Noor, who has not heard how it went.'],
     ['report-back', '2026-11-07', byNoor, { ...held, kind: 'chance' }, 'You met Jane Roe by chance yesterday. Noor, who gave you the name, has not heard.'],
-    ['report-back', '2026-11-07', byNoor, { ...held, mode: 'email' }, 'Jane Roe answered you by email yesterday through Noor, who has not heard how it went.'],
+    ['report-back', '2026-11-07', byNoor, { ...held, mode: 'email' }, 'Jane Roe answered you by email yesterday. Noor, who gave you the name, has not heard how it went.'],
     ['report-back', '2026-11-09', { ...byNoor, ...yes, outcome: 'no' }, undefined, 'Jane Roe said no. Noor, who gave you the name, has not heard.'],
     ['report-back', '2026-11-09', { ...byNoor, ...silent, outcome: 'no-answer' }, undefined, 'You could not reach Jane Roe. Noor, who gave you the name, has not heard.'],
     ['report-back', '2026-11-09', byNoor, { ...noShow, closedOn: '2026-11-09' }, 'Nothing came of the interview with Jane Roe. Noor, who gave you the name, has not heard.'],
