@@ -43,6 +43,7 @@ function dueKindTable(): string {
 const typeWords: Record<Exclude<PropertyType, object>, string> = {
   text: 'text',
   quoted: 'text',
+  greeting: 'text',
   label: 'text or link',
   addresses: 'text',
   date: 'date',

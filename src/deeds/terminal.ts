@@ -3,6 +3,7 @@ import type { Step } from '../domain/step';
 import type { Contact, Interview } from '../domain/records';
 import type { Made } from '../making/made';
 import { tidy } from '../making/person';
+import { withoutGreeting } from '../notes/greeting';
 import type { Desk } from '../vault/desk';
 import { findContact, findInterview } from '../vault/lookup';
 import { say } from '../words/say';
@@ -69,7 +70,7 @@ export function addressAsFlag(): CliFlags {
 
 export function addressAsIn(params: Params): string | undefined {
   const asks = say`Say how they sign: address-as=….`;
-  return params.text('address-as') === undefined ? undefined : tidy(params.required('address-as', asks));
+  return params.text('address-as') === undefined ? undefined : withoutGreeting(tidy(params.required('address-as', asks)));
 }
 
 /** The flag that says how to answer. */

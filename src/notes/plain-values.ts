@@ -1,6 +1,7 @@
 import { parseDay, parseTime } from '../domain/day';
 import { fullName } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
+import { withoutGreeting } from './greeting';
 import type { PropertyType } from './properties';
 import type { Read, Resolve } from './reading';
 
@@ -40,6 +41,8 @@ function plainText(raw: string, type: PropertyType): unknown {
     case 'label':
     case 'quoted':
       return PLAIN.test(raw) ? raw : undefined;
+    case 'greeting':
+      return PLAIN.test(raw) ? withoutGreeting(raw) : undefined;
     case 'addresses':
       return raw.length < 60 && PLAIN_ADDRESS.test(raw) ? raw : undefined;
     default:

@@ -4,6 +4,7 @@ import type { ContactFacts, FactName, InterviewFacts } from '../domain/records';
 export type PropertyType =
   | 'text'
   | 'quoted'
+  | 'greeting'
   | 'label'
   | 'addresses'
   | 'date'
@@ -51,7 +52,7 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
   phone: { name: 'phone', type: 'quoted', meaning: 'their telephone number' },
   linkedin: { name: 'linkedin', type: 'text', meaning: 'their profile' },
   timeZone: { name: 'time_zone', type: 'text', meaning: 'their IANA time zone, if it isn’t yours' },
-  addressAs: { name: 'address_as', type: 'quoted', meaning: 'what you call them, in letters as in the list: `Amara`, `Dr. Osei`' },
+  addressAs: { name: 'address_as', type: 'greeting', meaning: 'what you call them, in letters as in the list: `Amara`, `Dr. Osei`' },
   source: { name: 'source', type: 'text', meaning: '`referral`, `alumni`, `event`, `chance`, `online` or `other`' },
   whyThem: { name: 'why', type: 'text', meaning: 'why this person' },
   referredBy: { name: 'referred_by', type: 'links', meaning: 'who suggested them' },

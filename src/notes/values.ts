@@ -5,6 +5,7 @@ import { either, say } from '../words/say';
 import { readAddresses } from './addresses';
 import { dayIn, doneIn, snoozeIn, waiverIn } from './dated';
 import { fixedWord } from './fixed-word';
+import { withoutGreeting } from './greeting';
 import { holdsLink, isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks, withoutLinks } from './link';
 import { asSeen } from './names';
 import { plainValue } from './plain-values';
@@ -30,7 +31,11 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
     case 'text':
       return joined(each(values, textIn, notText));
     case 'quoted':
-      return joined(each(values, quotedIn, notQuoted));
+      return quoted(raw, values);
+    case 'greeting': {
+      const { value, unread } = quoted(raw, values);
+      return { value: value === undefined ? undefined : withoutGreeting(value), unread };
+    }
     case 'label':
       return joined(each(values, labelIn, notText));
     case 'addresses':
@@ -223,6 +228,15 @@ function labelIn(value: unknown): string | undefined {
 function quotedIn(value: unknown): string | undefined {
   const text = typeof value === 'string' ? withoutLinks(value.trim()) : undefined;
   return text === undefined || holdsLink(text) ? undefined : text;
+}
+
+// `phone: [[0612]]` is a list in a list for YAML, with a number in it: its digits are lost as well.
+function quoted(raw: unknown, values: readonly unknown[]): Read<string> {
+  const lists = Array.isArray(raw) ? raw.filter((part: unknown) => Array.isArray(part)) : [];
+  const isLost = lists.some((list) => (list as unknown[]).flat(DEEPEST).some((part) => typeof part === 'number'));
+  return isLost
+    ? { unread: [{ value: textOf(raw), reason: () => notQuoted(0) }] }
+    : joined(each(values, quotedIn, notQuoted));
 }
 
 function people(values: readonly unknown[], resolve: Resolve): ReadList<Mention> {

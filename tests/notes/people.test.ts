@@ -49,6 +49,33 @@ describe('A contact has for a name', () => {
   });
 });
 
+describe('How a contact is greeted', () => {
+  it.each([
+    ['"Dear Mr. Osei,"', 'Mr. Osei'], ['dear Amara', 'Amara'], ['"Hi Amara!"', 'Amara'], ['"Good morning, Dr. Osei:"', 'Dr. Osei'],
+    ['Sehr geehrte Frau Dr. Brandt', 'Frau Dr. Brandt'], ['"[[People/Amara Osei|Dear Amara]]"', 'Amara'], ['"Amara,"', 'Amara'],
+    ['"Jo!"', 'Jo!'], ['Dearborn', 'Dearborn'], ['Hira', 'Hira'], ['Dear', 'Dear'], ['"Dear,"', 'Dear'], ['Heyerdahl', 'Heyerdahl'],
+  ])('of %s it is %s', (written, greeted) => {
+    expect(read(`address_as: ${written}`)).toMatchObject({ addressAs: greeted, problems: [] });
+  });
+});
+
+describe('Digits that YAML takes for a number', () => {
+  it.each(['0612', '[0612]', '[[0612]]', '["[[0612]]", [0699]]', '[[+31, 0612]]'])('are no telephone number: %s', (written) => {
+    const { problems } = read(`phone: ${written}`);
+    expect(problems.map(({ fact, reason }) => [fact, reason(() => '')])).toEqual([
+      ['phone', 'Put quotes around it. Without them it is a number, and digits may be lost.'],
+    ]);
+  });
+
+  it.each([['"0612"', '0612'], ['[["0612"]]', '0612'], ['"[[0612]]"', '0612'], ['+44 20 555', '+44 20 555'], ['[[06-12]]', '06-12']])('are one in %s', (written, phone) => {
+    expect(read(`phone: ${written}`)).toMatchObject({ phone, problems: [] });
+  });
+
+  it('are nobody’s name', () => {
+    expect(read('name: [[007]]').problems).toMatchObject([{ fact: 'fullName' }]);
+  });
+});
+
 describe('Who is named in a property of links', () => {
   it.each([
     ['a link', ['referred_by: "[[Ann Lee]]"'], ['Ann Lee.md']],

@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/records';
 import { tidy } from '../../making/person';
+import { withoutGreeting } from '../../notes/greeting';
 import { say } from '../../words/say';
 import { textField, type TextField } from './fields';
 
@@ -20,6 +21,6 @@ export function askSignature(parent: HTMLElement, { name, addressAs = '' }: Cont
   });
   return {
     field,
-    answer: () => (field.value === addressAs.trim() ? undefined : tidy(field.value)),
+    answer: () => (field.value === addressAs.trim() ? undefined : withoutGreeting(tidy(field.value))),
   };
 }
