@@ -37,6 +37,11 @@ export function inOneLine(name: string): string {
 
 const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
 
+/** Whether a text is a title that stands before names, and no name: `Dr.`, `Prof. Dr. med.`. */
+export function isTitleAlone(text: string): boolean {
+  return isForms(wordsOf(text));
+}
+
 /** The words of a name that name somebody by themselves: no titles, no initials, no `van der`, no `Jr.`. */
 export function tellingWords(name: string): string[] {
   return wordsOf(name)

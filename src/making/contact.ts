@@ -36,7 +36,7 @@ export async function newContact(bench: Bench, request: ContactRequest): Promise
   const identifiedOn = request.referredBy?.length ? undefined : (request.identifiedOn ?? bench.today);
   const picked = { ...request, identifiedOn };
   const { note, cursor, unknown } = await contactNote(bench, { path, request: picked, planned: [path] });
-  return { says: say`Made the contact ${tidy(request.name)}`, create: [note], changes: [], open: { path, cursor }, unknown };
+  return { says: say`Made the contact ${fullName(tidy(request.name))}`, create: [note], changes: [], open: { path, cursor }, unknown };
 }
 
 /** Where the note would be made. */
@@ -94,7 +94,8 @@ export async function contactNote(
     ],
     values: {
       ...contactValues(facts),
-      name,
+      // In sentences the name is turned, whichever way round it was typed.
+      name: fullName(name),
       first_name: fullName(name),
       referrer: inContent(() => listed(referrers.map(nameOfReferrer))),
     },

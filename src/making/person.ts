@@ -1,10 +1,11 @@
-import { fullName } from '../domain/full-name';
+import { fullName, isTitleAlone } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
 import type { Acquaintances } from '../domain/network';
 import { callOf, nameOf } from '../domain/people';
 import type { Contact } from '../domain/records';
 import { parseLink, wikilink } from '../notes/link';
 import { sameFullName, visibleText } from '../notes/names';
+import { holdsMark } from '../notes/template-marks';
 import { say } from '../words/say';
 import type { Bench } from './bench';
 
@@ -37,6 +38,8 @@ export function checkedName(typed: string): string {
   const name = tidy(typed);
   if (name === '') throw new Error(say`Write the person’s name.`);
   if (!/[\p{L}\p{N}\p{S}\p{Emoji}]/u.test(name)) throw new Error(say`“${name}” is not a name. Write one with a letter in it.`);
+  if (holdsMark(name)) throw new Error(say`“${name}” is a template’s mark, not a name. Write who it is.`);
+  if (isTitleAlone(name)) throw new Error(say`“${name}” is a title alone. Write the name, too.`);
   return name;
 }
 

@@ -1,5 +1,6 @@
 import { add, set, type Change } from '../domain/change';
 import type { Day } from '../domain/day';
+import { fullName } from '../domain/full-name';
 import { mentions, type Mention } from '../domain/mention';
 import type { Contact } from '../domain/records';
 import { linkKey, parseLink } from '../notes/link';
@@ -69,7 +70,7 @@ export async function referral(bench: Bench, request: ReferralRequest): Promise<
     if (introduced) contact.introducedOn = on;
     notes.push(await contactNote(bench, { path, request: contact, planned }));
   }
-  const names = [...plan.made, ...plan.changed].map(({ name }) => name);
+  const names = [...plan.made.map(({ name }) => fullName(name)), ...plan.changed.map(({ name }) => name)];
   return {
     says: introduced
       ? say`Noted that ${named} introduced you to ${listed(names)}`

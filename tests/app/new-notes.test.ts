@@ -86,7 +86,7 @@ describe('new-contact', () => {
     ['Rosen: "R&D" #1', 'Rosen - \'R&D\' 1'],
     ['../../.obsidian/x', '-..-.obsidian-x'],
     ['CON', 'CON_'],
-    ['Zoë 🎉 $& {{name}}', 'Zoë 🎉 $& {{name}}'],
+    ['Zoë 🎉 $& {name}', 'Zoë 🎉 $& {name}'],
     ['Jane\u202E Doe\u200B', 'Jane Doe'],
     ['A'.repeat(300), 'A'.repeat(252)],
   ])('gives “%s” a file name that every disk takes, and keeps the name', async (name, title) => {

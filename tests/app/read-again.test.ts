@@ -66,6 +66,49 @@ describe('days before the fact that they follow', () => {
   });
 });
 
+describe('a name that is none', () => {
+  it.each([
+    ['{{name}}', '“{{name}}” is a template’s mark, not a name. Write who it is.'],
+    ['<% tp.file.title %>', '“<% tp.file.title %>” is a template’s mark, not a name. Write who it is.'],
+    ['Ann {{surname}}', '“Ann {{surname}}” is a template’s mark, not a name. Write who it is.'],
+    ['Dr.', '“Dr.” is a title alone. Write the name, too.'],
+    ['Prof. Dr. med.', '“Prof. Dr. med.” is a title alone. Write the name, too.'],
+    ['mrs', '“mrs” is a title alone. Write the name, too.'],
+  ])('%s makes no note', async (name, why) => {
+    await startedWith({ 'Val.md': note('type: contact') });
+    const before = host.paths();
+    for (const [verb, params] of [
+      ['new-contact', { name }], ['new-contact', { name: 'Ann', 'referred-by': name }], ['new-interview', { contact: name }],
+      ['refer', { from: 'Val', name }], ['refer', { from: name, name: 'Ann' }], ['chance', { name, said: 'x' }],
+    ] as const) await expect(call(host, verb, params as Record<string, string>)).rejects.toThrow(why);
+    expect(host.paths()).toEqual(before);
+  });
+
+  it.each(['Dr. No', 'Miss Piggy', 'Ann {B.}'])('%s makes one, which is seen', async (name) => {
+    await startedWith({});
+    const { created: [path] } = JSON.parse(await call(host, 'new-contact', { name })) as { created: [string] };
+    expect(await call(host, 'people')).toContain(name);
+    expect(await host.read(path)).toContain('type: contact');
+  });
+});
+
+it('whoever is written “Last, First” is called by the full name in what is written of them', async () => {
+  await startedWith({ 'Val.md': note('type: contact') });
+  const { created: [path] } = JSON.parse(await call(host, 'new-contact', { name: 'Osei, Amara', 'referred-by': 'Abbott, Wren' })) as { created: [string] };
+  expect(await host.read(path)).toContain('Wren Abbott suggested that I talk to Amara Osei.');
+  await call(host, 'undo');
+  await call(host, 'refer', { from: 'Val', name: 'Osei, Amara' });
+  expect(await call(host, 'undo')).toBe('Undone: “Noted that Val gave you Amara Osei”');
+});
+
+it('a whole greeting in the note is not greeted twice', async () => {
+  await startedWith({ 'Jo.md': note('type: contact\naddress_as: "Dear Mr. Hale,"\nasked_on: 2026-11-02') });
+  const { body } = JSON.parse(await call(host, 'draft', { contact: 'Jo', kind: 'remind' })) as { body: string };
+  expect(body).toMatch(/^Dear Mr\. Hale,\n/);
+  await call(host, 'replied', { contact: 'Jo', outcome: 'yes', 'address-as': 'Dear Jo,' });
+  expect(await host.read('Jo.md')).toContain('address_as: Jo\n');
+});
+
 it('a card to a group goes to those who have not been thanked', async () => {
   await startedWith({
     'Ann.md': note('type: contact'), 'Bo.md': note('type: contact'),
