@@ -12,7 +12,7 @@ import { linkKey, parseLink } from '../../notes/link';
 import { sameFullName } from '../../notes/names';
 import type { Desk } from '../../vault/desk';
 import { findContact, findNote } from '../../vault/lookup';
-import { say, series } from '../../words/say';
+import { say, series, together } from '../../words/say';
 import { onFlag, pastDay } from '../../deeds/days';
 import { byFlag, calledOffBy } from './interview-deeds';
 
@@ -94,10 +94,16 @@ export function bringBackVerb(desk: Desk): Verb {
     run(params) {
       const record = noteNamed(desk, params);
       const step = bringBack({ kind: params.kind(), person: record.name }, record);
-      if (step.changes.length === 0) throw new Error(say`Nothing of this kind is snoozed or waived in ${record.path}.`);
+      if (step.changes.length === 0) throw new Error(noneAside(record));
       return written(desk, step);
     },
   };
+}
+
+function noneAside(record: NoteRecord): string {
+  const kinds = series([...new Set([...record.snoozed, ...record.waived].map(({ kind }) => kind))]);
+  const none = say`Nothing of this kind is snoozed or waived in ${record.path}.`;
+  return kinds === '' ? none : together(none, say`Put aside there: ${kinds}.`);
 }
 
 function itemFlags(): CliFlags {
@@ -130,7 +136,7 @@ function itemsNamed(desk: Desk, params: Params): { items: readonly [DueItem, ...
   const items = stillOwed(desk, record, which);
   const wanted = params.text('contact');
   const [meant, ...others] = wanted === undefined ? items : items.filter((item) => isAbout(desk, item, record, wanted));
-  if (!meant) throw new Error(noneOwed(record, which, wanted));
+  if (!meant) throw new Error(noneOwed(desk, record, which, wanted));
   return { items: [meant, ...others], record };
 }
 
@@ -160,13 +166,18 @@ function isCalled({ person, fullNames }: DueItem, wanted: string): boolean {
   return [person, series(fullNames ?? [])].some((name) => sameFullName(name, wanted));
 }
 
-function noneOwed(record: NoteRecord, which: DueKind, wanted: string | undefined): string {
+function noneOwed({ feed }: Desk, record: NoteRecord, which: DueKind, wanted: string | undefined): string {
+  const items = feed.itemsIn(record.path).filter(({ waived }) => !waived);
+  const kinds = series([...new Set(items.map(({ kind }) => kind))]);
+  const open = kinds === '' ? say`Nothing is open there.` : say`Open there: ${kinds}.`;
   if (!ruleFor(record, which)) {
-    return record.type === 'contact'
+    const without = record.type === 'contact'
       ? say`${record.path} is a contact, and those have no ${which}.`
       : say`${record.path} is an interview, and those have no ${which}.`;
+    return together(without, open);
   }
-  return wanted === undefined
-    ? say`Nothing of the kind ${which} is open in ${record.path}.`
-    : say`Nothing of the kind ${which} is open in ${record.path} for “${wanted}”.`;
+  const ofKind = items.filter(({ kind }) => kind === which);
+  if (wanted === undefined || ofKind.length === 0) return together(say`Nothing of the kind ${which} is open in ${record.path}.`, open);
+  const people = series(ofKind.map(({ person }) => person));
+  return say`Nothing of the kind ${which} is open in ${record.path} for “${wanted}”. It is open for ${people}.`;
 }

@@ -3,10 +3,13 @@ import type { Doors } from '../../deeds/doors';
 import type { Params } from '../../deeds/params';
 import { answered, formatFlag } from '../../deeds/terminal';
 import { listedByPerson } from '../../domain/next-up';
+import type { Contact } from '../../domain/records';
 import { stages, type Stage } from '../../domain/stage';
+import { sameName } from '../../notes/names';
 import { openTabView } from '../../ui/list/opening';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../words/say';
+import { say, series } from '../../words/say';
+import { fieldsOf } from './model';
 import { asText, isStage, peopleNow } from './report';
 import { PeopleView } from './view';
 import { PEOPLE, peopleIcon } from './view-type';
@@ -43,7 +46,9 @@ export function peopleDeeds(desk: Desk, { people }: Doors): Deed[] {
         const recordOf = (path: string) => feed.record(path);
         const byPerson = listedByPerson(agenda.items, recordOf);
         const lookup = { around: feed.around, agenda, byPerson, recordOf, minutes: terms.minutes };
-        const report = peopleNow(feed.contacts(), lookup, { stages: stagesIn(params), field: params.text('field') });
+        const contacts = feed.contacts();
+        const wanted = { stages: stagesIn(params), field: fieldIn(params, contacts) };
+        const report = peopleNow(contacts, lookup, wanted);
         return answered(params, report, (shown) => asText(shown, (note) => feed.around.contact(note)));
       },
     }],
@@ -57,10 +62,19 @@ export function showPeople(desk: Desk, doors: Doors, deeds: readonly Deed[]): vo
   plugin.registerHoverLinkSource(PEOPLE, { display: say`Informational Interviews: people`, defaultMod: true });
 }
 
+function fieldIn(params: Params, contacts: readonly Contact[]): string | undefined {
+  const wanted = params.text('field');
+  const fields = fieldsOf(contacts);
+  if (wanted === undefined || fields.some((field) => sameName(field, wanted))) return wanted;
+  throw new Error(fields.length === 0
+    ? say`Nobody is in the field “${wanted}”. No note names a field yet.`
+    : say`Nobody is in the field “${wanted}”. There are: ${series(fields)}.`);
+}
+
 function stagesIn(params: Params): Stage[] {
   return params.list('stage').map((word) => {
     const stage = word.toLowerCase().replace(/[\s_]+/g, '-');
-    if (!isStage(stage)) throw new Error(say`“${word}” is no stage. There are: ${stages.join(', ')}.`);
+    if (!isStage(stage)) throw new Error(say`“${word}” is no stage. There are: ${series(stages)}.`);
     return stage;
   });
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import { stages, stageName, type Stage } from '../../domain/stage';
 import { shortDate } from '../../domain/day-words';
+import { sameName } from '../../notes/names';
 import { say, together } from '../../words/say';
 import { sorted, usualOrder } from './order';
 import { describes, nextWords, personOf, type Lookup } from './person';
@@ -44,7 +45,7 @@ export function peopleNow(
   { stages: wanted, field }: Wanted,
 ): PeopleReport {
   const people = contacts
-    .filter((contact) => field === undefined || contact.field?.toLowerCase() === field.toLowerCase())
+    .filter((contact) => field === undefined || (contact.field !== undefined && sameName(contact.field, field)))
     .map((contact) => personOf(contact, lookup))
     .filter(({ stage }) => wanted.length === 0 || (stage !== undefined && wanted.includes(stage)));
   return {
