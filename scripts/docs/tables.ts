@@ -52,6 +52,7 @@ const typeWords: Record<Exclude<PropertyType, object>, string> = {
   time: 'text',
   number: 'number',
   rating: 'number',
+  shift: 'number',
   checkbox: 'checkbox',
   caution: 'checkbox',
   links: 'list of links',

@@ -1117,4 +1117,11 @@ export const bugs = [
     plant: '    return record;',
     tests: ['tests/app/preparing.test.ts > forgets no question'],
   },
+  {
+    name: 'a question that was picked for one talk is offered for all others',
+    file: 'src/notes/questions/open.ts',
+    find: '!isBefore(other, from) && keys.has(keyOf(text))',
+    plant: 'isBefore(other, from) && keys.has(keyOf(text))',
+    tests: ['tests/notes/questions-open.test.ts > not again once it was picked'],
+  },
 ];

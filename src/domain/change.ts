@@ -1,9 +1,8 @@
-import type { Day } from './day';
 import type { Mention } from './mention';
 import type { Done, FactName, NoteRecord, Snooze, Waiver } from './records';
 
-/** One value of a list fact. */
-export type Entry = Day | Mention | Done | Omit<Snooze, 'text'> | Omit<Waiver, 'text'>;
+/** One value of a list fact: a day or another text as it is, or what spells one. */
+export type Entry = string | Mention | Done | Omit<Snooze, 'text'> | Omit<Waiver, 'text'>;
 
 /** What a single-valued fact can be set to. */
 export type Value = string | number | boolean;

@@ -106,6 +106,10 @@ export interface InterviewFacts extends CommonFacts {
   thanked: readonly Mention[];
   styleRating?: number;
   informationRating?: number;
+  /** From -2, far less drawn to the field, to 2, far more. */
+  viewChange?: number;
+  /** What still needs to be asked, for the next talk. */
+  openQuestions: readonly string[];
   startedAt?: Time;
   actualMinutes?: number;
   learned?: string;

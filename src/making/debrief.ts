@@ -1,5 +1,5 @@
 import { dayAfter } from '../domain/answered';
-import { set, type Change, type Value } from '../domain/change';
+import { add, set, take, type Change, type Value } from '../domain/change';
 import type { Day } from '../domain/day';
 import { signed, type Signed } from '../domain/happenings';
 import { doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
@@ -21,6 +21,9 @@ const USUAL_LEVEL = 2;
 
 export type Rating = 1 | 2 | 3 | 4 | 5;
 
+/** How the view of the field has changed: -2, far less drawn to it, to 2, far more. */
+export type Shift = -2 | -1 | 0 | 1 | 2;
+
 /** What the person says after an interview. Only the summary is needed; what isn't said changes nothing. */
 export interface Answers extends Signed {
   /** What was learned, in one or several lines. */
@@ -31,6 +34,7 @@ export interface Answers extends Signed {
   learned?: string;
   information?: Rating;
   style?: Rating;
+  viewChange?: Shift;
   names?: readonly Person[];
   /** Who gave the names; needed where several took part. */
   namedBy?: Mention;
@@ -43,6 +47,10 @@ export interface Answers extends Signed {
   /** By when; in a week if it isn't said. */
   by?: Day;
   offered?: string;
+  /** What still needs to be asked, for the next talk. */
+  openQuestions?: readonly string[];
+  /** What the note says still needs to be asked, and does no more. */
+  noLongerOpen?: readonly string[];
 }
 
 /**
@@ -137,7 +145,7 @@ function hasNews({ made, changed }: ReferralPlan): boolean {
 }
 
 function facts({ today, terms }: Bench, interview: Interview, answers: Answers): Change[] {
-  const { information, style, resume, by } = answers;
+  const { information, style, viewChange, resume, by } = answers;
   const promised = tidy(answers.promised);
   if (by && by < today) {
     throw new Error(say`You promised it by ${by}, and that day has passed. Name today or a later day.`);
@@ -154,7 +162,21 @@ function facts({ today, terms }: Bench, interview: Interview, answers: Answers):
     ...fact('resumeRequested', requested),
     ...fact('styleRating', style),
     ...fact('informationRating', information),
+    ...fact('viewChange', viewChange),
+    ...stillToAsk(interview, answers),
     ...(promised || by ? addNextStep(interview, { day, words: promised }) : []),
+  ];
+}
+
+function stillToAsk(
+  { path, openQuestions: before }: Interview,
+  { openQuestions = [], noLongerOpen = [] }: Pick<Answers, 'openQuestions' | 'noLongerOpen'>,
+): Change[] {
+  const there = new Set(['', ...before.map(tidy)]);
+  const wanted = [...new Set(openQuestions.map(tidy))].filter((question) => !there.has(question));
+  return [
+    ...noLongerOpen.map((question) => take(path, 'openQuestions', question)),
+    ...wanted.map((question) => add(path, 'openQuestions', question)),
   ];
 }
 

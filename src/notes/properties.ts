@@ -13,6 +13,7 @@ export type PropertyType =
   | 'time'
   | 'number'
   | 'rating'
+  | 'shift'
   | 'checkbox'
   | 'caution'
   | 'links'
@@ -117,6 +118,8 @@ export const interviewProperties: Readonly<Record<keyof InterviewFacts, Property
   thanked: { name: 'thanked', type: 'links', meaning: 'in a group: who has been thanked so far' },
   styleRating: { name: 'style_rating', type: 'rating', meaning: 'how you led the interview, 1–5' },
   informationRating: { name: 'information_rating', type: 'rating', meaning: 'what the information is worth, 1–5' },
+  viewChange: { name: 'view_change', type: 'shift', meaning: 'whether it changed your view of the field: −2, far less drawn to it, to 2, far more' },
+  openQuestions: { name: 'open_questions', type: 'texts', meaning: 'what still needs to be asked; offered when you pick questions for the next talk' },
   startedAt: { name: 'started_at', type: 'time', meaning: 'when it began, `HH:mm`' },
   actualMinutes: { name: 'actual_minutes', type: 'number', meaning: 'how long it took' },
   learned: { name: 'learned', type: 'text', meaning: 'the one thing that stayed with you' },

@@ -71,6 +71,8 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
       return one(values, numberIn, () => say`Write a number above zero.`);
     case 'rating':
       return one(values, ratingIn, () => say`Write a number from 1 to 5.`);
+    case 'shift':
+      return one(values, shiftIn, () => say`Write a number from -2 to 2.`);
     case 'checkbox':
       return one(values, checkboxIn, notYesOrNo);
     case 'caution':
@@ -202,6 +204,12 @@ function numberIn(text: string): number | undefined {
 function ratingIn(text: string): number | undefined {
   const number = numberIn(text);
   return number !== undefined && number >= 1 && number <= 5 ? number : undefined;
+}
+
+// People write a minus as typographers do, too.
+function shiftIn(text: string): number | undefined {
+  const number = Number(text.replace(/^\u2212/, '-'));
+  return Math.abs(number) <= 2 ? number : undefined;
 }
 
 function checkboxIn(text: string): boolean | undefined {

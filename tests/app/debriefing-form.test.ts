@@ -32,6 +32,14 @@ function radio(group: string, name: string): HTMLInputElement {
   return Array.from(field(group).querySelectorAll('label')).find((each) => each.textContent === name)!.querySelector('input')!;
 }
 
+/** Types into what has the focus. */
+async function type(text: string): Promise<void> {
+  const input = document.activeElement as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await host.settle();
+}
+
 const { dialog, title, said, field, fill, press, click, problemOf } = formHands(() => host);
 
 describe('the debrief form', () => {
@@ -74,6 +82,13 @@ describe('the debrief form', () => {
     await press('4');
     expect(field('The information').parentElement!.textContent).toContain('4 useful, first-hand, mostly new');
     await press('Enter');
+    expect(field('Did it change your view of the field?').contains(document.activeElement)).toBe(true);
+    await press('-');
+    await press('2');
+    expect(field('Did it change your view of the field?').parentElement!.textContent).toContain('−2 far less drawn to it than before');
+    await press('1');
+    expect(field('Did it change your view of the field?').parentElement!.textContent).toContain('+1 a little more drawn to it than before');
+    await press('Enter');
     await press('3');
     await press('Enter');
     expect(document.activeElement).toBe(field('Names they gave you'));
@@ -91,12 +106,19 @@ describe('the debrief form', () => {
     expect(document.activeElement).toBe(field('How do they sign?'));
     fill('How do they sign?', 'Amara');
     await press('Enter');
+    expect(document.activeElement).toBe(field('What still needs to be asked?'));
+    await type('How are strangers found?');
+    await press('Enter');
+    await type('Who pays: them?');
+    await press('Enter');
+    await press('Enter');
     expect(dialog()).toBeNull();
     expect(await host.read('Talk.md')).toBe(
       talk
         .replace('actual_minutes: 24\nstatus: held\n', 'actual_minutes: 24\nlearned: Test with strangers\n'
           + 'offered: Show me the workshop\nresume_requested: true\nfollow_up: 2026-11-24\nfollow_up_note: Send the article\n'
-          + 'status: held\ndebriefed_on: 2026-11-17\nstyle_rating: 3\ninformation_rating: 4\n')
+          + 'status: held\ndebriefed_on: 2026-11-17\nstyle_rating: 3\ninformation_rating: 4\nview_change: 1\n'
+          + 'open_questions:\n  - How are strangers found?\n  - "Who pays: them?"\n')
         .replace('## Debrief\n', '## Debrief\n### Summary, 2026-11-17\n\nWayfinding is tested early.\nOn paper.\n'),
     );
     expect(await host.read('Contacts/Priya Raman.md')).toContain('referred_by:\n  - "[[Amara Osei]]"\nreferred_on: 2026-11-16\n');

@@ -83,7 +83,7 @@ export const cases: Record<string, Case> = {
   begin: { act: ['begin', { interview: 'Now' }] },
   end: { first: [['begin', { interview: 'Now' }]], act: ['end', { interview: 'Now' }] },
   chance: { act: ['chance', { name: 'Nia Falk', where: 'the coffee queue', said: 'Look at small studios.', next: 'send the list' }], adds: true },
-  debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted', 'address-as': 'Amara' }], adds: true },
+  debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted', 'address-as': 'Amara', 'view-change': '1', 'open-questions': '["Who pays?", "Why?"]' }], adds: true },
   calendar: { act: ['calendar', { interview: 'Plan' }] },
   'calendar, again after a move': {
     first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],

@@ -24,7 +24,7 @@ export function contact(facts: Partial<Contact> = {}): Contact {
 export function interview(facts: Partial<Interview> = {}): Interview {
   const name = facts.name ?? 'Interview';
   const path = `Interviews/${name}.md`;
-  return { ...nothingCommon, type: 'interview', path, name, contacts: [linkTo(contact())], thanked: [], reproposedOn: [], ...facts };
+  return { ...nothingCommon, type: 'interview', path, name, contacts: [linkTo(contact())], thanked: [], reproposedOn: [], openQuestions: [], ...facts };
 }
 
 /** A person in plain text. */

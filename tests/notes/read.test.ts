@@ -96,7 +96,7 @@ describe('What a note says of itself', () => {
       referredBy: [], remindedOn: [], timesOfferedOn: [], earlier: [], updates: [], reportedTo: [],
     });
     expect(read('interview', 'tags: x')).toEqual(
-      { ...common, type: 'interview', path: 'People/X.md', name: 'X', contacts: [], reproposedOn: [], thanked: [] });
+      { ...common, type: 'interview', path: 'People/X.md', name: 'X', contacts: [], reproposedOn: [], thanked: [], openQuestions: [] });
     const unread = readRecord({ path: 'X.md', frontmatter: undefined, resolve: () => null }, 'contact', standardVocabulary);
     expect(unread).toMatchObject({ name: 'X', referredBy: [], problems: [] });
   });

@@ -39,6 +39,7 @@ const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   time: ['14:30', 'noon'],
   number: [20, 'many'],
   rating: [4, 9],
+  shift: [-1, 3],
   checkbox: [true, 'perhaps'],
   caution: [true, 'perhaps'],
   links: [['[[Ann Lee]]', 'Ben'], [{ a: 1 }]],

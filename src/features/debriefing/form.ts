@@ -4,13 +4,15 @@ import { distinct, type Mention } from '../../domain/mention';
 import { callOf, nameOf } from '../../domain/people';
 import type { Contact, Interview } from '../../domain/records';
 import { benchOf } from '../../making/bench-of-desk';
-import { debriefed, namesGiven, saidBefore, type Answers } from '../../making/debrief';
+import { debriefed, namesGiven, saidBefore, type Answers, type Rating, type Shift } from '../../making/debrief';
+import { tidy } from '../../making/person';
 import { finish } from '../../ui/finish';
 import { Form, type Sentence } from '../../ui/forms/form';
 import {
   areaField, dropdownField, fieldRow, segmentField, textField,
-  type AreaField, type ChoiceField, type TextField,
+  type AreaField, type ChoiceField, type Field, type TextField,
 } from '../../ui/forms/fields';
+import { listField } from '../../ui/forms/list-field';
 import { PeoplePicker } from '../../ui/forms/people-picker';
 import { peopleToPick, personPicked, problemWithName } from '../../ui/forms/picking';
 import { PromiseFields } from '../../ui/forms/promise-fields';
@@ -19,15 +21,16 @@ import type { Desk } from '../../vault/desk';
 import { inHand, interviewNow, personInHand, personNow, type InHand } from '../../vault/in-hand';
 import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
 import { listed, say, sayInParts, together } from '../../words/say';
-import { RatingField } from './rating';
-import { information, style } from './rubric';
+import { information, style, viewChange } from './rubric';
+import { ScaleField } from './scale';
 
 /** Looks back on an interview: what was learned, and what is owed after it. */
 export class DebriefForm extends Form {
   private summary!: AreaField;
   private learned!: TextField;
-  private information!: RatingField;
-  private style!: RatingField;
+  private information!: ScaleField<Rating>;
+  private viewChange!: ScaleField<Shift>;
+  private style!: ScaleField<Rating>;
   private names!: PeoplePicker;
   private namedBy: ChoiceField<string> | undefined;
   private permission!: ChoiceField<'not-asked' | 'granted' | 'declined'>;
@@ -35,6 +38,7 @@ export class DebriefForm extends Form {
   private resume!: ChoiceField<'no' | 'yes'>;
   private promised!: PromiseFields;
   private offered!: TextField;
+  private openQuestions!: Field<readonly string[]>;
   private signature: Signature | undefined;
   private readonly note: InHand;
   private readonly present: readonly { id: string; person: Mention; name: string }[];
@@ -66,12 +70,7 @@ export class DebriefForm extends Form {
     this.learned = this.ask(textField(body, {
       label: say`The one thing that stays`, remark: say`for the thank-you`, value: interview.learned,
     }));
-    const ratings = fieldRow(body);
-    const { informationRating, styleRating } = interview;
-    this.information = new RatingField(ratings, information, { label: say`The information`, value: informationRating });
-    this.style = new RatingField(ratings, style, { label: say`Your own style`, value: styleRating });
-    this.ask(this.information.field);
-    this.ask(this.style.field);
+    this.buildRatings(body);
     this.buildNames(body);
     const answers = fieldRow(body);
     answers.addClass('mod-uneven');
@@ -86,14 +85,27 @@ export class DebriefForm extends Form {
     this.buildLast(body);
   }
 
+  private buildRatings(body: HTMLElement): void {
+    const { informationRating, viewChange: changed, styleRating } = this.interview;
+    const row = fieldRow(body);
+    this.information = new ScaleField(row, information, { label: say`The information`, value: informationRating });
+    this.viewChange = new ScaleField(row, viewChange, { label: say`Did it change your view of the field?`, value: changed });
+    this.style = new ScaleField(body, style, { label: say`Your own style`, value: styleRating });
+    for (const { field } of [this.information, this.viewChange, this.style]) this.ask(field);
+  }
+
   // In a group it would be asked of each: there it is noted in their notes, or with a reply.
   private buildLast(body: HTMLElement): void {
     const [only] = this.several ? [] : this.contacts;
     const row = only ? fieldRow(body) : body;
     this.offered = this.ask(textField(row, { label: say`What they offered`, value: this.interview.offered }));
-    if (!only) return;
-    this.signature = askSignature(row, only);
-    this.ask(this.signature.field);
+    if (only) {
+      this.signature = askSignature(row, only);
+      this.ask(this.signature.field);
+    }
+    this.openQuestions = this.ask(listField(body, {
+      label: say`What still needs to be asked?`, remark: say`for the next talk`, values: this.interview.openQuestions,
+    }));
   }
 
   private buildNames(body: HTMLElement): void {
@@ -138,6 +150,7 @@ export class DebriefForm extends Form {
 
   protected override changed(): void {
     this.information.describe();
+    this.viewChange.describe();
     this.style.describe();
     if (this.namedBy) this.namedBy.el.hidden = this.names.value.length === 0;
     if (this.permissionOf) this.permissionOf.el.hidden = this.permission.value === 'not-asked';
@@ -200,10 +213,12 @@ export class DebriefForm extends Form {
 
   private answers(interview: Interview): Answers {
     const permission = this.permission.value;
+    const open = this.openQuestions.value.map(tidy);
     return {
       summary: this.summary.value,
       learned: this.learned.value,
       information: this.information.value,
+      viewChange: this.viewChange.value,
       style: this.style.value,
       names: this.names.value.map((picked) => personPicked(this.desk, picked)),
       namedBy: this.chosen(this.namedBy, interview),
@@ -213,6 +228,8 @@ export class DebriefForm extends Form {
       promised: this.promised.what.value,
       by: this.promised.day,
       offered: this.offered.value,
+      openQuestions: open,
+      noLongerOpen: this.interview.openQuestions.filter((question) => !open.includes(tidy(question))),
       addressAs: this.signature?.answer(),
     };
   }

@@ -4,7 +4,7 @@ import { nameOf } from '../../domain/people';
 import type { Interview } from '../../domain/records';
 import type { Bench } from '../../making/bench';
 import { benchOf } from '../../making/bench-of-desk';
-import { debriefed, type Answers, type Rating } from '../../making/debrief';
+import { debriefed, type Answers, type Rating, type Shift } from '../../making/debrief';
 import { isNamed, personNamed } from '../../making/person';
 import type { Verb } from '../../deeds/deed';
 import { pastDay } from '../../deeds/days';
@@ -28,6 +28,7 @@ export function debriefVerb(desk: Desk): Verb {
       on: { value: '<date>', description: say`The day you wrote it (default: today)` },
       learned: text(say`The one thing that stays with you, for the thank-you`),
       information: { ...rating, description: say`How good the information was` },
+      'view-change': { value: '<-2 to 2>', description: say`Whether it changed your view of the field: -2, far less drawn to it, to 2, far more` },
       style: { ...rating, description: say`How well you led the conversation` },
       name: { ...person, description: say`Who was named to you; several as a JSON array. A new name becomes a contact` },
       'named-by': { ...person, description: say`Who gave the names, where several took part` },
@@ -37,6 +38,7 @@ export function debriefVerb(desk: Desk): Verb {
       promised: text(say`What you promised`),
       by: { value: '<date>', description: say`By when (default: in a week)` },
       offered: text(say`What they offered to do`),
+      'open-questions': text(say`What still needs to be asked; several as a JSON array`),
       ...addressAsFlag(),
     },
     async run(params) {
@@ -55,6 +57,7 @@ function answersIn(desk: Desk, interview: Interview, params: Params): Answers {
     learned: params.text('learned'),
     information: ratingIn(params, 'information'),
     style: ratingIn(params, 'style'),
+    viewChange: shiftIn(params, 'view-change'),
     names: params.list('name').map((named) => personNamed(bench, named)),
     namedBy: personIn(bench, interview, params.text('named-by')),
     permission: permission === 'not-asked' ? undefined : permission,
@@ -63,6 +66,7 @@ function answersIn(desk: Desk, interview: Interview, params: Params): Answers {
     promised: params.text('promised'),
     by: params.day('by', 'coming'),
     offered: params.text('offered'),
+    openQuestions: params.list('open-questions'),
     addressAs: addressAsIn(params),
   };
 }
@@ -70,6 +74,14 @@ function answersIn(desk: Desk, interview: Interview, params: Params): Answers {
 function ratingIn(params: Params, name: string): Rating | undefined {
   const chosen = params.oneOf(name, ['1', '2', '3', '4', '5']);
   return chosen === undefined ? undefined : (Number(chosen) as Rating);
+}
+
+function shiftIn(params: Params, name: string): Shift | undefined {
+  const value = params.text(name);
+  if (value === undefined) return undefined;
+  const shift = ([-2, -1, 0, 1, 2] as const).find((each) => each === Number(value));
+  if (shift === undefined) throw new Error(say`${name} is “${value}”. Write a whole number from -2 to 2.`);
+  return shift;
 }
 
 /** Somebody who took part, by name or path. */

@@ -63,6 +63,7 @@ function asRecord(
     excused: [],
     thanked: [],
     reproposedOn: [],
+    openQuestions: [],
     contacts: people.map((person) => ({
       note: 'contact' in person ? person.contact.path : null,
       linkpath: linkKey(nameOfPerson(person)),

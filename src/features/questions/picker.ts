@@ -16,7 +16,7 @@ import { say } from '../../words/say';
 import { Choosing, ownTopic } from './choosing';
 import { QuestionList, type Offer } from './question-list';
 import { setTitle } from './set-title';
-import type { Candidate, Situation } from './situation';
+import { toBeAsked, type Candidate, type Situation } from './situation';
 
 /**
  * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter
@@ -208,15 +208,20 @@ export class QuestionPicker extends Dialog {
     this.count();
   }
 
-  /** What is offered, if it has what is looked for: the set for such an interview first, the others last. */
+  /**
+   * What is offered, if it has what is looked for: what still needs to be asked first, then the set for such an
+   * interview, the other sets last.
+   */
   private offers(has: (text: string) => boolean): Offer[] {
     const { set: near } = this.situation;
     const sets = setNames.filter((set) => has(setTitle(set)));
     const { candidates: all } = this.choosing;
     const candidates = all.filter(({ text, topic }) => has(`${text} ${topic}`));
+    const first = candidates.filter(({ topic }) => topic === toBeAsked());
     return [
+      ...first.map((candidate) => ({ candidate })),
       ...sets.filter((set) => set === near).map((set) => ({ set })),
-      ...candidates.map((candidate) => ({ candidate })),
+      ...candidates.filter((each) => !first.includes(each)).map((candidate) => ({ candidate })),
       ...sets.filter((set) => set !== near && all.length > 0).map((set) => ({ set })),
     ];
   }

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { shortDate } from '../../domain/day-words';
 import { say } from '../../words/say';
 import type { SetName } from '../../notes/questions/sets';
-import type { Candidate } from './situation';
+import type { Candidate, LeftOpen } from './situation';
 import { setTitle } from './set-title';
 
 /** What the list offers: a question to choose, the words that were typed as a question of one's own, or a short set. */
@@ -163,16 +163,21 @@ export class QuestionList {
     if (there) row.setAttr('aria-disabled', 'true');
   }
 
-  private remarksOn({ asked, there, gap, closed, lookUp, specific }: Candidate): { icon: string; says: string }[] {
-    const last = asked[0];
+  private remarksOn(candidate: Candidate): { icon: string; says: string }[] {
+    const { open, asked: [last], there, gap, closed, lookUp, specific } = candidate;
     return [
       ...(there ? [{ icon: 'file-check', says: say`In the note` }] : []),
+      ...(open ? [{ icon: 'message-circle', says: this.leftOpen(open) }] : []),
       ...(last ? [{ icon: 'history', says: last.date ? say`Asked on ${shortDate(last.date, this.texts.today)}` : say`Asked before` }] : []),
       ...(gap ? [{ icon: 'pencil-line', says: say`Has a gap to fill` }] : []),
       ...(closed ? [{ icon: 'lightbulb', says: say`Yes or no would answer it` }] : []),
       ...(lookUp ? [{ icon: 'lightbulb', says: say`A search would answer it` }] : []),
       ...(specific ? [{ icon: 'user-check', says: say`For them alone` }] : []),
     ];
+  }
+
+  private leftOpen({ who, date }: LeftOpen): string {
+    return date ? say`Left open with ${who} on ${shortDate(date, this.texts.today)}` : say`Left open with ${who}`;
   }
 }
 

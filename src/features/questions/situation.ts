@@ -4,11 +4,13 @@ import { distinct } from '../../domain/mention';
 import { everybody, nameOf } from '../../domain/people';
 import type { Interview, NoteRecord } from '../../domain/records';
 import type { Question } from '../../notes/questions/built-in';
-import { isSameQuestion, questionsUnder } from '../../notes/questions/compare';
+import { isSameQuestion, keyOf, questionsUnder } from '../../notes/questions/compare';
 import { howMany, IN_AN_EMAIL, judge, type Asked, type Judgement } from '../../notes/questions/judge';
+import { openQuestionsFor } from '../../notes/questions/open';
 import { setFor, type SetName } from '../../notes/questions/sets';
 import { linesUnder } from '../../notes/sections/read';
 import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
 import { bankOf } from './bank-note';
 
 /** A conversation in which a question was asked before. */
@@ -17,8 +19,16 @@ export interface Before {
   date: Day | undefined;
 }
 
+/** The conversation that left a question open. */
+export interface LeftOpen extends Before {
+  /** Who it was with, in words. */
+  who: string;
+}
+
 /** A question as it stands towards one interview. */
 export interface Candidate extends Question, Judgement {
+  /** Where it was left open, if it was. */
+  open?: LeftOpen;
   /** Earlier conversations with one of the same people that have it, the newest first. */
   asked: readonly Before[];
   /** It stands in the note of this interview. */
@@ -58,6 +68,10 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
       .map(({ conversation }) => conversation),
     there: inNote.some((each) => isSameQuestion(question.text, each)),
   });
+  const open = interview ? leftOpen(desk, interview, candidate) : [];
+  const others = bank.map(candidate).filter(({ text }) => !open.some((each) => keyOf(each.text) === keyOf(text)));
+  const near = open.filter(({ topic }) => topic === toBeAsked());
+  const candidates = [...near, ...others, ...open.filter((each) => !near.includes(each))];
   const minutes = interview?.minutes ?? desk.settings.current.minutes;
   const inWriting = interview?.mode === 'email';
   return {
@@ -66,9 +80,9 @@ export async function situationOf(desk: Desk, interview?: Interview): Promise<Si
     minutes,
     inWriting,
     fits: inWriting ? IN_AN_EMAIL : howMany(minutes),
-    candidates: bank.map(candidate),
+    candidates,
     set: interview && setFor(interview),
-    own: inNote.filter((each) => !bank.some(({ text }) => isSameQuestion(text, each))).map((text) => ({ topic: '', text })),
+    own: inNote.filter((each) => !candidates.some(({ text }) => isSameQuestion(text, each))).map((text) => ({ topic: '', text })),
     candidate,
   };
 }
@@ -94,6 +108,21 @@ async function askedPeople(desk: Desk, interview: Interview): Promise<Asked[]> {
       return { name: nameOf(mention, feed.around), organization: contact?.organization, role: contact?.role, research };
     }),
   );
+}
+
+/** The topics of questions that were left open: in a talk that has to do with this one, and in others. */
+export const toBeAsked = (): string => say`Still to be asked`;
+const leftElsewhere = (): string => say`Still open from other talks`;
+
+function leftOpen(desk: Desk, interview: Interview, candidate: (question: Question) => Candidate): Candidate[] {
+  const { around } = desk.feed;
+  const open = openQuestionsFor(interview, {
+    around, interviews: desk.feed.interviews(), asked: ({ path }) => headingsOf(desk, path),
+  });
+  return open.map(({ text, near, from }) => ({
+    ...candidate({ topic: near ? toBeAsked() : leftElsewhere(), text }),
+    open: { interview: from.path, date: from.date, who: everybody(from, around) },
+  }));
 }
 
 interface Conversation {

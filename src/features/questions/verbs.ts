@@ -73,6 +73,7 @@ function asData({ interview, minutes, fits, set, candidates }: Situation): unkno
       topic: candidate.topic,
       question: candidate.text,
       flags: flagsOf(candidate),
+      open: candidate.open ? { interview: candidate.open.interview, date: candidate.open.date ?? null } : null,
       asked: candidate.asked.map(({ interview: note, date }) => ({ interview: note, date: date ?? null })),
       there: candidate.there,
     })),
@@ -87,7 +88,9 @@ function asText({ interview, minutes, inWriting, fits, candidates, who }: Situat
     if (candidate.topic !== topic) lines.push('', candidate.topic || say`Questions`);
     topic = candidate.topic;
     const [last] = candidate.asked;
+    const { open } = candidate;
     const remarks = [
+      ...(open ? [open.date ? say`left open with ${open.who} on ${shortDate(open.date, today)}` : say`left open with ${open.who}`] : []),
       ...(candidate.there ? [say`in the note`] : []),
       ...(last ? [last.date ? say`asked on ${shortDate(last.date, today)}` : say`asked before`] : []),
       ...flagsOf(candidate),

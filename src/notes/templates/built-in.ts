@@ -88,6 +88,8 @@ ${key(properties.offered)}:
 ${key(properties.resumeRequested)}:
 ${key(properties.styleRating)}:
 ${key(properties.informationRating)}:
+${key(properties.viewChange)}:
+${key(properties.openQuestions)}:
 ---
 ## Before
 
