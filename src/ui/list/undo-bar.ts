@@ -1,5 +1,6 @@
 import { setIcon, type App, type Component } from 'obsidian';
 import { say } from '../../words/say';
+import { unlessComposing } from '../composing';
 import { FormerFocus } from '../focus';
 import { setTextOf } from '../text';
 import { cls } from './drawing';
@@ -56,9 +57,9 @@ export class UndoBar {
       if (before || !this.former) this.former = new FormerFocus(app, before ?? root);
     });
     owner.registerDomEvent(this.bar, 'click', () => this.hide());
-    owner.registerDomEvent(this.bar, 'keydown', (event) => {
+    owner.registerDomEvent(this.bar, 'keydown', unlessComposing((event: KeyboardEvent) => {
       if (event.key === 'Escape' && this.hide()) event.preventDefault();
-    });
+    }));
     bars.add(this);
     owner.register(() => {
       this.stop();
