@@ -96,6 +96,13 @@ export const bugs = [
     tests: ['tests/notes/messages-letter.test.ts > says of another person'],
   },
   {
+    name: 'one thing of a letter tints what others say, too',
+    file: 'src/notes/messages/letter.ts',
+    find: 'const alone = sentences.filter((sentence) => !others.has(sentence));',
+    plant: 'const alone = sentences;',
+    tests: ['tests/notes/messages-letter.test.ts > is what would go with it'],
+  },
+  {
     name: 'a redraw lets go of the rows that were chosen',
     file: 'src/ui/list/choosing.ts',
     find: '    this.keys = new Set([...this.keys].filter((key) => there.has(key)));',

@@ -128,6 +128,36 @@ describe('one letter', () => {
     expect(text().value).toContain('here it is');
   });
 
+  describe('on whose line one points or goes', () => {
+    const line = (cover: string): HTMLElement => all('.informational-interviews-draft-cover').find(({ textContent }) => textContent.startsWith(cover))!;
+    const tinted = (): string[] => all('.informational-interviews-draft-tint').map(({ textContent }) => textContent);
+    const resume = 'You asked to see my resume yesterday: it is attached. If something in it strikes you, I would be glad of a word about it.';
+
+    it('is tinted in the text, as long as one is there, gaps and all', () => {
+      line('Send your resume').dispatchEvent(new MouseEvent('mouseenter'));
+      expect(tinted()).toEqual([resume]);
+      line('Send your resume').dispatchEvent(new MouseEvent('mouseleave'));
+      expect(tinted()).toEqual([]);
+      line('The reading list').querySelector('input')!.focus();
+      expect(tinted()).toEqual(['[what you meant to write today, in words meant for them; your note says: the reading list]']);
+      line('Send your resume').dispatchEvent(new MouseEvent('mouseenter'));
+      expect(tinted()).toEqual([resume]);
+      line('Send your resume').dispatchEvent(new MouseEvent('mouseleave'));
+      expect(tinted()[0]).toContain('the reading list');
+      expect(all('.informational-interviews-draft-behind')[0]!.textContent).toBe(`${whole}\u200b`);
+      text().focus();
+      expect(tinted()).toEqual([]);
+    });
+
+    it('is tinted when its box is ticked, and not while it is not', async () => {
+      line('Send your resume').querySelector('input')!.focus();
+      await turn('Send your resume');
+      expect(tinted()).toEqual([]);
+      await turn('Send your resume');
+      expect(tinted()).toEqual([resume]);
+    });
+  });
+
   it('has again what was typed when it was left', async () => {
     type('My own words');
     dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOneText, letterOf, onlyWhatDiffers, patched, type LetterPart } from '../../src/notes/messages/letter';
+import { inOneText, letterOf, onlyWhatDiffers, patched, saidFor, type LetterPart } from '../../src/notes/messages/letter';
 
 const letter = (...paragraphs: string[]): string => ['Dear Amara,', ...paragraphs, 'Kind regards,\nRobin'].join('\n\n');
 const part = (about: string, ...paragraphs: string[]): LetterPart => ({ about, body: letter(...paragraphs) });
@@ -135,6 +135,31 @@ describe('a letter that is about something else than before', () => {
       expect(there).toBe(inOneText(to));
       expect(patched(there, to, from)).toBe(inOneText(from));
     }));
+  });
+});
+
+describe('what a letter says for one thing alone', () => {
+  const report = part('Ann', 'I met [whom]. We talked of [what you talked of].', 'May I write again? Thank you for the name.');
+  const promise = part('me', 'Here is [what you promised], as I said.', 'May I write again?');
+  const parts = [thanks, { ...report, takesLeave: true }, { ...promise, takesLeave: true }];
+  const all = letterOf(parts);
+  const alone = (one: LetterPart, text = inOneText(all)): string[] =>
+    saidFor(text, all, letterOf(parts.filter(({ body }) => body !== one.body))).map(({ from, to }) => text.slice(from, to));
+
+  it('is what would go with it, and not what others say, too', () => {
+    expect(alone(report)).toEqual(['I met [whom]. We talked of [what you talked of].', 'Thank you for the name.']);
+    expect(alone(promise)).toEqual(['Here is [what you promised], as I said.']);
+  });
+
+  it('is found when its gaps are filled, and all that stands at a gap at the end', () => {
+    const filled = inOneText(all).replace('[whom]', 'Ann Lee. She').replace('[what you promised]', 'the list');
+    expect(alone(report, filled)[0]).toBe('I met Ann Lee. She. We talked of [what you talked of].');
+    expect(alone(promise, filled)).toEqual(['Here is the list, as I said.']);
+  });
+
+  it('is nothing where it was changed by hand, or was a gap alone', () => {
+    expect(alone(promise, inOneText(all).replace('as I said', 'at last'))).toEqual([]);
+    expect(saidFor('Dear Amara,\n\nThe list.', ['Dear Amara,', '[the list]'], ['Dear Amara,'])).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { unlessComposing } from '../../ui/composing';
 import { labelled } from '../../ui/forms/fields';
 import { gapsIn } from '../../notes/messages/gaps';
+import type { Stretch } from '../../notes/messages/letter';
 
 const MARK = 'informational-interviews-draft-gap';
+const TINT = 'informational-interviews-draft-tint';
 
 /**
  * The text of a message, as high as it is long, with its gaps marked. A copy of the text lies behind the native field
@@ -14,6 +16,7 @@ export class BodyField {
   readonly focusEl: HTMLTextAreaElement;
   readonly remarkEl: HTMLElement;
   private readonly behindEl: HTMLElement;
+  private tinted: readonly Stretch[] = [];
 
   constructor(parent: HTMLElement, { label }: { label: string }) {
     const { el, id, remarkEl } = labelled(parent, { label });
@@ -22,7 +25,7 @@ export class BodyField {
     const paper = el.createDiv({ cls: 'informational-interviews-draft-paper' });
     this.behindEl = paper.createDiv({ cls: 'informational-interviews-draft-behind', attr: { 'aria-hidden': 'true' } });
     this.focusEl = paper.createEl('textarea', { attr: { id, rows: '1', 'aria-describedby': remarkEl.id, autocapitalize: 'sentences' } });
-    this.focusEl.addEventListener('input', () => this.mark());
+    this.focusEl.addEventListener('input', () => this.tint([]));
     this.focusEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
   }
 
@@ -32,6 +35,12 @@ export class BodyField {
 
   set value(text: string) {
     this.focusEl.value = text;
+    this.tint([]);
+  }
+
+  /** Tints stretches of the text, in their order, until it changes. */
+  tint(stretches: readonly Stretch[]): void {
+    this.tinted = stretches;
     this.mark();
   }
 
@@ -58,15 +67,28 @@ export class BodyField {
   }
 
   private mark(): void {
-    const text = this.value;
-    this.behindEl.empty();
+    const { behindEl, value: { length } } = this;
+    behindEl.empty();
     let at = 0;
-    for (const { from, to } of gapsIn(text)) {
-      this.behindEl.appendText(text.slice(at, from));
-      this.behindEl.createSpan({ cls: MARK, text: text.slice(from, to) });
+    for (const { from, to } of this.tinted) {
+      this.markGaps(behindEl, at, from);
+      this.markGaps(behindEl.createSpan({ cls: TINT }), from, to);
       at = to;
     }
+    this.markGaps(behindEl, at, length);
     // A line break at the very end has no height of its own.
-    this.behindEl.appendText(`${text.slice(at)}\u200b`);
+    behindEl.appendText('\u200b');
+  }
+
+  private markGaps(parent: HTMLElement, start: number, end: number): void {
+    const text = this.value;
+    let at = start;
+    for (const { from, to } of gapsIn(text)) {
+      if (from < at || to > end) continue;
+      parent.appendText(text.slice(at, from));
+      parent.createSpan({ cls: MARK, text: text.slice(from, to) });
+      at = to;
+    }
+    parent.appendText(text.slice(at, end));
   }
 }

@@ -21,8 +21,18 @@ export class CoverList {
   readonly el: HTMLElement;
   private readonly countEl: HTMLElement;
   private readonly listEl: HTMLElement;
+  /** The keys of the lines that the pointer and the focus are on. */
+  private over?: string;
+  private focused?: string;
 
-  constructor(parent: HTMLElement, private readonly turned: (key: string, on: boolean) => void) {
+  constructor(
+    parent: HTMLElement,
+    private readonly asks: {
+      turned: (key: string, on: boolean) => void;
+      /** Another line is pointed at or focused, or none any more: `pointed` says which. */
+      pointedAnew: () => void;
+    },
+  ) {
     const id = uniqueId();
     this.el = parent.createDiv({ cls: cls('covers'), attr: { role: 'group', 'aria-labelledby': id } });
     const head = this.el.createDiv({ cls: cls('covers-head') });
@@ -31,8 +41,13 @@ export class CoverList {
     this.listEl = this.el.createDiv({ cls: cls('covers-list') });
   }
 
+  /** The key of the line that is pointed at, or else focused. */
+  get pointed(): string | undefined {
+    return this.over ?? this.focused;
+  }
+
   show(covers: readonly Cover[], ticked: ReadonlySet<string>, later: readonly Cover[]): void {
-    const focused = this.listEl.querySelector<HTMLElement>('input:focus')?.dataset.cover;
+    const { focused } = this;
     setTextOf(this.countEl, say`${ticked.size} of ${covers.length}`);
     this.listEl.empty();
     for (const cover of covers) this.drawBox(cover, ticked.has(cover.key));
@@ -49,8 +64,18 @@ export class CoverList {
     const box = label.createEl('input', { type: 'checkbox' });
     box.dataset.cover = cover.key;
     box.checked = on;
-    box.addEventListener('change', () => this.turned(cover.key, box.checked));
+    box.addEventListener('change', () => this.asks.turned(cover.key, box.checked));
+    box.addEventListener('focus', () => this.point('focused', cover.key));
+    box.addEventListener('blur', () => this.point('focused', undefined));
+    label.addEventListener('mouseenter', () => this.point('over', cover.key));
+    label.addEventListener('mouseleave', () => this.point('over', undefined));
     drawWords(label, cover);
+  }
+
+  private point(by: 'over' | 'focused', key: string | undefined): void {
+    const { pointed } = this;
+    this[by] = key;
+    if (this.pointed !== pointed) this.asks.pointedAnew();
   }
 }
 

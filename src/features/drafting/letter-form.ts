@@ -10,7 +10,7 @@ import { benchOf } from '../../making/bench-of-desk';
 import { keptLetter } from '../../making/kept-text';
 import type { Draft } from '../../notes/messages/draft';
 import type { Hint } from '../../notes/messages/hints';
-import { patched } from '../../notes/messages/letter';
+import { patched, saidFor } from '../../notes/messages/letter';
 import { sizeOfLetter, type Size } from '../../notes/messages/size';
 import { choose } from '../../ui/forms/choice';
 import { toneOf } from '../../ui/list/tone';
@@ -61,7 +61,10 @@ export class LetterForm extends MessageForm {
   }
 
   protected override drawAbove(body: HTMLElement): void {
-    this.covers = new CoverList(body, (key, on) => void this.turn(key, on));
+    this.covers = new CoverList(body, {
+      turned: (key, on) => void this.turn(key, on),
+      pointedAnew: () => this.tint(),
+    });
   }
 
   protected override draw(content: HTMLElement): void {
@@ -103,6 +106,15 @@ export class LetterForm extends MessageForm {
     const ticked = new Set(this.parts.map(({ item }) => idOf(item)));
     this.covers.show(letter.parts.map((part) => this.coverOf(part)), ticked, later);
     this.write(typed);
+    this.tint();
+  }
+
+  // What is said for the thing alone that one points at: it goes if the box is unticked.
+  private tint(): void {
+    const { parts, covers: { pointed } } = this;
+    const others = parts.filter(({ item }) => idOf(item) !== pointed);
+    const tells = others.length > 0 && others.length < parts.length;
+    this.fields.body.tint(tells ? saidFor(this.typed.body, paragraphsOf(parts), paragraphsOf(others)) : []);
   }
 
   private coverOf(part: WrittenPart): Cover {

@@ -105,6 +105,59 @@ export function patched(text: string, before: readonly string[], after: readonly
   return inOneText(there);
 }
 
+/** A stretch of a text, by its offsets. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * Where in a text stands what a letter says for one thing alone: the sentences that it would not have without that, in
+ * their order. Gaps may be filled by now; what else was changed by hand is not found.
+ */
+export function saidFor(text: string, letter: readonly string[], without: readonly string[]): Stretch[] {
+  const others = new Set(without.flatMap(sentencesOf).map((sentence) => sentence.trim()));
+  const own = letter.filter((paragraph) => !without.includes(paragraph)).flatMap((paragraph) => {
+    const sentences = sentencesOf(paragraph).map((sentence) => sentence.trim());
+    const alone = sentences.filter((sentence) => !others.has(sentence));
+    return alone.length === sentences.length ? [paragraph] : alone;
+  });
+  const found: Stretch[] = [];
+  for (const words of own) {
+    const stretch = stretchOf(text, words, found.at(-1)?.to ?? 0);
+    if (stretch) found.push(stretch);
+  }
+  return found;
+}
+
+// From its first words to its last, within a paragraph; with a gap at its end, to the end of that.
+function stretchOf(text: string, words: string, after: number): Stretch | undefined {
+  const exact = text.indexOf(words, after);
+  if (exact >= 0) return { from: exact, to: exact + words.length };
+  const gaps = gapsIn(words);
+  const pieces = [0, ...gaps.map(({ to }) => to)].map((from, at) => words.slice(from, gaps[at]?.from));
+  let start = after;
+  for (const paragraph of text.slice(after).split(/(\n{2,})/)) {
+    const place = placeOf(paragraph, pieces);
+    if (place) return { from: start + place.from, to: start + place.to };
+    start += paragraph.length;
+  }
+  return undefined;
+}
+
+function placeOf(paragraph: string, pieces: readonly string[]): Stretch | undefined {
+  if (pieces.every((piece) => !/[\p{L}\p{N}]/u.test(piece))) return undefined;
+  let from: number | undefined;
+  let to = 0;
+  for (const piece of pieces.filter((each) => each !== '')) {
+    const at = paragraph.indexOf(piece, to);
+    if (at < 0) return undefined;
+    from ??= pieces[0] === '' ? 0 : at;
+    to = at + piece.length;
+  }
+  return { from: from ?? 0, to: pieces.at(-1) === '' ? paragraph.length : to };
+}
+
 interface Apart {
   greeting: string;
   paragraphs: string[];
