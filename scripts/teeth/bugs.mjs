@@ -194,6 +194,13 @@ export const bugs = [
     tests: ['tests/notes/unfilled.test.ts'],
   },
   {
+    name: 'an empty item says something, in a note that can’t be read',
+    file: 'src/notes/as-lines-tell.ts',
+    find: '/^-(?:\\s+|$)/',
+    plant: '/^-\\s+/',
+    tests: ['tests/notes/as-lines-tell.test.ts'],
+  },
+  {
     name: 'one mark among people makes a template of a note',
     file: 'src/notes/unfilled.ts',
     find: '\'fullName\' : \'contacts\'), eachHoldsMark)',
@@ -1022,7 +1029,7 @@ export const bugs = [
   {
     name: 'what stands in a gap is offered as a name to remember',
     file: 'src/notes/messages/filled-in.ts',
-    find: ' || isOpen ?',
+    find: ' || /[[\\]\\n]/.test(found) ?',
     plant: ' ?',
     tests: ['tests/app/drafting-form.test.ts > is not offered to be remembered'],
   },

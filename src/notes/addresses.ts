@@ -141,7 +141,7 @@ function entriesOf(text: string): Entry[] {
 function endOf(text: string, opening: number): number {
   const closing = { '"': '"', '<': '>', '(': ')' }[text[opening]!]!;
   let at = text.indexOf(closing, opening + 1);
-  while (at > 0 && text[at - 1] === '\\') at = text.indexOf(closing, at + 1);
+  while (text[at - 1] === '\\') at = text.indexOf(closing, at + 1);
   return Math.max(at, opening);
 }
 

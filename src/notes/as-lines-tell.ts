@@ -37,12 +37,12 @@ export function asLinesTell(block: string): Record<string, readonly string[]> {
 }
 
 function linesOf(block: string): string[] {
-  return /^\s*\{(?!\{)/.test(block) ? block.split(/[{},\r\n]/) : splitLines(block).map(contentOf);
+  return /^\s*\{(?!\{)/.test(block) ? block.split(/[{}\r\n]|,(?=[^,:]*:)/).map((line) => line.trim()) : splitLines(block).map(contentOf);
 }
 
 /** The texts of a value or of an item, without quotes, comment and tag; those of a list in brackets one by one. */
 function textsIn(written: string): string[] {
-  const value = written.replace(/^-\s+/, '').replace(/(?:^|\s)#.*$/, '').replace(/^!\S*\s/, '').trim();
+  const value = written.replace(/^-(?:\s+|$)/, '').replace(/(?:^|\s)#.*$/, '').replace(/^!\S*\s/, '').trim();
   const texts = /^\[(?!\[)/.test(value) ? value.slice(1).replace(/\]$/, '').split(',') : [value];
   return texts.map(withoutQuotes).filter((text) => text !== '');
 }

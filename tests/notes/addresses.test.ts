@@ -18,6 +18,7 @@ describe('addresses in a note', () => {
     ['with a title', `Dr. Amara Osei <${amara}>`, [amara]],
     ['with its name in the line above', `Amara Osei\n<${amara}>`, [amara]],
     ['with its name above a blank line', `Amara Osei\n \n<${amara}>`, [amara]],
+    ['with many blank lines between', `${amara}${'\n '.repeat(2_500)}\n${sam}`, [amara, sam]],
     ['with itself as its name', `${amara} <${amara}>`, [amara]],
     ['with a name of any length', `Amara ${'x'.repeat(400)} <${amara}>`, [amara]],
     ['with blanks within the brackets', `Amara < ${amara} >`, [amara]],
@@ -37,13 +38,18 @@ describe('addresses in a note', () => {
     ['as the title of a link to nowhere', `[${amara}]()`, [amara]],
     ['as the title of a link with another in it', `[${amara}](https://${sam})`, [amara]],
     ['as an automatic link', `<mailto:${amara}>`, [amara]],
-    ['in marks of Markdown', `**${amara}**, \`${sam}\`, _a@x.org_`, [amara, sam, 'a@x.org']],
+    ['in marks of Markdown', `**${amara}**, \`${sam}\`, _a@x.org_, __b@y.org__`, [amara, sam, 'a@x.org', 'b@y.org']],
     ['in quotation marks', `'${amara}', “${sam}”, ‘a@x.org’`, [amara, sam, 'a@x.org']],
     ['with a slash or a bar between', `${amara} / ${sam} | a@x.org/b@y.org`, [amara, sam, 'a@x.org', 'b@y.org']],
     ['with a full stop behind', `${amara}.`, [amara]],
     ['with what can’t be seen', '\u200Bamara@exam\u00ADple.org\u200E', [amara]],
     ['with signs that an address may have', 'a+b@x.org, jane__doe__x@x.org, _a@x.org, o\'hara@x.org', ['a+b@x.org', 'jane__doe__x@x.org', '_a@x.org', 'o\'hara@x.org']],
     ['with a quoted first part', '"amara osei"@x.org', ['"amara osei"@x.org']],
+    ['with a quoted first part, and what it is for', 'work: "amara osei"@x.org', ['"amara osei"@x.org']],
+    ['with as many letters as there may be', `${'a'.repeat(64)}@x.org`, [`${'a'.repeat(64)}@x.org`]],
+    ['at a name of as many letters', `a@${'b.'.repeat(125)}org`, [`a@${'b.'.repeat(125)}org`]],
+    ['at a name that ends in a digit', 'amara@printer.lab2', ['amara@printer.lab2']],
+    ['at a name of two letters', 'amara@x.ch', ['amara@x.ch']],
     ['in other scripts', 'zoë@exämple.org, 陳@例え.テスト', ['zoë@exämple.org', '陳@例え.テスト']],
   ])('are read %s', (_, text, expected) => {
     expect(readAddresses(text)).toEqual({ addresses: expected, leftOut: [], unread: [] });
@@ -69,6 +75,7 @@ describe('addresses in a note', () => {
     'amara at example.org', 'amara(at)example.org', 'amara [at] example [dot] org', 'amara @ example.org', 'amara@ example.org',
     'amara@example .org', 'amara(x)@example.org', 'https://amara@example.org', 'https://example.org/@amara',
     `${amara}?bcc=${sam}&cc=a@x.org`, `${'a'.repeat(65)}@example.org`,
+    `a@${'b.'.repeat(125)}orgs`, '"amara@work":', '"amara".osei@x.org', 'amara."osei"@x.org',
   ])('are not made up from “%s”', (text) => {
     expect(readAddresses(text)).toMatchObject({ addresses: [], unread: [text] });
   });
@@ -79,8 +86,19 @@ describe('addresses in a note', () => {
     [`Osei; Amara <${amara}>`, [amara], ['Osei']],
     [`${amara}, wren@@example.org, Sam`, [amara], ['wren@@example.org', 'Sam']],
     [`${amara}. x@y`, [amara], []],
+    [`"Osei, Amara" <${amara}>; Sam`, [amara], ['Sam']],
+    [`Amara (a; b) <${amara}>; Sam`, [amara], ['Sam']],
+    [`"Osei; Amara <${amara}>`, [amara], ['"Osei']],
   ])('are read beside what is none, which is told: %s', (text, addresses, unread) => {
     expect(readAddresses(text)).toMatchObject({ addresses, unread });
+  });
+
+  it.each([[80, 'x'.repeat(80)], [81, `${'x'.repeat(80)}…`]])('of what is left out, so much is shown: %i letters', (count, shown) => {
+    expect(readAddresses('x'.repeat(count)).leftOut).toEqual([shown]);
+  });
+
+  it.each([[2_000, [amara]], [2_001, []]])('are read in a text of %i letters: %j', (length, addresses) => {
+    expect(readAddresses(`${'x'.repeat(length - ` <${amara}>`.length)} <${amara}>`).addresses).toEqual(addresses);
   });
 
   it('are none where nothing is written', () => {

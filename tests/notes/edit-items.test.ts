@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { take, add, type FactChange } from '../../src/domain/change';
-import { editProperties, itemsOf, readFrontMatter, undoEdit, type WantedItem } from '../../src/notes/edit/properties';
+import { itemsToward } from '../../src/notes/edit/items';
+import {
+  editProperties, itemsOf, readFrontMatter, undoEdit, valueAfter, type PropertyEdit, type WantedItem,
+} from '../../src/notes/edit/properties';
 import { editsFor } from '../../src/notes/spell';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
@@ -214,5 +217,51 @@ describe('changes of facts name the items that come and go', () => {
       .toBe(note('referred_by:', '  - [[Anna]]', '  - "[[Ben]]"'));
     expect(settled(['referred_by: [[Anna]]'], mention('[[Anna]]'))).toBe('unchanged');
     expect(settled(['referred_by: [[[Anna]], [[Ben]]]'], gone('[[Anna]]'))).toBe(note('referred_by: [[[Ben]]]'));
+  });
+});
+
+describe('a list that is to have other items', () => {
+  const many = Array.from({ length: 1200 }, (_, at) => `item ${at}`);
+
+  it.each<[what: string, old: unknown[], wanted: string[], items: WantedItem[]]>([
+    ['the same', ['a', 'b'], ['a', 'b'], [0, 1]],
+    ['none', ['a'], [], []],
+    ['from none', [], ['a'], ['a']],
+    ['one in front', ['a', 'b'], ['x', 'a', 'b'], ['x', 0, 1]],
+    ['one behind', ['a', 'b'], ['a', 'b', 'x'], [0, 1, 'x']],
+    ['the same twice', ['a'], ['a', 'a'], [0, 'a']],
+    ['once what was there twice', ['a', 'a'], ['a'], [0]],
+    ['others around one that stays', ['a', 'b', 'c', 'd'], ['a', 'x', 'c', 'y', 'd'], [0, 'x', 2, 'y', 3]],
+    ['the last now first', ['a', 'b', 'c'], ['c', 'a', 'b'], ['c', 0, 1]],
+    ['the first now last', ['a', 'b', 'c'], ['b', 'c', 'a'], [1, 2, 'a']],
+    ['the other way round', ['a', 'b'], ['b', 'a'], [1, 'a']],
+    ['as many as can stay', ['a', 'b', 'c', 'a', 'b', 'b', 'a'], ['c', 'b', 'a', 'b', 'a', 'c'], [2, 4, 'a', 5, 6, 'c']],
+    ['numbers that only look the same', [1, 'b'], ['1', 'b'], ['1', 1]],
+  ])('keeps those that stay: %s', (_, old, wanted, items) => {
+    expect(itemsToward(wanted, old)).toEqual(items);
+  });
+
+  it.each<[what: string, wanted: string[]]>([
+    ['in front', ['x', ...many]], ['behind', [...many, 'x']], ['between', [...many.slice(0, 600), 'x', ...many.slice(600)]],
+  ])('keeps those of a very long list: one more %s', (_, wanted) => {
+    expect(itemsToward(wanted, many)).toEqual(wanted.map((each) => (each === 'x' ? 'x' : many.indexOf(each))));
+  });
+
+  it('keeps only both ends of a very long list that differs at both', () => {
+    const wanted = ['item 0', 'x', ...many.slice(1, -1), 'y', 'item 1199'];
+    expect(itemsToward(wanted, many)).toEqual([0, ...wanted.slice(1, -1), 1199]);
+  });
+});
+
+describe('the value that an edit gives a property', () => {
+  it.each<[what: string, edit: PropertyEdit, current: unknown, value: unknown]>([
+    ['a value as it is', { property: 'p', value: 'a' }, 'b', 'a'],
+    ['none where it goes', { property: 'p', value: undefined }, 'b', undefined],
+    ['none where all items go', { property: 'p', items: [] }, ['a'], undefined],
+    ['kept items and new ones', { property: 'p', items: [1, 'x', 0] }, ['a', 7], [7, 'x', 'a']],
+    ['a single value as an item', { property: 'p', items: [0, 'x'] }, 'a', ['a', 'x']],
+    ['nothing as no item', { property: 'p', items: ['x'] }, null, ['x']],
+  ])('%s', (_, edit, current, value) => {
+    expect(valueAfter(edit, current)).toEqual(value);
   });
 });

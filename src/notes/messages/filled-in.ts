@@ -1,5 +1,4 @@
 import type { Draft } from './draft';
-import { gapsIn } from './gaps';
 
 /** As much of what stands around a gap as tells its place. */
 const AROUND = 24;
@@ -20,6 +19,5 @@ export function filledIn({ body, gaps }: Pick<Draft, 'body' | 'gaps'>, says: str
   if (before === '' || parts.length !== 2) return undefined;
   const end = after === '' ? parts[1]!.length : parts[1]!.indexOf(after);
   const found = end < 0 ? '' : parts[1]!.slice(0, end).trim();
-  const isOpen = gapsIn(found).length > 0 || /[[\]\n]/.test(found);
-  return found === '' || found.length > LONGEST || isOpen ? undefined : found;
+  return found === '' || found.length > LONGEST || /[[\]\n]/.test(found) ? undefined : found;
 }
