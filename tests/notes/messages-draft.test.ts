@@ -48,6 +48,11 @@ describe('a draft', () => {
     expect(draft('[why: {{why}}]', { facts: { why: 'a [b] c' } }).gaps).toEqual([{ from: 0, to: 14, says: 'why: a (b) c' }]);
   });
 
+  it('takes what sections leave of a gap for plain text', () => {
+    expect(draft('A [one {{#promise}}two] three{{/promise}} B')).toMatchObject({ body: 'A [one B', gaps: [] });
+    expect(draft('A {{#promise}}one [two {{/promise}}three] B')).toMatchObject({ body: 'A three] B', gaps: [] });
+  });
+
   it('takes links and tick boxes for no gaps', () => {
     expect(draft('[[A note]], [text](https://example.org), - [ ] box, [x], ![alt](a.png)').gaps).toEqual([]);
   });
@@ -142,6 +147,11 @@ describe('A message template', () => {
   it.each(['{{referrer}} suggested you', '{{referrer}}', 'Hello: {{name}} #1'])('may have a subject without quotes: %s', (subject) => {
     expect(readMessageTemplate(`---\ntype: message\nmessage: met\nsubject: ${subject}\n---\nText`, yaml).subject).toBe(subject);
   });
+
+  it.each([['Thanks # to be said', 'Thanks'], ['[One, two]', 'One, two'], ['\'Hello: {{name}}\' # why', 'Hello: {{name}}'], ['>-\n  Hello\n  {{name}}', 'Hello {{name}}']])(
+    'has a subject as YAML reads it: %j', (written, subject) => {
+      expect(readMessageTemplate(`---\ntype: message\nmessage: met\nsubject: ${written}\n---\nText`, yaml).subject).toBe(subject);
+    });
 
   it('may have no subject', () => {
     expect(readMessageTemplate('---\ntype: message\nmessage: card\n---\nText', yaml).subject).toBe('');

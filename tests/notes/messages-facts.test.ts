@@ -131,7 +131,8 @@ describe('what a message can say', () => {
 
   it('says met or talked with, by how it took place', () => {
     expect(met(contact(), { mode: 'in-person' })).toMatchObject({ mode: 'in person', spoke: 'met' });
-    expect(met(contact(), { mode: 'phone' })).toMatchObject({ mode: 'by phone', spoke: 'talked with' });
+    expect(met(contact(), { mode: 'phone' })).toMatchObject({ mode: 'by phone', spoke: 'talked with', by_email: false });
+    expect(met(contact(), { mode: 'email' })).toMatchObject({ mode: 'by email', spoke: 'had answers from', by_email: true });
     expect(met(contact(), {})).toMatchObject({ mode: undefined, spoke: 'talked with' });
   });
 });
@@ -259,6 +260,8 @@ describe('what a thank-you knows', () => {
     const meeting = interview({ contacts: [linkTo(amara), linkTo(wren)], status: 'held', date: '2026-11-05' });
     expect(facts('thank-you', meeting, [amara, wren], { to: linkTo(wren) })).toMatchObject({ name: 'Wren Abbott', email: '' });
     expect(facts('thank-you', meeting, [amara, wren])).toMatchObject({ name: 'Amara Osei and Wren Abbott', email: 'a@example.org', field: 'law' });
+    const both = [amara, { ...wren, email: 'w@example.org, a@example.org' }];
+    expect(facts('thank-you', meeting, both).email).toBe('a@example.org, w@example.org');
   });
 });
 
@@ -403,6 +406,32 @@ describe('where a request stands', () => {
     expect(facts('after-later', contact({ ...later, followUpNote: 'after the fair' })).again_on).toBe('1 December');
     expect(facts('after-later', contact({ ...later, followUpNote: 'send it; be in touch again, as they asked, on 2027-01-10' })).again_on).toBe('10 January 2027');
     expect(facts('after-later', contact({ ...later, followUpNote: 'send it; call by 2027-01-10' })).again_on).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Contact>, Partial<Interview> | undefined, Partial<MessageFacts>]>([
+    ['a no', { askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'no' }, undefined, { said_no: true, gone_silent: false, let_go: false }],
+    ['a silence after an answer', { askedOn: '2026-10-20', repliedOn: '2026-10-21', outcome: 'no-answer' }, undefined,
+      { said_no: false, gone_silent: true, let_go: false }],
+    ['no answer at all', { askedOn: '2026-10-20', outcome: 'no-answer' }, undefined, { said_no: false, gone_silent: false, let_go: false }],
+    ['an interview that was let go', {}, { date: '2026-10-30', status: 'cancelled', closedOn: '2026-11-02' },
+      { said_no: false, gone_silent: false, let_go: true }],
+  ])('knows how it came to nothing: %s', (_, person, lost, expected) => {
+    const record = contact(person);
+    const others = lost ? [interview({ contacts: [linkTo(record)], ...lost })] : [];
+    expect(facts('unreached', record, others)).toMatchObject(expected);
+  });
+
+  it('knows who they are, and how they were asked', () => {
+    const person = contact({
+      organization: 'Harbour Museum.', role: 'head of exhibitions', field: 'museums', phone: ' +44 20 ', whyThem: 'Moved at 35',
+      askedOn: '2026-10-30', askedVia: 'LinkedIn',
+    });
+    expect(facts('remind', person)).toMatchObject({
+      organization: 'Harbour Museum', role: 'head of exhibitions', field: 'museums', phone: '+44 20', why: 'Moved at 35',
+      asked_on: '30 October', asked_when: 'on 30 October', channel: 'LinkedIn',
+    });
+    expect(met(person, { location: 'the café', offered: 'a day in the hall.', time: '10:30' }))
+      .toMatchObject({ location: 'the café', offered: 'a day in the hall', time: '10:30', their_time: undefined });
   });
 
   it('knows a no and a later of this request, and none of an earlier one', () => {

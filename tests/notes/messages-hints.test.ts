@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MessageKind } from '../../src/domain/messages';
 import { messageFacts, messagePeople, type Sender } from '../../src/notes/messages/facts';
-import { hintsFor, type Hint, type HintContext } from '../../src/notes/messages/hints';
-import { wordsIn } from '../../src/notes/messages/size';
+import { hintsFor, hintsForLetter, mentionsResume, type Hint, type HintContext } from '../../src/notes/messages/hints';
+import { sizeOfLetter, wordsIn } from '../../src/notes/messages/size';
 import { english } from '../../src/words/english';
 import { speak } from '../../src/words/say';
 import { interview, mention, networkOf } from '../domain/builders';
@@ -43,14 +43,47 @@ describe('hints for a request', () => {
     ]);
   });
 
-  it.each(['job', 'Internships', 'hiring', 'position', 'vacancy', 'openings', 'resume', 'résumé', 'résumés', 'resumé', 'CV', 'CVs'])('point at the word “%s”', (word) => {
+  it.each(['job', 'jobs', 'Internships', 'internship', 'hire', 'hiring', 'position', 'positions', 'vacancy', 'vacancies', 'opening', 'openings', 'resumes', 'resume', 'résumé', 'résumés', 'resumé', 'CV', 'CVs'])('point at the word “%s”', (word) => {
     const body = GOOD_REQUEST.replace('Could', `Is there a ${word}? Could`);
     const found = hints('first-cold', body).find(({ says }) => says.startsWith(`“${word}”`));
     expect(body.slice(found?.from, found?.to)).toBe(word);
   });
 
-  it.each(['I am not looking for a job.', 'information rather than a position', 'You are in a position to know.', 'a jobbing builder'])('let “%s” pass', (text) => {
+  it.each(['I am not looking for a job.', 'information rather than a position', 'You are in a position to know.', 'a jobbing builder', 'I ask for no job.', 'It is neither that nor a job.', 'I never ask for a job.', 'advice instead of a job', 'a hired car'])('let “%s” pass', (text) => {
     expect(considered('first-cold', GOOD_REQUEST.replace('Could', `${text} Could`))).toEqual([]);
+  });
+
+  it.each(['I am not sure. Is there a job?', 'I work in a museum. Is there a job?', 'Do not wait until all of them are back for a job.'])('do not let “%s” pass', (text) => {
+    expect(considered('first-cold', GOOD_REQUEST.replace('Could', `${text} Could`)).filter((each) => each.startsWith('“job”'))).toHaveLength(1);
+  });
+
+  it('say nothing of a greeting where nobody is known', () => {
+    expect(hints('first-cold', GOOD_REQUEST, { people: [] }).map(({ says }) => says)).toEqual([
+      'It says how much time you ask for.', 'It is easy to say no to.', 'It fits on a phone’s screen.',
+    ]);
+  });
+
+  it.each(['15 min', 'one minute', 'half an hour', 'half hour', 'a quarter of an hour'])('take “%s” for how long it is to be', (time) => {
+    expect(praised('first-cold', GOOD_REQUEST.replace('20 minutes', time))).toContain('It says how much time you ask for.');
+  });
+
+  it.each(['a minstrel', '15 mines', 'half a day'])('do not take “%s” for that', (time) => {
+    expect(praised('first-cold', GOOD_REQUEST.replace('20 minutes', time))).not.toContain('It says how much time you ask for.');
+  });
+
+  it('ask nobody for one question where each is answered before the next, or no answer is waited for', () => {
+    const says = 'It asks 2 questions. One is easier to answer.';
+    expect(considered('remind', 'Dear Amara,\n\nMay I? When?')).toContain(says);
+    expect(considered('voicemail', 'Dear Amara,\n\nMay I? When?')).not.toContain(says);
+    expect(considered('thank-you', 'Dear Amara,\n\nMay I? When?')).not.toContain(says);
+  });
+
+  it('count the words of what is spoken', () => {
+    const words = (count: number): string => `Dear Amara,\n\n${'word '.repeat(count)}`;
+    expect(considered('voicemail', words(500)).at(-1)).toMatch(/^It has 500 words. About \d+ are listened to without a break.$/);
+    expect(praised('voicemail', words(5))).toContain('It is short enough to be listened to.');
+    expect(considered('card', words(500)).at(-1)).toMatch(/^It has 500 words. About \d+ fit on a card.$/);
+    expect(praised('card', words(5))).toContain('It fits on a card.');
   });
 
   it('ask for the minutes', () => {
@@ -140,12 +173,18 @@ describe('the names that hints look for', () => {
     [['Marta Weil, PhD'], 'Dear Professor Weil,'],
     [['Anna and Sons'], 'Dear Anna and Sons,'],
     [['Amara Osei', 'Wren Abbott'], 'Dear Wren,'],
+    [['Ana Maria Silva'], 'Dear Professor Silva,'],
+    [['Anna王'], 'Dear Anna王,'],
+    [['王小明'], '尊敬的王小明先生,'],
   ])('of %j are in “%s”', (names, greeting) => {
     expect(greeted(names, greeting)).toBe('It greets them by name.');
   });
 
   it('do not come from the middle of one name', () => {
-    expect(greeted(['Hart and van Dyck'], 'Dear Vanessa,')).toBe('The greeting does not name the person you write to.');
+    const none = 'The greeting does not name the person you write to.';
+    expect(greeted(['Hart and van Dyck'], 'Dear Vanessa,')).toBe(none);
+    expect(greeted(['Ana Maria Silva'], 'Dear Maria,')).toBe(none);
+    expect(greeted(['Anna王'], 'Dear Joanna王,')).toBe(none);
   });
 
   it('are known in every language', () => {
@@ -167,13 +206,16 @@ describe('hints for what is still open', () => {
   });
 
   it('say that there is no text', () => {
-    expect(considered('update', ' ')).toContain('There is no text yet.');
+    expect(hints('update', ' ')).toContainEqual({ tone: 'consider', says: 'There is no text yet.' });
   });
 
   it('remember the attachment', () => {
-    expect(considered('thank-you', 'Dear Amara,\n\nYou said X. My resume is attached.', { known: ['resume'] })).toEqual([
-      'Attach the file yourself: the link to your mail app can’t carry one.',
-    ]);
+    const says = 'Attach the file yourself: the link to your mail app can’t carry one.';
+    expect(considered('thank-you', 'Dear Amara,\n\nYou said X. My resume is attached.', { known: ['resume'] })).toEqual([says]);
+    for (const word of ['attach', 'attached', 'Attachment', 'attaching', 'enclosed']) {
+      expect(considered('update', `Dear Amara,\n\nmore: ${word}, ${word}`)).toEqual([says]);
+    }
+    expect(considered('update', 'Dear Amara,\n\nI grew attachable.')).toEqual([]);
   });
 });
 
@@ -224,9 +266,17 @@ describe('words that a note says to oneself', () => {
     ['in a gap that shows them', 'card', 'What stayed is [one thing they said; your note says: she says labels matter].', [says]],
     ['taken over', 'card', 'What stayed is that she told me of labels.', [says]],
     ['put into words for them', 'card', 'What stayed is that you told me of labels. They matter.', []],
+    ['in a gap alone', 'card', '[what she said]', []],
     ['in a letter to somebody else', 'met', 'What I take away is that she says labels matter.', []],
   ])('%s (%s)', (_, kind, text, expected) => {
     expect(considered(kind, `Dear Amara,\n\n${text}`, { facts, known: [] }).filter((each) => each.includes('somebody else'))).toEqual(expected);
+  });
+
+  it('are shown where they stand, and not in a gap above', () => {
+    const body = 'Dear Amara,\n\n[what she said] It was this: she says labels matter';
+    const found = hints('card', body, { facts }).find((each) => each.says === says);
+    expect(body.slice(found?.from)).toBe('she says labels matter');
+    expect(body.slice(found?.from, found?.to)).toBe('she');
   });
 
   it('may speak of others where they do not speak of the reader', () => {
@@ -240,6 +290,39 @@ describe('a message that is due', () => {
     expect(considered('update', body, { lastMessageOn: '2026-11-05', isDue: true })).toEqual([]);
     expect(considered('update', body, { lastMessageOn: '2026-11-05', isDue: false })).toHaveLength(1);
   });
+});
+
+describe('hints for one letter about several things', () => {
+  const parts = (...kinds: MessageKind[]): { kind: MessageKind; context: HintContext }[] =>
+    kinds.map((kind) => ({ kind, context: { ...contextWith([]), today: '2026-11-06' } }));
+  const said = (body: string, ...kinds: MessageKind[]): string[] =>
+    hintsForLetter({ subject: '', body }, parts(...kinds)).map(({ tone, says }) => `${tone}: ${says}`);
+
+  it('are those of each, each once, and what is good behind', () => {
+    expect(said('Dear Sir,\n\nThank you! Great!', 'thank-you', 'update')).toEqual([
+      'consider: The greeting does not name the person you write to.',
+      'consider: Name one thing they said that stayed with you: that is what they will remember.',
+      'consider: It has 2 exclamation marks. The words do it alone.',
+      'good: It fits on a phone’s screen.',
+    ]);
+  });
+
+  it('let it be as long as the longest of them', () => {
+    const [short, long] = [sizeOfLetter(['card'], ''), sizeOfLetter(['first-cold'], '')];
+    expect(short.most).toBeLessThan(long.most);
+    expect(sizeOfLetter(['card', 'first-cold'], 'Dear Amara,\n\none two')).toEqual({ count: 2, most: long.most, unit: 'words' });
+    const body = (count: number): string => `Dear Amara,\n\nYou said X${' word'.repeat(count - 3)}`;
+    expect(said(body(long.most), 'card', 'first-cold')).toContain('good: It fits on a phone’s screen.');
+    expect(said(body(long.most + 1), 'card', 'first-cold').join()).toContain(`It has ${long.most + 1} words. About ${long.most} fit`);
+  });
+
+  it('say that there is no text', () => {
+    expect(said('', 'update')).toContain('consider: There is no text yet.');
+  });
+});
+
+it.each([['my résumé', true], ['CVs and all', true], ['we resumed', false], ['', false]])('“%s” speaks of a resume: %s', (text, speaks) => {
+  expect(mentionsResume(text)).toBe(speaks);
 });
 
 describe('words', () => {

@@ -85,6 +85,54 @@ describe('one letter about several things', () => {
       says: ['I talked with Dr. Okafor today.', 'I talked with Dr. Mensah today.'],
     },
     {
+      it: 'lets the only paragraph stand where it is, though it takes leave',
+      parts: [{ ...part('a', 'See you soon.'), takesLeave: true }, resume],
+      says: ['See you soon.', 'You asked to see my resume: it is attached.'],
+    },
+    {
+      it: 'takes leave of everybody in one paragraph',
+      parts: [
+        { ...part('a', 'One thing.', 'See you on Monday.'), takesLeave: true },
+        { ...part('b', 'Another Thing.', 'Give my best to Ann.'), takesLeave: true }, resume,
+      ],
+      says: ['One thing.', 'Another Thing.', 'You asked to see my resume: it is attached.', 'See you on Monday. Give my best to Ann.'],
+    },
+    {
+      it: 'greets and ends as the first that does so',
+      parts: [{ about: 'x', body: 'It was good to talk.' }, resume, { about: 'y', body: 'Hello!\n\nSo long.\n\nSee you\nR.' }],
+      says: ['It was good to talk.', 'You asked to see my resume: it is attached.', 'So long.', 'See you\nR.'],
+    },
+    {
+      it: 'says nothing twice that differs in one word of five, and twice what differs in more',
+      parts: [part('a', 'one two three four five. all of it was new.'), part('b', 'one two three four. none of it is new.')],
+      says: ['one two three four five. all of it was new.', 'none of it is new.'],
+    },
+    {
+      it: 'asks again where all but the gap is the same',
+      parts: [part('a', 'What came of it is [this].'), part('a', 'What came of it is this.')],
+      says: ['What came of it is [this].'],
+    },
+    {
+      it: 'says what has no words, as often as it is there',
+      parts: [part('a', 'One. – – –'), part('b', 'Two. – – –')],
+      says: ['One. – – –', 'Two. – – –'],
+    },
+    {
+      it: 'cuts no name at a first letter, and a sentence at its quotation marks',
+      parts: [part('a', 'I met J. Okafor. “It was good.” So it was.'), part('b', 'I met J. Mensah. “It was good.” And long.')],
+      says: ['I met J. Okafor. “It was good.” So it was.', 'I met J. Mensah. And long.'],
+    },
+    {
+      it: 'cuts a sentence that ends in capitals',
+      parts: [part('a', 'I was at NASA. It was far.'), part('b', 'I was at ESA. It was far.')],
+      says: ['I was at NASA. It was far.', 'I was at ESA.'],
+    },
+    {
+      it: 'asks of another thing, though the words are there of one',
+      parts: [part('a', 'What came of it is this.'), part('b', 'What came of it is [this].')],
+      says: ['What came of it is this.', 'What came of it is [this].'],
+    },
+    {
       it: 'cuts no gap at a full stop in it',
       parts: [part('a', 'One [a. b] two.'), part('a', 'One [a. b] two.'), part('a', 'One [a. c] two.')],
       says: ['One [a. b] two.', 'One [a. c] two.'],
@@ -98,8 +146,29 @@ describe('one letter about several things', () => {
     ['on the line before the text', 'Hi Amara,\nit was good to talk.\n\nBest\nRobin\n+41 31 555 01 01', 'it was good to talk.'],
     ['with a name alone', 'Hello Amara!\n\nIt was good to talk.\n\nRobin', 'It was good to talk.'],
     ['or neither', 'It was good to talk.', 'It was good to talk.'],
+    ['of four lines', 'Hello!\n\nIt was good.\n\na\nb\nc\nd', 'It was good.'],
+    ['of letters enough', `${'a'.repeat(120)},\n\nIt was good.\n\n${'b'.repeat(61)}`, 'It was good.'],
   ])('knows a greeting and an ending %s', (_, body, says) => {
     expect(inOneText(letterOf([resume, { about: 'x', body }]))).toBe(letter('You asked to see my resume: it is attached.', says));
+  });
+
+  it.each<[string, string, string[]]>([
+    ['more than four lines', 'Hello!\n\nIt was good.\n\na\nb\nc\nd\ne', ['It was good.', 'a\nb\nc\nd\ne']],
+    ['a sentence', 'Hello!\n\nIt was good.\n\nSee you.', ['It was good.', 'See you.']],
+    ['a line among sentences', 'Hello!\n\nIt was good.\n\nSee you.\nR', ['It was good.', 'See you.\nR']],
+    ['a long line', `Hello!\n\nIt was good.\n\n${'b'.repeat(62)}`, ['It was good.', 'b'.repeat(62)]],
+    ['the only paragraph', 'Hello!\n\nSo long', ['So long']],
+  ])('takes %s for no ending', (_, body, says) => {
+    expect(inOneText(letterOf([resume, { about: 'x', body }]))).toBe(letter('You asked to see my resume: it is attached.', ...says));
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a long line', `${'a'.repeat(121)},\n\nIt was good.`, [`${'a'.repeat(121)},`, 'It was good.']],
+    ['a sentence', 'Well. Hello,\n\nit was good.', ['Well. Hello,', 'it was good.']],
+    ['words without a mark', 'Good news\n\nIt was good.', ['Good news', 'It was good.']],
+    ['all that is written', 'Hello Amara,', ['Hello Amara,']],
+  ])('takes %s for no greeting', (_, body, says) => {
+    expect(inOneText(letterOf([resume, { about: 'x', body }]))).toBe(letter('You asked to see my resume: it is attached.', ...says));
   });
 });
 
@@ -119,6 +188,18 @@ describe('a letter that is about something else than before', () => {
     expect(patched(changed, both, one)).toBe(without);
     expect(patched(without, one, both)).toBe(text.replace('It led to [what it led to].', 'It led to a plan.')
       .replace(/\n\nYou asked[^\n]+/, '').replace('Dear Amara,', 'Dear Amara,\n\nYou asked to see my resume: it is attached.'));
+  });
+
+  it.each<[string, string, string[], string[], string]>([
+    ['without its first', 'A\n\nB\n\nC by hand', ['A', 'B', 'C'], ['B', 'C'], 'B\n\nC by hand'],
+    ['with another first', 'B\n\nC by hand', ['B', 'C'], ['A', 'B', 'C'], 'A\n\nB\n\nC by hand'],
+    ['with two others first', 'B\n\nC by hand', ['B', 'C'], ['A', 'a', 'B', 'C'], 'A\n\na\n\nB\n\nC by hand'],
+    ['with another behind the nearest above that is left', 'A\n\nB by hand\n\nC', ['A', 'B', 'C'], ['A', 'B', 'X', 'C'],
+      'A\n\nX\n\nB by hand\n\nC'],
+    ['with another at the end', 'A by hand\n\nB', ['A', 'B'], ['A', 'B', 'X'], 'A by hand\n\nB\n\nX'],
+    ['with others in place of others', 'by hand\n\nA\n\nB\n\nC', ['A', 'B', 'C'], ['A', 'X', 'C'], 'by hand\n\nA\n\nX\n\nC'],
+  ])('is changed where the paragraphs stand: %s', (_, there, before, after, then) => {
+    expect(patched(there, before, after)).toBe(then);
   });
 
   it('can’t be told where what goes was changed, or nothing is left of what it stood beside', () => {

@@ -32,6 +32,11 @@ describe('a mail address', () => {
     expect(url({ to: 'zoë o\'hara@example.org', subject: 'it\'s "so" <b> `x`', body: 'é\n\'' })).toMatch(/^mailto:[A-Za-z0-9@?=&%.,_!~*()+-]+$/);
   });
 
+  it('has no blanks around the subject, and no apostrophe that would end it', () => {
+    expect(url({ subject: ' it’s Noa\'s\t' })).toBe('mailto:?subject=it%E2%80%99s%20Noa%27s');
+    expect(url({ subject: ' ', body: 'x \n' })).toBe('mailto:?body=x');
+  });
+
   it.each(['\n', '\r\n', '\r', '\u2028'])('breaks lines of the text as mail does, and none elsewhere (%j)', (lineBreak) => {
     const made = url({
       to: `amara@example.org${lineBreak}Bcc: all@example.org`,
