@@ -112,7 +112,7 @@ export const bugs = [
   {
     name: 'what comes new into the list stands behind all the rest',
     file: 'src/domain/current-agenda.ts',
-    find: '    while (at < fresh.length && inDisplayOrder(fresh[at]!, each) < 0) all.push(fresh[at++]!);\n',
+    find: '    keepUpTo(firstAfter(items, each));\n',
     plant: '',
     tests: ['tests/domain/current-agenda.test.ts > is the one that would be drawn up anew'],
   },

@@ -225,7 +225,8 @@ describe('what a letter says for one thing alone', () => {
   const parts = [thanks, { ...report, takesLeave: true }, { ...promise, takesLeave: true }];
   const all = letterOf(parts);
   const alone = (one: LetterPart, text = inOneText(all)): string[] =>
-    saidFor(text, all, letterOf(parts.filter(({ body }) => body !== one.body))).map(({ from, to }) => text.slice(from, to));
+    saidFor(text, all, letterOf(parts.filter(({ body }) => body !== one.body)))
+      .map(({ from, to }) => text.slice(from, to));
 
   it('is what would go with it, and not what others say, too', () => {
     expect(alone(report)).toEqual(['I met [whom]. We talked of [what you talked of].', 'Thank you for the name.']);

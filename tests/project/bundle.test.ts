@@ -3,8 +3,9 @@ import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { options } from '../../esbuild.config.mjs';
 
-const CAP_KIB = 600;
-const GZIPPED_CAP_KIB = 208;
+// A third of it is sentences in English, another the rules and notes; packages come to a tenth.
+const CAP_KIB = 640;
+const GZIPPED_CAP_KIB = 220;
 
 async function build(): Promise<{ code: string; weights: Map<string, number> }> {
   const { outputFiles, metafile } = await esbuild.build({ ...options, write: false, metafile: true });
