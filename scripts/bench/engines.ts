@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { defaultSettings, recognitionOf, termsOf } from '../../src/settings/settings';
 import type { Clock } from '../../src/vault/clock';
 import { Feed } from '../../src/vault/feed';
-import { textOf, type BenchVault } from './vault';
+import { textOf } from './notes';
+import type { BenchVault } from './vault';
 
 /** What every engine is asked for: how many contacts there are, and the day on which somebody was asked last. */
 export interface Answer {

@@ -3,7 +3,8 @@ import { listModel } from '../../src/features/follow-ups/model';
 import { floor, indexed, ours, readingFiles, taskNotes, type Engine } from './engines';
 import { each, leastOf, processorTime, slowness } from './measure';
 import { Table } from './table';
-import { benchVault, ourNote, pathOf, type BenchVault } from './vault';
+import { ourNote, pathOf } from './notes';
+import { benchVault, type BenchVault } from './vault';
 
 const quick = process.argv.includes('--quick');
 const [alone] = process.argv.filter((given) => given.startsWith('--alone='));
