@@ -9,7 +9,7 @@ let host: Host;
 afterEach(() => host.close());
 
 const asked = note('type: contact\nasked_on: 2026-11-06', 'Met at the fair.\n');
-const later = note('type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-06\noutcome: later\nfollow_up: 2026-12-01\nfollow_up_note: ask again');
+const later = note('type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-06\noutcome: later\nfollow_up: 2026-12-01');
 const lost = note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-18\nstatus: no-show');
 const together = note('type: interview\ncontacts: ["[[Jo]]", "[[Kim]]"]\ndate: 2026-11-18\nstatus: no-show');
 
@@ -34,13 +34,24 @@ describe('a conversation that is let go', () => {
     expect(await host.read('Jo.md')).toBe(asked);
   });
 
-  it('after a “later” has the next step among those done', async () => {
+  it('after a “later” has its day among what is done with', async () => {
     await start({ 'Jo.md': later });
     await call(host, 'close', { contact: 'Jo' });
     const text = await host.read('Jo.md');
     expect(text).toContain('outcome: no-answer\nclosed_on: 2026-11-21\n');
-    expect(text).toContain('followed_up:\n  - 2026-12-01 ask again\n');
+    expect(text).toContain('followed_up:\n  - 2026-12-01\n');
     expect(text).not.toMatch(/^follow_up/m);
+  });
+
+  it('keeps a promise that stands beside the later', async () => {
+    await start({ 'Jo.md': note('type: contact\nasked_on: 2026-11-06\nfollow_up: 2026-11-30\nfollow_up_note: send the list') });
+    await call(host, 'replied', { contact: 'Jo', outcome: 'later', until: '2026-12-10' });
+    await call(host, 'close', { contact: 'Jo' });
+    const text = await host.read('Jo.md');
+    expect(text).toMatch(/^follow_up: 2026-11-30\nfollow_up_note: send the list$/m);
+    expect(text).toContain('followed_up:\n  - 2026-12-10\n');
+    const { due: owed } = await due(host, { within: '60' });
+    expect(owed.map(({ kind, due: on }) => `${kind} ${on}`)).toContain('follow-up 2026-11-30');
   });
 
   it('lets go of the meeting that fell through, if that was with them alone', async () => {

@@ -32,6 +32,7 @@ const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   text: ['words', { a: 1 }],
   addresses: ['amara@example.org', 'n/a'],
   quoted: ['+49 30 1234', 49301234],
+  greeting: ['Amara', 49301234],
   label: ['[[Kestrel Lab]]', { a: 1 }],
   date: ['2026-11-06', 'soon'],
   soonest: [['2026-11-09', '2026-11-06'], 'soon'],
@@ -45,6 +46,7 @@ const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   links: [['[[Ann Lee]]', 'Ben'], [{ a: 1 }]],
   texts: [['2026-11-06 sent it'], [{ a: 1 }]],
   done: [['2026-11-06 sent it'], ['sent it']],
+  rounds: [['2026-11-06 said later'], ['said later']],
   snoozes: [['remind until 2026-11-30'], ['later']],
   waivers: [['remind of 2026-11-30'], ['never mind']],
 };
