@@ -33,7 +33,8 @@ function withThem(contact: Contact, around: Acquaintances): Happening[] {
   const older = (fact: FactName): readonly Day[] => contact.olderDays?.[fact] ?? [];
   const by = listed(referrersOf(contact).map((referrer) => callOf(referrer, around)));
   const introducer = introducerOf(contact, around);
-  const closed = [...older('closedOn'), contact.closedOn].flatMap((day) => happenings(path, [day], day ? closedIt(contact, day) : ''));
+  const closed = [...older('closedOn'), contact.closedOn]
+    .flatMap((day) => happenings(path, [day], day ? gaveUp(contact, day) : ''));
   // A request of the same day came after it.
   const isClosed = outcome === 'no-answer';
   return [
@@ -102,14 +103,14 @@ function inEarlierRound(contact: Contact, entry: Done): string {
     case 'answered':
       return answer(earlier.outcome);
     case 'let go':
-      return closedIt(contact, entry.on);
+      return gaveUp(contact, entry.on);
     default:
       return entry.note || say`You were in touch`;
   }
 }
 
-function closedIt(contact: Contact, on: Day): string {
-  return wasAnswered(contact, on) ? say`You let it go` : say`You closed it without an answer`;
+function gaveUp(contact: Contact, on: Day): string {
+  return wasAnswered(contact, on) ? say`You let it go` : say`You let it go without an answer`;
 }
 
 /** Whether they had answered by a day what they were asked last before it. */

@@ -24,7 +24,7 @@ export const numberWords: Readonly<Record<keyof Numbers, NumberWords>> = {
   },
   closeBusinessDays: {
     name: () => say`Days before you stop waiting`, desc: () => say`Business days after the last reminder.`, least: 1, most: YEAR,
-    aliases: () => [say`close`, say`no answer`],
+    aliases: () => [say`let it go`, say`no answer`],
   },
   introducedBusinessDays: {
     name: () => say`Time to answer an introduction`, desc: () => say`Business days after somebody wrote to both of you.`, least: 0, most: YEAR,
@@ -81,7 +81,7 @@ export const numberWords: Readonly<Record<keyof Numbers, NumberWords>> = {
     least: 0, most: YEAR, aliases: () => [say`report back`, say`referral`],
   },
   reportGivenUpBusinessDays: {
-    name: () => say`Report that you gave up`, desc: () => say`Business days after you closed it.`, least: 0, most: YEAR,
+    name: () => say`Report that you gave up`, desc: () => say`Business days after you let it go.`, least: 0, most: YEAR,
     aliases: () => [say`report back`, say`referral`],
   },
   reportSilentBusinessDays: {

@@ -124,7 +124,7 @@ describe('a change in the settings', () => {
       each.classList.contains('setting-item-heading'), each.querySelector('.setting-item-name')?.textContent,
     ]);
     expect(groups.map(([isHeading, name]) => (isHeading ? `# ${name}` : name))).toEqual([
-      '# Asking', 'Ask', 'Remind', 'Close', 'Answer', 'Schedule', 'Report back',
+      '# Asking', 'Ask', 'Remind', 'Let it go', 'Answer', 'Schedule', 'Report back',
       '# Before the interview', 'Prepare', 'Confirm',
       '# After the interview', 'Outcome', 'Thank-you', 'Debrief', 'Resume', 'Reschedule',
       '# Staying in touch', 'Follow-up', 'Keep in touch',

@@ -86,7 +86,7 @@ it('the history tells of earlier rounds in the same words, and of an answer once
     '2026-05-04 You let it go',
     '2026-03-09 They said later',
     '2026-03-02 You asked on LinkedIn',
-    '2026-02-01 You closed it without an answer',
+    '2026-02-01 You let it go without an answer',
     '2026-01-06 You were in touch',
     '2026-01-05 met at the fair',
   ]);
@@ -95,12 +95,12 @@ it('the history tells of earlier rounds in the same words, and of an answer once
 describe('a conversation that was let go', () => {
   const on = '2026-05-04';
   it.each<[string, Partial<Contact>, string]>([
-    ['had no answer', { askedOn: '2026-03-02' }, 'You closed it without an answer'],
+    ['had no answer', { askedOn: '2026-03-02' }, 'You let it go without an answer'],
     ['had one', { askedOn: '2026-03-02', repliedOn: '2026-03-09' }, 'You let it go'],
     ['had one to a request of no known day', { repliedOn: '2026-03-09' }, 'You let it go'],
-    ['had one to an earlier request alone', { askedOn: '2026-04-01', repliedOn: '2026-03-09' }, 'You closed it without an answer'],
+    ['had one to an earlier request alone', { askedOn: '2026-04-01', repliedOn: '2026-03-09' }, 'You let it go without an answer'],
     ['had one that is kept among earlier rounds', { askedOn: '2026-03-02', repliedOn: '2026-06-01', earlier: [{ on: '2026-03-09', note: 'said later' }] }, 'You let it go'],
-    ['had one only after it', { askedOn: '2026-03-02', repliedOn: '2026-06-01' }, 'You closed it without an answer'],
+    ['had one only after it', { askedOn: '2026-03-02', repliedOn: '2026-06-01' }, 'You let it go without an answer'],
   ])('%s', (_, facts, says) => {
     const end = (jane: Contact): string | undefined =>
       historyOf(jane, networkOf([jane])).find((each) => each.on === on)?.says;

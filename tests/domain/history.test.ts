@@ -76,7 +76,7 @@ describe('the history of a contact', () => {
       '2026-11-05 Done: called\nthem',
       '2026-11-03 You told them: the course',
       '2026-11-02 You kept them posted',
-      '2026-10-30 You closed it without an answer',
+      '2026-10-30 You let it go without an answer',
       '2026-10-09 You offered times',
       '2026-10-07 You offered times',
       '2026-10-05 You asked',

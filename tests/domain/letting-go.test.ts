@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/day';
+import { ruleOf } from '../../src/domain/due';
 import { letGo } from '../../src/domain/letting-go';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { applyTo, contact, dueIn, interview, linkTo, mention, networkOf, problemsIn } from './builders';
@@ -97,4 +98,10 @@ it('an interview that fell through is let go by its day alone', () => {
   expect(notes[0]).toMatchObject({ closedOn: on });
   expect(dueIn(notes)).toEqual([]);
   expect(problemsIn(notes)).toEqual([]);
+});
+
+it('is called the same in the list, in its filter, on its row and in menus', () => {
+  const { name, several, todo, settling } = ruleOf('close');
+  const about = { around: networkOf([]), today: on };
+  expect([name(), todo(contact(), about), settling.title('Jane'), several()]).toEqual(['Let it go', 'Let it go', 'Let it go', 'To let go']);
 });

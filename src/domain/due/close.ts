@@ -17,9 +17,9 @@ const common = {
   icon: 'archive',
   stage: 'asking',
   chain: true,
-  name: () => say`Close`,
-  several: () => say`To close`,
-  todo: () => say`Close it`,
+  name: () => say`Let it go`,
+  several: () => say`To let go`,
+  todo: () => say`Let it go`,
   words: (spelled) => ({
     appears: say`You asked and have had no answer, and the reminders are used up; or so are offers of times after a yes, or proposals of a new day.`,
     due: say`7 business days after the last of them`,
