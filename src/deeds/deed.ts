@@ -1,7 +1,7 @@
 import type { CliFlags } from 'obsidian';
 import type { Listed } from '../domain/agenda';
 import type { Day } from '../domain/day';
-import type { NoteRecord } from '../domain/records';
+import type { Contact, NoteRecord } from '../domain/records';
 import type { Params } from './params';
 
 /** The sections of menus, in order: what one does now comes first. */
@@ -17,6 +17,8 @@ export interface Place {
   path?: string;
   /** The due item that a row stands for. */
   listed?: Listed;
+  /** The person whose row it is, whichever note the item stands in. */
+  person?: Contact;
   /** The due items that it stands for where they are several: those of one person, or of several rows. */
   several?: readonly Listed[];
 }

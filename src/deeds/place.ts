@@ -20,6 +20,12 @@ export function placeOfItem(desk: Desk, listed: Listed): Place {
   return { ...placeAt(desk, { from: 'row', path: listed.item.note }), listed: listedInHand(desk, listed) };
 }
 
+/** The place of a person’s row that shows what comes next with them. */
+export function placeOfPerson(desk: Desk, path: string, next: Listed): Place {
+  const { record } = placeAt(desk, { from: 'row', path });
+  return { ...placeOfItem(desk, next), ...(record?.type === 'contact' ? { person: record } : {}) };
+}
+
 /** The place of several due items at once; `note` is that of the person whose row it is, if it is one person’s. */
 export function placeOfItems(desk: Desk, several: readonly Listed[], note?: string): Place {
   return { ...placeAt(desk, { from: 'row', path: note }), several: several.map((each) => listedInHand(desk, each)) };

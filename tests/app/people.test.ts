@@ -52,6 +52,31 @@ describe('the people', () => {
     expect(await host.read('Interviews/Amara.md')).toBe(vault['Interviews/Amara.md']);
   });
 
+  it('answer by R, and are met by I, whichever note their next step stands in', async () => {
+    const given = note('type: contact\nreferred_by: "[[Wren Abbott]]"\nreferred_on: 2026-10-20');
+    const held = (who: string): string => note(`type: interview\ncontacts: ["[[${who}]]"]\ndate: 2026-11-12\nstatus: held`);
+    await opened({
+      'Wren Abbott.md': note('type: contact'), 'Xia.md': given, 'Ann.md': note('type: contact\nasked_on: 2026-11-02'),
+      'Ben.md': note('type: contact'), 'One.md': held('Xia'), 'Two.md': held('Ben'), 'Three.md': held('Ann'),
+    });
+    for (const name of ['Wren Abbott', 'Xia', 'Ann', 'Ben']) {
+      for (const [key, title] of [['r', `What did ${name} say?`], ['i', 'New interview']] as const) {
+        main(row(name)).focus();
+        press(key);
+        await host.settle();
+        expect([name, host.modal()?.querySelector('.modal-title')?.textContent]).toEqual([name, title]);
+        host.modal()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        await host.settle();
+      }
+    }
+    main(row('Wren Abbott')).focus();
+    press('r');
+    await host.settle();
+    click(all('button', host.modal()!).find(({ textContent }) => textContent.startsWith('Yes'))!);
+    await host.settle();
+    expect(await host.read('Wren Abbott.md')).toContain('replied_on: 2026-11-17');
+  });
+
   it('have the buttons of what is due, of who has the next word, or of a letter', async () => {
     await opened({ ...vault, 'People/Kit.md': note('type: contact\nasked_on: 2026-11-12'), 'People/Idle.md': note('type: contact\nlast_contact: 2026-11-12') });
     const tools = (name: string) => {

@@ -226,3 +226,19 @@ it('one letter about several conversations and reports thanks once', async () =>
   expect(body).toContain('It was good of you to suggest it.');
   expect(body.match(/thank you/gi)).toHaveLength(1);
 });
+
+it('a new interview with the one person of an interview that fell through is made by I on its row', async () => {
+  host = await openedView({
+    files: {
+      'Jo.md': note('type: contact\nasked_on: 2026-10-01\nreplied_on: 2026-10-02\noutcome: yes'),
+      'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-11\nbooked_on: 2026-11-02\nstatus: no-show\nreproposed_on: [2026-11-12]'),
+    },
+  });
+  unfold('with-them');
+  await host.settle();
+  main(row('Jo')).focus();
+  press('i');
+  await host.settle();
+  expect(host.modal()!.querySelector('.modal-title')!.textContent).toBe('New interview');
+  expect(host.modal()!.textContent).toContain('Jo');
+});

@@ -166,7 +166,8 @@ function about(desk: Desk, place: Place, offer: (contact: Contact) => Offer | un
 }
 
 /** The contact that a place is about: the note’s own, or from the palette the one person of an interview. */
-function contactAt({ app, feed }: Desk, { from, record, listed }: Place): Contact | undefined {
+function contactAt({ app, feed }: Desk, { from, record, listed, person }: Place): Contact | undefined {
+  if (person) return person;
   // What is owed to somebody else than the note is about, such as a referrer, is nobody's answer.
   if (listed?.item.to) return undefined;
   if (record?.type === 'contact') return record;

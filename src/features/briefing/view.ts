@@ -2,7 +2,7 @@ import { type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { listDeeds } from '../../deeds/list-deeds';
-import { placeAt, placeOfItem, placeOfNote } from '../../deeds/place';
+import { placeAt, placeOfItem, placeOfNote, placeOfPerson } from '../../deeds/place';
 import type { Listed } from '../../domain/agenda';
 import type { Contact } from '../../domain/records';
 import { itemsUnder } from '../../notes/sections/read';
@@ -147,7 +147,8 @@ export class BriefView extends ListView {
   private placeOf(row: RowAt): Place | undefined {
     const { note, due: kind, about } = this.page.line(row.key) ?? {};
     const listed = note !== undefined && kind ? this.listedAs({ note, kind, ...about }) : undefined;
-    return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
+    if (!listed) return placeOfNote(this.desk, row);
+    return this.person ? placeOfPerson(this.desk, this.person.path, listed) : placeOfItem(this.desk, listed);
   }
 
   private listedAs({ note, kind, person, contact }: Pick<Open, 'note' | 'kind'> & Partial<Open>): Listed | undefined {

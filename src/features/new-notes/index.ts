@@ -1,8 +1,11 @@
-import type { Deed } from '../../deeds/deed';
+import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { openPlace } from '../../deeds/palette';
-import { callOf } from '../../domain/people';
+import { fellThrough } from '../../domain/interview';
+import { callOf, peopleIn } from '../../domain/people';
+import type { Contact } from '../../domain/records';
 import type { Desk } from '../../vault/desk';
+import { inHand } from '../../vault/in-hand';
 import { say } from '../../words/say';
 import { ContactForm } from './contact-form';
 import { InterviewForm } from './interview-form';
@@ -56,14 +59,25 @@ function makeInterview(desk: Desk, { newInterview }: Opens): Deed {
     key: {
       letter: 'I',
       does: () => say`Make an interview`,
+      detail: 'With the person of the row; where an interview fell through, with whom it was to be',
       whyNot: () => say`This is about no single contact.`,
     },
-    at({ record, listed }) {
-      if (record?.type !== 'contact' || listed?.item.to) return [];
-      return [{ title: say`New interview with ${callOf(record, desk.feed.around)}…`, run: () => newInterview([record.path]) }];
+    at(place) {
+      const contact = contactAt(desk, place);
+      if (!contact) return [];
+      return [{ title: say`New interview with ${callOf(contact, desk.feed.around)}…`, run: () => newInterview([contact.path]) }];
     },
     terminal: [newInterviewVerb(desk)],
   };
+}
+
+/** Whom a new interview would be with: after one that fell through, the one person that it was with. */
+function contactAt({ app, feed }: Desk, { record, listed, person }: Place): Contact | undefined {
+  if (person ?? listed?.item.to) return person;
+  if (record?.type !== 'interview') return record;
+  const [only, ...others] = listed && fellThrough(record) ? peopleIn(record) : [];
+  const contact = only && others.length === 0 ? feed.around.contact(only.note) : undefined;
+  return contact && inHand(app, contact);
 }
 
 function logReferral(desk: Desk, { logReferral: open }: Opens): Deed {

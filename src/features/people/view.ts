@@ -3,7 +3,7 @@ import type { Deed, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { buttonsOf, listDeeds } from '../../deeds/list-deeds';
 import { makeMenu } from '../../deeds/menus';
-import { placeOfItem, placeOfNote } from '../../deeds/place';
+import { placeOfNote, placeOfPerson } from '../../deeds/place';
 import type { RowAt } from '../../ui/list/deeds';
 import { cls as listCls } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
@@ -139,10 +139,10 @@ export class PeopleView extends ListView {
     this.draw();
   }
 
-  // What is due is what the keys are for, whichever note it stands in.
+  // What is due is what the keys are for, whichever note it stands in; an answer is that of the person.
   private placeOf(row: RowAt): Place | undefined {
     const listed = this.model?.people.get(row.key)?.next?.listed;
-    return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
+    return listed ? placeOfPerson(this.desk, row.key, listed) : placeOfNote(this.desk, row);
   }
 
   protected override filtered(): void {
