@@ -38,7 +38,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
   private readonly doors: Doors = {
     ...briefingDoors(this.desk),
     ...chanceDoors(this.desk),
-    ...debriefingDoors(this.desk),
+    ...debriefingDoors(this.desk, () => this.doors),
     ...draftingDoors(this.desk),
     ...followUpsDoors(this.desk),
     ...newNotesDoors(this.desk),
@@ -60,7 +60,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...actingDeeds(desk, doors),
       ...draftingDeeds(desk, doors),
       ...timingDeeds(desk),
-      ...debriefingDeeds(desk),
+      ...debriefingDeeds(desk, doors),
       ...briefingDeeds(desk, doors),
       ...questionsDeeds(desk, doors),
       ...newNotesDeeds(desk, doors),

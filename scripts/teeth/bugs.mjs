@@ -1138,4 +1138,11 @@ export const bugs = [
     plant: 'isBefore(other, from) && keys.has(keyOf(text))',
     tests: ['tests/notes/questions-open.test.ts > not again once it was picked'],
   },
+  {
+    name: 'a form goes on with what comes next before it has saved',
+    file: 'src/ui/forms/dialog.ts',
+    find: '      await this.submit();\n      this.leave();\n      goOn?.();\n',
+    plant: '      this.leave();\n      goOn?.();\n      await this.submit();\n',
+    tests: ['tests/app/save-and-thank.test.ts'],
+  },
 ];

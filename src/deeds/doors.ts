@@ -23,6 +23,8 @@ export interface Doors {
   letter: (contact: string, about?: readonly string[]) => void;
   /** Letters to everybody who helped, with what has come of it. */
   tellHelpers: () => void;
+  /** Thanks people for an interview, one draft after another. */
+  thank: (interview: string, people: readonly Mention[]) => void;
   debrief: (interview: string) => void;
   chance: () => void;
   /** Picks questions for an interview. */

@@ -1,8 +1,10 @@
-import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
+import type { Doors } from '../../deeds/doors';
+import { shortDate } from '../../domain/day-words';
 import { isPlanned } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
-import { callOf, nameOf } from '../../domain/people';
+import { nameOf } from '../../domain/people';
 import type { Contact, Interview } from '../../domain/records';
+import { yetToThank } from '../../domain/thanks';
 import { benchOf } from '../../making/bench-of-desk';
 import { debriefed, namesGiven, saidBefore, type Answers, type Rating, type Shift } from '../../making/debrief';
 import { tidy } from '../../making/person';
@@ -19,10 +21,11 @@ import { PromiseFields } from '../../ui/forms/promise-fields';
 import { askSignature, type Signature } from '../../ui/forms/signature';
 import type { Desk } from '../../vault/desk';
 import { inHand, interviewNow, personInHand, personNow, type InHand } from '../../vault/in-hand';
-import { contacts, minutes as minutesOf, referrals } from '../../words/amounts';
-import { listed, say, sayInParts, together } from '../../words/say';
+import { contacts, referrals } from '../../words/amounts';
+import { listed, say, sayInParts } from '../../words/say';
 import { information, style, viewChange } from './rubric';
 import { ScaleField } from './scale';
+import { furtherOf, whenItWas, whoWasThere } from './words';
 
 /** Looks back on an interview: what was learned, and what is owed after it. */
 export class DebriefForm extends Form {
@@ -46,11 +49,13 @@ export class DebriefForm extends Form {
   constructor(
     private readonly desk: Desk,
     private readonly interview: Interview,
+    private readonly thank: Doors['thank'],
   ) {
     super(desk, {
       title: say`Debrief: ${whoWasThere(interview, desk)}`,
       subtitle: whenItWas(interview, desk),
       submit: say`Save`,
+      further: furtherOf(interview, desk),
     });
     this.note = inHand(desk.app, interview);
     this.present = distinct(interview.contacts).map((person, at) => ({
@@ -183,6 +188,12 @@ export class DebriefForm extends Form {
     await finish(this.desk, await debriefed(benchOf(this.desk), interview, this.answers(interview)), this);
   }
 
+  protected override goFurther(): void {
+    const { feed, terms } = this.desk;
+    const interview = this.interviewNow;
+    this.thank(interview.path, yetToThank(interview, feed.around, terms));
+  }
+
   private get contacts(): Contact[] {
     return this.present.flatMap(({ person }) => this.desk.feed.around.contact(person.note) ?? []);
   }
@@ -233,25 +244,4 @@ export class DebriefForm extends Form {
       addressAs: this.signature?.answer(),
     };
   }
-}
-
-function whoWasThere(interview: Interview, { feed: { around } }: Desk): string {
-  const people = distinct(interview.contacts);
-  return listed(people.map((person) => (people.length === 1 ? nameOf : callOf)(person, around))) || say`this person`;
-}
-
-/** `Thursday 12 November, 10:30. 24 minutes of the 20 you asked for.` */
-function whenItWas({ date, time, minutes, actualMinutes, contacts }: Interview, desk: Desk): string {
-  const today = desk.clock.today();
-  const day = date ? dayInFull(say`${weekdayName(date)} ${dateInWords(date, today)}`, time) : '';
-  const first = contacts.length === 1 ? callOf(contacts[0]!, desk.feed.around) : say`them`;
-  if (!actualMinutes) return day;
-  const took = minutes
-    ? say`${minutesOf(actualMinutes)} of the ${minutes} you asked ${first} for.`
-    : say`${minutesOf(actualMinutes)}.`;
-  return together(day, took);
-}
-
-function dayInFull(day: string, time: string | undefined): string {
-  return time ? say`${day}, ${time}.` : say`${day}.`;
 }

@@ -12,11 +12,11 @@ import { interviewToDebrief, obstacleTo } from './interview';
 import { debriefVerb } from './verb';
 
 /** Looking back on an interview: one form. */
-export function debriefingDoors(desk: Desk): Pick<Doors, 'debrief'> {
-  return { debrief: (path) => void attempt(() => show(desk, findInterview(desk.feed, path))) };
+export function debriefingDoors(desk: Desk, doors: () => Pick<Doors, 'thank'>): Pick<Doors, 'debrief'> {
+  return { debrief: (path) => void attempt(() => show(desk, findInterview(desk.feed, path), doors())) };
 }
 
-export function debriefingDeeds(desk: Desk): Deed[] {
+export function debriefingDeeds(desk: Desk, doors: Pick<Doors, 'thank'>): Deed[] {
   return [{
     id: 'debrief',
     icon: ruleOf('debrief').icon,
@@ -27,14 +27,14 @@ export function debriefingDeeds(desk: Desk): Deed[] {
       // A due debrief stands in a menu already, as what settles it.
       if (from !== 'palette' && (record?.type !== 'interview' || settlesAt(desk, place, 'debrief'))) return [];
       const interview = interviewToDebrief(desk, record);
-      return interview ? [{ title: say`Write the debrief…`, run: () => show(desk, interview) }] : [];
+      return interview ? [{ title: say`Write the debrief…`, run: () => show(desk, interview, doors) }] : [];
     },
     terminal: [debriefVerb(desk)],
   }];
 }
 
-function show(desk: Desk, interview: Interview): void {
+function show(desk: Desk, interview: Interview, { thank }: Pick<Doors, 'thank'>): void {
   const obstacle = obstacleTo(interview, desk);
   if (obstacle) throw new Error(obstacle);
-  new DebriefForm(desk, interview).open();
+  new DebriefForm(desk, interview, thank).open();
 }

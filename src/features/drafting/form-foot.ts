@@ -1,5 +1,6 @@
-import { Platform, setIcon } from 'obsidian';
+import { Platform } from 'obsidian';
 import { doneWith, messageOf, type MessageKind } from '../../domain/messages';
+import { iconButton } from '../../ui/forms/icon-button';
 import { setTextOf } from '../../ui/text';
 import { say } from '../../words/say';
 
@@ -66,16 +67,4 @@ export class FormFoot {
     const button = el.createEl('button', { text: offer.title, cls: 'informational-interviews-draft-offer', attr: { type: 'button' } });
     button.addEventListener('click', () => offer.run());
   }
-}
-
-export function iconButton(
-  parent: HTMLElement,
-  { title, icon, cls }: { title: string; icon: string; cls?: string },
-  press: () => void,
-): HTMLElement {
-  const el = parent.createEl('button', { cls, attr: { type: 'button' } });
-  setIcon(el.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
-  el.createSpan({ text: title });
-  el.addEventListener('click', press);
-  return el;
 }

@@ -17,7 +17,7 @@ import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
 import { MessageForm, type SentHow, type Traits } from './message-form';
 import { compose, foreseen, hintsOn, likely, occasionOf, sentStep, type Composed, type Occasion, type Wanted } from './occasion';
-import type { Turn } from './telling';
+import type { Turn } from './round';
 import type { Typed, Unfinished } from './unfinished';
 
 /** One message, of the kind that one chooses. */

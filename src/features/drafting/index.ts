@@ -5,7 +5,9 @@ import { isAside, owedAt, whyNoItem } from '../../deeds/owed';
 import type { Listed } from '../../domain/agenda';
 import { idOf } from '../../domain/due-index';
 import { messageOf, type MessageKind } from '../../domain/messages';
+import type { Mention } from '../../domain/mention';
 import { messageForItem } from '../../domain/messages/for-item';
+import { thanksFor } from '../../domain/messages/requests';
 import { isOwedNow } from '../../domain/one-person';
 import type { NoteRecord } from '../../domain/records';
 import { things } from '../../domain/several';
@@ -15,18 +17,20 @@ import { attempt } from '../../ui/perform';
 import { hintAtResearch } from '../../ui/research-hint';
 import type { Desk } from '../../vault/desk';
 import { recordNow } from '../../vault/in-hand';
-import { say } from '../../words/say';
+import { findInterview } from '../../vault/lookup';
+import { counted, say } from '../../words/say';
 import { DraftForm } from './form';
 import { letterNow, partsNow } from './letter';
 import { LetterForm } from './letter-form';
 import { compose, likely, occasionOf, wantedIn, whyNoMessage, type Wanted } from './occasion';
-import { Telling, tellingName, type Turn } from './telling';
+import { Round, type Turn } from './round';
+import { Telling, tellingName } from './telling';
 import { writeMessageTemplates } from './templates';
 import { Unfinished } from './unfinished';
 import { draftVerb, helpedVerb, sentVerb } from './verbs';
 
 /** Messages drafted from the notes, for the person to send: one form. */
-export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'letter' | 'tellHelpers'> {
+export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'letter' | 'tellHelpers' | 'thank'> {
   const unfinished = new Unfinished();
   const open = async (wanted: Wanted, turn?: Turn): Promise<void> => {
     const kind = wanted.kind ?? (await chooseKind(desk, recordNow(desk, wanted.note)));
@@ -37,6 +41,12 @@ export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'letter' | 'tel
     if (messageOf(kind).asks && record.type === 'contact') await hintAtResearch(desk, record);
   };
   const telling = new Telling(desk, open);
+  const thanks = new Round(open, { left: sayThanksLeft });
+  const thank = async (path: string, people: readonly Mention[]): Promise<void> => {
+    const kind = thanksFor(findInterview(desk.feed, path), desk.feed.around);
+    const all = people.map((to) => wantedIn(desk, { note: path, kind, to }));
+    await (all.length === 1 ? open(all[0]!) : thanks.write(all));
+  };
   const openLetter = async (contact: string, about?: readonly string[]): Promise<void> => {
     const letter = await letterNow(desk, { path: contact });
     const ids = letter.parts.map(({ item }) => idOf(item));
@@ -49,6 +59,7 @@ export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'letter' | 'tel
     draft: (request) => void attempt(() => open(wantedIn(desk, request))),
     letter: (contact, about) => void attempt(() => openLetter(contact, about)),
     tellHelpers: () => telling.ask(),
+    thank: (interview, people) => void attempt(() => thank(interview, people)),
   };
 }
 
@@ -149,6 +160,13 @@ function messagesAt(desk: Desk, place: Place): { listed: Listed; kind: MessageKi
 function messageAbout({ feed, clock }: Desk, { item }: Listed): MessageKind | undefined {
   const record = feed.record(item.note);
   return record && messageForItem(item, record, feed.around, clock.today());
+}
+
+function sayThanksLeft(letters: number): void {
+  new Notice(counted(letters, {
+    one: say`${letters} thank-you is left. It stands in the list until you have sent it.`,
+    other: say`${letters} thank-yous are left. They stand in the list until you have sent them.`,
+  }));
 }
 
 async function chooseKind(desk: Desk, record: NoteRecord): Promise<MessageKind | undefined> {

@@ -1,6 +1,6 @@
 import { uniqueId } from '../../ui/forms/fields';
 import { say } from '../../words/say';
-import { iconButton } from './form-foot';
+import { iconButton } from '../../ui/forms/icon-button';
 
 /** Below the text: whether it is to be kept when it is sent, and keeping it at once. */
 export class KeepRow {

@@ -1,4 +1,4 @@
-import { Component, ConfirmationModal, Modal, Platform } from 'obsidian';
+import { Component, Modal, Platform, type ConfirmationModal } from 'obsidian';
 import type { Day } from '../../domain/day';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
@@ -9,6 +9,8 @@ import { untilLetGo } from '../held-key';
 import { complain } from '../perform';
 import { setTextOf } from '../text';
 import { uniqueId } from './fields';
+import { iconButton } from './icon-button';
+import { askBeforeLeaving } from './leaving';
 
 /** What a dialog needs around it: the app, the plugin with which it goes, and the dialog that it opens over, if any. */
 export interface Around extends Pick<Desk, 'app' | 'plugin' | 'clock'> {
@@ -27,6 +29,13 @@ interface OtherButton {
   run: () => Promise<void>;
 }
 
+/** A way to submit that goes on with something else once that is done. */
+interface FurtherButton {
+  text: string;
+  icon: string;
+  goOn: () => void;
+}
+
 /**
  * The frame that every dialog stands in. It is named by its title. Escape leaves, and asks before something is lost.
  * Mod-Enter submits, once at a time; what goes wrong is said in the dialog, which stays open then. The focus goes back
@@ -43,7 +52,7 @@ export abstract class Dialog extends Modal {
   private left = false;
   private clicked = false;
   private submitting = false;
-  private submitEl: HTMLButtonElement | undefined;
+  private submitEls: readonly HTMLButtonElement[] = [];
   private failureEl: HTMLElement | undefined;
   /** Says anew what depends on the day. */
   private readonly dated: (() => void)[] = [];
@@ -184,12 +193,13 @@ export abstract class Dialog extends Modal {
 
   /**
    * The foot that most have: what went wrong below what is said, Cancel, and the button that submits; between them what
-   * else there is to choose.
+   * else there is to choose. Mod-Shift-Enter submits and goes on, where there is something to go on with.
    */
   protected addUsualFoot(
     content: HTMLElement,
     submit: string,
-    { cancel = say`Cancel`, others = [] }: { cancel?: string; others?: readonly OtherButton[] } = {},
+    { cancel = say`Cancel`, others = [], further }:
+      { cancel?: string; others?: readonly OtherButton[]; further?: FurtherButton } = {},
   ): { saysEl: HTMLElement; submitEl: HTMLButtonElement } {
     const { saysEl, buttonsEl } = this.addFoot(content);
     const wordsEl = saysEl.createDiv();
@@ -199,9 +209,21 @@ export abstract class Dialog extends Modal {
       const button = buttonsEl.createEl('button', { text, attr: { type: 'button' } });
       button.addEventListener('click', () => void this.once(run));
     }
-    this.submitEl = buttonsEl.createEl('button', { text: submit, cls: 'mod-cta', attr: { type: 'button' } });
-    this.submitEl.addEventListener('click', () => void this.trySubmit());
-    return { saysEl: wordsEl, submitEl: this.submitEl };
+    const submitEl = buttonsEl.createEl('button', { text: submit, attr: { type: 'button' } });
+    submitEl.addEventListener('click', () => void this.trySubmit());
+    const furtherEl = further && this.addFurther(buttonsEl, further);
+    (furtherEl ?? submitEl).addClass('mod-cta');
+    this.submitEls = furtherEl ? [submitEl, furtherEl] : [submitEl];
+    return { saysEl: wordsEl, submitEl };
+  }
+
+  private addFurther(buttonsEl: HTMLElement, { text, icon, goOn }: FurtherButton): HTMLButtonElement {
+    buttonsEl.addClass('mod-further');
+    this.scope.register(['Mod', 'Shift'], 'Enter', unlessComposing(({ repeat }: KeyboardEvent) => {
+      if (!repeat) void this.trySubmit(goOn);
+      return false;
+    }));
+    return iconButton(buttonsEl, { title: text, icon }, () => void this.trySubmit(goOn));
   }
 
   /** Says what went wrong; nothing, for ''. */
@@ -209,11 +231,12 @@ export abstract class Dialog extends Modal {
     this.failureEl?.setText(message);
   }
 
-  protected async trySubmit(): Promise<void> {
+  protected async trySubmit(goOn?: () => void): Promise<void> {
     if (this.submitting || !this.ready()) return;
     await this.once(async () => {
       await this.submit();
       this.leave();
+      goOn?.();
     });
   }
 
@@ -221,8 +244,8 @@ export abstract class Dialog extends Modal {
   protected async once(act: () => Promise<void>): Promise<void> {
     if (this.submitting || this.left) return;
     this.submitting = true;
-    const { submitEl } = this;
-    if (submitEl) submitEl.disabled = true;
+    const { submitEls } = this;
+    for (const each of submitEls) each.disabled = true;
     // The same words would not be spoken again.
     this.fail('');
     try {
@@ -232,7 +255,7 @@ export abstract class Dialog extends Modal {
       else this.fail(errorMessage(error));
     } finally {
       this.submitting = false;
-      if (submitEl) submitEl.disabled = false;
+      for (const each of submitEls) each.disabled = false;
       // Chromium takes the focus from a button that can’t be pressed, or has gone.
       if (!this.left && isFree()) this.goOn();
     }
@@ -263,18 +286,11 @@ export abstract class Dialog extends Modal {
   }
 
   private askToLeave(): void {
-    if (this.leaving) return;
-    let leaves = false;
-    this.leaving = new ConfirmationModal(this.app)
-      .addButton((button) => button.setButtonText(say`Keep writing`).setCta().setInitialFocus().onClick(() => false))
-      .addButton((button) => button.setButtonText(say`Leave`).setDestructive().onClick(() => void (leaves = true)));
-    this.leaving.setTitle(say`Leave without saving?`).setContent(say`What you have filled in here would be lost.`);
-    this.leaving.setCloseCallback(() => {
+    this.leaving ??= askBeforeLeaving(this.app, (leaves) => {
       this.leaving = undefined;
       if (leaves) this.leave();
       else this.goOn();
     });
-    this.leaving.open();
   }
 
   // A click beside the dialog may have taken the focus out of it, and what had it may have gone.

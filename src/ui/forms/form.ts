@@ -11,6 +11,8 @@ export interface FormTexts {
   subtitle?: Words;
   /** What the button says. */
   submit: string;
+  /** What the button says that submits and goes on, if there is something to go on with. */
+  further?: { text: string; icon: string };
 }
 
 /**
@@ -43,6 +45,9 @@ export abstract class Form extends Dialog {
 
   protected abstract override submit(): Promise<void>;
 
+  /** Goes on, once it was submitted, where the form says that there is something to go on with. */
+  protected goFurther(): void {}
+
   /** After something was typed or chosen, before problems are looked for. */
   protected changed(): void {}
 
@@ -52,10 +57,11 @@ export abstract class Form extends Dialog {
   }
 
   protected override draw(content: HTMLElement): void {
-    const { subtitle, submit } = this.texts;
+    const { subtitle, submit, further } = this.texts;
     const body = this.addBody(content, subtitle);
     this.build(body);
-    const { saysEl } = this.addUsualFoot(content, submit);
+    const goOn = (): void => this.goFurther();
+    const { saysEl } = this.addUsualFoot(content, submit, { further: further && { ...further, goOn } });
     this.foresightEl = saysEl;
     this.foresightEl.addClass('informational-interviews-form-foresight');
     this.foresightEl.setAttr('aria-live', 'polite');
