@@ -1,9 +1,9 @@
-import { setIcon, type App, type Component } from 'obsidian';
+import type { App, Component } from 'obsidian';
 import { say } from '../../words/say';
 import { unlessComposing } from '../composing';
 import { FormerFocus } from '../focus';
 import { setTextOf } from '../text';
-import { cls } from './drawing';
+import { addIcon, cls } from './drawing';
 
 /** How long it is said what was done, in milliseconds; the pointer or the focus on it stops the time. */
 export const SAID_MS = 8_000;
@@ -30,10 +30,9 @@ export function undoBarInSight(): UndoBar | undefined {
 export class UndoBar {
   private readonly el: HTMLElement;
   private readonly bar: HTMLElement;
-  private readonly icon: HTMLElement;
   private readonly words: HTMLElement;
-  private button?: HTMLElement;
-  private line?: HTMLElement;
+  /** What is there only while something is said: icon, button, and the line that runs down. */
+  private around: HTMLElement[] = [];
   private said?: Done;
   private left = 0;
   private timer?: number;
@@ -46,7 +45,6 @@ export class UndoBar {
   ) {
     this.el = root.createDiv({ cls: cls('undo') });
     this.bar = this.el.createDiv({ cls: UNSEEN });
-    this.icon = this.bar.createSpan({ cls: cls('undo-icon'), attr: { 'aria-hidden': 'true' } });
     this.words = this.bar.createSpan({ cls: cls('undo-words'), attr: { role: 'status' } });
     owner.registerDomEvent(root, 'focusin', () => this.comesLast());
     owner.registerDomEvent(this.bar, 'mouseenter', () => (this.pointed = true));
@@ -76,10 +74,13 @@ export class UndoBar {
     this.hide();
     this.said = done;
     this.left = SAID_MS;
-    setIcon(this.icon, done.undo ? 'check' : 'undo-2');
     setTextOf(this.words, done.says);
-    if (done.undo) this.offer(done.undo);
-    this.line = this.bar.createDiv({ cls: cls('undo-line') });
+    this.around = [
+      addIcon(this.bar, done.undo ? 'check' : 'undo-2', cls('undo-icon')),
+      ...(done.undo ? [this.offer(done.undo)] : []),
+      this.bar.createDiv({ cls: cls('undo-line') }),
+    ];
+    this.bar.prepend(this.around[0]!);
     this.bar.className = cls('undo-bar');
     this.root.addClass(cls('undo-shown'));
     this.tick();
@@ -96,8 +97,7 @@ export class UndoBar {
     this.stop();
     this.said = undefined;
     this.former = undefined;
-    this.button?.remove();
-    this.line?.remove();
+    for (const el of this.around) el.remove();
     setTextOf(this.words, '');
     this.bar.className = UNSEEN;
     this.root.removeClass(cls('undo-shown'));
@@ -105,12 +105,12 @@ export class UndoBar {
     return true;
   }
 
-  private offer(undo: () => void): void {
+  private offer(undo: () => void): HTMLElement {
     const button = this.bar.createEl('button', { cls: cls('undo-button'), text: say`Undo`, attr: { type: 'button' } });
     // The focus stays where it is under the pointer.
     button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', undo);
-    this.button = button;
+    return button;
   }
 
   private tick(): void {
