@@ -103,6 +103,13 @@ export const bugs = [
     tests: ['tests/notes/messages-letter.test.ts > is what would go with it'],
   },
   {
+    name: 'no day is chosen in the menu of days until which to snooze',
+    file: 'src/ui/list/hands.ts',
+    find: '        chooseFirst(row.doc);\n',
+    plant: '',
+    tests: ['tests/app/follow-ups-keys.test.ts > has the first of the days chosen'],
+  },
+  {
     name: 'a redraw lets go of the rows that were chosen',
     file: 'src/ui/list/choosing.ts',
     find: '    this.keys = new Set([...this.keys].filter((key) => there.has(key)));',

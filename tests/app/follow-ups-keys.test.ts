@@ -242,6 +242,22 @@ describe('acting', () => {
     expect(focused()).toBe('Marcus Bell');
   });
 
+  it('has the first of the days chosen, so that Enter takes it and an arrow goes on', async () => {
+    const chosen = (): string[] => all('.menu .menu-item.selected').map(({ textContent }) => textContent);
+    focus('Jonas Weidmann');
+    press('s');
+    expect(chosen()).toEqual(['Tomorrow Wed 18 Nov']);
+    press('ArrowDown');
+    expect(chosen()).toEqual(['In a week Tue 24 Nov']);
+    press('Escape');
+    expect(focused()).toBe('Jonas Weidmann');
+    press('s');
+    press('Enter');
+    await host.settle();
+    expect(await host.read('People/Jonas Weidmann.md')).toContain('remind until 2026-11-18');
+    expect(all('.menu')).toEqual([]);
+  });
+
   it('offers by S, for what is to come, days after its own', async () => {
     unfold('later');
     await host.settle();

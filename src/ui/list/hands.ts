@@ -7,7 +7,7 @@ import { Choosing } from './choosing';
 import { rowAt, type ListDeeds, type RowAt, type RowDeed } from './deeds';
 import { cls } from './drawing';
 import { Keys } from './keys';
-import { openNote, showBelow } from './opening';
+import { chooseFirst, openNote, showBelow } from './opening';
 import { stopAround, type Roving } from './roving';
 import { drawTools, menuTool, UNFOLD } from './row';
 import type { ListFilter } from './search-field';
@@ -176,7 +176,10 @@ export class Hands {
   use(deed: RowDeed, row: HTMLElement): void {
     this.act(() => {
       const answer = deed.run();
-      if (answer instanceof Menu) this.show(answer, row, row);
+      if (answer instanceof Menu) {
+        this.show(answer, row, row);
+        chooseFirst(row.doc);
+      }
       return answer;
     });
   }

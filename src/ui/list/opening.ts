@@ -1,4 +1,4 @@
-import { Keymap, Notice, type App, type Constructor, type Menu, type View } from 'obsidian';
+import { Keymap, Notice, Platform, type App, type Constructor, type Menu, type View } from 'obsidian';
 import { say } from '../../words/say';
 import { FormerFocus } from '../focus';
 import { attempt } from '../perform';
@@ -43,4 +43,13 @@ export function showMenuOf(app: App, menu: Menu, el: HTMLElement): void {
 export function showBelow(menu: Menu, el: HTMLElement): void {
   const { right, bottom } = el.getBoundingClientRect();
   menu.showAtPosition({ x: right, y: bottom, left: true }, el.doc);
+}
+
+/**
+ * Chooses the first entry of the menu that is shown, so that Enter takes it. A menu has no other way for that than the
+ * arrow key; a menu that the system draws hears none, and fingers choose by themselves.
+ */
+export function chooseFirst(doc: Document): void {
+  if (Platform.isMobile || !doc.querySelector('.menu')) return;
+  doc.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
 }
