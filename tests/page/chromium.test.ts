@@ -229,6 +229,17 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     complaints = complaints.filter((complaint) => !/ERR_|Failed to load/.test(complaint));
   });
 
+  it('says at the very bottom of a phone what was done, with no row below it', async () => {
+    await open({ phone: true });
+    await rowOf('Amara Osei', 'have not said thank you').getByRole('button', { name: /More/ }).tap();
+    await page.locator('.menu-item').filter({ hasText: 'Not needed' }).first().tap();
+    const bar = page.locator('.informational-interviews-list-undo-bar');
+    await bar.waitFor();
+    const [at, view] = [await bar.boundingBox(), await page.locator('.informational-interviews-list-view').first().boundingBox()];
+    expect(view!.y + view!.height - at!.y - at!.height).toBe(12);
+    expect((await bar.getByRole('button', { name: 'Undo' }).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  });
+
   it('fits a phone, where every row has a button for its menu', async () => {
     await open({ phone: true });
     await rowOf('Amara Osei', 'have not said thank you').waitFor();
@@ -250,6 +261,38 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
     await panel.getByRole('link').last().scrollIntoViewIfNeeded();
     expect(await panel.getByRole('link').last().isVisible()).toBe(true);
     await picture('low');
+  });
+
+  it('keeps an English sentence in order in an app that runs from right to left, at the side where lines begin', async () => {
+    await open();
+    await page.evaluate(() => (document.body.dir = 'rtl'));
+    const line = rowOf('Ruth Calder', 'Did it take place?').locator('.informational-interviews-list-why');
+    const places = await line.evaluate((el) => {
+      const words = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode()!;
+      const at = (from: number): DOMRect => {
+        const range = document.createRange();
+        range.setStart(words, from);
+        range.setEnd(words, from + 1);
+        return range.getBoundingClientRect();
+      };
+      const mark = at(words.textContent!.length - 1).right;
+      return { first: at(0).left, mark, end: el.getBoundingClientRect().right };
+    });
+    expect(places.mark).toBeGreaterThan(places.first);
+    expect(places.end - places.mark).toBeLessThan(2);
+  });
+
+  it('shows in forced colours which of a few is chosen, and where the buttons are', async () => {
+    page = await pages.open({ viewport: { width: 1280, height: 860 }, forcedColors: 'active' });
+    await page.goto(`${server.address}/`);
+    await page.locator(row).first().waitFor();
+    await runCommand('New interview');
+    const ground = (name: string): Promise<string> =>
+      page.getByRole('radio', { name }).evaluate((el) => getComputedStyle(el).backgroundColor);
+    await page.getByRole('radio', { name: 'Arranged' }).waitFor();
+    expect(await ground('Arranged')).not.toBe(await ground('By chance'));
+    const save = page.getByRole('button', { name: 'Make the note' });
+    expect(await save.evaluate((el) => getComputedStyle(el).borderTopWidth)).toBe('1px');
   });
 
   it('shows the phone in a frame on a desktop', async () => {
