@@ -201,6 +201,13 @@ export const bugs = [
     tests: ['tests/notes/unfilled.test.ts'],
   },
   {
+    name: 'within one step, an earlier round of a conversation is read as a line of text',
+    file: 'src/domain/in-turn.ts',
+    find: 'fact === \'followedUp\' ?',
+    plant: 'fact !== \'updates\' ?',
+    tests: ['tests/domain/in-turn.test.ts'],
+  },
+  {
     name: 'an empty item says something, in a note that can’t be read',
     file: 'src/notes/as-lines-tell.ts',
     find: '/^-(?:\\s+|$)/',

@@ -133,7 +133,7 @@ function isShouting(name: string): boolean {
 
 function isGivenName(part: string, family: string): boolean {
   const words = wordsOf(part);
-  const isPlain = words.length === 1 && /^\p{Ll}+$/u.test(part) && /^\p{Ll}+$/u.test(family);
+  const isPlain = /^\p{Ll}+$/u.test(part) && /^\p{Ll}+$/u.test(family);
   const isBeside = (word: string): boolean => isParticle(word) || /^[("“'‘«]/.test(word) || !/[\p{L}\p{N}]/u.test(word);
   const isName = (word: string, at: number): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || (at > 0 && isBeside(word));
   return isPlain || (words.length <= MOST_WORDS && words.every(isName));

@@ -99,9 +99,9 @@ function valueAfter(old: unknown, change: FactChange): unknown {
   return list.filter((each) => each !== change.take && (each as { text?: string }).text !== change.take);
 }
 
-// What was done is a line of text, but for what somebody was told.
+// What was done about a next step is a line of text; what somebody was told, and earlier rounds, are not.
 function asRead(entry: Entry, fact: FactName): unknown {
   if (typeof entry === 'string' || 'text' in entry) return entry;
-  if ('on' in entry) return fact === 'updates' ? entry : `${entry.on} ${entry.note}`.trim();
+  if ('on' in entry) return fact === 'followedUp' ? `${entry.on} ${entry.note}`.trim() : entry;
   return { ...entry, text: '' };
 }

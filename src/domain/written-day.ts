@@ -99,13 +99,11 @@ function onDate(written: Dated, asked: Asked): Read {
 }
 
 /** The years in which a day without one is looked for; the 29th of February comes only every fourth, or eighth. */
-const NEAR = [0, -1, 1];
-const LEAP = [0, -1, 1, -2, 2, -3, 3, -4, 4, -8, 8];
+const NEAR = [0, -1, 1, -2, 2, -3, 3, -4, 4, -8, 8];
 
 function aroundToday(written: Dated, today: Day): Day[] {
   const thisYear = Number(today.slice(0, 4));
-  const isLeapDay = written.month === 2 && written.day === 29;
-  return (isLeapDay ? LEAP : NEAR).flatMap((away) => inThatYear(written, thisYear + away));
+  return NEAR.flatMap((away) => inThatYear(written, thisYear + away));
 }
 
 function inThatYear({ day, month }: Dated, year: number): Day[] {

@@ -75,3 +75,11 @@ describe('a planned interview of today is an appointment', () => {
     });
   });
 });
+
+it('appointments of one time stand by their notes, those without a time first', () => {
+  const talks = [['B', '14:00'], ['A', '14:00'], ['C', undefined], ['D', '09:00']] as const;
+  const facts = talks.map(([name, time]) => ({ name, date: today.date, time }));
+  for (const each of [facts, [...facts].reverse()]) {
+    expect(appointmentsAt('2026-11-09T08:00', ...each).map(({ note }) => note.slice(-4, -3))).toEqual(['C', 'D', 'A', 'B']);
+  }
+});

@@ -34,3 +34,14 @@ it.each<[string, Partial<Contact>]>([
     expect(dueIn([after]).map(({ kind }) => kind)).toEqual(['schedule']);
   }
 });
+
+it.each<[string, Partial<Contact>, string[]]>([
+  ['keeps nothing where there was none', {}, ['askedOn']],
+  ['keeps an answer that its day says is over', { askedOn: before, repliedOn: '2026-11-03', outcome: 'no' }, ['earlier', 'askedOn']],
+  ['keeps that I let it go, which its day says is over', { askedOn: before, closedOn: '2026-11-05', outcome: 'no-answer' }, ['earlier', 'askedOn']],
+  ['takes the place of an answer without a day', { outcome: 'no' }, ['askedOn', 'outcome']],
+  ['takes the place of a later, and of the day that it waited for', { askedOn: before, repliedOn: on, outcome: 'later', followUp: '2026-12-01' },
+    ['earlier', 'askedOn', 'earlier', 'outcome', 'followUp']],
+])('a request %s', (_, facts, changed) => {
+  expect(asked(contact(facts), { on }).changes.map((change) => 'fact' in change && change.fact)).toEqual(changed);
+});

@@ -27,6 +27,15 @@ describe('a letter is about', () => {
     expect(correspondence('thank-you', { record: group, to: linkTo(ivo), around, on })).toMatchObject({ readers: [linkTo(ivo)], contact: ivo });
   });
 
+  it('those who are not thanked yet, or all where all are', () => {
+    const group = interview({ ...held, contacts: [linkTo(jane), linkTo(ivo)], thanked: [linkTo(jane)] });
+    const readers = (record: Interview, kind: 'thank-you' | 'update' = 'thank-you'): string[] =>
+      correspondence(kind, { record, around: networkOf([jane, ivo, record]), on }).readers.map(({ name }) => name);
+    expect(readers(group)).toEqual(['Ivo']);
+    expect(readers(group, 'update')).toEqual(['Jane Roe', 'Ivo']);
+    expect(readers({ ...group, thanked: [linkTo(ivo), linkTo(jane)] })).toEqual(['Jane Roe', 'Ivo']);
+  });
+
   it('who suggested them, but never by themselves, or the one of these who is meant', () => {
     const person = contact({ referredBy: [linkTo(wren), mention('Teo'), linkTo(jane), linkTo(wren)] });
     const around = networkOf([person, wren]);

@@ -5,10 +5,10 @@ import { addMinutes, type Day, type Minute, type Time } from '../../src/domain/d
 import { DueIndex } from '../../src/domain/due-index';
 import { Network } from '../../src/domain/network';
 import type { Agenda } from '../../src/domain/agenda';
-import type { NoteRecord } from '../../src/domain/records';
+import type { NoteRecord, Problem } from '../../src/domain/records';
 import type { Terms } from '../../src/domain/terms';
 import { anyContact, anyDay, anyInterview, anyTerms, people, talks } from './any-vault';
-import { contact, interview, linkTo, termsWith } from './builders';
+import { contact, interview, linkTo, termsWith, waiver } from './builders';
 
 const spelled = (fact: string): string => fact;
 
@@ -79,6 +79,59 @@ describe('the agenda that is kept', () => {
       expect(plain({ ...anew(network, then, terms), now })).toEqual(plain(before));
     }), { numRuns: 1000 });
   }, 60_000);
+});
+
+describe('a minute', () => {
+  const waiting = contact({ askedOn: '2026-11-12' });
+  const meeting = interview({ contacts: [linkTo(waiting)], date: '2026-11-17', time: '14:00', minutes: 30, bookedOn: '2026-11-16' });
+
+  function from(now: Minute, ...notes: NoteRecord[]) {
+    const all = kept();
+    for (const record of notes) all.change(all.network.put(record));
+    all.at(now);
+    return all.current;
+  }
+
+  it('is not quiet before anything was listed, on another day, or as the clock is set back', () => {
+    const { current } = kept();
+    expect(current.isQuiet('2026-11-17T09:00')).toBe(false);
+    const listed = from('2026-11-17T09:00', waiting);
+    expect(['2026-11-17T09:01', '2026-11-17T23:59', '2026-11-18T00:00', '2026-11-17T08:59']
+      .map((now) => listed.isQuiet(now as Minute))).toEqual([true, true, false, false]);
+  });
+
+  it('is not quiet while an interview is still to come, goes on, or is just over', () => {
+    const listed = from('2026-11-17T09:00', waiting, meeting);
+    expect([listed.isQuiet('2026-11-17T09:01'), listed.isQuiet('2026-11-17T14:31')]).toEqual([false, false]);
+    const answered = { ...meeting, waived: [waiver('outcome')] };
+    expect(from('2026-11-17T14:29', waiting, answered).isQuiet('2026-11-17T14:30')).toBe(false);
+    expect(from('2026-11-17T14:31', waiting, meeting).isQuiet('2026-11-17T14:32')).toBe(true);
+    expect(from('2026-11-16T09:00', waiting, meeting).isQuiet('2026-11-16T09:01')).toBe(true);
+  });
+
+  it('lists a problem of a note while it is there, and those beside the index with the others', () => {
+    const { network, current, change } = kept();
+    const reason = (): string => 'That is no day.';
+    const unread = { note: waiting.path, fact: 'askedOn', value: 'soon', reason } as const;
+    const beside: Problem = { note: 'A.md', fact: 'front matter', value: '', reason: () => 'It can’t be read.' };
+    const terms = termsWith();
+    const values = (aside: readonly Problem[] = []): unknown[] =>
+      current.at('2026-11-17T09:00', { terms, spelled, aside }).problems.map(({ note, value }) => value || note);
+    change(network.put({ ...waiting, askedOn: undefined, problems: [unread] }));
+    expect([values(), values([beside]), values()]).toEqual([['soon'], ['A.md', 'soon'], ['soon']]);
+    change(network.put(waiting));
+    expect([values(), values([beside])]).toEqual([[], ['A.md']]);
+  });
+
+  it('lists of a note what is there now', () => {
+    const { network, current, change, at } = kept();
+    change(network.put(waiting));
+    at('2026-11-30T09:00');
+    expect(current.in(waiting.path).map(({ item }) => item.note)).toEqual([waiting.path]);
+    change(network.drop(waiting.path));
+    at('2026-11-30T09:00');
+    expect([current.in(waiting.path), current.in('Nowhere.md')]).toEqual([[], []]);
+  });
 });
 
 describe('what a change costs', () => {

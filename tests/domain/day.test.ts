@@ -5,8 +5,10 @@ import {
   addDays,
   addMinutes,
   businessDaysBetween,
+  dayOf,
   daysBetween,
   latest,
+  minuteOf,
   parseDay,
   parseTime,
   rollForward,
@@ -22,6 +24,13 @@ const pageOf = new Map(pages.map((day, page) => [day, page]));
 const number = (day: Day): number => pageOf.get(day)!;
 const anyDay = fc.integer({ min: first, max: last }).map((page) => pages[page]!);
 const anyCount = fc.integer({ min: -800, max: 800 });
+
+it.each<[Date, string]>([
+  [new Date(2026, 10, 6), '2026-11-06T00:00'], [new Date(2026, 10, 6, 23, 59, 59), '2026-11-06T23:59'],
+  [new Date(2028, 1, 29, 9, 5), '2028-02-29T09:05'],
+])('%s is %s on the wall', (date, minute) => {
+  expect([dayOf(date), minuteOf(date)]).toEqual([minute.slice(0, 10), minute]);
+});
 
 // Days are converted once, from text or to it: a module that has converted none shows whether both are right.
 const unused = (): Promise<typeof import('../../src/domain/day')> => {

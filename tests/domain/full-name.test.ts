@@ -78,7 +78,7 @@ describe('a full name', () => {
   describe('stays whole where what follows the comma is no given name', () => {
     it.each([
       'Smith, Jones & Partners', 'Acme, Inc.', 'Acme Robotics, LLC', 'Ohio State University, Career Center', 'Sam, from the train', 'sam, from the train', 'sam, from work', 'Osei, amara', 'the lab, amara', 'Berg, Jan van der, Anna', `${'O'.repeat(294)}, Amara`, 'Anna Schmidt, 🌱',
-      'Schmidt, 🌱',
+      'Schmidt, 🌱', 'Sam, Anna isn\'t', 'Sam, Anna p.(m)',
       'Anna Schmidt, head of design', 'Anna Schmidt, Head of Design', 'Schmidt, Anna and Ben', 'Osei, Amara, Accra', 'Osei, **Amara**', 'Osei, <b>Amara</b>',
       'Osei, [[Amara]]', 'Studio 54, Berlin', ',', ', ,', '', 'Sam, 2026', `Osei, ${'Amara '.repeat(7)}x`, `${'Osei '.repeat(80)}, Amara`,
     ])('%s', (name) => expect(fullName(name)).toBe(name));

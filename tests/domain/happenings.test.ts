@@ -52,6 +52,13 @@ describe('an answer', () => {
       .toThrow('Jane Roe was asked on 2026-11-10, says the note. 2026-11-09 is before that: name that day or a later one.');
     expect(() => replied(contact(), { on, outcome: 'later' })).toThrow('Say until when');
   });
+
+  it('takes the place of none that is newer', () => {
+    expect(() => replied(contact({ repliedOn: '2026-11-10' }), { on, outcome: 'yes' }))
+      .toThrow('Jane Roe replied on 2026-11-10, says the note. 2026-11-09 is before that: name that day or a later one.');
+    const jane = contact({ repliedOn: on, outcome: 'later' });
+    expect(told(jane, replied(jane, { on, outcome: 'yes' }))).toEqual(['Jane Roe said yes', { outcome: 'yes' }]);
+  });
 });
 
 it.each<[string, string | undefined, string | undefined, unknown[]]>([
@@ -87,7 +94,14 @@ describe('a planned interview', () => {
 
   it('is called off, by whom it may be', () => {
     expect(told(talk, callOff(talk, { on }))).toEqual(['Called off: Interview', { status: 'cancelled', cancelledOn: on }]);
+    expect(callOff(talk, { on }).changes).toHaveLength(2);
     expect(told(talk, callOff(talk, { on, by: 'me' }))[1]).toEqual({ status: 'cancelled', cancelledOn: on, cancelledBy: 'me' });
+  });
+
+  it('is called off no earlier than it was agreed', () => {
+    const agreed = { ...talk, bookedOn: '2026-11-10' } as const;
+    expect(() => callOff(agreed, { on })).toThrow('Interview was agreed on 2026-11-10, says the note. 2026-11-09 is before that: name that day or a later one.');
+    expect(callOff(agreed, { on: '2026-11-10' }).says).toBe('Called off: Interview');
   });
 
   it.each(['held', 'cancelled', 'no-show', 'missed'] as const)('is none any more once it is %s', (status) => {

@@ -78,6 +78,10 @@ describe('one letter', () => {
   it('leaves the resume to its own part, and to the thanks where it has none', () => {
     const [thanks, ...others] = partsIn(vault);
     expect(leavesResume(thanks!, others)).toBe(true);
+    const other = { ...talk, path: 'Interviews/Other.md', thankedOn: on };
+    const apart = partsIn([amara, { ...talk, resumeRequested: false }, other]);
+    expect(apart.map((part) => [part.item.kind, leavesResume(part, apart)]))
+      .toEqual([['thank-you', false], ['follow-up', false], ['resume', false]]);
     const put = [amara, { ...talk, snoozed: [{ kind: 'resume', until: '2026-12-01' as Day, text: '' }] }];
     const some = partsIn(put);
     expect(leavesResume(some[0]!, some)).toBe(false);

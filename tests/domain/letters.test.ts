@@ -7,7 +7,7 @@ import { ago, lateness, silence } from '../../src/domain/day-words';
 import { askingOf } from '../../src/domain/asking';
 import { endingOf, type Ending } from '../../src/domain/messages/news';
 import { sent } from '../../src/domain/messages/sent';
-import { applyTo, contact, interview, mention, networkOf, theOne } from './builders';
+import { applyTo, contact, interview, linkTo, mention, networkOf, theOne } from './builders';
 
 const today = '2026-11-06';
 
@@ -110,6 +110,21 @@ describe('a resume that was asked for', () => {
     expect(after(kind, attached)).toMatchObject({ thankedOn: today });
     expect(after(kind, attached).resumeSentOn).toBe(sentOn);
   });
+
+  it('is not sent along where nobody asked for it, or it was sent', () => {
+    const around = networkOf([contact()]);
+    for (const record of [{ ...meeting, resumeRequested: false }, { ...meeting, resumeSentOn: '2026-11-05' as Day }]) {
+      const { changes } = sent('thank-you', { record, around, on: today, spelled: (fact) => fact });
+      expect(changes.map((change) => 'fact' in change && change.fact)).toEqual(['thankedOn']);
+    }
+  });
+});
+
+it('thanks from somebody’s own note are for them, of a group', () => {
+  const [jane, ivo] = [contact(), contact({ name: 'Ivo' })];
+  const group = interview({ status: 'held', date: '2026-11-05', contacts: [linkTo(jane), linkTo(ivo)] });
+  const { says, changes } = sent('thank-you', { record: ivo, around: networkOf([jane, ivo, group]), on: today, spelled: (fact) => fact });
+  expect([says, applyTo(group, changes).thanked]).toEqual(['Thanked Ivo', [linkTo(ivo)]]);
 });
 
 describe('an interview by email', () => {
@@ -135,6 +150,12 @@ describe('a silence', () => {
     ['2016-11-06', '10 years'],
   ])('since %s is said as %s', (since, expected) => {
     expect(silence(since, today, calendar)).toBe(expected);
+  });
+
+  it('of a month, with holidays in it, is said in business days', () => {
+    const holidays = new Set(Array.from({ length: 12 }, (_, at) => addDays('2026-10-12', at)));
+    expect(silence('2026-10-06', today, { ...calendar, holidays })).toBe('13 business days');
+    expect(silence('2026-10-05', today, { ...calendar, holidays })).toBe('5 weeks');
   });
 
   it('over long holidays is said in weeks all the same', () => {

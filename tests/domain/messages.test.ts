@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DueKind } from '../../src/domain/due';
-import { messageKinds, messageOf, messagesFor, type MessageKind } from '../../src/domain/messages';
+import { doneWith, messageKinds, messageOf, messagesFor, type MessageKind } from '../../src/domain/messages';
 import { lastMessageOn } from '../../src/domain/messages/correspondence';
 import { messageForItem } from '../../src/domain/messages/for-item';
 import { sent, type Sent } from '../../src/domain/messages/sent';
@@ -24,6 +24,12 @@ function messageFor(kind: DueKind, records: readonly NoteRecord[]): MessageKind 
 function choices(record: NoteRecord, ...others: NoteRecord[]): MessageKind[] {
   return messagesFor(record, networkOf([record, ...others]), on);
 }
+
+it.each<[MessageKind, string]>([
+  ['thank-you', 'I sent it'], ['remind', 'I sent it'], ['voicemail', 'I left the message'], ['by-phone', 'I called'],
+])('once a %s is out, one says “%s”', (kind, says) => {
+  expect(doneWith(kind)).toBe(says);
+});
 
 describe('the message for what is due', () => {
   it.each<[string, DueKind, MessageKind | undefined, Partial<Contact>, Partial<Interview>?]>([

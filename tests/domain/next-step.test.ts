@@ -70,6 +70,15 @@ describe('a promise beside what the note has already', () => {
   });
 });
 
+it.each<[string, Standing, NextStep, string[]]>([
+  ['both', {}, promised('Send it', second), ['followUp', 'followUpNote']],
+  ['the words alone', { followUp: second, followUpNote: 'Call' }, promised('Send it', second), ['followUpNote']],
+  ['the day alone', { followUp: third, followUpNote: 'Call' }, promised('Call', second), ['followUp']],
+  ['nothing', { followUp: second, followUpNote: 'Call' }, promised('Call', second), []],
+])('a promise writes only what is new: %s', (_, there, step, facts) => {
+  expect(addNextStep(interview(there), step).map((change) => 'fact' in change && change.fact)).toEqual(facts);
+});
+
 describe('three steps in a row', () => {
   const [call, write, send] = [promised('call', first), promised('write', second), promised('send it', third)];
   it.each<[string, NextStep[], string]>([
@@ -124,6 +133,11 @@ describe('they said later, until 28 November', () => {
     const jane = until(second, { followUpNote: 'send the article' });
     expect([jane.followUp, jane.followUpNote]).toEqual([second, 'send the article']);
     expect(row(jane, second)).toBe('You noted for today: send the article.');
+  });
+
+  it('is what a day without words was for, and stays the day alone', () => {
+    const jane = until(second, { followUp: second });
+    expect([jane.followUp, jane.followUpNote]).toEqual([second, undefined]);
   });
 
   it('keeps the day alone when they say so twice', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemsInOrder } from '../../src/domain/agenda';
 import type { Minute } from '../../src/domain/day';
 import type { DueKind } from '../../src/domain/due';
 import type { Contact, FactName, Interview, NoteRecord, Problem, Spelled } from '../../src/domain/records';
@@ -217,4 +218,13 @@ describe('what settles something about a meeting', () => {
     const undated = interview({ contacts: people, status: 'held', thankedOn: '2026-11-09' });
     expect(seen(problemsIn([undated]))).toEqual(['Interviews/Interview.md | date | ']);
   });
+});
+
+it('problems stand by their notes, and of one note those of no property first, then by what the properties are called', () => {
+  const facts: Problem['fact'][] = ['repliedOn', 'askedOn', 'front matter'];
+  const problems = facts.map((fact): Problem => ({ note: 'B.md', fact, value: '', reason: () => '' }));
+  const spelled: Spelled = (fact) => (fact === 'repliedOn' ? 'answered' : fact);
+  const all = problemsInOrder([...problems, { ...problems[0]!, note: 'A.md', fact: 'file name' }], spelled);
+  expect(all.map(({ note, fact }) => `${note} ${fact}`)).toEqual(['A.md file name', 'B.md front matter', 'B.md repliedOn', 'B.md askedOn']);
+  expect(problemsInOrder([...problems].reverse(), spelled).map(({ fact }) => fact)).toEqual(['front matter', 'repliedOn', 'askedOn']);
 });

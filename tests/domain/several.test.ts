@@ -128,6 +128,38 @@ describe('several things at once', () => {
     expect(after(notes, changes)[0]).toMatchObject({ outcome: 'no-answer', closedOn: today, followUp: undefined });
   });
 
+  it('pass over thanks to one of a group that are noted by now', () => {
+    const notes = [wren, { ...amara, referredBy: [] }, group];
+    const thanks = itemsOf(notes).map(({ item }) => item)
+      .filter(({ kind, contact: path }) => kind === 'thank-you' && path === wren.path);
+    expect(thanks).toHaveLength(1);
+    expect(settledToday(thanks, [wren, amara, { ...group, thanked: [linkTo(wren)] }]).changes).toEqual([]);
+    expect(settledToday(thanks, [wren, amara, { ...group, thanked: [linkTo(amara)] }]).changes).not.toEqual([]);
+  });
+
+  it('are put off, waived and brought back in each of their notes', () => {
+    const notes = [wren, { ...amara, referredBy: [] }, { ...group, resumeRequested: true }, talk];
+    const kinds = ['thank-you', 'resume'];
+    const items = itemsOf(notes).map(({ item }) => item).filter(({ kind }) => kinds.includes(kind));
+    const noted = (step: Step): string[] => step.changes.map((change) => {
+      const added = 'add' in change ? (change.add as { kind: string }).kind : 'take' in change ? `without ${change.take}` : '';
+      return `${change.note.slice('Interviews/'.length, -'.md'.length)}: ${added}`;
+    }).sort();
+    const put = snoozeSeveral(items, notesOf(notes), { until: '2026-11-30', today });
+    expect(put.says).toBe(`Put off until Mon 30 Nov: ${items.length} things`);
+    expect(noted(put)).toEqual(['Lunch: resume', 'Lunch: thank-you', 'Talk: resume', 'Talk: thank-you']);
+    const waived = waiveSeveral(items, notesOf(notes), today);
+    expect(waived.says).toBe(`Not needed: ${items.length} things`);
+    expect(new Set(noted(waived).filter((each) => each.startsWith('Talk')))).toEqual(new Set(['Talk: resume', 'Talk: thank-you']));
+    const aside = [amara, { ...talk, snoozed: [snoozed('resume', '2026-11-30'), snoozed('thank-you', '2026-11-30')] }];
+    const away = itemsOf(aside).map(({ item }) => item).filter(({ kind }) => kinds.includes(kind));
+    const back = bringBackSeveral(away, notesOf(aside));
+    expect([back.says, noted(back)]).toEqual([
+      'Brought back: 2 things for Amara Osei',
+      ['Talk: without resume until 2026-11-30', 'Talk: without thank-you until 2026-11-30'],
+    ]);
+  });
+
   it('are said as one thing where one is left', () => {
     const items = itemsOf([amara, { ...talk, resumeRequested: false }]).map(({ item }) => item).filter(({ kind }) => kind === 'thank-you');
     expect(snoozeSeveral(items, notesOf([amara, talk]), { until: '2026-11-19', today }).says)

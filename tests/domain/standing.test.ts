@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Interview } from '../../src/domain/records';
-import { stageOf } from '../../src/domain/stage';
+import { stageName, stageOf, stages } from '../../src/domain/stage';
 import { standing } from '../../src/domain/standing';
 import { contact, interview, mention, networkOf, waiver } from './builders';
 
@@ -176,4 +176,10 @@ describe('where a conversation stands', () => {
   ])('of somebody who %s', (_, facts, meetings, expected) => {
     expect(of(facts, ...meetings)).toBe(expected);
   });
+});
+
+it('each stage has a name', () => {
+  expect([...stages, undefined].map(stageName)).toEqual([
+    'Not asked yet', 'Asked', 'Replied', 'Day agreed', 'Met', 'Thanked', 'In touch', 'Closed', 'Noted',
+  ]);
 });

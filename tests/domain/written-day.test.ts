@@ -24,6 +24,8 @@ describe('a day in words', () => {
     ['30/11', '2026-11-30'], ['11/30', '2026-11-30'], ['4/4/2027', '2027-04-04'], ['30-11-2026', '2026-11-30'],
     ['Mon 30 Nov', '2026-11-30'], ['monday, 30 november 2026', '2026-11-30'], ['Monday Nov 30', '2026-11-30'], ['Mon. 30 Nov.', '2026-11-30'],
     ['sept 1', '2026-09-01'], ['29 feb', '2028-02-29'],
+    ['1900-01-01', '1900-01-01'], ['1 jan 1900', '1900-01-01'], ['31 dec 2999', '2999-12-31'],
+    ['13/12', '2026-12-13'], ['12/13', '2026-12-13'], ['12/12', '2026-12-12'],
   ])('“%s” is %s', (text, day) => {
     expect(read(text)).toBe(day);
   });
@@ -46,7 +48,20 @@ describe('a day in words', () => {
     expect(read('28 dec', 'either', '2027-01-04')).toBe('2026-12-28');
   });
 
+  it.each<[Day, Side, Day]>([
+    ['2025-06-01', 'past', '2024-02-29'], ['2025-06-01', 'coming', '2028-02-29'], ['2025-06-01', 'either', '2024-02-29'],
+    ['2026-06-01', 'past', '2024-02-29'], ['2026-06-01', 'coming', '2028-02-29'],
+    ['2027-06-01', 'past', '2024-02-29'], ['2027-06-01', 'coming', '2028-02-29'], ['2027-06-01', 'either', '2028-02-29'],
+    ['2028-01-01', 'past', '2024-02-29'], ['2028-03-01', 'coming', '2032-02-29'], ['2028-02-29', 'coming', '2028-02-29'],
+    ['2096-03-01', 'coming', '2104-02-29'], ['2104-01-01', 'past', '2096-02-29'],
+  ])('the 29th of February, seen from %s and to be %s, is %s', (from, side, day) => {
+    expect(read('29 feb', side, from)).toBe(day);
+  });
+
   it.each<[string, string]>([
+    ['3/4/1899', 'That is in the year 1899. Write a year from 1900 to 2999.'],
+    ['3/4/3000', 'That is in the year 3000. Write a year from 1900 to 2999.'],
+    ['1 jan 1899', 'That is in the year 1899. Write a year from 1900 to 2999.'],
     ['12/5', 'That may be 12 May 2027 or 5 December. Write the month by its name.'],
     ['3/4/2027', 'That may be 3 April 2027 or 4 March 2027. Write the month by its name.'],
     ['9999-01-01', 'That is in the year 9999. Write a year from 1900 to 2999.'],
@@ -61,7 +76,7 @@ describe('a day in words', () => {
 
   it.each([
     '', 'soon', '3', '3 days', 'in 3 days ago', 'mo', 'next', 'next year', 'last', 'the fri', 'nov', '30 smarch', 'foo 30 nov',
-    '3-4', '123456 days ago', '+123456', '2026-11', '2026-11-30 14:00', '1.2.3', 'constructor', 'last week',
+    '3-4', '123456 days ago', '+123456', '2026-11', '2026-11-30 14:00', '1.2.3', 'constructor', 'last week', '30/11 or so', 'about 30/11', '30.11. or so', '2026-11-30 or so', 'x+3', '+3 or so',
   ])('“%s” is no day', (text) => {
     expect(read(text)).toBe('That is not a date. Write dates like 2026-11-30, 30 Nov, fri or +3.');
   });
