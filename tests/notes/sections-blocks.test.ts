@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../src/notes/sections/blocks';
+import { withoutTabs } from '../../src/notes/sections/lines';
 
 /** Lines from 0, in a text; `to` where nothing closes what opens there. */
 interface Found {
@@ -90,6 +91,26 @@ describe('The blocks of a note', () => {
     [' > q\n # C', ['1 C 1–2'], {}],
     ['---x\n***x\n# C', ['1 C 2–3'], {}],
     ['***\n- a\n***\n- b', [], { list: '1 3', rules: '0 2' }],
+    ['> ```\n> a\n> ```\n> b\n# C', ['1 C 4–5'], { inert: '0 1 2', code: '0 1 2' }],
+    ['> > ```\n> > a\n> > ```\n> > b', [], { inert: '0 1 2', code: '0 1 2' }],
+    ['text\n    more\n===', ['1 text more 0–3 underlined'], {}],
+    ['    code\n\n    code\n===', [], {}],
+    ['``` %%\n# A %%\n# B\n```\n# C', ['1 C 4–5'], { inert: '0 1 2 3', code: '0 1 2 3' }],
+    ['<div> %%\n# A %%\n# B\n\n# C', ['1 C 4–5'], {}],
+    ['# A %%\n# B %%\n# C', ['1 A %% 0–1', '1 C 2–3'], { inert: '1' }],
+    ['a \\%% b\n# A\n\\%%\n# C', ['1 A 1–2', '1 C 3–4'], {}],
+    ['`a `` %%` b\n# A\n`a `` %%` b\n# C', ['1 A 1–2', '1 C 3–4'], {}],
+    ['`a %% `` b\n# A\n%%\n# C', ['1 C 3–4'], { inert: '1 2' }],
+    ['<b> <?\n# C', ['1 C 1–2'], {}],
+    ['<b> <!-- x\n# C', ['1 C 1–2'], {}],
+    ['<b> <![CDATA[\n# C', ['1 C 1–2'], {}],
+    ['<b> <!DOCTYPE\n# C', ['1 C 1–2'], {}],
+    ['<b> <ul\n# C', ['1 C 1–2'], {}],
+    ['< x\n# C', ['1 C 1–2'], {}],
+    ['<>\n# C', ['1 C 1–2'], {}],
+    ['123456789. x', [], { list: '0' }],
+    ['a\n\n$$\n# A', [], { to: 2 }],
+    ['a\n$$ x\n\n# A\n$$', ['1 A 3–4'], { to: 4 }],
     ['<table>\n# A\n\n<tr/>\n# B\n\n# C', ['1 C 6–7'], {}],
   ])('%j', (note, headings, expected) => {
     const { lines, to, ...blocks } = readBlocks(note);
@@ -100,4 +121,19 @@ describe('The blocks of a note', () => {
     const named = sets.filter(([, set]) => set.size > 0).map(([name, set]) => [name, [...set].join(' ')]);
     expect({ ...Object.fromEntries(named), ...(to < lines.length ? { to } : {}) }).toEqual(expected);
   });
+});
+
+it.each([
+  'address', 'aside', 'blockquote', 'col', 'dir', 'div', 'fieldset', 'frameset', 'h1', 'h6', 'iframe', 'link', 'main', 'nav',
+  'param', 'table', 'thead', 'title', 'tr', 'track', 'ul', 'UL',
+])('<%s> goes on up to a blank line', (name) => {
+  for (const tag of [`<${name} class`, `</${name} x`, `<${name}`]) {
+    expect(readBlocks(`${tag}\n# A\n\n# C`).headings.map(({ text }) => text)).toEqual(['C']);
+  }
+});
+
+it.each([
+  ['a\tb', 'a   b'], ['\t', '    '], ['ab\tc\td', 'ab  c   d'], ['abcd\te', 'abcd    e'], ['\t\ta', '        a'], ['a\t\tb', 'a       b'], ['ab', 'ab'],
+])('the tabs of %j stand for blanks up to the next fourth column', (line, shown) => {
+  expect(withoutTabs(line)).toBe(shown);
 });

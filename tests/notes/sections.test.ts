@@ -72,6 +72,7 @@ describe('lines under a heading', () => {
     ['are not doubled or changed by $&', lines('## Log'), ['$& $1'], lines('## Log', '$& $1')],
   ])('%s', (_, before, given, after) => {
     expect(added(before, given)).toBe(after);
+    expect(undone(before, given), 'and gone again').toBe(before);
   });
 
   it('are added again when they are added again', () => {
@@ -118,6 +119,7 @@ describe('a heading', () => {
     ['in CR LF', 'Body\r\n', 'Body\r\n\r\n## Log\r\n- x\r\n'],
   ])('is made %s', (_, before, after) => {
     expect(added(before, ['- x'])).toBe(after);
+    expect(undone(before, ['- x']), 'and gone again').toBe(before);
     expect(added(added(before, ['- x']), ['- y']), 'and found again').toBe(after.replace('- x', () =>
       `- x${before.includes('\r') ? '\r' : ''}\n- y`));
   });
@@ -144,6 +146,8 @@ describe('undoing lines', () => {
     ['the note has been added to', 'Body', (text) => text.replace('Body', 'Body, more'), 'Body, more'],
     ['another section follows', 'Body\n', (text) => `${text}\n## B\nb\n`, 'Body\n\n## B\nb\n'],
     ['somebody has written under the heading made', 'Body\n', (text) => `${text}- b\n`, 'Body\n\n## Log\n- b\n'],
+    ['somebody has written under the heading made, above open code', 'Body\n\n```\nc\n',
+      (text) => text.replace('- y\n', '- y\n- b\n'), 'Body\n\n## Log\n- b\n\n```\nc\n'],
     ['the heading made has been renamed', 'Body\n', (text) => text.replace('Log', 'Notes'), 'Body\n\n## Notes\n'],
   ])('takes out those alone where %s', (_, before, change, after) => {
     expect(undone(before, ['- x', '- y'], change)).toBe(after);

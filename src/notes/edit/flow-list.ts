@@ -79,7 +79,7 @@ function spanBetween(text: string, from: number, upTo: number): Span | undefined
       continue;
     }
     start ??= at;
-    const quoted = (text[at] === '"' || text[at] === "'") && (at === start || /[ \t\r\n:,[{]/.test(text[at - 1] ?? ''));
+    const quoted = (text[at] === '"' || text[at] === "'") && /[ \t\r\n:,[{]/.test(text[at - 1] ?? '');
     const ends = quoted ? endOfQuoted : text[at] === '[' || text[at] === '{' ? endOfFlow : undefined;
     const last = ends?.(text, at);
     if (ends && last === undefined) throw hardToTellApart();
