@@ -43,17 +43,19 @@ describe.skipIf(!chromiumPath)('a form on a phone', { timeout: 30_000 }, () => {
   }
 
   async function expectOneScreen(form: Locator): Promise<void> {
-    const body = await form.locator('.informational-interviews-form-body').evaluate((el) => ({
-      hidden: el.scrollHeight - el.clientHeight, beside: el.scrollWidth - el.clientWidth,
-    }));
-    expect(body).toEqual({ hidden: 0, beside: 0 });
-    const save = await form.getByRole('button', { name: 'Save' }).boundingBox();
+    expect(await form.locator('.informational-interviews-form-body').evaluate((el) => el.scrollHeight - el.clientHeight)).toBe(0);
+    await expectFootInSight(form);
+  }
+
+  async function expectFootInSight(form: Locator): Promise<void> {
+    expect(await form.locator('.informational-interviews-form-body').evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+    const save = await form.getByRole('button', { name: 'Save', exact: true }).boundingBox();
     expect(save!.y + save!.height).toBeLessThanOrEqual(page.viewportSize()!.height);
   }
 
   async function expectFitForFingers(form: Locator): Promise<void> {
     const targets = form.locator('textarea, select, .informational-interviews-form-segment, .informational-interviews-form-picker-box, .modal-button-container button, '
-      + '.informational-interviews-form-field > input');
+      + '.informational-interviews-form-field > input, .informational-interviews-form-lines > input').filter({ visible: true });
     const small = await targets.evaluateAll((elements, least) => elements
       .filter((el) => Math.min(el.getBoundingClientRect().width, el.getBoundingClientRect().height) < least)
       .map((el) => el.outerHTML), LEAST_TARGET);
@@ -72,18 +74,35 @@ describe.skipIf(!chromiumPath)('a form on a phone', { timeout: 30_000 }, () => {
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 
-  it.each(['light', 'dark'])('for the debrief is one screen of 390 × 700, blank and filled in (%s)', async (theme) => {
-    const form = await open('Write the debrief', { height: 700, theme });
-    await expectOneScreen(form);
+  async function expectLabelsAbove(form: Locator): Promise<void> {
+    const beside = await form.locator('.informational-interviews-form-field:not([hidden])').evaluateAll((fields) => fields
+      .filter((el) => el.children[0]!.getBoundingClientRect().bottom > el.children[1]!.getBoundingClientRect().top)
+      .map((el) => el.textContent));
+    expect(beside).toEqual([]);
+  }
+
+  it.each(['light', 'dark'])('for the debrief scrolls above its foot on 390 × 844, with labels above the fields (%s)', async (theme) => {
+    const form = await open('Write the debrief', { height: 844, theme });
+    await expectFootInSight(form);
+    await expectLabelsAbove(form);
     await form.getByLabel('What did you learn?').fill('A good exhibition lets visitors get lost for a while.\nWayfinding is tested with strangers.');
     await form.getByRole('radiogroup', { name: 'The information' }).getByRole('radio').nth(3).check();
     await form.getByRole('combobox', { name: 'Names they gave you' }).fill('Priya Raman');
     await form.getByLabel('What you promised').fill('Tell Amara how the visit went');
     await form.getByText('Makes 1 contact and 1 referral, in one undo step.').waitFor();
-    await expectOneScreen(form);
+    await expectFootInSight(form);
+    // The keyboard comes up, and takes half of the screen.
+    await form.getByLabel('What they offered').focus();
+    await page.setViewportSize({ width: 390, height: 460 });
+    await form.getByLabel('What they offered').evaluate((el) => el.scrollIntoView({ block: 'nearest' }));
+    const [field, foot] = [await form.getByLabel('What they offered').boundingBox(), await form.locator('.modal-button-container').boundingBox()];
+    expect(Math.floor(field!.y + field!.height)).toBeLessThanOrEqual(foot!.y);
+    expect((await form.locator('.modal-title').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    await expectFootInSight(form);
+    await page.setViewportSize({ width: 390, height: 844 });
     await expectFitForFingers(form);
     await expectAccessible();
-    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
     await form.waitFor({ state: 'detached' });
     await expect.poll(() => server.read('Interviews/2026-11-12 Amara Osei.md')).toContain('### Summary, 2026-11-17\n');
   });
@@ -100,7 +119,7 @@ describe.skipIf(!chromiumPath)('a form on a phone', { timeout: 30_000 }, () => {
     await expectOneScreen(form);
     await expectFitForFingers(form);
     await expectAccessible();
-    await form.getByRole('button', { name: 'Save' }).tap();
+    await form.getByRole('button', { name: 'Save', exact: true }).tap();
     await form.waitFor({ state: 'detached' });
     await expect.poll(() => server.read('Interviews/2026-11-17 Jo Marlow.md')).toContain('\nfollow_up_note: Send the portfolio\n');
   });

@@ -153,6 +153,9 @@ export function segmentField<T extends string>(
   const inputs = question.choices.map(({ value, title, icon }) => {
     const segment = group.createEl('label', { cls: 'informational-interviews-form-segment' });
     const input = segment.createEl('input', { type: 'radio', value, attr: { name: id } });
+    const check = segment.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } });
+    check.addClass('informational-interviews-form-segment-check');
+    setIcon(check, 'check');
     if (icon) setIcon(segment.createSpan({ cls: 'informational-interviews-ui-icon', attr: { 'aria-hidden': 'true' } }), icon);
     segment.createSpan({ text: title });
     input.checked = value === question.value;
