@@ -128,7 +128,7 @@ describe('a draft is opened', () => {
     await host.settle();
     const row = Array.from(document.querySelectorAll<HTMLElement>('[data-row]')).find((each) => each.textContent!.includes('No questions are chosen'))!;
     row.querySelector<HTMLElement>('[role="link"]')!.focus();
-    expect(Array.from(row.querySelectorAll<HTMLElement>('[data-tool]'), ({ dataset }) => dataset.tool)).toEqual(['settle', 'snooze', 'menu']);
+    expect(Array.from(row.querySelectorAll<HTMLElement>('[data-tool]'), ({ dataset }) => dataset.tool)).toEqual(['settle', 'get-ready', 'snooze', 'menu']);
   });
 
   it('for nobody who wants to be left alone', async () => {

@@ -103,7 +103,7 @@ export const titles: readonly (readonly [SectionId, () => string])[] = [
 
 /** How many are listed at first of those picked, and of what is late where that is a lot: more would only weigh. */
 const FEW = 5;
-const MANY_LATE = 10;
+const MANY_LATE = 12;
 
 const foldedAtFirst: ReadonlySet<SectionId> = new Set(['with-them', 'later', 'earlier', 'away']);
 
