@@ -1159,4 +1159,11 @@ export const bugs = [
     plant: '      this.leave();\n      goOn?.();\n      await this.submit();\n',
     tests: ['tests/app/save-and-thank.test.ts'],
   },
+  {
+    name: 'a prompt that somebody has begun to answer gives way to the summary',
+    file: 'src/notes/sections/prompts.ts',
+    find: 'wanted.at(-1 - same) === there.at(-1 - same)!.text',
+    plant: 'wanted.at(-1 - same)!.slice(0, 8) === there.at(-1 - same)!.text.slice(0, 8)',
+    tests: ['tests/notes/sections-prompts.test.ts > give way'],
+  },
 ];

@@ -28,6 +28,8 @@ export interface TextChange {
   /** The heading's level where it has to be made (default 2). */
   level?: number;
   lines: readonly string[];
+  /** Prompts of a template, in each of its forms: what of them stands untouched at the section’s end gives way. */
+  insteadOf?: readonly (readonly string[])[];
   /** Whether they are left out where they stand under the heading already, whatever headings stand among them. */
   once?: true;
 }

@@ -1,5 +1,5 @@
 import { dayAfter } from '../domain/answered';
-import { add, set, take, type Change, type Value } from '../domain/change';
+import { add, set, take, type Change, type TextChange, type Value } from '../domain/change';
 import type { Day } from '../domain/day';
 import { signed, type Signed } from '../domain/happenings';
 import { doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
@@ -11,6 +11,7 @@ import type { FactName, Interview } from '../domain/records';
 import { headingText, isSameHeading } from '../notes/sections/headings';
 import { asPlainLine } from '../notes/sections/plain-line';
 import { asPlainText } from '../notes/sections/plain-text';
+import { debriefPrompts } from '../notes/templates/debrief-prompts';
 import { inContent, listed, say, together } from '../words/say';
 import type { Bench } from './bench';
 import type { Made } from './made';
@@ -73,8 +74,11 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
     create: referrals?.create ?? [],
     changes: [
       ...facts(bench, interview, answers),
-      ...underHeading(interview, level, summaryLines(answers.on ?? bench.today, answers.summary, level)),
-      ...underHeading(interview, level, before.map(inBefore)),
+      {
+        ...underHeading(interview, level, summaryLines(answers.on ?? bench.today, answers.summary, level)),
+        insteadOf: debriefPrompts(bench.vocabulary),
+      },
+      ...(before.length > 0 ? [underHeading(interview, level, before.map(inBefore))] : []),
       ...permission(bench, interview, answers),
       ...signature(bench, interview, answers),
       ...(referrals?.changes ?? []),
@@ -102,8 +106,8 @@ function inBefore({ fact, before }: SaidBefore): string {
   return inContent(() => (fact === 'learned' ? say`What stayed with me before: ${text}` : say`What they offered before: ${text}`));
 }
 
-function underHeading({ path }: Interview, level: number, lines: readonly string[]): Change[] {
-  return lines.length === 0 ? [] : [{ note: path, heading: 'debrief', level, lines, once: true }];
+function underHeading({ path }: Interview, level: number, lines: readonly string[]): TextChange {
+  return { note: path, heading: 'debrief', level, lines, once: true };
 }
 
 /** Why there is nothing to look back on, in words; undefined when there is. */

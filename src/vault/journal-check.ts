@@ -36,6 +36,7 @@ const isChange = anyOf(
     heading: oneOf(standardVocabulary.headings),
     level: orAbsent(isNumber),
     lines: listOf(isText),
+    insteadOf: orAbsent(listOf(listOf(isText))),
   }),
 );
 
@@ -56,6 +57,7 @@ const isWrittenLine = shaped({
 const isSection = shaped({
   lines: listOf(isText), times: isNumber, nth: isNumber, lead: listOf(isText), madeHeading: isYesOrNo,
   blankBelow: isYesOrNo, line: isNumber, above: isTextOrAbsent, below: isTextOrAbsent,
+  instead: orAbsent(listOf(isText)),
 });
 const isTrace = anyOf(
   shaped({

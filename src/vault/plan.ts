@@ -134,11 +134,12 @@ function withProperties(
 
 function withLines(
   present: string,
-  { addition: { level, lines, once, ...addition }, vocabulary }: { addition: TextChange; vocabulary: Vocabulary },
+  { addition, vocabulary }: { addition: TextChange; vocabulary: Vocabulary },
 ): Traced | undefined {
+  const { level, lines, insteadOf, once } = addition;
   const heading = vocabulary.headings[addition.heading];
   if (once && standsUnder(present, heading, lines)) return undefined;
-  const result = addUnderHeading(present, { heading, level, lines });
+  const result = addUnderHeading(present, { heading, level, lines, insteadOf });
   if (result.outcome === 'unchanged') return undefined;
   return { text: result.text, traces: [{ kind: 'lines', heading, written: result.written }] };
 }

@@ -184,6 +184,26 @@ describe('debrief', () => {
     expect(await host.read('Interviews/2026-11-16 Marcus Bell.md')).toMatch(/\n## Debrief\n[^]*\n### Summary, 2026-11-17\n\nMuch\n/);
   });
 
+  it('takes the place of the prompts that nobody has touched, and Undo puts them back', async () => {
+    await start();
+    await call(host, 'new-interview', { contact: 'Marcus Bell', date: '2026-11-16', status: 'held' });
+    const path = 'Interviews/2026-11-16 Marcus Bell.md';
+    const before = await host.read(path);
+    expect(before).toContain('### What it means for me\n');
+    await debrief({ interview: '2026-11-16 Marcus Bell', summary: 'Much' });
+    expect(await host.read(path)).toMatch(/\n## Notes\n\n## Debrief\n\n### Summary, 2026-11-17\n\nMuch\n\n$/);
+    await call(host, 'undo');
+    expect(await host.read(path)).toBe(before);
+    const typed = before.replace('### What it means for me\n', 'That they test on paper.\n\n### What it means for me\n');
+    await host.write(path, typed);
+    await host.settle();
+    await debrief({ interview: '2026-11-16 Marcus Bell', summary: 'Much' });
+    const [kept = ''] = typed.slice(typed.indexOf('## Debrief')).split('### What it means');
+    expect((await host.read(path)).endsWith(`${kept}### Summary, 2026-11-17\n\nMuch\n\n`)).toBe(true);
+    await call(host, 'undo');
+    expect(await host.read(path)).toBe(typed);
+  });
+
   it('asks who gave the names in a group, and takes an answer for one or for all', async () => {
     await start();
     await expect(debrief({ interview: 'Group', summary: 'Much', name: 'Priya' })).rejects.toThrow(

@@ -1,4 +1,6 @@
 import type { Host } from '../host';
+import { debriefPrompts } from '../../src/notes/templates/debrief-prompts';
+import { standardVocabulary } from '../../src/notes/vocabulary';
 import { call, note } from './plugin';
 import { vaultOf } from './writer-host';
 
@@ -28,6 +30,10 @@ export const files = {
   'May.md': contact('asked_on: 2026-11-02\nreplied_on: 2026-11-19\noutcome: yes'),
   'Talk.md': interview('contacts: ["[[Amara Osei]]"]\ndate: 2026-11-19\nstatus: held\nresume_requested: true'),
   'Lunch.md': interview('contacts: ["[[Jo]]", Ben Orr]\ndate: 2026-11-20\nstatus: held\nthanked: [Ben Orr]'),
+  'Sheet.md': note(
+    'type: interview\ncontacts: Zed\ndate: 2026-11-19\nstatus: held\nthanked_on: 2026-11-19',
+    `Größe\n\n## Debrief\n\n${debriefPrompts(standardVocabulary)[0]!.join('\n\n')}\n\n## Later\n`,
+  ),
   'Past.md': interview('contacts: Zoe\ndate: 2026-11-18'),
   'Plan.md': interview('contacts: Yan\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
   'Now.md': interview('contacts: Vic\ndate: 2026-11-21\ntime: "9:00"'),
@@ -84,6 +90,7 @@ export const cases: Record<string, Case> = {
   end: { first: [['begin', { interview: 'Now' }]], act: ['end', { interview: 'Now' }] },
   chance: { act: ['chance', { name: 'Nia Falk', where: 'the coffee queue', said: 'Look at small studios.', next: 'send the list' }], adds: true },
   debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted', 'address-as': 'Amara', 'view-change': '1', 'open-questions': '["Who pays?", "Why?"]' }], adds: true },
+  'debrief, over the prompts of the sheet': { act: ['debrief', { interview: 'Sheet', summary: 'Small places.' }] },
   calendar: { act: ['calendar', { interview: 'Plan' }] },
   'calendar, again after a move': {
     first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],

@@ -2,6 +2,7 @@ import { dominantEnding, endingOf, noteStart } from '../edit/front-matter';
 import { readBlocks, type Blocks } from './blocks';
 import { headingText, isSameHeading, rangesOf, type HeadingRange } from './headings';
 import { isBlank, splitNote, withoutEnding } from './lines';
+import { untouchedFrom } from './prompts';
 import { placesOf, type SectionResult } from './written';
 
 export interface SectionLines {
@@ -10,6 +11,8 @@ export interface SectionLines {
   /** The level of a heading that has to be made, 1 to 6; one that is there counts at any level. */
   level?: number;
   lines: readonly string[];
+  /** Prompts of a template, in each of its forms: what of them stands untouched at the section’s end gives way. */
+  insteadOf?: readonly (readonly string[])[];
 }
 
 /**
@@ -19,7 +22,10 @@ export interface SectionLines {
  * Where a fence or comment is never closed, they go before it. The lines are written as given (see `asPlainLine`),
  * those with line breaks in them as several, without blank ones at either end. Every other byte stays as it is.
  */
-export function addUnderHeading(text: string, { heading, level = 2, lines: given }: SectionLines): SectionResult {
+export function addUnderHeading(
+  text: string,
+  { heading, level = 2, lines: given, insteadOf = [] }: SectionLines,
+): SectionResult {
   const lines = withoutBlankEnds(given.flatMap((line) => line.split(/\r\n|\r|\n/)));
   if (lines.length === 0) return { outcome: 'unchanged' };
   const mark = text.slice(0, noteStart(text));
@@ -27,11 +33,13 @@ export function addUnderHeading(text: string, { heading, level = 2, lines: given
   const blocks = readBlocks(note);
   const title = headingText(heading);
   const [found] = rangesOf(blocks.headings, ({ text: written }) => isSameHeading(written, title));
-  const at = found ? endOfSection(blocks, found) : blocks.to;
+  const end = found ? endOfSection(blocks, found) : blocks.to;
+  const at = found ? placeAmongPrompts(blocks, { from: blocks.headings[found.at]!.to, to: end }, insteadOf) : end;
+  const instead = blocks.lines.slice(at, end);
   const lead = found ? gapBelow(blocks, { at, first: lines[0] ?? '' }) : headingLead(blocks, { title, level });
-  const [above, below] = [blocks.lines[at - 1], blocks.lines[at]];
+  const [above, below] = [blocks.lines[at - 1], blocks.lines[end]];
   const blankBelow = below !== undefined && !isBlank(below) && !/^ {0,3}#{1,6}(?:[ \t\r\n]|$)/.test(below);
-  const result = insert(note, blocks.lines, { at, made: [...lead, ...lines, ...(blankBelow ? [''] : [])] });
+  const result = insert(note, blocks.lines, { at, end, made: [...lead, ...lines, ...(blankBelow ? [''] : [])] });
   const line = at + lead.length;
   const places = placesOf(splitNote(result).map(withoutEnding), lines);
   const written = {
@@ -44,6 +52,7 @@ export function addUnderHeading(text: string, { heading, level = 2, lines: given
     line,
     above: above && withoutEnding(above),
     below: below && withoutEnding(below),
+    ...(instead.length > 0 && { instead }),
   };
   return { outcome: 'edited', text: mark + result, written };
 }
@@ -62,6 +71,15 @@ function endOfSection(blocks: Blocks, range: HeadingRange): number {
   let end = blocks.headings[range.end]?.from ?? blocks.to;
   while (end > from && (isBlank(blocks.lines[end - 1] ?? '') || blocks.rules.has(end - 1))) end--;
   return end;
+}
+
+/** Where lines go: to the end of a section, or to where its prompts begin that nobody has touched. */
+function placeAmongPrompts(
+  blocks: Blocks,
+  section: { from: number; to: number },
+  insteadOf: readonly (readonly string[])[],
+): number {
+  return Math.min(section.to, ...insteadOf.flatMap((prompts) => untouchedFrom(blocks, section, prompts) ?? []));
 }
 
 /** The blank line between what is there and the first line added, or none. */
@@ -89,12 +107,20 @@ function spacesHeadings({ headings, lines, to }: Blocks): boolean {
   return spaced > 0;
 }
 
-/** Puts whole lines before a line, in the endings of the line above; a note without a final one stays without. */
-function insert(text: string, lines: readonly string[], { at, made }: { at: number; made: string[] }): string {
+/**
+ * Puts whole lines in the place of some, or before a line, in the endings of the line above; a note without a final one
+ * stays without.
+ */
+function insert(
+  text: string,
+  lines: readonly string[],
+  { at, end, made }: { at: number; end: number; made: string[] },
+): string {
   const offset = lines.slice(0, at).reduce((sum, line) => sum + line.length, 0);
   const above = lines[at - 1] ?? '';
   const ending = endingOf(above) || dominantEnding(text);
   const unended = at > 0 && withoutEnding(above) === above;
   const block = unended ? made.map((line) => ending + line) : made.map((line) => line + ending);
-  return text.slice(0, offset) + block.join('') + text.slice(offset);
+  const after = offset + lines.slice(at, end).reduce((sum, line) => sum + line.length, 0);
+  return text.slice(0, offset) + block.join('') + text.slice(after);
 }

@@ -6,8 +6,8 @@ import { placesOf, type SectionUndoResult, type WrittenSection } from './written
 
 /**
  * Takes out the lines that were added, and the blank lines and the heading made for them, whatever else has changed
- * since in the note; a heading under which somebody else has written by now stays. Refuses, in words, where the lines
- * themselves have changed, or can't be told from others like them.
+ * since in the note; prompts that gave way come back. A heading under which somebody else has written by now stays.
+ * Refuses, in words, where the lines themselves have changed, or can't be told from others like them.
  */
 export function undoSection(text: string, written: WrittenSection): SectionUndoResult {
   const mark = text.slice(0, noteStart(text));
@@ -23,7 +23,7 @@ export function undoSection(text: string, written: WrittenSection): SectionUndoR
     return { outcome: 'refused', reason: say`The note has changed, and the added lines can’t be told from others like them.` };
   }
   const { from, to } = madeAround(place, contents, { text: body, written });
-  return { outcome: 'undone', text: mark + withoutLines(note, from, to) };
+  return { outcome: 'undone', text: mark + withoutLines(note, { from, to, instead: written.instead ?? [] }) };
 }
 
 /** The place of the lines: the only one, else the one that its number and its neighbours speak for. */
@@ -69,9 +69,12 @@ function isUsed(
 }
 
 /** Where the last line of a note goes and had no ending, the line above loses its own. */
-function withoutLines(note: readonly string[], from: number, to: number): string {
+function withoutLines(
+  note: readonly string[],
+  { from, to, instead }: { from: number; to: number; instead: readonly string[] },
+): string {
   const last = note[to - 1] ?? '';
-  const unended = to === note.length && withoutEnding(last) === last;
+  const unended = instead.length === 0 && to === note.length && withoutEnding(last) === last;
   const above = note.slice(0, from).join('');
-  return (unended ? above.replace(/(?:\r\n|\r|\n)$/, '') : above) + note.slice(to).join('');
+  return (unended ? above.replace(/(?:\r\n|\r|\n)$/, '') : above) + instead.join('') + note.slice(to).join('');
 }

@@ -13,6 +13,8 @@ export interface WrittenSection {
   line: number;
   above: string | undefined;
   below: string | undefined;
+  /** The prompts that gave way to them, with their endings. */
+  instead?: readonly string[];
 }
 
 export type SectionResult =
