@@ -1,5 +1,6 @@
 import { chainOf, type Chain } from './chain';
 import { latest, type Day } from './day';
+import { fellThrough } from './interview';
 import type { Contact, Interview, Outcome } from './records';
 
 /** Where one request for a conversation stands: everything on or after the latest ask. */
@@ -72,9 +73,10 @@ function stillHolds({ outcome, closedOn, repliedOn }: Contact, since: Day | unde
  * all the same, unless it was called off or let go before that ask. A conversation by chance answers only an earlier
  * one.
  */
-export function isSince({ kind, date, bookedOn, cancelledOn, closedOn }: Interview, since: Day): boolean {
+export function isSince(interview: Interview, since: Day): boolean {
+  const { kind, date, bookedOn, cancelledOn, closedOn } = interview;
   if (kind === 'chance') return date !== undefined && date > since;
-  if ((cancelledOn && cancelledOn < since) || (closedOn && closedOn < since)) return false;
+  if (fellThrough(interview) && ((cancelledOn && cancelledOn < since) || (closedOn && closedOn < since))) return false;
   return [date ?? cancelledOn, bookedOn].some((day) => day !== undefined && day >= since);
 }
 

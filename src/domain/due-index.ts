@@ -49,7 +49,7 @@ export function idOf({ note, kind, to, due }: DueItem): string {
 
 interface Entry {
   items: readonly DueItem[];
-  /** Those that no day mends. */
+  /** But for those of days that are still to come. */
   problems: readonly Problem[];
   /** The newest day on which something has happened, says the note. */
   newest?: Day;
@@ -129,13 +129,18 @@ export class DueIndex {
   }
 
   private problemsOn(today: Day, path: string, { problems, newest }: Entry): readonly Problem[] {
-    if (newest === undefined || newest <= today) return problems;
-    return [...problems, ...stillToCome(this.network.get(path)!, today)];
+    const open = problems.some(({ until }) => until) ? problems.filter((each) => !isOver(each, today)) : problems;
+    if (newest === undefined || newest <= today) return open;
+    return [...open, ...stillToCome(this.network.get(path)!, today)];
   }
 
   itemsIn(path: string): readonly DueItem[] {
     return this.entries.get(path)?.items ?? [];
   }
+}
+
+function isOver({ until }: Problem, today: Day): boolean {
+  return until !== undefined && until <= today;
 }
 
 function itemsOf(record: NoteRecord, network: Network, terms: Terms): readonly DueItem[] {

@@ -10,6 +10,8 @@ export interface Problem {
   value: string;
   /** In a sentence for the person. */
   reason: (spelled: Spelled) => string;
+  /** The day on which it is none any more. */
+  until?: Day;
 }
 
 /** Every item of a kind in one note is put off until a day. */

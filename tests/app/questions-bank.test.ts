@@ -46,7 +46,7 @@ describe('the questions handler', () => {
   it('lists the sixty by topic', async () => {
     const { interview, questions: bank } = await questions();
     expect([interview, bank.length]).toEqual([null, 60]);
-    expect(bank[0]).toEqual({ topic: 'Career path', question: 'What led you into this line of work?', flags: [], asked: [], there: false });
+    expect(bank[0]).toEqual({ topic: 'Career path', question: 'What led you into this line of work?', flags: [], asked: [], open: null, there: false });
     expect(bank.filter(({ flags }) => flags.includes('gap'))).toHaveLength(5);
   });
 
@@ -58,10 +58,10 @@ describe('the questions handler', () => {
       fits: 10,
       set: null,
       questions: [
-        { topic: 'Warm up', question: 'What’s new?', flags: [], asked: [{ interview: 'Interviews/Amara before.md', date: '2026-05-05' }], there: false },
-        { topic: 'Warm up', question: 'Is it hard?', flags: ['closed'], asked: [], there: false },
-        { topic: 'Depth', question: 'What does Kestrel do?', flags: ['look-up', 'specific'], asked: [], there: false },
-        { topic: 'Depth', question: 'How did [news] change things?', flags: ['gap'], asked: [], there: false },
+        { topic: 'Warm up', question: 'What’s new?', flags: [], asked: [{ interview: 'Interviews/Amara before.md', date: '2026-05-05' }], open: null, there: false },
+        { topic: 'Warm up', question: 'Is it hard?', flags: ['closed'], asked: [], open: null, there: false },
+        { topic: 'Depth', question: 'What does Kestrel do?', flags: ['look-up', 'specific'], asked: [], open: null, there: false },
+        { topic: 'Depth', question: 'How did [news] change things?', flags: ['gap'], asked: [], open: null, there: false },
       ],
     });
   });

@@ -60,7 +60,8 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
   ['chance', { name: 'Gus Hale', said: 'Prints posters.', next: 'Send the portfolio', by: '2026-12-01' }],
   ['ask-questions', { interview: 'Talk.md', question: '["Why?", "What did nobody tell you?"]' }],
   ['debrief', {
-    interview: 'Talk.md', summary: 'Tested early.', learned: 'Test', style: '3', information: '4', promised: 'Send it', offered: 'To read it',
+    interview: 'Talk.md', summary: 'Tested early.', learned: 'Test', style: '3', information: '4', 'view-change': '1',
+    'open-questions': '["Who decides?"]', promised: 'Send it', offered: 'To read it',
     permission: 'declined', 'address-as': 'Dr. Osei',
   }],
   ['done', { note: 'Talk.md', kind: 'thank-you' }],

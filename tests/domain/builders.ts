@@ -95,13 +95,13 @@ export function theOne(records: readonly NoteRecord[], kind: DueKind, terms?: Te
   return item;
 }
 
-/** What is wrong in notes, whatever the day. */
-export function problemsIn(records: readonly NoteRecord[]): Problem[] {
-  return problemsOf(indexOf(records).index);
+/** What is wrong in notes; where no day is named, on one so late that nothing is still to come. */
+export function problemsIn(records: readonly NoteRecord[], today?: Day): Problem[] {
+  return problemsOf(indexOf(records).index, today);
 }
 
-export function problemsOf(index: DueIndex): Problem[] {
-  return [...index.problemsByNote('9999-12-31')].flatMap(([, problems]) => problems);
+export function problemsOf(index: DueIndex, today: Day = '9999-12-31'): Problem[] {
+  return [...index.problemsByNote(today)].flatMap(([, problems]) => problems);
 }
 
 export function agenda(records: readonly NoteRecord[], now: Minute, terms: Terms = standardTerms): Agenda {

@@ -8,7 +8,7 @@ import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { settle } from '../../src/domain/settling';
 import { standing } from '../../src/domain/standing';
 import type { Step } from '../../src/domain/step';
-import { applyTo, contact, interview, networkOf, theOne } from './builders';
+import { applyTo, contact, interview, networkOf, problemsIn, settled, theOne } from './builders';
 
 type Own = Pick<Contact, 'followUp' | 'followUpNote'>;
 const later = { askedOn: '2026-11-02', repliedOn: '2026-11-04', outcome: 'later', followUp: '2026-12-01' } as const;
@@ -140,4 +140,11 @@ it('a day with other words is that of a promise, unless it is what becomes of it
   const around = networkOf([jane]);
   expect(applyTo(jane, letGo(jane, around, '2026-12-01').changes)).toMatchObject({ followUp: '2026-12-01', followUpNote: 'send it' });
   expect(applyTo(jane, letGo(jane, around, '2026-12-01', { withStep: true }).changes)).toMatchObject({ followUp: undefined, followedUp: ['2026-12-01 send it'] });
+});
+
+it('an interview that was held since is one, whatever day of calling off was left in its note', () => {
+  const jane = contact({ repliedOn: '2026-11-02', outcome: 'later', followUp: '2026-11-01' });
+  const talk = interview({ date: '2026-11-02', status: 'held', cancelledOn: '2026-11-01', closedOn: '2026-11-01' });
+  const notes = settled([jane, talk], theOne([jane, talk], 'follow-up'), { on: '2026-11-20' });
+  expect(problemsIn(notes).map(({ fact }) => fact)).toEqual(['closedOn']);
 });

@@ -79,7 +79,7 @@ describe('somebody to leave alone is owed nothing, but what is mine stays', () =
 
 describe('an interview planned with somebody to leave alone', () => {
   const saysOf = (notes: readonly NoteRecord[]): string[] =>
-    problemsIn(notes).map(({ reason }) => reason((fact) => fact));
+    problemsIn(notes, '2026-11-09').map(({ reason }) => reason((fact) => fact));
 
   it('needs attention until its day is over, and is then asked how it went', () => {
     const notes = [leftAlone, interview({ date: '2026-11-09' })];

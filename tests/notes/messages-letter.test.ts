@@ -220,7 +220,7 @@ describe('a letter that is about something else than before', () => {
 });
 
 describe('what a letter says for one thing alone', () => {
-  const report = part('Ann', 'I met [whom]. We talked of [what you talked of].', 'May I write again? Thank you for the name.');
+  const report = part('Ann', 'I met [whom]. We talked of [what you talked of].', 'May I write again? You opened a door.');
   const promise = part('me', 'Here is [what you promised], as I said.', 'May I write again?');
   const parts = [thanks, { ...report, takesLeave: true }, { ...promise, takesLeave: true }];
   const all = letterOf(parts);
@@ -229,7 +229,7 @@ describe('what a letter says for one thing alone', () => {
       .map(({ from, to }) => text.slice(from, to));
 
   it('is what would go with it, and not what others say, too', () => {
-    expect(alone(report)).toEqual(['I met [whom]. We talked of [what you talked of].', 'Thank you for the name.']);
+    expect(alone(report)).toEqual(['I met [whom]. We talked of [what you talked of].', 'You opened a door.']);
     expect(alone(promise)).toEqual(['Here is [what you promised], as I said.']);
   });
 

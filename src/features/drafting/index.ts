@@ -49,7 +49,7 @@ export function draftingDoors(desk: Desk): Pick<Doors, 'draft' | 'letter' | 'tel
   };
   const openLetter = async (contact: string, about?: readonly string[]): Promise<void> => {
     const letter = await letterNow(desk, { path: contact });
-    const ids = letter.parts.map(({ item }) => idOf(item));
+    const ids = letter.parts.map(({ key }) => key);
     const [first, ...others] = letter.parts;
     if (!first) throw new Error(say`Nothing is due to ${letter.contact.name} that fits in a letter.`);
     if (others.length === 0) return open(wantedIn(desk, { note: first.item.note, kind: first.kind, item: first.item }));

@@ -103,7 +103,7 @@ export class LetterForm extends MessageForm {
       const title = record ? titleOfPart({ item, record }, this.desk.feed.around, today) : item.person;
       return { key: idOf(item), icon: 'clock', title, when: say`from ${shortDate(due, today)}`, tone: 'quiet' };
     });
-    const ticked = new Set(this.parts.map(({ item }) => idOf(item)));
+    const ticked = new Set(this.parts.map(({ key }) => key));
     this.covers.show(letter.parts.map((part) => this.coverOf(part)), ticked, later);
     this.write(typed);
     this.tint();
@@ -112,15 +112,15 @@ export class LetterForm extends MessageForm {
   // What is said for the thing alone that one points at: it goes if the box is unticked.
   private tint(): void {
     const { parts, covers: { pointed } } = this;
-    const others = parts.filter(({ item }) => idOf(item) !== pointed);
+    const others = parts.filter(({ key }) => key !== pointed);
     const tells = others.length > 0 && others.length < parts.length;
     this.fields.body.tint(tells ? saidFor(this.typed.body, paragraphsOf(parts), paragraphsOf(others)) : []);
   }
 
   private coverOf(part: WrittenPart): Cover {
-    const { listed: { item, due, days, group } } = part;
+    const { key, listed: { item, due, days, group } } = part;
     return {
-      key: idOf(item),
+      key,
       icon: ruleOf(item.kind).icon,
       title: titleOfPart(part, this.desk.feed.around, this.today),
       when: group === 'overdue' ? lateness(due, this.today) : say`due today`,
@@ -138,7 +138,7 @@ export class LetterForm extends MessageForm {
   }
 
   private async cover(key: string, on: boolean): Promise<void> {
-    const ids = this.parts.map(({ item }) => idOf(item));
+    const ids = this.parts.map(({ key }) => key);
     const about = new Set(on ? [...ids, key] : ids.filter((id) => id !== key));
     const { typed, fresh } = this;
     if (about.size === 0) {
@@ -192,7 +192,7 @@ export class LetterForm extends MessageForm {
 }
 
 function partsAbout({ parts }: Letter, about: ReadonlySet<string>): readonly WrittenPart[] {
-  return parts.filter(({ item }) => about.has(idOf(item)));
+  return parts.filter(({ key }) => about.has(key));
 }
 
 function headingOf({ contact }: Letter, parts: readonly WrittenPart[]): string {

@@ -1,5 +1,6 @@
 import type { Listed } from '../../domain/agenda';
 import { ruleOf } from '../../domain/due';
+import { idOf } from '../../domain/due-index';
 import { messageOf } from '../../domain/messages';
 import {
   leavesResume, partsOf, sentLetter, type Part, type SentLetter,
@@ -19,6 +20,8 @@ import type { Typed } from './unfinished';
 
 /** A part of a letter, with the message that it would be by itself. */
 export interface WrittenPart extends Part {
+  /** What tells it apart while the letter is open, whatever its note is called by then. */
+  key: string;
   listed: Listed;
   composed: Composed;
   /** Its text among others. */
@@ -52,7 +55,7 @@ export async function letterNow(desk: Desk, note: InHand): Promise<Letter> {
     const { kind, item, record } = part;
     const occasion = { record, item, to: item.to };
     const composed = await compose(desk, kind, occasion, { leavesResume: leavesResume(part, all) });
-    return { ...part, listed, composed, amongOthers: await amongOthers(desk, part, composed.draft.body) };
+    return { ...part, key: idOf(item), listed, composed, amongOthers: await amongOthers(desk, part, composed.draft.body) };
   }));
   const later = desk.feed.agenda().items.filter(({ item, group }) =>
     item.contact === note.path && item.owes !== undefined && (group === 'week' || group === 'later'));
