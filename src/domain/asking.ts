@@ -80,6 +80,7 @@ export function isSince(interview: Interview, since: Day): boolean {
   return [date ?? cancelledOn, bookedOn].some((day) => day !== undefined && day >= since);
 }
 
-function wasLetGoBefore({ closedOn }: Interview, reply: Day | undefined): boolean {
-  return closedOn !== undefined && reply !== undefined && closedOn < reply;
+function wasLetGoBefore(interview: Interview, reply: Day | undefined): boolean {
+  const { closedOn } = interview;
+  return fellThrough(interview) && closedOn !== undefined && reply !== undefined && closedOn < reply;
 }

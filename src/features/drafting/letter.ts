@@ -55,7 +55,8 @@ export async function letterNow(desk: Desk, note: InHand): Promise<Letter> {
     const { kind, item, record } = part;
     const occasion = { record, item, to: item.to };
     const composed = await compose(desk, kind, occasion, { leavesResume: leavesResume(part, all) });
-    return { ...part, key: idOf(item), listed, composed, amongOthers: await amongOthers(desk, part, composed.draft.body) };
+    const body = await amongOthers(desk, part, composed.draft.body);
+    return { ...part, key: idOf(item), listed, composed, amongOthers: body };
   }));
   const later = desk.feed.agenda().items.filter(({ item, group }) =>
     item.contact === note.path && item.owes !== undefined && (group === 'week' || group === 'later'));
