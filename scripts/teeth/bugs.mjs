@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'two of one name are listed alike where one organization employs both',
+    file: 'src/domain/same-names.ts',
+    find: 'if (organization && !this.there.namesOther(keyThere(contact), path)) return organization;',
+    plant: 'if (organization) return organization;',
+    tests: ['tests/domain/people.test.ts > two of one full name'],
+  },
+  {
     name: 'a letter about several conversations thanks for each anew',
     file: 'src/notes/messages/letter.ts',
     find: '  return days.length === 0 ? sentence :',
@@ -539,14 +546,14 @@ export const bugs = [
   {
     name: 'two who are called the same can’t be told apart',
     file: 'src/domain/people.ts',
-    find: 'contact.addressAs === undefined || around.isAlsoCalled(contact)',
-    plant: 'contact.addressAs === undefined',
+    find: 'contact?.addressAs === undefined || around.isAlsoCalled(contact)',
+    plant: 'contact?.addressAs === undefined',
     tests: ['tests/domain/people.test.ts > two who are called the same'],
   },
   {
     name: 'the other of two who are called the same is not computed anew',
     file: 'src/domain/network.ts',
-    find: 'if (other !== undefined && more.length === 0) this.touch(other, touched);',
+    find: 'for (const other of this.sameNames.touchedBy(record)) this.touch(other, touched);',
     plant: '',
     tests: ['tests/domain/people.test.ts > computed anew'],
   },

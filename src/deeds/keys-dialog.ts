@@ -15,7 +15,7 @@ const cls = (name: string): string => `informational-interviews-keys-${name}`;
 /** The keys of lists, and what each of them comes to on the row one was on. */
 export class KeysDialog extends Dialog {
   constructor(
-    desk: Desk,
+    private readonly desk: Desk,
     private readonly deeds: readonly Deed[],
     private readonly place: Place | undefined,
   ) {
@@ -45,7 +45,7 @@ export class KeysDialog extends Dialog {
     const { deeds, place } = this;
     const { table, head } = drawTable(content, say`On a row`);
     if (place) {
-      const { icon, name } = headingOf(place);
+      const { icon, name } = headingOf(place, this.desk.feed.around);
       const here = head.createEl('th', { attr: { scope: 'col' } });
       addIcon(here, icon);
       here.createSpan({ text: name });

@@ -40,14 +40,14 @@ export function noteMenu({ app }: Desk, path: string, source: string): Menu | un
 
 /** Everything that can be done to what a row stands for: with its keys, or on a phone headed by what it is about. */
 export function itemMenu(
-  { clock }: Desk,
+  { clock, feed }: Desk,
   deeds: readonly Deed[],
   { place, touch }: { place: Place; touch: boolean },
 ): Menu {
   const menu = new Menu();
   if (touch) {
     const says = createFragment();
-    says.createDiv({ cls: `${SECTION}-menu-person`, text: headingOf(place).name });
+    says.createDiv({ cls: `${SECTION}-menu-person`, text: headingOf(place, feed.around).name });
     says.createDiv({ cls: `${SECTION}-menu-why`, text: whyAt(place, clock.today()) });
     menu.addItem((entry) => entry.setSection('about').setTitle(says).setIsLabel(true));
   }

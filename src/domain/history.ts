@@ -4,7 +4,7 @@ import { latest, parseDay, type Day } from './day';
 import { earlierIn, keptAnswer } from './earlier';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
-import { callOf, introducerOf, referrersOf } from './people';
+import { callOf, introducerOf, nameApart, referrersOf } from './people';
 import type { CancelledBy, Contact, Done, FactName, Interview, Outcome } from './records';
 import { keptPosted } from './touch';
 
@@ -58,15 +58,15 @@ function withThem(contact: Contact, around: Acquaintances): Happening[] {
 /** The names they gave, each in the note of whoever is called so. */
 function namesGiven(contact: Contact, around: Acquaintances): Happening[] {
   return around.referredBy(contact.path).filter(({ path }) => path !== contact.path).flatMap((other) => [
-    ...happenings(other.path, [other.referredOn], say`They gave you the name of ${other.name}`),
+    ...happenings(other.path, [other.referredOn], say`They gave you the name of ${nameApart(other, around)}`),
     ...happenings(other.path, [other.introducedOn], introducedTo(other, contact, around)),
   ]);
 }
 
 function introducedTo(other: Contact, contact: Contact, around: Acquaintances): string {
   const others = referrersOf(other).filter(({ note }) => note !== contact.path);
-  if (others.length === 0) return say`They introduced you to ${other.name}`;
-  return say`They or ${either(others.map((each) => callOf(each, around)))} introduced you to ${other.name}`;
+  if (others.length === 0) return say`They introduced you to ${nameApart(other, around)}`;
+  return say`They or ${either(others.map((each) => callOf(each, around)))} introduced you to ${nameApart(other, around)}`;
 }
 
 function meetingsWith(contact: Contact, around: Acquaintances): Happening[] {

@@ -73,6 +73,10 @@ class Afterwards implements Acquaintances {
     return this.before.around.isAlsoCalled(contact);
   }
 
+  apart(contact: Contact): string | undefined {
+    return this.before.around.apart(contact);
+  }
+
   private now<N extends NoteRecord>(record: N): N {
     return (this.changed.get(record.path) as N | undefined) ?? record;
   }

@@ -3,6 +3,7 @@ import { hasBegun, isPlanned } from './interview';
 import { mentions, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
 import { ReverseIndex } from './reverse-index';
+import { SameNames } from './same-names';
 
 /** What a rule may ask about the people around a note. */
 export interface Acquaintances {
@@ -17,6 +18,8 @@ export interface Acquaintances {
   contactsAt(organization: string): readonly Contact[];
   /** Whether another contact is called the same, in letters and rows. */
   isAlsoCalled(contact: Contact): boolean;
+  /** What tells a contact from others of the same full name, where there are any: the organization, else the note. */
+  apart(contact: Contact): string | undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export class Network implements Acquaintances {
   private readonly meetings = new ReverseIndex();
   private readonly referrals = new ReverseIndex();
   private readonly colleagues = new ReverseIndex();
-  private readonly calls = new ReverseIndex();
+  private readonly sameNames = new SameNames();
   private readonly running = new Map<string, Interview>();
   private readonly planned = new ReverseIndex();
   private readonly aside = new Map<string, { copy: NoteRecord; original: string }>();
@@ -77,6 +80,7 @@ export class Network implements Acquaintances {
     this.aside.delete(record.path);
     this.records.set(record.path, record);
     this.eachKey(record, (index, key) => index.put(key, record.path));
+    if (record.type === 'contact') this.sameNames.put(record);
     if (record.type === 'interview' && hasBegun(record)) this.running.set(record.path, record);
     if (touched) this.around(record.path, touched);
   }
@@ -180,11 +184,11 @@ export class Network implements Acquaintances {
   }
 
   isAlsoCalled(contact: Contact): boolean {
-    return this.othersCalled(contact).length > 0;
+    return this.sameNames.isAlsoCalled(contact);
   }
 
-  private othersCalled(contact: Contact): readonly string[] {
-    return callsOf(contact).flatMap((call) => this.calls.naming(call)).filter((path) => path !== contact.path);
+  apart(contact: Contact): string | undefined {
+    return this.sameNames.apart(contact);
   }
 
   private interviews(paths: readonly string[]): Interview[] {
@@ -196,6 +200,7 @@ export class Network implements Acquaintances {
     const record = this.records.get(path);
     if (!record) return;
     this.eachKey(record, (index, key) => index.drop(key, path));
+    if (record.type === 'contact') this.sameNames.drop(record);
     this.running.delete(path);
   }
 
@@ -207,18 +212,16 @@ export class Network implements Acquaintances {
     }
     for (const person of record.referredBy) for (const key of keysOf(person)) act(this.referrals, key);
     if (record.organization) act(this.colleagues, record.organization.toLowerCase());
-    for (const call of callsOf(record)) act(this.calls, call);
   }
 
   // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches
   // its interviews and whom it referred; an interview touches its contacts and their other interviews. Where one other
-  // is called the same, that one is told apart by the full name or needs it no longer.
+  // is called the same, that one is told apart or needs it no longer.
   private around(path: string, touched = new Set<string>()): Set<string> {
     this.touch(path, touched);
     const record = this.records.get(path);
     if (record?.type === 'contact') {
-      const [other, ...more] = this.othersCalled(record);
-      if (other !== undefined && more.length === 0) this.touch(other, touched);
+      for (const other of this.sameNames.touchedBy(record)) this.touch(other, touched);
       return touched;
     }
     if (!record) return touched;
@@ -238,12 +241,6 @@ export class Network implements Acquaintances {
 
 const NO_INTERVIEWS: readonly Interview[] = [];
 const NONE: readonly string[] = [];
-
-// A full name of several words is nobody's call.
-function callsOf({ addressAs, name }: Contact): string[] {
-  const call = addressAs ?? name;
-  return addressAs === undefined && /\s/.test(name) ? [] : [call.toLowerCase()];
-}
 
 /** The notes that it may be a copy of, however their paths are spelled. */
 function namesakesOf(record: NoteRecord | undefined): readonly string[] {

@@ -32,11 +32,36 @@ export function greetingOf(person: Mention, around: Acquaintances): string {
   return around.contact(person.note)?.addressAs ?? nameOf(person, around);
 }
 
+/** Where people are listed or chosen: the full name, with what tells them from others of that name: `Jo Roe (Acme)`. */
+export function nameApart(person: Mention | Contact, around: Acquaintances): string {
+  const contact = knownContact(person, around);
+  const apart = contact && around.apart(contact);
+  return apart === undefined ? contact?.name ?? person.name : say`${contact!.name} (${inOneLine(apart)})`;
+}
+
+/** What tells a contact from others of the name beside the organization, where that doesn’t. */
+export function pathApart(contact: Contact, around: Acquaintances): string | undefined {
+  const apart = around.apart(contact);
+  return apart === contact.organization ? undefined : apart;
+}
+
 /** What a row or a sentence calls a person: as letters greet them, but by the full name where another is called so. */
 export function callOf(person: Mention | Contact, around: Acquaintances): string {
-  const contact = 'type' in person ? person : around.contact(person.note);
-  if (!contact) return person.name;
-  return contact.addressAs === undefined || around.isAlsoCalled(contact) ? contact.name : inOneLine(contact.addressAs);
+  return shortName(person, around) ?? nameApart(person, around);
+}
+
+/** The same in what is written into notes, where a link tells who is meant. */
+export function callInNotes(person: Mention | Contact, around: Acquaintances): string {
+  return shortName(person, around) ?? knownContact(person, around)?.name ?? person.name;
+}
+
+function shortName(person: Mention | Contact, around: Acquaintances): string | undefined {
+  const contact = knownContact(person, around);
+  return contact?.addressAs === undefined || around.isAlsoCalled(contact) ? undefined : inOneLine(contact.addressAs);
+}
+
+function knownContact(person: Mention | Contact, around: Acquaintances): Contact | undefined {
+  return 'type' in person ? person : around.contact(person.note);
 }
 
 /** Nothing is ever due towards this person. */

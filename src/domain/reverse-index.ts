@@ -25,6 +25,24 @@ export class ReverseIndex {
     this.byKey.delete(key);
   }
 
+  /** Whether another note stands under a key. */
+  namesOther(key: string, note: string): boolean {
+    return this.few(key, note).length > 0;
+  }
+
+  /** Other notes under a key, two at most: enough to know whether there is one, or more. */
+  few(key: string, note: string): readonly string[] {
+    const notes = this.byKey.get(key);
+    if (notes === undefined || notes === note) return NONE;
+    if (typeof notes === 'string') return [notes];
+    const others: string[] = [];
+    for (const each of notes) {
+      if (each !== note) others.push(each);
+      if (others.length === 2) break;
+    }
+    return others;
+  }
+
   naming(key: string): readonly string[] {
     const notes = this.byKey.get(key);
     if (notes === undefined) return NONE;

@@ -8,7 +8,7 @@ import { inContent, listed, say } from '../words/say';
 import type { Bench } from './bench';
 import { contactNote, contactPath } from './contact';
 import { composed, contactValues, type Composed, type Made } from './made';
-import { callOfPerson, eachOnce, nameOfPerson, tidy, type Person } from './person';
+import { callOfPersonInNotes, eachOnce, nameOfPerson, tidy, type Person } from './person';
 
 /** A conversation planned ahead, or noted afterwards. */
 export interface InterviewRequest {
@@ -115,7 +115,7 @@ function interviewNote(
   const names = people.map(nameOfPerson);
   const inWords = inContent(() => ({
     name: listed(names),
-    first_name: listed(people.map((person) => callOfPerson(person, bench.around))),
+    first_name: listed(people.map((person) => callOfPersonInNotes(person, bench.around))),
     contacts: listed(names),
     referrer: listed((known?.referredBy ?? []).map((referrer) => nameOf(referrer, bench.around))),
     channel: channelInWords(known?.askedVia),

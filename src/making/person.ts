@@ -1,7 +1,7 @@
 import { fullName, isTitleAlone } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
 import type { Acquaintances } from '../domain/network';
-import { callOf, nameOf } from '../domain/people';
+import { callInNotes, callOf, nameOf } from '../domain/people';
 import type { Contact } from '../domain/records';
 import { parseLink, wikilink } from '../notes/link';
 import { sameFullName, visibleText } from '../notes/names';
@@ -22,6 +22,11 @@ export function nameOfPerson(person: Person): string {
 /** What a sentence calls them. */
 export function callOfPerson(person: Person, around: Acquaintances): string {
   return 'contact' in person ? callOf(person.contact, around) : fullName(person.newName);
+}
+
+/** What is written of them where a link tells who is meant. */
+export function callOfPersonInNotes(person: Person, around: Acquaintances): string {
+  return 'contact' in person ? callInNotes(person.contact, around) : fullName(person.newName);
 }
 
 export function nameOfReferrer(referrer: Referrer): string {

@@ -130,6 +130,55 @@ describe('the terminal', () => {
   });
 });
 
+describe('two people of one name', () => {
+  const two = {
+    'People/Jo Roe.md': note('type: contact\norganization: Acme\nasked_on: 2026-11-02\nstay_in_touch: true'),
+    'Bolt/Jo Roe.md': note('type: contact\norganization: Bolt Labs\nasked_on: 2026-11-02'),
+    'Old/Jo Roe.md': note('type: contact\norganization: Bolt Labs\nasked_on: 2026-11-20'),
+  };
+  const names = ['Jo Roe (Acme)', 'Jo Roe (Bolt/Jo Roe)', 'Jo Roe (Old/Jo Roe)'];
+  const texts = (selector: string): string[] => all(selector).map(({ textContent }) => textContent);
+
+  it('are told apart in rows, whoever has the next word, in menus and the terminal', async () => {
+    host = await openedView({ files: two, now: '2026-11-21T11:20' });
+    expect(screen().join()).toContain('Jo Roe (Acme), Jo Roe (Bolt/Jo Roe)');
+    const report = await call(host, 'due');
+    for (const name of names) expect(report).toContain(`${name}: `);
+    main(row('Jo Roe (Acme)')).focus();
+    press('m');
+    expect(menuItems()).toContain('I reminded Jo Roe (Acme) today');
+  });
+
+  it('are told apart among people to pick, and once they are picked', async () => {
+    host = await startedHost({ files: two });
+    await host.command('informational-interviews:new-interview');
+    fill('With', 'Jo Roe');
+    expect(texts('[role="option"] .informational-interviews-form-option-detail').slice(0, 3).sort())
+      .toEqual(['Acme', 'Bolt Labs · Bolt/Jo Roe', 'Bolt Labs · Old/Jo Roe']);
+    await pressIn('Enter');
+    await fill('With', 'Jo Roe');
+    await pressIn('Enter');
+    expect(names).toEqual(expect.arrayContaining(texts('.informational-interviews-form-picked-name')));
+    expect(new Set(texts('.informational-interviews-form-picked-name')).size).toBe(2);
+  });
+
+  it('are told apart among all people, where the organization stands beside the name anyhow', async () => {
+    host = await startedHost({ files: two });
+    const people = await call(host, 'people');
+    for (const who of ['Jo Roe, Acme:', 'Jo Roe, Bolt Labs · Bolt/Jo Roe:', 'Jo Roe, Bolt Labs · Old/Jo Roe:']) {
+      expect(people).toContain(who);
+    }
+  });
+
+  it('have nothing but the name in notes and letters', async () => {
+    host = await startedHost({ files: two });
+    const { body } = JSON.parse(await call(host, 'draft', { note: 'Bolt/Jo Roe.md', kind: 'remind' })) as { body: string };
+    expect(body.split('\n')[0]).toBe('Dear Jo Roe,');
+    await call(host, 'new-interview', { contact: 'Bolt/Jo Roe.md', date: '2026-12-01' });
+    expect(await host.read('Interviews/2026-12-01 Jo Roe.md')).not.toMatch(/\(.*Jo Roe\)/);
+  });
+});
+
 describe('somebody whose note says what to call them', () => {
   const named = {
     'People/Wren Abbott.md': note('type: contact\naddress_as: Wren\nasked_on: 2026-11-02'),

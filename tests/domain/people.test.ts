@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../../src/domain/network';
 import type { Contact } from '../../src/domain/records';
-import { allLeftAlone, callOf, colleaguesOf, everybody, greetingOf, nameOf, peopleIn, referrersOf } from '../../src/domain/people';
+import {
+  allLeftAlone, callInNotes, callOf, colleaguesOf, everybody, greetingOf, nameApart, nameOf, peopleIn, referrersOf,
+} from '../../src/domain/people';
 import { contact, deadLink, indexOf, interview, linkTo, mention, networkOf, theOne } from './builders';
 
 const amara = contact({ name: 'Amara Osei', addressAs: 'Amara' });
@@ -82,6 +85,68 @@ describe('two who are called the same', () => {
   it('cost nothing more however many there are', () => {
     const { network } = indexOf(Array.from({ length: 50 }, (_, at) => contact({ name: `Anna ${at}`, addressAs: 'Anna' })));
     expect(network.put(otherAnna).size).toBe(1);
+  });
+});
+
+describe('two of one full name', () => {
+  const acme = contact({ name: 'Jo Roe', organization: 'Acme' });
+  const bolt = contact({ name: 'Jo Roe', organization: 'Bolt', path: 'Bolt/Jo Roe.md' });
+  const other = contact({ name: 'jo  roe', organization: 'ACME', path: 'Old/Roe.md' });
+
+  it.each<{ says: string; notes: Contact[]; names: string[] }>([
+    { says: 'by their organizations', notes: [acme, bolt], names: ['Jo Roe (Acme)', 'Jo Roe (Bolt)'] },
+    { says: 'by their notes where they work at the same place', notes: [acme, other, bolt],
+      names: ['Jo Roe (People/Jo Roe)', 'jo  roe (Old/Roe)', 'Jo Roe (Bolt)'] },
+    { says: 'by the note where no organization is known', notes: [acme, { ...bolt, organization: undefined }],
+      names: ['Jo Roe (Acme)', 'Jo Roe (Bolt/Jo Roe)'] },
+    { says: 'not at all where each is alone', notes: [acme, amara], names: ['Jo Roe', 'Amara Osei'] },
+  ])('are told apart $says', ({ notes, names }) => {
+    const around = networkOf(notes);
+    expect(notes.map((each) => nameApart(linkTo(each), around))).toEqual(names);
+    expect(notes.map((each) => nameOf(linkTo(each), around))).toEqual(notes.map(({ name }) => name));
+  });
+
+  it('are told apart in rows, too, but not in notes and letters', () => {
+    const around = networkOf([{ ...acme, addressAs: 'Jo' }, { ...bolt, addressAs: 'Jo' }]);
+    expect(callOf(linkTo(bolt), around)).toBe('Jo Roe (Bolt)');
+    expect(callInNotes(linkTo(bolt), around)).toBe('Jo Roe');
+    expect(greetingOf(linkTo(bolt), around)).toBe('Jo');
+  });
+
+  it('are no two where one is only called like the other', () => {
+    const called = contact({ name: 'Joanna Roe', addressAs: 'Jo Roe' });
+    expect(calls(networkOf([acme, called]), acme, called)).toEqual(['Jo Roe', 'Joanna Roe']);
+  });
+
+  it('are computed anew whenever what they are called changes by another note', () => {
+    const paths = ['A.md', 'B.md', 'C.md', 'D.md'];
+    const anyNote = fc.record({
+      path: fc.constantFrom(...paths),
+      name: fc.constantFrom('Jo Roe', 'Joanna Roe', 'Jo'),
+      addressAs: fc.option(fc.constantFrom('Jo', 'jo roe'), { nil: undefined }),
+      organization: fc.option(fc.constantFrom('Acme', 'Bolt'), { nil: undefined }),
+      gone: fc.boolean(),
+    });
+    const shown = (network: Network): Map<string, string[]> => new Map(network.paths().map((path) => {
+      const known = network.contact(path)!;
+      return [path, [callOf(known, network), nameApart(known, network)]];
+    }));
+    fc.assert(fc.property(fc.array(anyNote, { maxLength: 12 }), (notes) => {
+      const network = networkOf([]);
+      for (const { gone, ...facts } of notes) {
+        const before = shown(network);
+        const touched = gone ? network.drop(facts.path) : network.put(contact(facts));
+        const after = shown(network);
+        for (const [path, words] of after) if (!touched.has(path)) expect(words).toEqual(before.get(path));
+        expect(after).toEqual(shown(networkOf([...network.all()])));
+        expect(new Set([...after.values()].map(([call]) => call)).size).toBe(after.size);
+      }
+    }));
+  });
+
+  it('cost nothing more however many there are', () => {
+    const many = Array.from({ length: 50 }, (_, at) => contact({ ...acme, path: `${at}.md` }));
+    expect(indexOf(many).network.put(other).size).toBe(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { daysBetween, type Day } from '../../domain/day';
 import { historyOf, type Happening } from '../../domain/history';
 import { samePerson } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
-import { colleaguesOf, nameOf } from '../../domain/people';
+import { colleaguesOf, nameApart } from '../../domain/people';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import type { DueKind } from '../../domain/due';
 import { standing } from '../../domain/standing';
@@ -126,7 +126,7 @@ export function briefOf(contact: Contact, { around, agenda, organizationNote, re
     open: openWith(contact, interviews, agenda),
     history: historyOf(contact, around).filter(({ on }) => on <= today),
     othersThere: colleaguesOf(contact, around).map((other) => ({
-      name: other.name,
+      name: nameApart(other, around),
       note: other.path,
       stands: standing(other, around, today),
     })),
@@ -142,7 +142,7 @@ function theirTime({ timeZone }: Contact, { today, now }: Agenda): string | null
 function referrersOf(contact: Contact, around: Acquaintances): Named[] {
   return contact.referredBy
     .filter((each, at, all) => each.note !== contact.path && all.findIndex((other) => samePerson(other, each)) === at)
-    .map((each) => ({ name: nameOf(each, around), note: around.contact(each.note)?.path ?? null }));
+    .map((each) => ({ name: nameApart(each, around), note: around.contact(each.note)?.path ?? null }));
 }
 
 function said(words: string | undefined, date: Day | undefined, note: string): Said[] {

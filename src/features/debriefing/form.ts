@@ -2,7 +2,7 @@ import type { Doors } from '../../deeds/doors';
 import { shortDate } from '../../domain/day-words';
 import { isPlanned } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
-import { nameOf } from '../../domain/people';
+import { nameApart } from '../../domain/people';
 import type { Contact, Interview } from '../../domain/records';
 import { yetToThank } from '../../domain/thanks';
 import { benchOf } from '../../making/bench-of-desk';
@@ -61,7 +61,7 @@ export class DebriefForm extends Form {
     this.present = distinct(interview.contacts).map((person, at) => ({
       id: String(at),
       person: personInHand(desk.app, person),
-      name: nameOf(person, desk.feed.around),
+      name: nameApart(person, desk.feed.around),
     }));
   }
 

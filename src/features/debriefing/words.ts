@@ -1,7 +1,7 @@
 import { dateInWords, weekdayName } from '../../domain/day-words';
 import { distinct, type Mention } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
-import { callOf, nameOf, peopleIn } from '../../domain/people';
+import { callOf, nameApart, peopleIn } from '../../domain/people';
 import type { Interview } from '../../domain/records';
 import { yetToThank } from '../../domain/thanks';
 import type { Desk } from '../../vault/desk';
@@ -11,7 +11,7 @@ import { listed, say, together } from '../../words/say';
 /** With whom, in a few words. */
 export function whoWasThere(interview: Interview, { feed: { around } }: Desk): string {
   const people = distinct(interview.contacts);
-  return listed(people.map((person) => (people.length === 1 ? nameOf : callOf)(person, around))) || say`this person`;
+  return listed(people.map((person) => (people.length === 1 ? nameApart : callOf)(person, around))) || say`this person`;
 }
 
 /** Thanks come next, while what was said is fresh. */

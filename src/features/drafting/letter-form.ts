@@ -4,6 +4,8 @@ import { ruleOf } from '../../domain/due';
 import { idOf } from '../../domain/due-index';
 import { messageOf } from '../../domain/messages';
 import { titleOfPart } from '../../domain/messages/letter';
+import type { Acquaintances } from '../../domain/network';
+import { nameApart } from '../../domain/people';
 import { things } from '../../domain/several';
 import type { Step } from '../../domain/step';
 import { benchOf } from '../../making/bench-of-desk';
@@ -36,7 +38,7 @@ export class LetterForm extends MessageForm {
     private about: ReadonlySet<string>,
     unfinished: Unfinished,
   ) {
-    super(desk, headingOf(letter, partsAbout(letter, about)), unfinished);
+    super(desk, headingOf(letter, partsAbout(letter, about), desk.feed.around), unfinished);
     this.note = inHand(desk.app, { path: letter.contact.path });
   }
 
@@ -97,7 +99,7 @@ export class LetterForm extends MessageForm {
 
   private show(typed: Typed): void {
     const { letter, today } = this;
-    this.setTitle(headingOf(letter, this.parts));
+    this.setTitle(headingOf(letter, this.parts, this.desk.feed.around));
     const later = letter.later.map(({ item, due }): Cover => {
       const record = this.desk.feed.record(item.note);
       const title = record ? titleOfPart({ item, record }, this.desk.feed.around, today) : item.person;
@@ -195,7 +197,7 @@ function partsAbout({ parts }: Letter, about: ReadonlySet<string>): readonly Wri
   return parts.filter(({ key }) => about.has(key));
 }
 
-function headingOf({ contact }: Letter, parts: readonly WrittenPart[]): string {
+function headingOf({ contact }: Letter, parts: readonly WrittenPart[], around: Acquaintances): string {
   const [first, ...others] = parts;
-  return first && others.length === 0 ? first.composed.heading : say`One letter for ${contact.name}`;
+  return first && others.length === 0 ? first.composed.heading : say`One letter for ${nameApart(contact, around)}`;
 }

@@ -6,7 +6,7 @@ import { correspondence, lastMessageOn, type StartingPoint } from '../../domain/
 import { messageForItem } from '../../domain/messages/for-item';
 import { requestSent } from '../../domain/messages/request-sent';
 import { sent } from '../../domain/messages/sent';
-import { nameOf } from '../../domain/people';
+import { nameApart } from '../../domain/people';
 import type { NoteRecord } from '../../domain/records';
 import type { Step } from '../../domain/step';
 import { draftMessage, type Draft } from '../../notes/messages/draft';
@@ -160,7 +160,7 @@ export function hintsOn({ context }: Composed, written: { kind: MessageKind; sub
 
 function readersOf({ feed: { around }, clock }: Desk, kind: MessageKind, { record, to }: Occasion): string {
   const { readers } = correspondence(kind, { record, to, around, on: clock.today() });
-  return listed(readers.map((person) => nameOf(person, around))) || record.name;
+  return listed(readers.map((person) => nameApart(person, around))) || record.name;
 }
 
 /** What “I sent it” records. Throws in words when there is no note for it. */
@@ -180,7 +180,7 @@ export function personNamed({ feed: { around } }: Desk, record: NoteRecord, name
   const people = distinct(record.type === 'interview' ? record.contacts : record.referredBy);
   const found = people.find((person) => isNamed(person, named, around));
   if (found) return found;
-  const known = listed(people.map((person) => nameOf(person, around)));
+  const known = listed(people.map((person) => nameApart(person, around)));
   throw new Error(
     known === ''
       ? say`${record.path} names nobody else. Leave person out.`

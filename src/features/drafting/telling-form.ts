@@ -1,3 +1,4 @@
+import { nameApart } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import { helpersAmong, helpersWithoutNote } from '../../domain/helping';
 import { Form, type Sentence } from '../../ui/forms/form';
@@ -69,7 +70,7 @@ export class TellingForm extends Form {
     const strong = counted(letters, { one: say`${letters} letter`, other: say`${letters} letters` });
     return [
       ...(letters > 0 ? [sayInParts`${{ strong }}, one after another. Each is noted when you say that you sent it.`] : []),
-      ...(told.length > 0 ? [sayInParts`${{ strong: listed(told.map(({ name }) => name)) }}: their notes have that already.`] : []),
+      ...(told.length > 0 ? [sayInParts`${{ strong: listed(told.map((each) => nameApart(each, this.desk.feed.around))) }}: their notes have that already.`] : []),
       ...(unreached.length > 0 ? [sayInParts`Without a note, so tell them by yourself: ${{ strong: listed(unreached.map(({ name }) => name)) }}.`] : []),
     ];
   }

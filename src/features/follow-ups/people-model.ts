@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import { samePerson, type Mention } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
-import { nameOf } from '../../domain/people';
+import { nameApart, nameOf } from '../../domain/people';
 import type { Contact, NoteRecord } from '../../domain/records';
 import { stageOf, type Stage } from '../../domain/stage';
 import { standing } from '../../domain/standing';
@@ -40,8 +40,8 @@ export function peopleModel(
   const people = record.type === 'contact' ? [record] : contactsOf(record.contacts, around);
   const named = people.length > 1;
   return {
-    title: people.length === 1 ? people[0]!.name : record.name,
-    groups: people.flatMap((contact) => groupsAround(contact, around, today, named ? ` · ${contact.name}` : '')),
+    title: people.length === 1 ? nameApart(people[0]!, around) : record.name,
+    groups: people.flatMap((contact) => groupsAround(contact, around, today, named ? ` · ${nameApart(contact, around)}` : '')),
   };
 }
 
@@ -57,7 +57,8 @@ function withoutNote({ linkpath }: Mention, name: string): PersonLine {
 function groupsAround(contact: Contact, around: Acquaintances, today: Day, whose: string): PeopleGroup[] {
   const line = (each: Contact): PersonLine => {
     const stage = stageOf(each, around.interviewsWith(each.path)) ?? 'none';
-    return { key: each.path, name: each.name, note: each.path, stage, stands: standing(each, around, today) };
+    const name = nameApart(each, around);
+    return { key: each.path, name, note: each.path, stage, stands: standing(each, around, today) };
   };
   const referrers = contact.referredBy
     .filter((each, at, all) => each.note !== contact.path && all.findIndex((other) => samePerson(other, each)) === at)

@@ -36,7 +36,7 @@ export class ReferralForm extends Form {
       new PeoplePicker(body, {
         dialog: this,
         label: say`Who gave the name`,
-        remark: few ? say`one of ${listed(those.map(({ name }) => name))}` : undefined,
+        remark: few ? say`one of ${listed(those.map(({ shown }) => shown))}` : undefined,
         people: () => (few ? those : people),
         picked: few ? [] : those,
         single: true,

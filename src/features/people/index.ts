@@ -49,7 +49,7 @@ export function peopleDeeds(desk: Desk, { people }: Doors): Deed[] {
         const contacts = feed.contacts();
         const wanted = { stages: stagesIn(params), field: fieldIn(params, contacts) };
         const report = peopleNow(contacts, lookup, wanted);
-        return answered(params, report, (shown) => asText(shown, (note) => feed.around.contact(note)));
+        return answered(params, report, (shown) => asText(shown, feed.around));
       },
     }],
   }];

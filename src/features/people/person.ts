@@ -4,6 +4,7 @@ import { daysBetween, type Day } from '../../domain/day';
 import { lateness, shortDate } from '../../domain/day-words';
 import { ruleFor } from '../../domain/due';
 import type { Acquaintances } from '../../domain/network';
+import { pathApart } from '../../domain/people';
 import { nextUp, type ByPerson, type NextUp } from '../../domain/next-up';
 import type { Contact, NoteRecord } from '../../domain/records';
 import { stageName, stageOf, type Stage } from '../../domain/stage';
@@ -71,7 +72,7 @@ export function rowOf(person: Person, lookup: Lookup, marked: string): PersonRow
     stage: stage ?? 'none',
     stageName: stageName(stage),
     name: contact.name,
-    describes: describes(contact),
+    describes: [describes(contact), pathApart(contact, around)].filter(Boolean).join(' · '),
     last: (touch ? touchInWords(touch, today) : howTheyCame(contact, around, today)) ?? '',
     next: next ? nextWords(next, lookup) : say`Nothing planned`,
     when: next ? whenWords(next, today) : '',

@@ -1,4 +1,6 @@
 import type { Day } from '../../domain/day';
+import type { Acquaintances } from '../../domain/network';
+import { pathApart } from '../../domain/people';
 import { stages, stageName, type Stage } from '../../domain/stage';
 import { shortDate } from '../../domain/day-words';
 import { sameName } from '../../notes/names';
@@ -72,11 +74,12 @@ export function peopleNow(
 }
 
 /** A report as a page of text. */
-export function asText({ today, people }: PeopleReport, contactOf: (note: string) => Contact | undefined): string {
+export function asText({ today, people }: PeopleReport, around: Acquaintances): string {
   if (people.length === 0) return say`Nobody here matches.`;
   return people.map(({ name, note, stage, next }) => {
-    const contact = contactOf(note);
-    const who = contact && describes(contact) ? say`${name}, ${describes(contact)}` : name;
+    const contact = around.contact(note);
+    const about = contact ? [describes(contact), pathApart(contact, around)].filter(Boolean).join(' · ') : '';
+    const who = about ? say`${name}, ${about}` : name;
     const step = next ? say`${next.says} (${shortDate(next.due, today)}).` : say`Nothing planned.`;
     return together(say`${who}: ${stageName(stage ?? undefined)}.`, step);
   }).join('\n');

@@ -7,6 +7,8 @@ export interface PersonOption {
   /** Of their note. */
   path: string;
   name: string;
+  /** The name, with what tells them from others of that name. */
+  shown: string;
   /** Role and organization, or whatever tells them apart. */
   detail: string;
   /** What else they are called, to be found by. */
@@ -16,7 +18,12 @@ export interface PersonOption {
 }
 
 /** Somebody picked: by their note, or a name that was typed. */
-export type Picked = { path: string; name: string } | { name: string };
+export type Picked = { path: string; name: string; shown?: string } | { name: string };
+
+/** What somebody picked is called where several may be. */
+export function shownAs(picked: Picked): string {
+  return 'path' in picked ? picked.shown ?? picked.name : picked.name;
+}
 
 /** Somebody who is offered: by their note, or as a name that was typed. */
 export interface Offer {

@@ -4,7 +4,7 @@ import { sameFullName } from '../../notes/names';
 import { say } from '../../words/say';
 import { unlessComposing } from '../composing';
 import { labelled, type Field, type FieldQuestion } from './fields';
-import { PeopleList, type Offer, type PersonOption, type Picked } from './people-list';
+import { PeopleList, shownAs, type Offer, type PersonOption, type Picked } from './people-list';
 
 export interface PeopleQuestion extends FieldQuestion {
   /** The dialog that the picker is in: the list takes Escape from it while it is open. */
@@ -213,7 +213,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     this.picked = this.with(pick);
     this.focusEl.value = '';
     this.close();
-    this.newsEl.setText(say`${pick.name} added.`);
+    this.newsEl.setText(say`${shownAs(pick)} added.`);
     this.drawPicked();
     this.el.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -235,7 +235,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
 
   private remove(at: number): void {
     const [gone] = this.picked.splice(at, 1);
-    if (gone) this.newsEl.setText(say`${gone.name} removed.`);
+    if (gone) this.newsEl.setText(say`${shownAs(gone)} removed.`);
     this.drawPicked();
     this.focusEl.focus();
     this.el.dispatchEvent(new Event('input', { bubbles: true }));
@@ -243,9 +243,10 @@ export class PeoplePicker implements Field<readonly Picked[]> {
 
   private drawPicked(): void {
     for (const chip of Array.from(this.boxEl.querySelectorAll('.informational-interviews-form-picked'))) chip.remove();
-    this.picked.forEach(({ name, ...rest }, at) => {
+    this.picked.forEach((picked, at) => {
+      const name = shownAs(picked);
       const chip = this.boxEl.createSpan({ cls: 'informational-interviews-form-picked' });
-      chip.toggleClass('is-new', !('path' in rest));
+      chip.toggleClass('is-new', !('path' in picked));
       chip.createSpan({ text: name, cls: 'informational-interviews-form-picked-name' });
       const remove = chip.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': say`Remove ${name}` } });
       setIcon(remove, 'x');

@@ -1,7 +1,7 @@
+import { nameApart, pathApart } from '../../domain/people';
 import { standing } from '../../domain/standing';
 import type { Contact } from '../../domain/records';
 import { checkedName, withoutNote, type Person, type Referrer } from '../../making/person';
-import { sameName } from '../../notes/names';
 import { titleOf } from '../../notes/read';
 import type { PersonOption, Picked } from './people-list';
 import type { Desk } from '../../vault/desk';
@@ -12,26 +12,25 @@ import { say, series, together } from '../../words/say';
 /** Every contact as somebody to pick, in the order of their names. */
 export function peopleToPick(desk: Desk): PersonOption[] {
   const contacts = desk.feed.contacts().sort((one, other) => one.name.localeCompare(other.name));
-  return contacts.map((contact, at) => {
-    const namesake = [contacts[at - 1], contacts[at + 1]].some((other) => other && sameName(other.name, contact.name));
-    return optionOf(desk, contact, namesake ? contact.path : undefined);
-  });
+  return contacts.map((contact) => optionOf(desk, contact));
 }
 
-/** A contact as somebody to pick, whose note may be renamed by then; `apart` tells them from others of their name. */
-export function optionOf(desk: Desk, contact: Contact, apart?: string): PersonOption {
+/** A contact as somebody to pick, whose note may be renamed by then. */
+export function optionOf(desk: Desk, contact: Contact): PersonOption {
   const { name, role, organization, addressAs = '' } = contact;
   const note = inHand(desk.app, contact);
+  const { around } = desk.feed;
   return {
     get path() {
       return note.path;
     },
     name,
-    detail: [series([role, organization]), apart].filter(Boolean).join(' · '),
+    shown: nameApart(contact, around),
+    detail: [series([role, organization]), pathApart(contact, around)].filter(Boolean).join(' · '),
     also: `${addressAs} ${titleOf(contact.path)}`,
     // Looked up for those who are shown, not for everybody.
     get remark() {
-      return standing(contact, desk.feed.around, desk.clock.today());
+      return standing(contact, around, desk.clock.today());
     },
   };
 }
