@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a template of one’s own asks by in person',
+    file: 'src/notes/messages/draft.ts',
+    find: "fill(withoutDoubled(text, ['channel', 'mode']), {",
+    plant: 'fill(text, {',
+    tests: ['tests/notes/channels.test.ts'],
+  },
+  {
     name: 'two of one name are listed alike where one organization employs both',
     file: 'src/domain/same-names.ts',
     find: 'if (organization && !this.there.namesOther(keyThere(contact), path)) return organization;',

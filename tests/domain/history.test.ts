@@ -92,7 +92,7 @@ describe('the history of a contact', () => {
 
   it.each([
     ['in person', 'You asked in person'], ['LinkedIn', 'You asked on LinkedIn'], ['Phone', 'You asked by phone'],
-    ['at her talk', 'You asked at her talk'], ['Alumni board', 'You asked by “Alumni board”'],
+    ['at her talk', 'You asked at her talk'], ['Alumni board', 'You asked (Alumni board)'],
   ])('says how one asked: %s', (askedVia, says) => {
     const jane = contact({ askedOn: '2026-10-05', askedVia });
     expect(historyOf(jane, networkOf([jane])).map((each) => each.says)).toEqual([says]);

@@ -428,7 +428,7 @@ describe('where a request stands', () => {
     });
     expect(facts('remind', person)).toMatchObject({
       organization: 'Harbour Museum', role: 'head of exhibitions', field: 'museums', phone: '+44 20', why: 'Moved at 35',
-      asked_on: '30 October', asked_when: 'on 30 October', channel: 'LinkedIn',
+      asked_on: '30 October', asked_when: 'on 30 October', channel: 'on LinkedIn',
     });
     expect(met(person, { location: 'the café', offered: 'a day in the hall.', time: '10:30' }))
       .toMatchObject({ location: 'the café', offered: 'a day in the hall', time: '10:30', their_time: undefined });

@@ -1,5 +1,5 @@
 import { messageOf, type Message, type MessageKind } from '../../domain/messages';
-import { fill, valueInWords, type LookUp, type TemplateValue } from '../templates/placeholders';
+import { fill, valueInWords, withoutDoubled, type LookUp, type TemplateValue } from '../templates/placeholders';
 import { gapsIn, type Gap } from './gaps';
 import { inOneLine } from './plain';
 import type { MessageFact, MessageFacts } from './placeholder-table';
@@ -34,7 +34,7 @@ export function draftMessage(kind: MessageKind, template: MessageTemplate, facts
     return Object.hasOwn(values, key) ? { value: values[key] } : undefined;
   };
   const mark = unusedCharacter([template.body, ...Object.values(values).map(valueInWords)].join(''));
-  const filled = (text: string): string => fill(text, {
+  const filled = (text: string): string => fill(withoutDoubled(text, ['channel', 'mode']), {
     lookUp,
     unknownTag: 'keep',
     reportUnknown: (written) => void unknown.add(written),

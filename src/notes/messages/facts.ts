@@ -1,6 +1,6 @@
 import { askingOf, isAgreed, isSilent, isUnanswered } from '../../domain/asking';
 import { addBusinessDays, type Day } from '../../domain/day';
-import { isSpoken } from '../../domain/channel';
+import { channelInWords, isSpoken } from '../../domain/channel';
 import { dateInWords, onDay, weekdayName } from '../../domain/day-words';
 import { doneAfter, fellThroughByMe, isHeld, isPlanned, statusOf } from '../../domain/interview';
 import { laterIn } from '../../domain/later-step';
@@ -181,7 +181,7 @@ function request(contact: Contact | undefined, about: MessageAbout) {
   const left = settings.reminders - (silent && messageOf(kind).medium === 'phone' ? asking.reminding.done.length + 1 : 0);
   const next = left > 0 ? addBusinessDays(today, settings.remindBusinessDays, calendar) : undefined;
   return {
-    channel: fragment(contact?.askedVia),
+    channel: channelInWords(contact?.askedVia && fragment(contact.askedVia)),
     asked_on: contact?.askedOn && dateInWords(contact.askedOn, today),
     asked_when: contact?.askedOn && onDay(contact.askedOn, today),
     asked_subject: contact && messageOf(kind).reminds ? askedSubject(contact, about) : undefined,

@@ -22,7 +22,7 @@ export const messagePlaceholders = {
   about_me: 'who you are, in half a sentence',
   my_phone: 'your telephone number',
   minutes: 'the minutes asked for',
-  channel: 'how you asked',
+  channel: 'how you asked: by email, on LinkedIn, in person',
   asked_on: 'the day you asked, as a date',
   asked_when: 'the day you asked, as one says it: yesterday, on Friday',
   asked_subject: 'in a reminder, the subject of the request that it reminds of, unless you asked by word of mouth',

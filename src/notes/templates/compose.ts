@@ -3,7 +3,7 @@ import { placeToType } from './cursor';
 import { fillFrontMatter } from './front-matter';
 import { bodyOf, type Piece } from './in-body';
 import { takeApart } from './matter';
-import { fill, valueInWords, isList, unusedMark, type LookUp, type TemplateValue } from './placeholders';
+import { fill, valueInWords, isList, unusedMark, withoutDoubled, type LookUp, type TemplateValue } from './placeholders';
 
 export type { TemplateValue } from './placeholders';
 
@@ -49,7 +49,7 @@ export function composeNote(composition: Composition): { text: string; cursor: n
     ? ''
     : fillFrontMatter(parts.frontMatter ?? '', { lookUp, reportUnknown, properties, yaml, mark });
   const inWords: string[] = [];
-  const withHoles = fill(parts.body, {
+  const withHoles = fill(withoutDoubled(parts.body, ['channel']), {
     lookUp,
     reportUnknown,
     unknownTag: 'keep',

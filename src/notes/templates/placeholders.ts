@@ -105,6 +105,13 @@ export function fill(template: string, filling: Filling): string {
   return fillAll(tokens, 0, guarded.length, undefined);
 }
 
+/** A template without a preposition before a placeholder whose value brings its own: `by {{channel}}`. */
+export function withoutDoubled(template: string, names: readonly string[]): string {
+  const name = `\\s*(?:${names.join('|')})\\s*`;
+  const pattern = `\\b(?:by|via|on|at|through|over) +((?:\\{\\{#${name}\\}\\} *)?\\{\\{[{&]?${name}\\}\\})`;
+  return template.replace(new RegExp(pattern, 'gi'), '$1');
+}
+
 /** A placeholder's value as it stands in running text. */
 export function valueInWords(value: TemplateValue): string {
   if (value === null || value === undefined) return '';
