@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a letter greets by a title alone',
+    file: 'src/notes/messages/plain.ts',
+    find: 'return isTitleAlone(plain) ? NAMELESS : plain;',
+    plant: 'return plain;',
+    tests: ['tests/notes/title-alone.test.ts'],
+  },
+  {
     name: 'a template of one’s own asks by in person',
     file: 'src/notes/messages/draft.ts',
     find: "fill(withoutDoubled(text, ['channel', 'mode']), {",

@@ -159,7 +159,7 @@ function isForm(word: string): boolean {
 }
 
 function isForms(words: readonly string[]): boolean {
-  return words.some(isForm) && words.every((word) => isForm(word) || BESIDE_FORMS.has(plainOf(word)));
+  return words.every((word) => isForm(word) || BESIDE_FORMS.has(plainOf(word))) && words.some(isForm);
 }
 
 function isGeneration(word: string): boolean {

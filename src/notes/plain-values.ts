@@ -1,5 +1,5 @@
 import { parseDay, parseTime } from '../domain/day';
-import { fullName } from '../domain/full-name';
+import { fullName, isTitleAlone } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
 import { withoutGreeting } from './greeting';
 import type { PropertyType } from './properties';
@@ -42,7 +42,7 @@ function plainText(raw: string, type: PropertyType): unknown {
     case 'quoted':
       return PLAIN.test(raw) ? raw : undefined;
     case 'greeting':
-      return PLAIN.test(raw) ? withoutGreeting(raw) : undefined;
+      return PLAIN.test(raw) && !isTitleAlone(withoutGreeting(raw)) ? withoutGreeting(raw) : undefined;
     case 'addresses':
       return raw.length < 60 && PLAIN_ADDRESS.test(raw) ? raw : undefined;
     default:

@@ -1,4 +1,4 @@
-import { fullName } from '../domain/full-name';
+import { fullName, isTitleAlone } from '../domain/full-name';
 import { isPlanned } from '../domain/interview';
 import type { FactName, NoteRecord, Problem } from '../domain/records';
 import { asLinesTell } from './as-lines-tell';
@@ -10,6 +10,7 @@ import { holdsLineOfMark, isAmongTemplates, isUnfilled, type TemplatePlaces } fr
 import type { Resolve } from './reading';
 import { readValue, typeIn, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
+import { say } from '../words/say';
 
 /** Which notes are contacts and interviews. */
 export interface Recognition extends TemplatePlaces {
@@ -73,12 +74,23 @@ export function readRecord(note: NoteToRead, kind: NoteRecord['type'], vocabular
   const originals = originalsOf(note.path);
   if (originals.length > 0) record.copyOf = originals;
   readFacts(note, { form, facts: record, problems });
-  if (record.type === 'contact') record.name = fullName(record.fullName ?? record.name);
-  else if (note.outline && isPlanned(record)) {
+  if (record.type === 'contact') {
+    const written = record.fullName;
+    record.name = fullName(written ?? record.name);
+    if (isTitleAlone(record.name)) problems.push(nameless(note.path, written));
+  } else if (note.outline && isPlanned(record)) {
     record.questions = questionsChosen(note.outline, vocabulary.headings.questions);
   }
   if (problems.length > 0) record.problems = problems;
   return record;
+}
+
+// A letter to them would begin with `Dear Dr.,`.
+function nameless(note: string, written: string | undefined): Problem {
+  const reason = (): string => written === undefined
+    ? say`The note is called by a title alone. Write the name here.`
+    : say`That is a title alone. Write the name, too.`;
+  return { note, fact: 'fullName', value: written ?? '', reason };
 }
 
 /** The file's name without folder and extension. */

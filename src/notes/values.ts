@@ -1,5 +1,5 @@
 import { latest, parseTime, type Time } from '../domain/day';
-import { fullName } from '../domain/full-name';
+import { fullName, isTitleAlone } from '../domain/full-name';
 import type { Mention } from '../domain/mention';
 import { either, say } from '../words/say';
 import { readAddresses } from './addresses';
@@ -34,6 +34,7 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
       return quoted(raw, values);
     case 'greeting': {
       const { value, unread } = quoted(raw, values);
+      if (value !== undefined && isTitleAlone(withoutGreeting(value))) return { unread: [{ value, reason: titleAlone }] };
       return { value: value === undefined ? undefined : withoutGreeting(value), unread };
     }
     case 'label':
@@ -88,6 +89,7 @@ function notQuoted(value: unknown): string {
   if (typeof value === 'number') return say`Put quotes around it. Without them it is a number, and digits may be lost.`;
   return typeof value === 'string' ? say`A link in it is not closed.` : notText();
 }
+const titleAlone = (): string => say`That is a title alone. Write the name, too.`;
 const notAName = (): string => say`That is neither a name nor a link.`;
 const notFilledIn = (): string => say`That is a template’s mark, which was not filled in.`;
 const notLinksAlone = (): string => say`Write a name, or links with nothing but commas between them.`;

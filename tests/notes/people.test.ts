@@ -36,6 +36,24 @@ describe('A contact has for a name', () => {
     expect(readAt(path, ...lines)).toMatchObject({ name, problems: [] });
   });
 
+  it.each([
+    ['name: Dr.', 'People/X.md', 'fullName', 'Dr.', 'That is a title alone. Write the name, too.'],
+    ['name: Prof. Dr. med.', 'People/X.md', 'fullName', 'Prof. Dr. med.', 'That is a title alone. Write the name, too.'],
+    ['name: "Frau Dr., PhD"', 'People/X.md', 'fullName', 'Frau Dr., PhD', 'That is a title alone. Write the name, too.'],
+    ['role: Nurse', 'People/Mrs.md', 'fullName', '', 'The note is called by a title alone. Write the name here.'],
+    ['address_as: Dr.', 'People/Jo.md', 'addressAs', 'Dr.', 'That is a title alone. Write the name, too.'],
+    ['address_as: Dear Dr.,', 'People/Jo.md', 'addressAs', 'Dear Dr.,', 'That is a title alone. Write the name, too.'],
+  ])('a problem where that is a title alone: %s in %s', (line, path, fact, value, reason) => {
+    const contact = readAt(path, line);
+    expect(contact.problems.map((each) => ({ ...each, reason: each.reason((name) => name) })))
+      .toEqual([{ note: path, fact, value, reason }]);
+    expect(contact.addressAs).toBeUndefined();
+  });
+
+  it.each(['Dr. Osei', 'Miss Lee', 'Don Draper', 'Mag'])('no problem with “%s”', (name) => {
+    expect(read(`name: ${name}`, `address_as: ${name}`).problems).toEqual([]);
+  });
+
   it('what is greeted apart', () => {
     expect(read('address_as: Dr. Osei').addressAs).toBe('Dr. Osei');
     expect(read('address_as: "[[People/Amara Osei|Amara]]"').addressAs).toBe('Amara');

@@ -1,7 +1,7 @@
 import { messageOf, type Message, type MessageKind } from '../../domain/messages';
 import { fill, valueInWords, withoutDoubled, type LookUp, type TemplateValue } from '../templates/placeholders';
 import { gapsIn, type Gap } from './gaps';
-import { inOneLine } from './plain';
+import { inOneLine, NAMELESS } from './plain';
 import type { MessageFact, MessageFacts } from './placeholder-table';
 import type { MessageTemplate } from './template';
 import { replaced, withoutEnd } from '../scan';
@@ -20,6 +20,8 @@ export interface Draft {
   unknown: readonly string[];
 }
 
+const NAME_GAP = '[their name]';
+
 /**
  * A message filled from what the notes know, for the person to finish and send. Values are text: nothing in them is
  * read as a placeholder, a gap or a line. Throws an error made for people when the template's sections are not closed.
@@ -34,14 +36,14 @@ export function draftMessage(kind: MessageKind, template: MessageTemplate, facts
     return Object.hasOwn(values, key) ? { value: values[key] } : undefined;
   };
   const mark = unusedCharacter([template.body, ...Object.values(values).map(valueInWords)].join(''));
-  const filled = (text: string): string => fill(withoutDoubled(text, ['channel', 'mode']), {
+  const filled = (text: string, gap: string): string => fill(withoutDoubled(text, ['channel', 'mode']), {
     lookUp,
     unknownTag: 'keep',
     reportUnknown: (written) => void unknown.add(written),
-    put: (hole) => (hole.kind === 'value' ? valueInWords(hole.value) : hole.kind === 'cursor' ? '' : hole.written),
+    put: (hole) => (hole.kind === 'value' ? valueInWords(hole.value).split(NAMELESS).join(gap) : hole.kind === 'cursor' ? '' : hole.written),
   });
-  const subject = inOneLine(filled(template.subject));
-  const { text, gaps } = unmarked(tidy(filled(withMarkedGaps(template.body, mark))), mark);
+  const subject = inOneLine(filled(template.subject, NAME_GAP));
+  const { text, gaps } = unmarked(tidy(filled(withMarkedGaps(template.body, mark), mark + NAME_GAP + mark)), mark);
   return { kind, to: valueInWords(values[whereTo(messageOf(kind))]), subject, body: text, gaps, unknown: [...unknown] };
 }
 

@@ -24,7 +24,7 @@ import { withoutEnd } from '../scan';
 import { inContent, listed } from '../../words/say';
 import { builtInMessages } from './built-in';
 import { draftMessage } from './draft';
-import { fragment, inOneLine } from './plain';
+import { fragment, inOneLine, nameInMessage, NAMELESS } from './plain';
 import type { MessageFacts } from './placeholder-table';
 import type { MessageTemplate } from './template';
 import { inTheirZone, placeOf } from './their-time';
@@ -99,7 +99,7 @@ export interface MessagePeople {
 
 export function messagePeople({ kind, record, to, around, today }: Omit<MessageAbout, 'settings'>): MessagePeople {
   const { people, referrers, readers } = correspondence(kind, { record, to, around, on: today });
-  const visible = (names: readonly string[]): string[] => names.filter((name) => name !== '');
+  const visible = (names: readonly string[]): string[] => names.filter((name) => name !== '' && name !== NAMELESS);
   return {
     people: visible(named(people, around)),
     referrers: visible(named(referrers, around)),
@@ -122,13 +122,13 @@ function addressesOf(persons: readonly Mention[], around: Acquaintances): Omit<A
 }
 
 function named(persons: readonly Mention[], around: Acquaintances): string[] {
-  return persons.map((person) => inOneLine(nameOf(person, around)));
+  return persons.map((person) => nameInMessage(nameOf(person, around)));
 }
 
 // The letter has the comma after it.
 function greeted(persons: readonly Mention[], around: Acquaintances): string[] {
   return persons.map((person) =>
-    withoutEnd(inOneLine(greetingOf(person, around)), /[\s,]/) || inOneLine(nameOf(person, around)));
+    nameInMessage(withoutEnd(inOneLine(greetingOf(person, around)), /[\s,]/)) || nameInMessage(nameOf(person, around)));
 }
 
 /** What was noted for the day on which this is written. */
@@ -271,7 +271,7 @@ function namesGiven(people: readonly Mention[], interview: Interview | undefined
   const referred = distinct(people).flatMap(({ note }) => (note === null ? [] : around.referredBy(note)));
   return referred
     .filter(({ referredOn, doNotContact }) => referredOn !== undefined && referredOn >= date && !doNotContact)
-    .map(({ name }) => inOneLine(name));
+    .map(({ name }) => nameInMessage(name));
 }
 
 function isAhead(interview: Interview | undefined): interview is Interview {

@@ -1,3 +1,4 @@
+import { isTitleAlone } from '../../domain/full-name';
 import { visibleText } from '../names';
 import { withoutEnd } from '../scan';
 
@@ -9,6 +10,15 @@ export function inOneLine(text: string | undefined): string {
     .replace(/(\*\*|__|==|~~)(?=\S)([^\n]*?\S)\1/g, '$2')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Stands in a fact for a name that nobody knows; no character of a note. A message has a gap there. */
+export const NAMELESS = '\uFDD0';
+
+/** Somebody’s name in a message; where the notes have nothing but a title, a gap stands for it. */
+export function nameInMessage(name: string | undefined): string {
+  const plain = inOneLine(name);
+  return isTitleAlone(plain) ? NAMELESS : plain;
 }
 
 /** Text that goes on inside a sentence: what closes it in the note would close it twice here. */

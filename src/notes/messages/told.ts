@@ -12,7 +12,7 @@ import { keptPosted } from '../../domain/touch';
 import { listed } from '../../words/say';
 import { withoutLinks } from '../link';
 import { sameName } from '../names';
-import { fragment, inOneLine } from './plain';
+import { fragment, nameInMessage } from './plain';
 
 /** What the readers have heard already, and who else hears the same. */
 export function told(
@@ -46,12 +46,12 @@ function asRead(text: string): string {
 function met(people: readonly Mention[], around: Acquaintances): string[] {
   const suggested = people.flatMap(({ note }) => (note === null ? [] : around.referredBy(note)));
   const isMet = ({ path }: Contact): boolean => around.interviewsWith(path).some(isHeld);
-  return suggested.filter(isMet).map(({ name }) => inOneLine(name)).sort();
+  return suggested.filter(isMet).map(({ name }) => nameInMessage(name)).sort();
 }
 
 /** The others of a group, where only some of it are written to. */
 function others({ interview, readers }: Correspondence, { around }: { around: Acquaintances }): string {
   const group = interview ? peopleIn(interview) : [];
   const rest = group.filter((person) => !readers.some((each) => samePerson(each, person)));
-  return listed(rest.map((person) => inOneLine(nameOf(person, around))));
+  return listed(rest.map((person) => nameInMessage(nameOf(person, around))));
 }
