@@ -34,8 +34,9 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
       return quoted(raw, values);
     case 'greeting': {
       const { value, unread } = quoted(raw, values);
-      if (value !== undefined && isTitleAlone(withoutGreeting(value))) return { unread: [{ value, reason: titleAlone }] };
-      return { value: value === undefined ? undefined : withoutGreeting(value), unread };
+      if (value === undefined) return { unread };
+      const name = withoutGreeting(value);
+      return isTitleAlone(name) ? { unread: [{ value, reason: titleAlone }] } : { value: name, unread };
     }
     case 'label':
       return joined(each(values, labelIn, notText));
