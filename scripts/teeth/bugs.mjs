@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a day that its month doesn’t have is only said to be no date',
+    file: 'src/notes/values.ts',
+    find: 'problemWithDate(textOf(value).replace(DASHES, \'-\'))',
+    plant: 'undefined',
+    tests: ['tests/notes/values.test.ts'],
+  },
+  {
     name: 'a letter greets by a title alone',
     file: 'src/notes/messages/plain.ts',
     find: 'return isTitleAlone(plain) ? NAMELESS : plain;',

@@ -1,7 +1,7 @@
 import type { CliData } from 'obsidian';
 import { parseTime, type Day, type Time } from '../domain/day';
 import { dueKinds, type DueKind } from '../domain/due';
-import { problemWithMinutes } from '../domain/timing';
+import { problemWithMinutes, problemWithTime } from '../domain/misread';
 import { readDay, type Side } from '../domain/written-day';
 import { fixedWord } from '../notes/fixed-word';
 import { say, series, together } from '../words/say';
@@ -64,7 +64,9 @@ export class Params {
   time(name: string): Time | undefined {
     const value = this.text(name);
     const time = value === undefined ? undefined : parseTime(value);
-    if (value !== undefined && !time) throw new Error(say`${name} is “${value}”. That is not a time; write it as 14:30.`);
+    if (value !== undefined && !time) {
+      throw new Error(together(say`${name} is “${value}”.`, problemWithTime(value) ?? say`That is not a time. Write the time as 14:30.`));
+    };
     return time;
   }
 

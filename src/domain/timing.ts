@@ -12,14 +12,6 @@ export const WRAP_UP_MINUTES = 5;
 /** A timer nobody stopped is forgotten rather than running after this many times the minutes asked for. */
 const FORGOTTEN_AFTER = 6;
 
-const MOST_MINUTES = 24 * 60;
-
-/** What is wrong with a text that says how many minutes a meeting takes, in a sentence; undefined while nothing is. */
-export function problemWithMinutes(text: string): string | undefined {
-  if (!/^0*[1-9]\d*$/.test(text)) return say`Write a whole number from 1 up.`;
-  return Number(text) > MOST_MINUTES ? say`That is more than a day. Write minutes from 1 to ${MOST_MINUTES}.` : undefined;
-}
-
 export type Phase = 'talking' | 'wrap-up' | 'over';
 
 /** How an interview that is under way stands against the minutes asked for. */

@@ -2,6 +2,7 @@ import { either, say, spoken } from '../words/say';
 import type { WrittenDay } from '../words/written-day';
 import { addDays, daysBetween, parseDay, weekdayOf, type Day } from './day';
 import { dateInWords, weekdayName } from './day-words';
+import { problemWithDay } from './misread';
 
 /** On which side of today a day is looked for: where something happened, `fri` is the last one, else the next. */
 export type Side = 'past' | 'coming' | 'either';
@@ -29,7 +30,7 @@ const DASHES = /[\p{Pd}\u2212]/gu;
 export function readDay(written: string, asked: Asked): Read {
   const text = written.trim().replace(DASHES, '-');
   const [first, ...others] = found(readingsOf(text), asked);
-  if (!first) return { problem: say`That is not a date. Write dates like 2026-11-30, 30 Nov, fri or +3.` };
+  if (!first) return { problem: notADate() };
   if (others.length === 0 || 'problem' in first) return first;
   const days = [first, ...others].flatMap((each) => ('day' in each ? [dateInWords(each.day, asked.today)] : []));
   return { problem: say`That may be ${either(days)}. Write the month by its name.` };
@@ -70,11 +71,12 @@ function found(readings: readonly WrittenDay[], asked: Asked): Read[] {
 }
 
 function inRange(day: Day): Read {
-  return parseDay(day) ? { day } : { problem: farYear(Number(day.split('-', 1)[0])) };
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return parseDay(day) ? { day } : { problem: problemWithDay(year, month, date) ?? notADate() };
 }
 
-function farYear(year: number): string {
-  return say`That is in the year ${year}. Write a year from 1900 to 2999.`;
+function notADate(): string {
+  return say`That is not a date. Write dates like 2026-11-30, 30 Nov, fri or +3.`;
 }
 
 function onWeekday({ weekday, side }: Extract<WrittenDay, { side?: unknown }>, asked: Asked): Day {
@@ -88,10 +90,10 @@ function onWeekday({ weekday, side }: Extract<WrittenDay, { side?: unknown }>, a
 
 function onDate(written: Dated, asked: Asked): Read {
   const { year, weekday } = written;
-  if (year !== undefined && (year < 1900 || year > 2999)) return { problem: farYear(year) };
   const days = year === undefined ? aroundToday(written, asked.today) : inThatYear(written, year);
   const [any] = days;
-  if (!any) return { problem: say`That is not a date: the calendar has no such day.` };
+  // Without a year, a leap year’s day is meant at the most.
+  if (!any) return { problem: problemWithDay(year ?? 2000, written.month, written.day) ?? notADate() };
   const meant = nearest(days, asked) ?? any;
   // A day of this year is shown without the year, on whatever side it lies.
   const day = [meant, any].find((each) => weekday === undefined || weekdayOf(each) === weekday);

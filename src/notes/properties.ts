@@ -12,6 +12,7 @@ export type PropertyType =
   | 'dates'
   | 'time'
   | 'number'
+  | 'minutes'
   | 'rating'
   | 'shift'
   | 'checkbox'
@@ -97,7 +98,7 @@ export const interviewProperties: Readonly<Record<keyof InterviewFacts, Property
   role: common.role,
   date: { name: 'date', type: 'date', meaning: 'the day' },
   time: { name: 'time', type: 'time', meaning: 'the local time, `HH:mm`' },
-  minutes: { name: 'minutes', type: 'number', meaning: 'the minutes asked for' },
+  minutes: { name: 'minutes', type: 'minutes', meaning: 'the minutes asked for' },
   kind: { name: 'kind', type: { oneOf: ['formal', 'chance'] }, meaning: '`formal`, or `chance`: it happened in the moment' },
   mode: { name: 'mode', type: { oneOf: ['in-person', 'phone', 'video', 'email'] }, meaning: '`in-person`, `phone`, `video` or `email`' },
   location: { name: 'location', type: 'text', meaning: 'the place, or a link' },
@@ -121,7 +122,7 @@ export const interviewProperties: Readonly<Record<keyof InterviewFacts, Property
   viewChange: { name: 'view_change', type: 'shift', meaning: 'whether it changed your view of the field: −2, far less drawn to it, to 2, far more' },
   openQuestions: { name: 'open_questions', type: 'texts', meaning: 'what still needs to be asked; offered when you pick questions for the next talk' },
   startedAt: { name: 'started_at', type: 'time', meaning: 'when it began, `HH:mm`' },
-  actualMinutes: { name: 'actual_minutes', type: 'number', meaning: 'how long it took' },
+  actualMinutes: { name: 'actual_minutes', type: 'minutes', meaning: 'how long it took' },
   learned: { name: 'learned', type: 'text', meaning: 'the one thing that stayed with you' },
   offered: { name: 'offered', type: 'text', meaning: 'what they offered to do' },
   resumeRequested: { name: 'resume_requested', type: 'checkbox', meaning: 'they asked for your resume' },

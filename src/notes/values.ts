@@ -1,5 +1,6 @@
 import { latest, parseTime, type Time } from '../domain/day';
 import { fullName, isTitleAlone } from '../domain/full-name';
+import { problemWithDate, problemWithNumberOfMinutes, problemWithTime } from '../domain/misread';
 import type { Mention } from '../domain/mention';
 import { either, say } from '../words/say';
 import { readAddresses } from './addresses';
@@ -45,9 +46,9 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
     case 'texts':
       return each(values, textIn, notText);
     case 'done':
-      return each(values, (value) => doneIn(textOf(value)), () => say`Write it like “2026-11-30 sent the article”.`);
+      return each(values, (value) => doneIn(textOf(value)), (value) => misreadDate(value) ?? say`Write it like “2026-11-30 sent the article”.`);
     case 'rounds':
-      return each(values, (value) => doneIn(textOf(value)), () => say`Write it like “2026-11-30 said later”.`);
+      return each(values, (value) => doneIn(textOf(value)), (value) => misreadDate(value) ?? say`Write it like “2026-11-30 said later”.`);
     case 'links':
       return people(values, resolve);
     case 'dates':
@@ -64,13 +65,15 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
       return { value: days.value.sort()[0], unread: days.unread };
     }
     case 'snoozes':
-      return each(values, (value) => snoozeIn(textOf(value)), () => say`Write it like “remind until 2026-11-30”.`);
+      return each(values, (value) => snoozeIn(textOf(value)), (value) => misreadDate(value) ?? say`Write it like “remind until 2026-11-30”.`);
     case 'waivers':
-      return each(values, (value) => waiverIn(textOf(value)), () => say`Write it like “remind of 2026-11-30”, or “remind” for good.`);
+      return each(values, (value) => waiverIn(textOf(value)), (value) => misreadDate(value) ?? say`Write it like “remind of 2026-11-30”, or “remind” for good.`);
     case 'time':
-      return one(values, timeIn, () => say`Write the time as 14:30.`);
+      return one(values, timeIn, misreadTime);
     case 'number':
       return one(values, numberIn, () => say`Write a number above zero.`);
+    case 'minutes':
+      return one(values, minutesIn, misreadMinutes);
     case 'rating':
       return one(values, ratingIn, () => say`Write a number from 1 to 5.`);
     case 'shift':
@@ -84,6 +87,7 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
   }
 }
 
+const DASHES = /[\p{Pd}\u2212]/gu;
 const notText = (): string => say`That is not text.`;
 // YAML has made another number of `0612345678` by now, and nobody can tell which digits stood there.
 function notQuoted(value: unknown): string {
@@ -96,7 +100,12 @@ const notFilledIn = (): string => say`That is a template’s mark, which was not
 const notLinksAlone = (): string => say`Write a name, or links with nothing but commas between them.`;
 const notAnAddress = (): string => say`That is not an email address. Write it as name@example.org.`;
 const notYesOrNo = (): string => say`Write true or false.`;
-const notADate = (): string => say`That is not a date. Write dates like 2026-11-30.`;
+const notADate = (value: unknown): string => misreadDate(value) ?? say`That is not a date. Write dates like 2026-11-30.`;
+const misreadDate = (value: unknown): string | undefined => problemWithDate(textOf(value).replace(DASHES, '-'));
+const misreadTime = (value: unknown): string => problemWithTime(asSeen(textOf(value))) ?? say`Write the time as 14:30.`;
+function misreadMinutes(value: unknown): string {
+  return problemWithNumberOfMinutes(Number(asSeen(textOf(value)).replace(/^\u2212/, '-'))) ?? say`Write a number above zero.`;
+}
 
 function notAmong(choices: readonly string[]): string {
   return say`Write ${either(choices)}.`;
@@ -159,7 +168,11 @@ function each<T>(
   return result;
 }
 
-function one<T>(values: readonly unknown[], read: (text: string) => T | undefined, reason: () => string): Read<T> {
+function one<T>(
+  values: readonly unknown[],
+  read: (text: string) => T | undefined,
+  reason: (value: unknown) => string,
+): Read<T> {
   if (values.length > 1) {
     const several = (): string => say`There are several values where one is meant.`;
     return { unread: [{ value: values.map(textOf).join(', '), reason: several }] };
@@ -202,6 +215,11 @@ function timeIn(text: string): Time | undefined {
 function numberIn(text: string): number | undefined {
   const number = Number(text);
   return Number.isFinite(number) && number > 0 ? number : undefined;
+}
+
+function minutesIn(text: string): number | undefined {
+  const number = numberIn(text);
+  return number !== undefined && problemWithNumberOfMinutes(number) === undefined ? number : undefined;
 }
 
 function ratingIn(text: string): number | undefined {

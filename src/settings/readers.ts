@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../domain/day';
+import { problemWithDate } from '../domain/misread';
 import { notePath, reasonNotToMake, visibleText } from '../notes/names';
-import { either, say, series } from '../words/say';
+import { either, say, series, together } from '../words/say';
 
 /** What became of a stored value: without a `value` the standard one applies; `reason` says in a sentence why. */
 export interface Reading<T> {
@@ -70,6 +71,8 @@ export const dayOrNone: Reader<Day | ''> = (stored) => {
   const text = typeof stored === 'string' ? stored.trim() : undefined;
   if (text === '') return { value: '' };
   const day = text && parseDay(text);
+  const problem = text === undefined ? undefined : problemWithDate(text);
+  if (problem !== undefined) return { reason: together(say`${shown(stored)} can’t be used.`, problem) };
   return day ? { value: day } : { reason: say`${shown(stored)} is not a date. Write dates like 2026-11-30.` };
 };
 

@@ -52,7 +52,7 @@ describe('a field for a day', () => {
     ['log-referral', 'Day', '9999-01-01', 'That is in the year 9999. Write a year from 1900 to 2999.'],
     ['log-referral', 'Day', 'Fri 17 Nov', '17 November is a Tuesday.'],
     ['move', 'New day', '', 'Choose a day.'],
-    ['move', 'New day', '31 nov', 'That is not a date: the calendar has no such day.'],
+    ['move', 'New day', '31 nov', 'That is not a date: the month has no day 31. Write a day from 1 to 30.'],
     ['new-interview', 'Minutes', '1441', 'That is more than a day. Write minutes from 1 to 1440.'],
     ['new-interview', 'Minutes', '1440', ''],
   ])('says what is wrong: %s, %s “%s”', async (command, label, typed, says) => {

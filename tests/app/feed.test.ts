@@ -137,7 +137,7 @@ describe('the feed', () => {
 
 describe('bad input', () => {
   it.each([
-    ['a date that does not exist', 'type: contact\nasked_on: 2026-02-30', 'asked_on: That is not a date. Write dates like 2026-11-30.'],
+    ['a date that does not exist', 'type: contact\nasked_on: 2026-02-30', 'asked_on: That is not a date: the month has no day 30. Write a day from 1 to 28.'],
     ['a word where a date is meant', 'type: contact\nasked_on: next week', 'asked_on: That is not a date. Write dates like 2026-11-30.'],
     ['a map where a date is meant', 'type: contact\nasked_on: {a: 1}', 'asked_on: That is not a date. Write dates like 2026-11-30.'],
     ['an unknown answer', 'type: contact\noutcome: perhaps', 'outcome: Write yes, later, no or no-answer.'],

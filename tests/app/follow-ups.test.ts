@@ -37,7 +37,7 @@ describe('what the list shows', () => {
     );
     expect(row('Amara Osei').dataset.tone).toBe('very-late');
     expect(row('Wren Abbott').dataset.tone).toBe('late');
-    expect(main(row('Ruth Calder')).textContent).toContain('asked_on is “2026-13-04”. That is not a date.');
+    expect(main(row('Ruth Calder')).textContent).toContain('asked_on is “2026-13-04”. That is not a date: there is no month 13.');
   });
 
   it('says what is wrong where a property is missing', async () => {

@@ -160,7 +160,7 @@ describe('done', () => {
   it('asks which note is meant when two have one name', async () => {
     host = await startedHost({ files: { 'a/Jo.md': wren, 'b/jo.md': wren } });
     await expect(call(host, 'done', { note: 'Jo', kind: 'remind' })).rejects.toThrow('a/Jo.md, b/jo.md. Name one by its path.');
-    expect(await call(host, 'done', { note: 'b/jo.md', kind: 'remind' })).toBe('Reminded jo');
+    expect(await call(host, 'done', { note: 'b/jo.md', kind: 'remind' })).toBe('Reminded jo (b/jo)');
   });
 });
 

@@ -210,7 +210,7 @@ describe('new-interview', () => {
     [{ contact: 'Amara Osei', date: '2026-12-01', status: 'held' }, 'still to come'],
     [{ contact: 'Amara Osei', 'booked-on': '2026-12-01' }, 'still to come'],
     [{ contact: 'Amara Osei', time: '25:00' }, 'not a time'],
-    [{ contact: 'Amara Osei', minutes: '0' }, 'whole number'],
+    [{ contact: 'Amara Osei', minutes: '0' }, 'less than a minute'],
     [{ contact: 'Amara Osei', mode: 'pigeon' }, 'one of in-person'],
   ])('refuses %j in words and writes nothing', async (params, words) => {
     host = await startedHost({ files });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, end, problemWithMinutes, underWay } from '../../src/domain/timing';
+import { begin, end, underWay } from '../../src/domain/timing';
 import { applyTo, interview } from './builders';
 
 const talk = interview({ date: '2026-11-17', time: '14:00', minutes: 20, startedAt: '14:02' });
@@ -73,19 +73,5 @@ describe('beginning and ending', () => {
     expect(() => begin({ ...talk, date: '2026-11-18' }, '2026-11-17T14:00')).toThrow('is not today’s');
     expect(() => end(interview({ date: '2026-11-17' }), '2026-11-17T14:00')).toThrow('has not begun');
     expect(() => end(interview({ startedAt: '14:00' }), '2026-11-17T14:00')).toThrow('has not begun');
-  });
-});
-
-describe('how many minutes a meeting takes', () => {
-  it.each(['1', '20', '020', '1440'])('“%s” can be read', (text) => {
-    expect(problemWithMinutes(text)).toBeUndefined();
-  });
-
-  it.each(['', '0', '00', '-5', '1.5', '20 min', 'x20', '１０'])('“%s” is no whole number', (text) => {
-    expect(problemWithMinutes(text)).toBe('Write a whole number from 1 up.');
-  });
-
-  it('is no more than a day', () => {
-    expect(problemWithMinutes('1441')).toBe('That is more than a day. Write minutes from 1 to 1440.');
   });
 });

@@ -67,8 +67,8 @@ describe('a day in words', () => {
     ['9999-01-01', 'That is in the year 9999. Write a year from 1900 to 2999.'],
     ['30 nov 1026', 'That is in the year 1026. Write a year from 1900 to 2999.'],
     ['-99999', 'That is in the year 1753. Write a year from 1900 to 2999.'],
-    ['2026-02-30', 'That is not a date: the calendar has no such day.'], ['31.11.', 'That is not a date: the calendar has no such day.'], ['40 nov', 'That is not a date: the calendar has no such day.'],
-    ['13/13', 'That is not a date: the calendar has no such day.'], ['29 feb 2027', 'That is not a date: the calendar has no such day.'],
+    ['2026-02-30', 'That is not a date: the month has no day 30. Write a day from 1 to 28.'], ['31.11.', 'That is not a date: the month has no day 31. Write a day from 1 to 30.'], ['40 nov', 'That is not a date: the month has no day 40. Write a day from 1 to 30.'],
+    ['13/13', 'That is not a date: there is no month 13. Write a month from 1 to 12.'], ['29 feb 2027', 'That is not a date: the month has no day 29. Write a day from 1 to 28.'],
     ['Fri 30 Nov 2026', '30 November is a Monday.'], ['Tue 30 Nov', '30 November is a Monday.'],
   ])('“%s” is refused: %s', (text, says) => {
     expect(read(text)).toBe(says);

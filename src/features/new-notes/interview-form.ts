@@ -1,6 +1,6 @@
 import { addMinutes, parseTime } from '../../domain/day';
 import type { InterviewKind, Mode } from '../../domain/records';
-import { problemWithMinutes } from '../../domain/timing';
+import { problemWithMinutes, problemWithTime } from '../../domain/misread';
 import { benchOf } from '../../making/bench-of-desk';
 import { interviewPaths, newInterview, type InterviewRequest } from '../../making/interview';
 import { Form, type Sentence } from '../../ui/forms/form';
@@ -57,7 +57,7 @@ export class InterviewForm extends Form {
     }));
     this.time = this.ask(textField(when, {
       label: say`Time`, type: 'time',
-      problem: (text) => (text === '' || parseTime(text) ? undefined : say`Write the time as 14:30.`),
+      problem: (text) => (text === '' || parseTime(text) ? undefined : problemWithTime(text) ?? say`Write the time as 14:30.`),
     }));
     this.minutes = this.ask(textField(when, {
       label: say`Minutes`, type: 'number', value: String(this.desk.settings.current.minutes),
