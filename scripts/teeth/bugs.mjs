@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'one row names two Fridays as if they were one',
+    file: 'src/domain/day-words.ts',
+    find: 'return isSame ? { ...known, away: Math.sign(known.away) * WEEK } : known;',
+    plant: 'return known;',
+    tests: ['tests/domain/examples.test.ts > one row'],
+  },
+  {
     name: 'a day that its month doesn’t have is only said to be no date',
     file: 'src/notes/values.ts',
     find: 'problemWithDate(textOf(value).replace(DASHES, \'-\'))',

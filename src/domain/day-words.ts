@@ -25,12 +25,28 @@ export function shortDay(day: Day, today: Day): string {
 
 /** A day in the middle of a sentence: `today`, `yesterday`, `tomorrow`, `on Thursday`, `on 6 November`. */
 export function onDay(day: Day, today: Day): string {
-  return spoken().onDay(seen(day, today));
+  return spoken().onDay(apart(day, today));
 }
 
 /** A day in the middle of a sentence, by itself: `today`, `Thursday`, `6 November`. */
 export function theDay(day: Day, today: Day): string {
-  return spoken().theDay(seen(day, today));
+  return spoken().theDay(apart(day, today));
+}
+
+let beside: readonly Day[] = [];
+
+/**
+ * What is said beside other days: a day of the same weekday as one of them is called by its date, so that `on Friday`
+ * and `Fri 20 Nov` in one row are no two Fridays.
+ */
+export function besideDays(days: readonly Day[], said: () => string): string {
+  const before = beside;
+  beside = days;
+  try {
+    return said();
+  } finally {
+    beside = before;
+  }
 }
 
 /** More business days than these are said in weeks, months and years. */
@@ -57,7 +73,7 @@ export function agoInBusinessDays(day: Day, today: Day, calendar: BusinessCalend
 
 /** A span back from today: `today`, `yesterday`, `5 days ago`. */
 export function ago(day: Day, today: Day): string {
-  return spoken().ago(seen(day, today));
+  return spoken().ago(day > today ? apart(day, today) : seen(day, today));
 }
 
 /** How late, or when: `4 days late`, `Today`, `Tomorrow`, `Thu 3 Dec`. */
@@ -68,6 +84,16 @@ export function lateness(due: Day, today: Day): string {
 /** The end of a wait: `until tomorrow`, `until Thu 3 Dec`. */
 export function until(day: Day, today: Day): string {
   return spoken().until(seen(day, today));
+}
+
+/** Nearer than this, a day is called by its weekday. */
+const WEEK = 7;
+
+function apart(day: Day, today: Day): SeenDay {
+  const known = seen(day, today);
+  const isNear = Math.abs(known.away) > 1 && Math.abs(known.away) < WEEK;
+  const isSame = isNear && beside.some((other) => other !== day && weekdayOf(other) === weekdayOf(day));
+  return isSame ? { ...known, away: Math.sign(known.away) * WEEK } : known;
 }
 
 function seen(day: Day, today: Day): SeenDay {

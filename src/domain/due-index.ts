@@ -1,6 +1,7 @@
 import { series } from '../words/say';
 import { copyProblem } from './copies';
 import { latest, type Day, type Minute } from './day';
+import { besideDays } from './day-words';
 import { dueKinds, rulesOf, type DueKind, type DueRule, type Owed } from './due';
 import type { Mention } from './mention';
 import type { Network } from './network';
@@ -173,6 +174,7 @@ function item(
   { owed, about, network }: { owed: Owed; about: About; network: Network },
 ): DueItem {
   const { person, people, fullNames, contact } = about;
+  const until = record.snoozed.length === 0 ? undefined : snoozedUntil(record, kind);
   return {
     kind,
     note: record.path,
@@ -185,13 +187,13 @@ function item(
     standsFrom: owed.standsFrom,
     appears: owed.appears,
     lapses: owed.lapses,
-    snoozedUntil: record.snoozed.length === 0 ? undefined : snoozedUntil(record, kind),
+    snoozedUntil: until,
     // In a chain a waiver of a day is a step that was taken; only one for good ends it.
     waived: owed.excused === true || owed.waived === true ||
       record.waived.some((waiver) => waives(waiver, kind, owed.due) && (!chain || waiver.of === undefined)),
     waits: owed.waits === true,
     picked: owed.picked === true,
-    why: owed.why,
+    why: (today) => besideDays(until === undefined ? [owed.due] : [owed.due, until], () => owed.why(today)),
     owes: inLetter && ((today) => inLetter.owes(record, { around: network, today })),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '../../src/domain/day';
+import { addDays, daysBetween, weekdayOf, type Day } from '../../src/domain/day';
 import { examplesOf } from '../../scripts/docs/examples';
 import { idOf } from '../../src/domain/due-index';
 import { dueKinds, ruleOf, rulesOf, type Settlement } from '../../src/domain/due';
@@ -49,6 +49,42 @@ describe('the examples of the rules come true', () => {
       expect(item.why(item.due)).toMatch(/^[A-Z].*[.?]$/);
       expect(item.why(addDays(item.due, 400))).not.toMatch(/undefined|null|NaN/);
     }
+  });
+});
+
+describe('one row names no two days by one weekday', () => {
+  const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+  /** Days that a reason may mean: whatever stands in the notes. */
+  const daysIn = (notes: readonly NoteRecord[]): Day[] =>
+    [...new Set(JSON.stringify(notes).match(/\d{4}-\d{2}-\d{2}/g) as Day[] | null ?? [])];
+
+  it.each(owing)('$title', ({ kind, terms, notes }) => {
+    for (const item of dueIn(notes, kind, terms)) {
+      for (let away = -21; away <= 14; away++) {
+        const today = addDays(item.due, away);
+        const named = [...item.why(today).matchAll(/\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g)].map(([name]) => weekdays.indexOf(name));
+        for (const weekday of named) {
+          const meant = [...daysIn(notes), item.due].filter((day) =>
+            weekdayOf(day) === weekday && Math.abs(daysBetween(today, day)) < 7);
+          expect(meant.length, `${today}: ${item.why(today)}`).toBeGreaterThan(0);
+          const shown = away < -1 && weekdayOf(item.due) === weekday ? [item.due] : [];
+          expect(shown.filter((day) => !meant.includes(day)), `${today}: ${item.why(today)}`).toEqual([]);
+          if (shown.length > 0) expect(new Set(meant).size, `${today}: ${item.why(today)}`).toBe(1);
+        }
+      }
+    }
+  });
+
+  it('but dates where the row has the weekday already', () => {
+    const [item] = dueIn([contact({ referredBy: [linkTo(noor)], referredOn: '2026-11-06' }), noor], 'ask');
+    expect(item!.due).toBe('2026-11-13');
+    expect(item!.why('2026-11-09')).toContain('on 6 November');
+    expect(dueIn([contact({ referredOn: '2026-11-05', referredBy: [linkTo(noor)] }), noor], 'ask')[0]!.why('2026-11-08')).toContain('on 5 November');
+  });
+
+  it('and say of a request of today that it was today', () => {
+    expect(dueIn([contact({ askedOn: '2026-11-06' })], 'remind')[0]!.why('2026-11-06')).toBe('You asked today and have had no answer.');
   });
 });
 
