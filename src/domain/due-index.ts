@@ -38,7 +38,10 @@ export interface DueItem {
   waits: boolean;
   /** The person picked somebody to talk to, and promised it to nobody. */
   picked: boolean;
-  why: (today: Day) => string;
+  /** Why, as its rule says it, beside no other day. */
+  reason: (today: Day) => string;
+  /** Why, in words a person would use, on the row that names its day. */
+  why(today: Day): string;
   /** What is owed, as a part of a sentence, where it fits in one letter with what else is owed to the person. */
   owes?: (today: Day) => string;
 }
@@ -193,9 +196,16 @@ function item(
       record.waived.some((waiver) => waives(waiver, kind, owed.due) && (!chain || waiver.of === undefined)),
     waits: owed.waits === true,
     picked: owed.picked === true,
-    why: (today) => besideDays(until === undefined ? [owed.due] : [owed.due, until], () => owed.why(today)),
+    reason: owed.why,
+    why: whyOnItsRow,
     owes: inLetter && ((today) => inLetter.owes(record, { around: network, today })),
   };
+}
+
+/** One for all items: each of thousands would keep another. */
+function whyOnItsRow(this: DueItem, today: Day): string {
+  const { due, snoozedUntil: until } = this;
+  return besideDays(until === undefined ? [due] : [due, until], () => this.reason(today));
 }
 
 function snoozedUntil({ snoozed }: NoteRecord, kind: DueKind): Day | undefined {
