@@ -19,6 +19,20 @@ export const bugs = [
     tests: ['tests/notes/values.test.ts'],
   },
   {
+    name: 'a promise is joined to a step that was waived',
+    file: 'src/domain/next-step.ts',
+    find: 'withNextStep(waived ? {} : there, step)',
+    plant: 'withNextStep(there, step)',
+    tests: ['tests/domain/step-aside.test.ts'],
+  },
+  {
+    name: 'a snoozed step hides the promise that joins it',
+    file: 'src/domain/next-step.ts',
+    find: 'said && !isMoved ? unsnoozedBeyond',
+    plant: 'said && isMoved ? unsnoozedBeyond',
+    tests: ['tests/domain/step-aside.test.ts'],
+  },
+  {
     name: 'a letter greets by a title alone',
     file: 'src/notes/messages/plain.ts',
     find: 'return isTitleAlone(plain) ? NAMELESS : plain;',

@@ -1,7 +1,8 @@
 import { either, listed, say, series } from '../words/say';
 import { channelInWords } from './channel';
-import { latest, parseDay, type Day } from './day';
+import { latest, type Day } from './day';
 import { earlierIn, keptAnswer } from './earlier';
+import { followedUpIn } from './followed-up';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
 import { callOf, introducerOf, nameApart, referrersOf } from './people';
@@ -169,9 +170,9 @@ function calledOff(by: CancelledBy | undefined): string {
 }
 
 function followedUp(note: string, entry: string): Happening[] {
-  const [, written, rest = ''] = /^(\d{4}-\d{2}-\d{2})([^]*)$/.exec(entry) ?? [];
-  const what = rest.trim();
-  return happenings(note, [written ? parseDay(written) : undefined], what ? say`Done: ${what}` : say`You followed up`);
+  const { on, words, notNeeded } = followedUpIn(entry);
+  const done = words ? say`Done: ${words}` : say`You followed up`;
+  return happenings(note, [on], notNeeded ? say`Not needed: ${words}` : done);
 }
 
 function happenings(note: string, days: readonly (Day | undefined)[], says: string): Happening[] {

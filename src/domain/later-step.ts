@@ -1,7 +1,7 @@
 import { inContent, say } from '../words/say';
 import { add, type Change } from './change';
 import type { Day } from './day';
-import { daysIn, noteSteps, stepsAfter, stepsOf, withNextStep, withoutStep, type NextStep, type StepsNoted } from './next-step';
+import { daysIn, joinStep, noteSteps, stepsAfter, stepsOf, withoutStep, type NextStep, type StepsNoted } from './next-step';
 import type { Contact } from './records';
 
 /** What a “later” waits for, told apart from what the note has beside it. */
@@ -36,14 +36,14 @@ export function laterIn(contact: Contact): LaterStep | undefined {
 /** The steps of a note once the “later” in it waits for another day, or for none. */
 export function withLater(contact: Contact, until: Day | undefined): Change[] {
   const rest = laterIn(contact)?.rest ?? contact;
-  return noteSteps(contact, until ? withNextStep(rest, laterUntil(until)) : rest);
+  return until ? joinStep(contact, rest, laterUntil(until)) : noteSteps(contact, rest);
 }
 
 /** Moves what a “later” waited for to what is done with, and leaves what stands beside it. */
 export function laterDone(contact: Contact, { day, rest }: LaterStep, next?: Day): Change[] {
   return [
     add(contact.path, 'followedUp', { on: day, note: '' }),
-    ...noteSteps(contact, next ? withNextStep(rest, laterUntil(next)) : rest),
+    ...(next ? joinStep(contact, rest, laterUntil(next)) : noteSteps(contact, rest)),
   ];
 }
 

@@ -7,10 +7,12 @@ import { keepLettingGo, keepOutcome } from './earlier';
 import { fellThrough, isAhead, isHeld, newestOf } from './interview';
 import { laterDone, laterIn } from './later-step';
 import type { Acquaintances } from './network';
+import { FOLLOW_UP } from './next-step';
 import { peopleIn } from './people';
 import type { Contact, Interview, NoteRecord } from './records';
 import { unsnoozedBy } from './snoozes';
 import type { Step } from './step';
+import { unwaived } from './waived';
 
 /** Why a conversation or an interview can’t be let go, in words; undefined where it can. */
 export function whyNotLetGo(record: NoteRecord, around: Acquaintances): string | undefined {
@@ -65,6 +67,7 @@ export function stepDone(record: NoteRecord, next: Day | null): Change[] {
     add(record.path, 'followedUp', { on: followUp, note: followUpNote ?? '' }),
     set(record, 'followUp', next),
     ...unsnoozedBy(record, 'another step'),
+    ...(next ? unwaived(record, FOLLOW_UP, next) : []),
     ...(followUpNote === undefined ? [] : [set(record, 'followUpNote', null)]),
   ];
 }

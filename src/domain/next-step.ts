@@ -1,8 +1,10 @@
 import { inContent, say } from '../words/say';
-import { set, type Change } from './change';
+import { add, set, type Change } from './change';
 import { parseDay, type Day } from './day';
+import { steppedOver } from './followed-up';
 import type { CommonFacts, NoteRecord } from './records';
-import { unsnoozedBy } from './snoozes';
+import { unsnoozedBy, unsnoozedBeyond } from './snoozes';
+import { unwaived, waives } from './waived';
 
 /** Something to do on a day, beside whatever the note has for another. Its words are content. */
 export interface NextStep {
@@ -18,6 +20,9 @@ export interface NextStep {
 /** What a note has of next steps: the day of the first, and the words of all. */
 export type StepsNoted = Pick<CommonFacts, 'followUp' | 'followUpNote'>;
 
+/** The kind of due item that a next step is. */
+export const FOLLOW_UP = 'follow-up';
+
 /** What a step without words is for. */
 export const beInTouch = (): string => say`be in touch`;
 
@@ -28,7 +33,23 @@ export const beInTouch = (): string => say`be in touch`;
  * them its day.
  */
 export function addNextStep(record: NoteRecord, step: NextStep): Change[] {
-  return noteSteps(record, withNextStep(record, step));
+  return joinStep(record, record, step);
+}
+
+/**
+ * The changes after which a note has these of its steps, and one more that was said now. It is not joined to what was
+ * waived: the words of that go to what is done with. Nothing that was put aside before hides it.
+ */
+export function joinStep(record: NoteRecord, there: StepsNoted, step: NextStep): Change[] {
+  const { followUp: day, followUpNote: words } = there;
+  const waived = day !== undefined &&
+    record.waived.some((waiver) => waiver.of !== undefined && waives(waiver, FOLLOW_UP, day));
+  const steps = withNextStep(waived ? {} : there, step);
+  const isKept = waived && words !== undefined && words !== steps.followUpNote;
+  return [
+    ...(isKept ? [add(record.path, 'followedUp', steppedOver(day, words))] : []),
+    ...noteSteps(record, steps, step.day),
+  ];
 }
 
 /** The same of the steps alone. */
@@ -42,11 +63,13 @@ export function withNextStep({ followUp, followUpNote = '' }: StepsNoted, step: 
   };
 }
 
-/** The changes after which a note has these steps, and no others. */
-export function noteSteps(record: NoteRecord, { followUp, followUpNote }: StepsNoted): Change[] {
+/** The changes after which a note has these steps, and no others; `said` is the day of one that was said now. */
+export function noteSteps(record: NoteRecord, { followUp, followUpNote }: StepsNoted, said?: Day): Change[] {
+  const isMoved = followUp !== record.followUp;
   return [
-    ...(followUp === record.followUp ? [] : [set(record, 'followUp', followUp ?? null)]),
-    ...(followUp === record.followUp ? [] : unsnoozedBy(record, 'another step')),
+    ...(isMoved ? [set(record, 'followUp', followUp ?? null), ...unsnoozedBy(record, 'another step')] : []),
+    ...(said && !isMoved ? unsnoozedBeyond(record, FOLLOW_UP, said) : []),
+    ...(said && followUp ? unwaived(record, FOLLOW_UP, followUp) : []),
     ...(followUpNote === record.followUpNote ? [] : [set(record, 'followUpNote', followUpNote ?? null)]),
   ];
 }

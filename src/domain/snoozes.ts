@@ -1,4 +1,5 @@
 import { take, type Change } from './change';
+import type { Day } from './day';
 import type { NoteRecord } from './records';
 
 /** What is owed anew after something happened, of which kinds. */
@@ -20,4 +21,11 @@ export function unsnoozed(record: NoteRecord, ...kinds: readonly string[]): Chan
 /** The same of all that is owed anew after something happened. */
 export function unsnoozedBy(record: NoteRecord, what: keyof typeof ANEW): Change[] {
   return unsnoozed(record, ...ANEW[what]);
+}
+
+/** The same of what was put off beyond a day. */
+export function unsnoozedBeyond(record: NoteRecord, what: string, day: Day): Change[] {
+  return record.snoozed
+    .filter(({ kind, until }) => kind === what && until > day)
+    .map(({ text }) => take(record.path, 'snoozed', text));
 }

@@ -38,7 +38,7 @@ const common = {
   role: { name: 'role', type: 'label', meaning: 'as what' },
   followUp: { name: 'follow_up', type: 'soonest', meaning: 'the day of an explicit next step' },
   followUpNote: { name: 'follow_up_note', type: 'text', meaning: 'what the next step is' },
-  followedUp: { name: 'followed_up', type: 'texts', meaning: 'next steps done, each `<date> <note>`' },
+  followedUp: { name: 'followed_up', type: 'texts', meaning: 'next steps done, or waived before another came, each `<date> <note>`' },
   snoozed: { name: 'snoozed', type: 'snoozes', meaning: 'what is put off, each `<kind> until <day>`' },
   waived: { name: 'waived', type: 'waivers', meaning: 'what is not owed, each `<kind> of <due day>`, or `<kind>` for good' },
   excused: { name: 'excused', type: 'links', meaning: 'people to whom a thank-you or report back of this note isn’t owed' },

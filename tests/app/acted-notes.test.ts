@@ -34,8 +34,8 @@ const free: readonly Action[] = [
   },
   {
     verb: 'replied', params: { ...contact, outcome: 'later', until: '2026-12-01' },
-    touches: ['replied_on', 'outcome', 'last_contact', 'follow_up', 'follow_up_note', 'followed_up', 'snoozed'],
-    takes: ['follow_up', 'follow_up_note', 'snoozed'],
+    touches: ['replied_on', 'outcome', 'last_contact', 'follow_up', 'follow_up_note', 'followed_up', 'snoozed', 'waived'],
+    takes: ['follow_up', 'follow_up_note', 'snoozed', 'waived'],
   },
   { verb: 'kept-posted', params: { ...contact, allowed: 'true' }, touches: ['stay_in_touch'] },
   { verb: 'refer', params: { from: 'Sam Field.md', name: PATH }, touches: ['referred_by', 'referred_on', 'source'] },

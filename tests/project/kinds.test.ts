@@ -17,6 +17,7 @@ const NAMED: readonly Named[] = [
   { file: 'domain/interview.ts', word: 'outcome', why: 'waived, it passes an interview over for all kinds' },
   ...['ask', 'remind', 'close', 'schedule', 'answer', 'prepare', 'confirm', 'outcome', 'follow-up']
     .map((word) => ({ file: 'domain/snoozes.ts', word, why: 'what is owed anew after something happened' })),
+  { file: 'domain/next-step.ts', word: 'follow-up', why: 'put aside, it hides no step that was said since' },
   { file: 'deeds/owed.ts', word: 'debrief', why: 'the form that settles an item' },
   ...['deeds/owed.ts', 'features/acting/letting-go.ts', 'deeds/list-deeds.ts']
     .map((file) => ({ file, word: 'close', why: 'the deed that settles it, too' })),

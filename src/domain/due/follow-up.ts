@@ -5,6 +5,7 @@ import { askAnew } from '../asking-anew';
 import { add, type Change } from '../change';
 import type { Day } from '../day';
 import { onDay, theDay } from '../day-words';
+import { followedUpIn } from '../followed-up';
 import { isHeld } from '../interview';
 import { laterDone, laterIn, laterUntil, type LaterStep } from '../later-step';
 import { stepDone } from '../letting-go';
@@ -117,13 +118,14 @@ function isBefore({ day, rest }: LaterStep): boolean {
 function ownDone(contact: Contact, { day, rest }: LaterStep, next: Day | undefined): Change[] {
   return [
     add(contact.path, 'followedUp', { on: rest.followUp!, note: rest.followUpNote ?? '' }),
-    ...noteSteps(contact, withNextStep({ followUp: next }, laterUntil(day))),
+    ...noteSteps(contact, withNextStep({ followUp: next }, laterUntil(day)), next),
   ];
 }
 
 /** Whether a “later” waits for the day that they named, or for one that I put in its place. */
 function whose({ followedUp, repliedOn }: Contact): 'theirs' | 'mine' {
-  return followedUp.some((entry) => !repliedOn || entry.slice(0, repliedOn.length) >= repliedOn) ? 'mine' : 'theirs';
+  return followedUp.some((entry) => !followedUpIn(entry).notNeeded &&
+    (!repliedOn || entry.slice(0, repliedOn.length) >= repliedOn)) ? 'mine' : 'theirs';
 }
 
 function owed({ followUp, followUpNote }: NoteRecord, later?: 'theirs' | 'mine'): Owed[] {
