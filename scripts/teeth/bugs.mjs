@@ -852,6 +852,13 @@ export const bugs = [
     tests: ['tests/app/dialogs-renamed.test.ts > while a dialog is open'],
   },
   {
+    name: 'a debrief gives back a permission that was withdrawn while it was open',
+    file: 'src/features/debriefing/form.ts',
+    find: 'said[key] === shown[key] ? undefined : said[key];',
+    plant: 'said[key];',
+    tests: ['tests/app/debriefing-form.test.ts > says otherwise by now'],
+  },
+  {
     name: 'a debrief looks for those in it where their notes were when it opened',
     file: 'src/features/debriefing/form.ts',
     find: 'person: personInHand(desk.app, person),',

@@ -140,6 +140,44 @@ describe('the debrief form', () => {
     expect(said()).toBe('Keeps in the debrief what the note said before: Test early');
   });
 
+  describe('writes what was changed in it alone', () => {
+    const amara = (allowed: boolean): string => note(`type: contact\nstay_in_touch: ${allowed}`);
+    const said = (more: string): string => talk.replace('status: held\n', `status: held\ndebriefed_on: 2026-11-16\n${more}`);
+    const opened = 'learned: Test early\noffered: A tour\nresume_requested: true\nstyle_rating: 2\ninformation_rating: 3\nview_change: 1\nopen_questions:\n  - Who pays?\n';
+
+    it.each([
+      ['says otherwise', 'learned: Ask strangers\noffered: Lunch\nresume_requested: false\nstyle_rating: 4\ninformation_rating: 5\nview_change: -1\nopen_questions:\n  - Who decides?\n'],
+      ['says nothing of it any more', ''],
+    ])('where the note %s by now', async (_, later) => {
+      await host.write('Talk.md', said(opened));
+      await host.write('People/Amara Osei.md', amara(true));
+      await host.settle();
+      await open('Talk.md');
+      expect(field('The one thing that stays').value).toBe('Test early');
+      fill('What did you learn?', 'Much');
+      await host.write('Talk.md', said(later));
+      await host.write('People/Amara Osei.md', amara(false));
+      await host.settle();
+      await press('Enter', { ctrlKey: true });
+      expect(dialog()).toBeNull();
+      expect(await host.read('Talk.md')).toBe(said(later) + '### Summary, 2026-11-17\n\nMuch\n');
+      expect(await host.read('People/Amara Osei.md')).toBe(amara(false));
+    });
+
+    it('and of the questions those that were taken out or added', async () => {
+      await host.write('Talk.md', said('open_questions:\n  - Who pays?\n  - Who decides?\n'));
+      await host.settle();
+      await open('Talk.md');
+      fill('What did you learn?', 'Much');
+      field('What still needs to be asked?').focus();
+      await type('Who paid?');
+      await host.write('Talk.md', said('open_questions:\n  - Who pays?\n  - Who asks?\n'));
+      await host.settle();
+      await press('Enter', { ctrlKey: true });
+      expect(await host.read('Talk.md')).toContain('open_questions:\n  - Who asks?\n  - Who paid?\n---');
+    });
+  });
+
   it('asks for the summary only, beside its field', async () => {
     await open('Talk.md');
     await press('Enter', { ctrlKey: true });

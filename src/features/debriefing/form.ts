@@ -43,6 +43,8 @@ export class DebriefForm extends Form {
   private offered!: TextField;
   private openQuestions!: Field<readonly string[]>;
   private signature: Signature | undefined;
+  /** What stood in the fields before anybody touched them. */
+  private shown!: Said;
   private readonly note: InHand;
   private readonly present: readonly { id: string; person: Mention; name: string }[];
 
@@ -88,6 +90,7 @@ export class DebriefForm extends Form {
     this.ask(this.promised.what).hintEl.setText(this.promisedBefore());
     this.ask(this.promised.by);
     this.buildLast(body);
+    this.shown = this.said();
   }
 
   private buildRatings(body: HTMLElement): void {
@@ -222,26 +225,61 @@ export class DebriefForm extends Form {
     return say`Noted already for ${shortDate(followUp, this.desk.clock.today())}: ${followUpNote ?? say`a next step`}`;
   }
 
-  private answers(interview: Interview): Answers {
-    const permission = this.permission.value;
-    const open = this.openQuestions.value.map(tidy);
+  private said(): Said {
     return {
-      summary: this.summary.value,
       learned: this.learned.value,
       information: this.information.value,
       viewChange: this.viewChange.value,
       style: this.style.value,
+      permission: this.permission.value,
+      resume: this.resume.value,
+      offered: this.offered.value,
+      open: this.openQuestions.value.map(tidy),
+    };
+  }
+
+  // The notes may say otherwise by now than the fields do: what nobody touched is no answer.
+  private answers(interview: Interview): Answers {
+    const { shown } = this;
+    const said = this.said();
+    const touched = <Key extends keyof Said>(key: Key): Said[Key] | undefined =>
+      said[key] === shown[key] ? undefined : said[key];
+    const permission = touched('permission');
+    const resume = touched('resume');
+    return {
+      summary: this.summary.value,
+      learned: touched('learned'),
+      information: touched('information'),
+      viewChange: touched('viewChange'),
+      style: touched('style'),
       names: this.names.value.map((picked) => personPicked(this.desk, picked)),
       namedBy: this.chosen(this.namedBy, interview),
       permission: permission === 'not-asked' ? undefined : permission,
       permissionOf: this.chosen(this.permissionOf, interview),
-      resume: this.resume.value === 'yes',
+      resume: resume && resume === 'yes',
       promised: this.promised.what.value,
       by: this.promised.day,
-      offered: this.offered.value,
-      openQuestions: open,
-      noLongerOpen: this.interview.openQuestions.filter((question) => !open.includes(tidy(question))),
+      offered: touched('offered'),
+      openQuestions: said.open.filter((question) => !shown.open.includes(question)),
+      noLongerOpen: this.noLongerOpen(interview, said),
       addressAs: this.signature?.answer(),
     };
   }
+
+  private noLongerOpen({ openQuestions }: Interview, { open }: Said): string[] {
+    const gone = this.shown.open.filter((question) => !open.includes(question));
+    return openQuestions.filter((question) => gone.includes(tidy(question)));
+  }
+}
+
+/** What is said in the fields that show what the notes say. */
+interface Said {
+  learned: string;
+  information: Rating | undefined;
+  viewChange: Shift | undefined;
+  style: Rating | undefined;
+  permission: 'not-asked' | 'granted' | 'declined' | undefined;
+  resume: 'no' | 'yes' | undefined;
+  offered: string;
+  open: readonly string[];
 }
