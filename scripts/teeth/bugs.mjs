@@ -859,6 +859,13 @@ export const bugs = [
     tests: ['tests/app/debriefing-form.test.ts > says otherwise by now'],
   },
   {
+    name: 'what is emptied in a debrief stays in the note',
+    file: 'src/making/debrief.ts',
+    find: 'said === null ? null : tidy(said)',
+    plant: 'tidy(said ?? \'\')',
+    tests: ['tests/app/debriefing-form.test.ts > what was emptied'],
+  },
+  {
     name: 'a debrief looks for those in it where their notes were when it opened',
     file: 'src/features/debriefing/form.ts',
     find: 'person: personInHand(desk.app, person),',

@@ -25,29 +25,32 @@ export type Rating = 1 | 2 | 3 | 4 | 5;
 /** How the view of the field has changed: -2, far less drawn to it, to 2, far more. */
 export type Shift = -2 | -1 | 0 | 1 | 2;
 
-/** What the person says after an interview. Only the summary is needed; what isn't said changes nothing. */
+/**
+ * What the person says after an interview. Only the summary is needed; what isn't said changes nothing, and what is
+ * null was taken away.
+ */
 export interface Answers extends Signed {
   /** What was learned, in one or several lines. */
   summary: string;
   /** The day on which it is looked back; today if it isn't said. */
   on?: Day;
   /** The one thing that stays, for the thank-you. */
-  learned?: string;
-  information?: Rating;
-  style?: Rating;
-  viewChange?: Shift;
+  learned?: string | null;
+  information?: Rating | null;
+  style?: Rating | null;
+  viewChange?: Shift | null;
   names?: readonly Person[];
   /** Who gave the names; needed where several took part. */
   namedBy?: Mention;
-  /** May I stay in touch? Absent: not asked. */
-  permission?: 'granted' | 'declined';
+  /** May I stay in touch? Absent: not asked; null: what the note says was taken away. */
+  permission?: 'granted' | 'declined' | null;
   /** Whose answer that is; everybody's without it. */
   permissionOf?: Mention;
   resume?: boolean;
   promised?: string;
   /** By when; in a week if it isn't said. */
   by?: Day;
-  offered?: string;
+  offered?: string | null;
   /** What still needs to be asked, for the next talk. */
   openQuestions?: readonly string[];
   /** What the note says still needs to be asked, and does no more. */
@@ -91,7 +94,7 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
 export function saidBefore(interview: Interview, answers: Pick<Answers, 'learned' | 'offered'>): SaidBefore[] {
   return (['learned', 'offered'] as const).flatMap((fact) => {
     const before = tidy(interview[fact] ?? '');
-    const now = tidy(answers[fact]);
+    const now = tidy(answers[fact] ?? '');
     return before === '' || now === '' || now.includes(before) ? [] : [{ fact, before }];
   });
 }
@@ -154,15 +157,16 @@ function facts({ today, terms }: Bench, interview: Interview, answers: Answers):
   if (by && by < today) {
     throw new Error(say`You promised it by ${by}, and that day has passed. Name today or a later day.`);
   }
-  const fact = (name: keyof Interview & FactName, value: Value | undefined): Change[] =>
-    value === undefined || value === '' || value === interview[name] ? [] : [set(interview, name, value)];
+  const fact = (name: keyof Interview & FactName, value: Value | null | undefined): Change[] =>
+    value === undefined || value === '' || value === (interview[name] ?? null) ? [] : [set(interview, name, value)];
+  const words = (said: string | null | undefined): string | null => said === null ? null : tidy(said);
   const day = by ?? usualPromiseDay(today, terms.calendar);
   const requested = resume === false && !interview.resumeRequested ? undefined : resume;
   return [
     ...fact('status', isPlanned(interview) ? 'held' : undefined),
     ...fact('debriefedOn', doneAfter(interview, 'debriefedOn') ?? dayAfter(interview, answers.on ?? today)),
-    ...fact('learned', tidy(answers.learned)),
-    ...fact('offered', tidy(answers.offered)),
+    ...fact('learned', words(answers.learned)),
+    ...fact('offered', words(answers.offered)),
     ...fact('resumeRequested', requested),
     ...fact('styleRating', style),
     ...fact('informationRating', information),
@@ -197,16 +201,16 @@ function summaryLines(today: Day, summary: string, level: number): string[] {
 }
 
 function permission({ around }: Bench, interview: Interview, { permission: answer, permissionOf }: Answers): Change[] {
-  if (!answer) return [];
+  if (answer === undefined) return [];
   const people = distinct(interview.contacts).filter((person) => !permissionOf || samePerson(person, permissionOf));
   const contacts = people.flatMap(({ note }) => around.contact(note) ?? []);
   if (contacts.length === 0) {
     const who = listed(people.map((person) => nameOf(person, around))) || say`Whoever you met`;
     throw new Error(say`${who} has no contact note to keep the answer in. Make one, then record it there.`);
   }
-  const allowed = answer === 'granted';
+  const allowed = answer && answer === 'granted';
   return contacts
-    .filter(({ stayInTouch }) => stayInTouch !== allowed)
+    .filter(({ stayInTouch = null }) => stayInTouch !== allowed)
     .map((contact) => set(contact, 'stayInTouch', allowed));
 }
 

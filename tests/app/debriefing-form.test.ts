@@ -164,6 +164,50 @@ describe('the debrief form', () => {
       expect(await host.read('People/Amara Osei.md')).toBe(amara(false));
     });
 
+    it('and takes out of the notes what was emptied; Undo puts it back', async () => {
+      await host.write('Talk.md', said(opened));
+      await host.write('People/Amara Osei.md', amara(true));
+      await host.settle();
+      await open('Talk.md');
+      fill('What did you learn?', 'Much');
+      await empty();
+      await press('Enter', { ctrlKey: true });
+      expect(await host.read('Talk.md')).toBe(said('resume_requested: false\n') + '### Summary, 2026-11-17\n\nMuch\n');
+      expect(await host.read('People/Amara Osei.md')).toBe(note('type: contact'));
+      await click('Undo');
+      expect(await host.read('Talk.md')).toBe(said(opened));
+      expect(await host.read('People/Amara Osei.md')).toBe(amara(true));
+    });
+
+    it('and takes out nothing that came into the notes since', async () => {
+      const later = 'learned: Ask strangers\noffered: Lunch\nresume_requested: false\nstyle_rating: 4\ninformation_rating: 5\nview_change: -1\nopen_questions:\n  - Who decides?\n';
+      await host.write('Talk.md', said(opened));
+      await host.write('People/Amara Osei.md', amara(true));
+      await host.settle();
+      await open('Talk.md');
+      fill('What did you learn?', 'Much');
+      await empty();
+      await host.write('Talk.md', said(later));
+      await host.write('People/Amara Osei.md', amara(false));
+      await host.settle();
+      await press('Enter', { ctrlKey: true });
+      expect(await host.read('Talk.md')).toBe(said(later) + '### Summary, 2026-11-17\n\nMuch\n');
+      expect(await host.read('People/Amara Osei.md')).toBe(amara(false));
+    });
+
+    async function empty(): Promise<void> {
+      fill('The one thing that stays', '');
+      fill('What they offered', '');
+      for (const scale of ['The information', 'Your own style', 'Did it change your view of the field?']) {
+        Array.from(field(scale).querySelectorAll('input')).find(({ checked }) => checked)!.focus();
+        await press('Delete');
+      }
+      radio('May you stay in touch?', 'Not asked').click();
+      radio('Resume wanted?', 'No').click();
+      field('What still needs to be asked?').focus();
+      await type('');
+    }
+
     it('and of the questions those that were taken out or added', async () => {
       await host.write('Talk.md', said('open_questions:\n  - Who pays?\n  - Who decides?\n'));
       await host.settle();

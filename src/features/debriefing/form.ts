@@ -226,44 +226,52 @@ export class DebriefForm extends Form {
   }
 
   private said(): Said {
+    const permission = this.permission.value ?? 'not-asked';
     return {
-      learned: this.learned.value,
-      information: this.information.value,
-      viewChange: this.viewChange.value,
-      style: this.style.value,
-      permission: this.permission.value,
-      resume: this.resume.value,
-      offered: this.offered.value,
+      learned: this.learned.value || null,
+      informationRating: this.information.value ?? null,
+      viewChange: this.viewChange.value ?? null,
+      styleRating: this.style.value ?? null,
+      permission: permission === 'not-asked' ? null : permission,
+      resume: this.resume.value === 'yes',
+      offered: this.offered.value || null,
       open: this.openQuestions.value.map(tidy),
     };
   }
 
-  // The notes may say otherwise by now than the fields do: what nobody touched is no answer.
+  // The notes may say otherwise by now than the fields do: what nobody touched is no answer, and nobody takes away what
+  // they haven't seen.
   private answers(interview: Interview): Answers {
     const { shown } = this;
     const said = this.said();
-    const touched = <Key extends keyof Said>(key: Key): Said[Key] | undefined =>
-      said[key] === shown[key] ? undefined : said[key];
-    const permission = touched('permission');
-    const resume = touched('resume');
+    const fact = <Name extends ShownFact>(name: Name): Said[Name] | undefined => {
+      const isUnseen = said[name] === null && interview[name] !== this.interview[name];
+      return isUnseen || said[name] === shown[name] ? undefined : said[name];
+    };
     return {
       summary: this.summary.value,
-      learned: touched('learned'),
-      information: touched('information'),
-      viewChange: touched('viewChange'),
-      style: touched('style'),
+      learned: fact('learned'),
+      information: fact('informationRating'),
+      viewChange: fact('viewChange'),
+      style: fact('styleRating'),
       names: this.names.value.map((picked) => personPicked(this.desk, picked)),
       namedBy: this.chosen(this.namedBy, interview),
-      permission: permission === 'not-asked' ? undefined : permission,
+      permission: this.permissionSaid(said),
       permissionOf: this.chosen(this.permissionOf, interview),
-      resume: resume && resume === 'yes',
+      resume: said.resume === shown.resume ? undefined : said.resume,
       promised: this.promised.what.value,
       by: this.promised.day,
-      offered: touched('offered'),
+      offered: fact('offered'),
       openQuestions: said.open.filter((question) => !shown.open.includes(question)),
       noLongerOpen: this.noLongerOpen(interview, said),
       addressAs: this.signature?.answer(),
     };
+  }
+
+  private permissionSaid({ permission }: Said): Answers['permission'] {
+    const { shown } = this;
+    const isUnseen = this.contacts[0]?.stayInTouch !== (shown.permission === 'granted');
+    return permission === shown.permission || (permission === null && isUnseen) ? undefined : permission;
   }
 
   private noLongerOpen({ openQuestions }: Interview, { open }: Said): string[] {
@@ -272,14 +280,16 @@ export class DebriefForm extends Form {
   }
 }
 
-/** What is said in the fields that show what the notes say. */
+type ShownFact = 'learned' | 'offered' | 'informationRating' | 'styleRating' | 'viewChange';
+
+/** What is said in the fields that show what the notes say; null in an empty one. */
 interface Said {
-  learned: string;
-  information: Rating | undefined;
-  viewChange: Shift | undefined;
-  style: Rating | undefined;
-  permission: 'not-asked' | 'granted' | 'declined' | undefined;
-  resume: 'no' | 'yes' | undefined;
-  offered: string;
+  learned: string | null;
+  informationRating: Rating | null;
+  viewChange: Shift | null;
+  styleRating: Rating | null;
+  permission: 'granted' | 'declined' | null;
+  resume: boolean;
+  offered: string | null;
   open: readonly string[];
 }
