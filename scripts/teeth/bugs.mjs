@@ -854,8 +854,8 @@ export const bugs = [
   {
     name: 'a debrief gives back a permission that was withdrawn while it was open',
     file: 'src/features/debriefing/form.ts',
-    find: 'said[key] === shown[key] ? undefined : said[key];',
-    plant: 'said[key];',
+    find: 'return permission === shown.permission || (permission === null && isUnseen) ? undefined : permission;',
+    plant: 'return permission;',
     tests: ['tests/app/debriefing-form.test.ts > says otherwise by now'],
   },
   {
@@ -864,6 +864,20 @@ export const bugs = [
     find: 'said === null ? null : tidy(said)',
     plant: 'tidy(said ?? \'\')',
     tests: ['tests/app/debriefing-form.test.ts > what was emptied'],
+  },
+  {
+    name: 'a second debrief lies before its meeting',
+    file: 'src/making/debrief.ts',
+    find: 'const on = dayAfter(interview, answers.on ?? today);',
+    plant: 'const on = doneAfter(interview, \'debriefedOn\') ? today : dayAfter(interview, answers.on ?? today);',
+    tests: ['tests/app/debriefing.test.ts > none before the meeting'],
+  },
+  {
+    name: 'somebody was told before the last touch',
+    file: 'src/domain/messages/update.ts',
+    find: '  answers: answersLastTouch,\n',
+    plant: '',
+    tests: ['tests/domain/answered.test.ts > no message was sent before'],
   },
   {
     name: 'a debrief looks for those in it where their notes were when it opened',

@@ -160,11 +160,12 @@ function facts({ today, terms }: Bench, interview: Interview, answers: Answers):
   const fact = (name: keyof Interview & FactName, value: Value | null | undefined): Change[] =>
     value === undefined || value === '' || value === (interview[name] ?? null) ? [] : [set(interview, name, value)];
   const words = (said: string | null | undefined): string | null => said === null ? null : tidy(said);
+  const on = dayAfter(interview, answers.on ?? today);
   const day = by ?? usualPromiseDay(today, terms.calendar);
   const requested = resume === false && !interview.resumeRequested ? undefined : resume;
   return [
     ...fact('status', isPlanned(interview) ? 'held' : undefined),
-    ...fact('debriefedOn', doneAfter(interview, 'debriefedOn') ?? dayAfter(interview, answers.on ?? today)),
+    ...fact('debriefedOn', doneAfter(interview, 'debriefedOn') ?? on),
     ...fact('learned', words(answers.learned)),
     ...fact('offered', words(answers.offered)),
     ...fact('resumeRequested', requested),

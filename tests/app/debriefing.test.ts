@@ -60,6 +60,9 @@ describe('debrief', () => {
     await debrief({ interview: 'Group', summary: 'x', on: '2026-11-16' });
     expect(await host.read('Group.md')).toContain('debriefed_on: 2026-11-16\n');
     expect(await host.read('Group.md')).toContain('### Summary, 2026-11-16\n');
+    const once = await host.read('Group.md');
+    await expect(debrief({ interview: 'Group', summary: 'y', on: '2026-11-15' })).rejects.toThrow('is before that');
+    expect(await host.read('Group.md')).toBe(once);
   });
 
   it('notes how they sign, in the same step', async () => {

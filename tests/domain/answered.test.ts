@@ -27,6 +27,10 @@ const held = { date: '2026-11-10', status: 'held' } as const;
 const meeting = 'Interview is on 2026-11-10, says the note. 2026-11-09 is before that: name that day or a later one.';
 const said = (what: string): Pick<Case, 'on' | 'before' | 'says'> =>
   ({ on: '2026-11-10', before: '2026-11-09', says: `${what} 2026-11-10, says the note. 2026-11-09 is before that: name that day or a later one.` });
+const lastInTouch = {
+  on: '2026-11-10', before: '2026-11-09',
+  says: 'You were last in touch with Jane Roe on 2026-11-10, say the notes. 2026-11-09 is before that: name that day or a later one.',
+} as const;
 const ofMeeting = { on: '2026-11-10', before: '2026-11-09', says: meeting } as const;
 
 function of(facts: Partial<Contact>, ...others: Partial<Interview>[]): { note: NoteRecord; others: NoteRecord[] } {
@@ -82,9 +86,7 @@ describe('what is owed is done on no day before what it answers', () => {
       { note: interview({ date: '2026-11-10', status: 'no-show', reproposedOn: ['2026-11-11', '2026-11-12', '2026-11-13'] }), ...said('Interview fell through on') },
     ],
     'keep-in-touch': [{
-      ...of({ stayInTouch: true, lastContact: '2026-11-10' }), on: '2026-11-10', before: '2026-11-09',
-      says: 'You were last in touch with Jane Roe on 2026-11-10, say the notes. 2026-11-09 is before that: name that day or a later one.',
-    }],
+      ...of({ stayInTouch: true, lastContact: '2026-11-10' }), ...lastInTouch }],
   };
 
   const each = dueKinds.flatMap((kind) => cases[kind] === 'whenever' ? [] : cases[kind].map((one) => [kind, one] as const));
@@ -99,6 +101,10 @@ describe('what is owed is done on no day before what it answers', () => {
 
 describe('no message was sent before what it answers', () => {
   const suggested = { referredBy: [wren] };
+  const toldBefore = [
+    { ...of({ lastContact: '2026-11-10' }), ...lastInTouch },
+    { ...of({ lastContact: '2026-11-02' }, held), ...lastInTouch },
+  ];
   const cases: Record<MessageKind, readonly Case[] | 'whenever'> = {
     'first-cold': 'whenever',
     'first-referral': [{ ...of({ ...suggested, referredOn: '2026-11-10' }), ...said('The name of Jane Roe was given on') }],
@@ -131,9 +137,9 @@ describe('no message was sent before what it answers', () => {
       { ...of({ ...suggested, askedOn: '2026-11-02', outcome: 'no-answer', closedOn: '2026-11-10' }), ...said('Jane Roe was let go on') },
       { ...of({ ...suggested, ...asking }), ...said('Jane Roe was asked on') },
     ],
-    update: 'whenever',
+    update: toldBefore,
     share: 'whenever',
-    news: 'whenever',
+    news: toldBefore,
     again: [{ ...of(asking), ...said('Jane Roe was asked on') }],
     apology: [
       { note: interview({ date: '2026-11-10', status: 'missed' }), ...said('Interview fell through on') },

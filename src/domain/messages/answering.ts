@@ -1,7 +1,8 @@
-import { theLoss, theMeeting, theOpenRequest, theReply, theRequest, type Answered } from '../answered';
+import { theLastTouch, theLoss, theMeeting, theOpenRequest, theReply, theRequest, type Answered } from '../answered';
 import { askingOf } from '../asking';
 import { isHeld } from '../interview';
 import type { Interview } from '../records';
+import { lastTouch } from '../touch';
 import type { Answering } from './message';
 import { theNews } from './news';
 
@@ -41,4 +42,12 @@ export function answersAgreement({ letter: { contact }, around }: Answering): An
 export function answersNews({ letter: { contact, interview }, around, record }: Answering): Answers {
   const news = contact && theNews(contact, around.interviewsWith(contact.path));
   return [news, record.type === 'interview' && interview && isHeld(interview) ? theMeeting(interview) : undefined];
+}
+
+/** The last touch with each who is told. */
+export function answersLastTouch({ letter: { readers }, around }: Answering): Answers {
+  return readers.map(({ note }) => {
+    const told = around.contact(note);
+    return told && theLastTouch(told, lastTouch(told, around.interviewsWith(told.path)));
+  });
 }

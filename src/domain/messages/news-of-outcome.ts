@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersLastTouch } from './answering';
 import type { Message } from './message';
 import { recordUpdate } from './recording';
 import { turn } from './turn';
@@ -14,5 +15,6 @@ export const news = {
   fits: {
     contact: ({ contact, helped }) => (helped && contact.stayInTouch !== false ? turn.offered + 1 : undefined),
   },
+  answers: answersLastTouch,
   record: recordUpdate,
 } as const satisfies Message;

@@ -1,4 +1,5 @@
 import { say } from '../../words/say';
+import { answersLastTouch } from './answering';
 import type { Message } from './message';
 import { recordUpdate } from './recording';
 import { turn } from './turn';
@@ -17,5 +18,6 @@ export const update = {
     // Right after an interview, the one who suggested them hears of it first.
     interview: ({ thanks }) => thanks && turn.news + 1,
   },
+  answers: answersLastTouch,
   record: recordUpdate,
 } as const satisfies Message;
