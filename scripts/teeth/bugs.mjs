@@ -1181,6 +1181,13 @@ export const bugs = [
     tests: ['tests/domain/snooze-and-waive.test.ts > is over with what it was for'],
   },
   {
+    name: 'a new request is taken for made by the channel of the one before',
+    file: 'src/domain/asking-anew.ts',
+    find: 'via || isOfAnother(contact, on)',
+    plant: 'via',
+    tests: ['tests/domain/asking-anew.test.ts > forgets the channel'],
+  },
+  {
     name: 'a new request writes over the day of the one before',
     file: 'src/domain/asking-anew.ts',
     find: '    ...keepRequest(contact, on),\n',

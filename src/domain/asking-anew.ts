@@ -8,18 +8,29 @@ import { unsnoozedBy } from './snoozes';
 /**
  * A request for a conversation; the one before is kept in the history. Of what they answered to an earlier one, its own
  * day says that it no longer counts; an answer without a day would go on counting, and goes, as does one of this very
- * day where the request is known to come `afterLater`.
+ * day where the request is known to come `afterLater`. The channel of the one before says nothing of this one.
  */
-export function askAnew(contact: Contact, on: Day, { afterLater = false } = {}): Change[] {
+export function askAnew(
+  contact: Contact,
+  on: Day,
+  { afterLater = false, via }: { afterLater?: boolean; via?: string } = {},
+): Change[] {
   const { outcome, repliedOn, closedOn } = contact;
   const answeredOn = outcome === 'no-answer' ? closedOn : repliedOn;
   const goes = outcome && (afterLater || !answeredOn || isPutOffToday(contact, answeredOn, on));
   return [
     ...keepRequest(contact, on),
     set(contact, 'askedOn', on),
+    ...(via || isOfAnother(contact, on) ? [set(contact, 'askedVia', via || null)] : []),
     ...(goes ? [...keepOutcome(contact), set(contact, 'outcome', null)] : []),
     ...unsnoozedBy(contact, 'asked'),
   ];
+}
+
+// A channel beside no day may be the one that they are to be asked by.
+function isOfAnother({ askedVia, askedOn, repliedOn }: Contact, on: Day): boolean {
+  const before = askedOn ?? repliedOn;
+  return askedVia !== undefined && before !== undefined && before !== on;
 }
 
 /** What a “later” waited for, once it was asked anew on a day. */

@@ -23,9 +23,8 @@ export function asked(
   return {
     says: say`Asked ${contact.name}`,
     changes: [
-      ...askAnew(contact, on, { afterLater }),
+      ...askAnew(contact, on, { afterLater, via }),
       ...laterOver(contact, on, { afterLater }),
-      ...(via ? [set(contact, 'askedVia', via)] : []),
     ],
   };
 }

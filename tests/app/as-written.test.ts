@@ -89,7 +89,7 @@ describe('properties in another case', () => {
     const before = await host.read('Amara Osei.md');
     await call(host, 'asked', { contact: 'Amara Osei', on: '2026-11-20' });
     expect(await host.read('Amara Osei.md'))
-      .toBe(before.replace('2026-11-06', '2026-11-20').replace('mail\n', 'mail\nearlier:\n  - 2026-11-06 asked (mail)\n'));
+      .toBe(before.replace('2026-11-06', '2026-11-20').replace('Asked_Via: mail\n', 'earlier:\n  - 2026-11-06 asked (mail)\n'));
     await call(host, 'undo');
     expect(await host.read('Amara Osei.md')).toBe(before);
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { asked } from '../../src/domain/happenings';
 import { sent } from '../../src/domain/messages/sent';
 import type { Contact } from '../../src/domain/records';
+import { settle } from '../../src/domain/settling';
 import { applyTo, contact, dueIn, networkOf, theOne } from './builders';
 
 const on = '2026-11-10';
@@ -44,4 +45,28 @@ it.each<[string, Partial<Contact>, string[]]>([
     ['earlier', 'askedOn', 'earlier', 'outcome', 'followUp']],
 ])('a request %s', (_, facts, changed) => {
   expect(asked(contact(facts), { on }).changes.map((change) => 'fact' in change && change.fact)).toEqual(changed);
+});
+
+it.each<[string, Partial<Contact>, string | undefined, string | undefined]>([
+  ['forgets the channel of an earlier day', { askedOn: before, askedVia: 'phone' }, undefined, undefined],
+  ['has its own channel instead', { askedOn: before, askedVia: 'phone' }, 'email', 'email'],
+  ['keeps the channel that is noted of its day', { askedOn: on, askedVia: 'phone' }, undefined, 'phone'],
+  ['keeps the channel that they are to be asked by', { askedVia: 'phone' }, undefined, 'phone'],
+  ['forgets the channel of one without a day that was answered before', { askedVia: 'phone', repliedOn: before, outcome: 'no' }, undefined, undefined],
+  ['noted only after the answer keeps its channel', { askedVia: 'phone', repliedOn: on, outcome: 'no' }, undefined, 'phone'],
+])('a request %s', (_, facts, via, channel) => {
+  const jane = contact(facts);
+  expect(applyTo(jane, asked(jane, { on, via }).changes).askedVia).toBe(channel);
+});
+
+it('a request that is known only to have been made forgets the channel of the one before, however it is noted', () => {
+  const jane = contact({ askedOn: before, askedVia: 'phone', introducedOn: '2026-11-05', closedOn: '2026-11-04', outcome: 'no-answer' });
+  const around = networkOf([jane]);
+  const settled = settle(theOne([jane], 'ask'), jane, around, { on, touched: true });
+  const written = sent('again', { record: jane, around, on, spelled: (fact) => fact });
+  for (const { changes } of [settled, written]) {
+    expect(applyTo(jane, changes)).toMatchObject({
+      askedOn: on, askedVia: undefined, earlier: [{ on: before, note: 'asked (phone)' }],
+    });
+  }
 });
