@@ -824,6 +824,20 @@ export const bugs = [
     tests: ['tests/app/dialogs.test.ts > gives the focus to the note that is open when the list has gone'],
   },
   {
+    name: 'Undo stays on offer for what can’t be undone any more',
+    file: 'src/vault/writer.ts',
+    find: '        else this.announce();\n',
+    plant: '',
+    tests: ['tests/app/undo-bar.test.ts > can’t be undone any more'],
+  },
+  {
+    name: 'Undo takes back what was done before, while the named step is being undone',
+    file: 'src/vault/writer.ts',
+    find: '      check?.();\n',
+    plant: '',
+    tests: ['tests/app/undo-bar.test.ts > just being done or undone'],
+  },
+  {
     name: 'a notice that runs out takes the focus with it',
     file: 'src/ui/perform.ts',
     find: '    former?.giveBack();\n',

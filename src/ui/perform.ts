@@ -16,10 +16,10 @@ export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
   return attempt(() => carryOut(desk, writing));
 }
 
-/** Takes the newest step back and says so. */
-export async function undo(desk: Desk): Promise<boolean> {
+/** Takes the newest step back and says so, unless `check` throws what speaks against it. */
+export async function undo(desk: Desk, check?: () => void): Promise<boolean> {
   return attempt(async () => {
-    const undone = await desk.writer.undo();
+    const undone = await desk.writer.undo(check);
     const says = undone === undefined ? say`There is nothing to undo.` : say`Undone: “${undone}”`;
     if (!undoBarInSight()?.show({ says })) new Notice(says);
   });
@@ -43,7 +43,7 @@ export function complain(error: unknown): void {
 
 // In a list where one is in sight, or else in a notice; that is known once a dialog that asked for it has left.
 function offerUndo(desk: Desk, says: string): void {
-  // Once something else was done, it would take back that.
+  // Once something else was done, or this can’t be undone any more, it would take back another thing.
   let overtaken = false;
   let takeAway: (() => void) | undefined;
   const stop = desk.writer.onStep(() => {
@@ -51,10 +51,10 @@ function offerUndo(desk: Desk, says: string): void {
     overtaken = true;
     takeAway?.();
   });
-  const takeBack = (): void => {
-    if (!overtaken) void undo(desk);
-    else new Notice(say`“${says}” is not the last thing done any more, so it can’t be undone from here.`, SAID_MS);
-  };
+  const takeBack = (): void => void undo(desk, () => {
+    if (!overtaken) return;
+    throw new Error(say`“${says}” is not the last thing done any more, so it can’t be undone from here.`);
+  });
   window.setTimeout(() => {
     if (overtaken) return;
     takeAway = undoBarInSight()?.show({ says, undo: takeBack }) ?? offerInNotice(desk.app, says, takeBack);

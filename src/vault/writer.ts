@@ -74,7 +74,7 @@ export class Writer {
     });
   }
 
-  /** Calls back after each step that was written or taken back. Answers with what stops it. */
+  /** Calls back after each step that was written or taken back, or can’t be any more. Answers with what stops it. */
   onStep(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -91,9 +91,8 @@ export class Writer {
    */
   write(step: Writing): Promise<boolean> {
     return this.inTurn(async () => {
-      const { says } = step;
       const parts = partsOf(step, this.settings.current);
-      const noted = this.journal.begin({ says, undoing: false, folders: [], parts });
+      const noted = this.journal.begin({ says: step.says, undoing: false, folders: [], parts });
       const traces: Traces = { folders: [], made: [], edits: [] };
       const [last] = parts.filter(({ kind }) => kind === 'settings');
       try {
@@ -103,7 +102,7 @@ export class Writer {
       }
       try {
         if (traces.made.length + traces.edits.length === 0) return false;
-        this.remember({ says, ...traces });
+        this.remember({ says: step.says, ...traces });
         if (last) await this.parts.write(last, noted, traces);
       } finally {
         noted.strike();
@@ -115,10 +114,11 @@ export class Writer {
   /**
    * Takes the newest step back and answers with what it said; undefined when there is none. Rejects with `Unwritten`,
    * and takes nothing back, when a line that was written has changed since: that step is then left as it is for good.
-   * When the disk fails, it can be tried again.
+   * When the disk fails, it can be tried again. In its turn `check` is called, which throws what speaks against it.
    */
-  undo(): Promise<string | undefined> {
+  undo(check?: () => void): Promise<string | undefined> {
     return this.inTurn(async () => {
+      check?.();
       const step = this.done.pop();
       if (!step) return undefined;
       try {
@@ -126,6 +126,7 @@ export class Writer {
         await this.takeBack(step);
       } catch (error) {
         if (error instanceof Trouble) this.done.push(step);
+        else this.announce();
         throw new Unwritten(together(say`“${step.says}” can’t be undone.`, errorMessage(error)));
       }
       this.announce();

@@ -77,6 +77,35 @@ describe('what was done in a list that is in sight', () => {
     expect(document.activeElement).toBe(before);
   });
 
+  it('goes with what can’t be undone any more, and takes nothing else back', async () => {
+    host = await openedView();
+    await host.cli('informational-interviews:asked', { contact: 'Jonas Weidmann' });
+    const asked = await host.read('People/Jonas Weidmann.md');
+    const offer = await thank();
+    const thanked = await host.read('Interviews/Amara.md');
+    await host.write('Interviews/Amara.md', thanked.replace(/thanked_on: .*/, 'thanked_on: 2026-11-16'));
+    press('u');
+    await host.settle();
+    expect(host.notices().at(-1)).toMatch(/^“Thanked Amara Osei” can’t be undone\./);
+    expect([says(), offers()]).toEqual(['', []]);
+    offer.click();
+    await host.settle();
+    expect(await host.read('People/Jonas Weidmann.md')).toBe(asked);
+    expect(host.notices().at(-1)).toContain('is not the last thing done any more');
+  });
+
+  it('takes nothing else back where something is just being done or undone', async () => {
+    host = await openedView();
+    await host.cli('informational-interviews:asked', { contact: 'Jonas Weidmann' });
+    const asked = await host.read('People/Jonas Weidmann.md');
+    const offer = await thank();
+    press('u');
+    offer.click();
+    await host.settle();
+    expect(await host.read('Interviews/Amara.md')).toBe(vault['Interviews/Amara.md']);
+    expect(await host.read('People/Jonas Weidmann.md')).toBe(asked);
+  });
+
   it('goes by Escape in the list, before the filter is cleared', async () => {
     host = await openedView();
     filterField().value = 'o';
@@ -121,6 +150,16 @@ describe('what was done where no list is in sight', () => {
     offer.click();
     await host.settle();
     expect(await host.read('People/Jonas Weidmann.md')).toBe(vault['People/Jonas Weidmann.md']);
+  });
+
+  it('goes, too, with what can’t be undone any more', async () => {
+    await waivedFromNote();
+    const path = 'People/Jonas Weidmann.md';
+    await host.write(path, (await host.read(path)).replace(/asked_on: .*/, 'asked_on: 2026-11-16'));
+    await host.command('informational-interviews:undo');
+    await host.settle();
+    expect(host.notices().at(-1)).toMatch(/^“Asked Jonas Weidmann” can’t be undone\./);
+    expect(inNotice()).toEqual([]);
   });
 
   it.each<[string, (offer: HTMLElement) => unknown]>([

@@ -184,7 +184,7 @@ describe('a file of ours that is replaced', () => {
 });
 
 describe('whoever wants to hear of steps', () => {
-  it('hears of each that was written or taken back, and of none once that was stopped', async () => {
+  it('hears of each that was written or taken back, or can’t be any more, and of none once that was stopped', async () => {
     host = await startedHost({ files });
     let heard = 0;
     const stop = writerOf(host).onStep(() => heard++);
@@ -196,8 +196,11 @@ describe('whoever wants to hear of steps', () => {
     expect(await after(writerOf(host).write({ says: 'Asked', changes: [asked('B.md')] }))).toBe(1);
     expect(await after(writerOf(host).undo())).toBe(2);
     expect(await after(writerOf(host).undo())).toBe(2);
+    expect(await after(writerOf(host).write(step))).toBe(3);
+    await host.write('A.md', note('type: contact\nasked_on: 2026-11-21'));
+    expect(await after(writerOf(host).undo())).toBe(4);
     stop();
-    expect(await after(writerOf(host).write(step))).toBe(2);
+    expect(await after(writerOf(host).write(step))).toBe(4);
   });
 });
 
