@@ -894,6 +894,13 @@ export const bugs = [
     tests: ['tests/domain/answered.test.ts > no message was sent before'],
   },
   {
+    name: 'prompts that come back are glued to the line below',
+    file: 'src/notes/sections/undo.ts',
+    find: 'const back = withoutEnding(last) + (ending && (endingOf(last) || ending));',
+    plant: 'const back = last;',
+    tests: ['tests/notes/sections-prompts.test.ts > on lines of their own'],
+  },
+  {
     name: 'a debrief looks for those in it where their notes were when it opened',
     file: 'src/features/debriefing/form.ts',
     find: 'person: personInHand(desk.app, person),',

@@ -52,8 +52,24 @@ describe('the prompts of the sheet', () => {
         const result = addUnderHeading(before, { heading: 'debrief', lines: summary, insteadOf: forms });
         if (result.outcome !== 'edited') throw new Error('nothing was added');
         expect(result.text).not.toContain('What I learned');
+        expect(/[\r\n]$/.test(result.text), 'a final newline').toBe(after !== '');
         expect(undoSection(result.text, result.written)).toEqual({ outcome: 'undone', text: before });
       }
+    }
+  });
+
+  it.each<[string, string, (text: string) => string, string]>([
+    ['a line was written below', sheet.trimEnd(), (text) => `${text}\nMine.`, `${sheet.trimEnd()}\nMine.`],
+    ['lines were written below', sheet.trimEnd(), (text) => `${text}\n\nMine.\n`, `${sheet.trimEnd()}\n\nMine.\n`],
+    ['it got a final newline', sheet.trimEnd(), (text) => `${text}\n`, `${sheet.trimEnd()}\n`],
+    ['it lost its final newline', `${sheet.trimEnd()}\n`, (text) => text.trimEnd(), sheet.trimEnd()],
+  ])('come back on lines of their own at the end of a note, where %s since', (_, section, typed, wanted) => {
+    for (const end of ['\r\n', '\n', '\r']) {
+      const before = `## Debrief\n${section}`.replaceAll('\n', end);
+      const result = addUnderHeading(before, { heading: 'debrief', lines: summary, insteadOf: forms });
+      if (result.outcome !== 'edited') throw new Error('nothing was added');
+      const later = typed(result.text.replaceAll(end, '\n')).replaceAll('\n', end);
+      expect(undoSection(later, result.written)).toEqual({ outcome: 'undone', text: `## Debrief\n${wanted}`.replaceAll('\n', end) });
     }
   });
 

@@ -120,7 +120,9 @@ function insert(
   const above = lines[at - 1] ?? '';
   const ending = endingOf(above) || dominantEnding(text);
   const unended = at > 0 && withoutEnding(above) === above;
-  const block = unended ? made.map((line) => ending + line) : made.map((line) => line + ending);
+  const gone = lines[end - 1] ?? '';
+  const staysUnended = end > at && withoutEnding(gone) === gone;
+  const block = unended ? ending + made.join(ending) : made.join(ending) + (staysUnended ? '' : ending);
   const after = offset + lines.slice(at, end).reduce((sum, line) => sum + line.length, 0);
-  return text.slice(0, offset) + block.join('') + text.slice(after);
+  return text.slice(0, offset) + block + text.slice(after);
 }

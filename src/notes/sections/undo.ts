@@ -1,4 +1,4 @@
-import { noteStart } from '../edit/front-matter';
+import { endingOf, noteStart } from '../edit/front-matter';
 import { say } from '../../words/say';
 import { readBlocks } from './blocks';
 import { isBlank, splitNote, withoutEnding } from './lines';
@@ -68,13 +68,19 @@ function isUsed(
   return !contents.slice(end, next?.from).every(isBlank);
 }
 
-/** Where the last line of a note goes and had no ending, the line above loses its own. */
+/**
+ * Where the last line of a note goes and had no ending, the line above loses its own. What comes back ends as what goes
+ * does: the note may have got a final newline since, or lost it.
+ */
 function withoutLines(
   note: readonly string[],
   { from, to, instead }: { from: number; to: number; instead: readonly string[] },
 ): string {
-  const last = note[to - 1] ?? '';
-  const unended = instead.length === 0 && to === note.length && withoutEnding(last) === last;
+  const ending = endingOf(note[to - 1] ?? '');
   const above = note.slice(0, from).join('');
-  return (unended ? above.replace(/(?:\r\n|\r|\n)$/, '') : above) + instead.join('') + note.slice(to).join('');
+  const below = note.slice(to).join('');
+  const last = instead.at(-1);
+  if (last === undefined) return (to === note.length && ending === '' ? above.replace(/(?:\r\n|\r|\n)$/, '') : above) + below;
+  const back = withoutEnding(last) + (ending && (endingOf(last) || ending));
+  return above + instead.slice(0, -1).join('') + back + below;
 }
