@@ -1209,6 +1209,13 @@ export const bugs = [
     tests: ['tests/domain/asking-anew.test.ts > forgets the channel'],
   },
   {
+    name: 'a group is owed a letter with those who are to be left alone',
+    file: 'src/domain/due-index.ts',
+    find: 'writes ? toBeWrittenTo(peopleIn(record), network) : peopleIn(record)',
+    plant: 'peopleIn(record)',
+    tests: ['tests/domain/left-alone.test.ts > owes a group'],
+  },
+  {
     name: 'a new request writes over the day of the one before',
     file: 'src/domain/asking-anew.ts',
     find: '    ...keepRequest(contact, on),\n',

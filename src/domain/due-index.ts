@@ -5,7 +5,7 @@ import { besideDays } from './day-words';
 import { dueKinds, rulesOf, type DueKind, type DueRule, type Owed } from './due';
 import type { Mention } from './mention';
 import type { Network } from './network';
-import { callOf, nameOf, peopleIn } from './people';
+import { callOf, nameOf, peopleIn, toBeWrittenTo } from './people';
 import { joinProblems } from './problems';
 import type { NoteRecord, Problem } from './records';
 import { newestDayOf, stillToCome } from './still-to-come';
@@ -150,11 +150,16 @@ function isOver({ until }: Problem, today: Day): boolean {
 function itemsOf(record: NoteRecord, network: Network, terms: Terms): readonly DueItem[] {
   const items: DueItem[] = [];
   // Most of what is owed by a note is owed to the same people.
-  let all: About | undefined;
+  const abouts = new Map<boolean, About>();
+  const aboutAll = (writes: boolean): About => {
+    const about = abouts.get(writes) ?? aboutAllOf(record, writes, network);
+    abouts.set(writes, about);
+    return about;
+  };
   for (const rule of rulesOf(record)) {
     if (terms.off.has(rule.kind)) continue;
     for (const owed of rule.owed(record, network, terms)) {
-      const about = owed.to ? aboutWhom(record, owed.to, network) : (all ??= aboutWhom(record, undefined, network));
+      const about = owed.to ? aboutWhom(record, [owed.to], network) : aboutAll(rule.message !== undefined);
       items.push(item(rule, record, { owed, about, network }));
     }
   }
@@ -212,13 +217,17 @@ function snoozedUntil({ snoozed }: NoteRecord, kind: DueKind): Day | undefined {
   return latest(snoozed.map((snooze) => (snooze.kind === kind ? snooze.until : undefined)));
 }
 
-function aboutWhom(record: NoteRecord, to: Mention | undefined, network: Network): About {
-  if (!to && record.type === 'contact') {
+// What one writes is owed to nobody who is to be left alone; getting ready and looking back are about all.
+function aboutAllOf(record: NoteRecord, writes: boolean, network: Network): About {
+  if (record.type === 'contact') {
     const call = callOf(record, network);
     const fullNames = call === record.name ? undefined : [record.name];
     return { person: call, people: [call], fullNames, contact: record.path };
   }
-  const mentions = to ? [to] : record.type === 'interview' ? peopleIn(record) : [];
+  return aboutWhom(record, writes ? toBeWrittenTo(peopleIn(record), network) : peopleIn(record), network);
+}
+
+function aboutWhom(record: NoteRecord, mentions: readonly Mention[], network: Network): About {
   if (mentions.length === 0) return { person: record.name, people: [record.name], fullNames: undefined, contact: null };
   const people = mentions.map((mention) => callOf(mention, network));
   const names = mentions.map((mention) => nameOf(mention, network));

@@ -87,7 +87,17 @@ export function allLeftAlone(interview: Interview, around: Acquaintances): boole
 
 /** The people of an interview in a sentence: `Amara and Wren Abbott`. */
 export function everybody(interview: Interview, around: Acquaintances): string {
-  return listed(peopleIn(interview).map((person) => callOf(person, around))) || say`this person`;
+  return inSentence(peopleIn(interview), around);
+}
+
+/** Those of them to whom one may write, in a sentence. */
+export function whoMayHear(interview: Interview, around: Acquaintances): string {
+  return inSentence(toBeWrittenTo(peopleIn(interview), around), around);
+}
+
+/** Some of the people of an interview in a sentence. */
+export function inSentence(people: readonly Mention[], around: Acquaintances): string {
+  return listed(people.map((person) => callOf(person, around))) || say`this person`;
 }
 
 /** Other contacts in the organization of one, by name. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dueKinds } from '../../src/domain/due';
+import { dueKinds, type DueKind } from '../../src/domain/due';
 import type { Interview, NoteRecord } from '../../src/domain/records';
 import { correspondence } from '../../src/domain/messages/correspondence';
 import { messageOf, messagesFor } from '../../src/domain/messages';
-import { agenda, contact, dueIn, interview, linkTo, mention, networkOf, problemsIn } from './builders';
+import { agenda, contact, dueIn, interview, linkTo, mention, networkOf, problemsIn, settled, theOne } from './builders';
 
 const jane = contact();
 const leftAlone = contact({ doNotContact: true });
@@ -50,6 +50,46 @@ describe('somebody to leave alone is owed nothing, but what is mine stays', () =
   it('thanks the others of the group alone', () => {
     const notes = [leftAlone, ivo, interview({ ...held, contacts: [linkTo(leftAlone), linkTo(ivo)] })];
     expect(dueIn(notes, 'thank-you').map(({ person }) => person)).toEqual(['Ivo']);
+  });
+
+  const group = (facts: Partial<Interview>): NoteRecord[] =>
+    [jane, { ...ivo, doNotContact: true }, interview({ ...facts, contacts: [linkTo(jane), linkTo(ivo)] })];
+  const lost: Partial<Interview> = { date: '2026-11-06', reproposedOn: ['2026-11-09', '2026-11-17', '2026-11-26'] };
+
+  it.each<[string, Partial<Interview>, string]>([
+    ['what I missed', missed, 'You did not come on 6 November. Jane Roe should hear from you, with new times.'],
+    ['what I did not write', { ...missed, mode: 'email' }, 'You did not write on 6 November. Jane Roe should hear from you, with a new day.'],
+    ['what I called off', { ...missed, status: 'cancelled', cancelledBy: 'me' },
+      'You called it off on 6 November. Jane Roe should hear from you, with new times.'],
+    ['what was called off', { ...missed, status: 'cancelled' }, 'It was called off on 6 November. Offer Jane Roe new times.'],
+    ['what nobody came to', { ...missed, status: 'no-show' }, 'Jane Roe and Ivo did not come on 6 November. Offer new times.'],
+  ])('names the others of a group alone where new times are offered, after %s', (_, facts, why) => {
+    const item = theOne(group(facts), 'reschedule');
+    expect([item.person, item.why('2026-11-20')]).toEqual(['Jane Roe', why]);
+  });
+
+  it('names the others of a group alone where no new day is found with them', () => {
+    expect(theOne(group({ ...lost, status: 'missed' }), 'close').why('2026-12-21'))
+      .toBe('You proposed new days to Jane Roe 3 times, with no answer. Let it go, and keep the door open.');
+  });
+
+  it.each<[DueKind, Partial<Interview>, string]>([
+    ['confirm', planned, 'Jane Roe'],
+    ['resume', held, 'Jane Roe'],
+    ['reschedule', missed, 'Jane Roe'],
+    ['follow-up', missed, 'Jane Roe'],
+    ['prepare', planned, 'Jane Roe, Ivo'],
+    ['outcome', planned, 'Jane Roe, Ivo'],
+    ['debrief', held, 'Jane Roe, Ivo'],
+    ['close', { ...lost, status: 'missed' }, 'Jane Roe, Ivo'],
+  ])('owes a group %s: what is written to those one may write to, what is mine about all', (kind, facts, person) => {
+    expect(theOne(group(facts), kind).person).toBe(person);
+  });
+
+  it('was not in touch with them where I followed up with the group', () => {
+    const notes = group(missed);
+    const after = settled(notes, theOne(notes, 'follow-up'), { on: '2026-11-20', touched: true });
+    expect(after.map((note) => 'lastContact' in note && note.lastContact)).toEqual(['2026-11-20', false, false]);
   });
 
   it('leaves a group alone when everybody in it is', () => {

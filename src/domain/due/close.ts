@@ -5,7 +5,7 @@ import { addBusinessDays } from '../day';
 import { agoInBusinessDays, silence } from '../day-words';
 import { lettingGo, lettingGoInterview } from '../letting-go';
 import { tries } from '../offering';
-import { everybody } from '../people';
+import { whoMayHear } from '../people';
 import { proposing } from '../proposing';
 import type { NoteRecord } from '../records';
 import { unansweredOffers, unansweredProposals, unansweredRequest } from '../unanswered';
@@ -75,7 +75,7 @@ export const interviewClose = ofInterviews({
         const proposed = proposals.done.at(-1);
         return today < due && proposed
           ? unansweredProposals(proposals.done.length, agoInBusinessDays(proposed, today, terms.calendar))
-          : noNewDay(proposals.done.length, everybody(interview, around));
+          : noNewDay(proposals.done.length, whoMayHear(interview, around));
       },
     }, terms);
   },

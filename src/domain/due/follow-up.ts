@@ -12,7 +12,7 @@ import { stepDone } from '../letting-go';
 import { requestFor } from '../messages/requests';
 import type { Acquaintances } from '../network';
 import { noteSteps, withNextStep } from '../next-step';
-import { allLeftAlone, peopleIn } from '../people';
+import { allLeftAlone, peopleIn, toBeWrittenTo } from '../people';
 import type { Contact, Interview, NoteRecord } from '../records';
 import { touch } from '../touch';
 import { ofContacts, ofInterviews, type Example, type Owed, type Rule } from './rule';
@@ -86,7 +86,7 @@ export const interviewFollowUp = ofInterviews({
     answers: ({ note }) => [isHeld(note) ? theMeeting(note) : undefined],
     changes: ({ note, around, how }) => [
       ...stepDone(note, how.next ?? null),
-      ...(how.touched ? contactsOf(note, around).flatMap((each) => touch(each, how.on)) : []),
+      ...(how.touched ? contactsReached(note, around).flatMap((each) => touch(each, how.on)) : []),
     ],
   },
   message: (interview) => (isHeld(interview) ? 'update' : undefined),
@@ -159,8 +159,8 @@ function capital(text: string): string {
   return first.toLocaleUpperCase() + rest.join('');
 }
 
-function contactsOf(interview: Interview, around: Acquaintances): Contact[] {
-  return peopleIn(interview).flatMap((person) => around.contact(person.note) ?? []);
+function contactsReached(interview: Interview, around: Acquaintances): Contact[] {
+  return toBeWrittenTo(peopleIn(interview), around).flatMap((person) => around.contact(person.note) ?? []);
 }
 
 export const examples: Example[] = [

@@ -5,7 +5,7 @@ import { addBusinessDays, type Day } from '../day';
 import { agoInBusinessDays, onDay } from '../day-words';
 import { fellThroughByMe, statusOf } from '../interview';
 import type { Acquaintances } from '../network';
-import { allLeftAlone, everybody, peopleIn } from '../people';
+import { allLeftAlone, everybody, inSentence, peopleIn, whoMayHear } from '../people';
 import { proposedOn, proposing, type Proposing } from '../proposing';
 import type { Contact, Interview } from '../records';
 import type { Terms } from '../terms';
@@ -40,7 +40,7 @@ export const reschedule = ofInterviews({
     return inChain(proposals, {
       due: dueDay(interview, open, terms),
       ...(proposals.done.length > 0 ? { waits: true } : {}),
-      why: (today) => why(interview, open, { who: everybody(interview, around), today, terms }),
+      why: (today) => why(interview, open, { around, today, terms }),
     }, terms);
   },
   settling: {
@@ -70,12 +70,15 @@ function dueDay(interview: Interview, { lostOn, repliedOn, proposals }: Proposin
 function why(
   interview: Interview,
   { lostOn, heardOn, repliedOn, proposals }: Proposing,
-  { who, today, terms }: { who: string; today: Day; terms: Terms },
+  { around, today, terms }: { around: Acquaintances; today: Day; terms: Terms },
 ): string {
   const proposed = proposals.done.at(-1);
   if (proposed) return unansweredProposals(proposals.done.length, agoInBusinessDays(proposed, today, terms.calendar));
   const answered = repliedOn ?? (hasSpoken(interview, lostOn, heardOn) ? heardOn : undefined);
-  if (answered) return say`${who} answered ${onDay(answered, today)}. No new day is agreed yet.`;
+  if (answered) {
+    return say`${whoAnswered(interview, answered, around)} answered ${onDay(answered, today)}. No new day is agreed yet.`;
+  }
+  const who = whoMayHear(interview, around);
   const when = onDay(lostOn, today);
   const status = statusOf(interview);
   const byEmail = interview.mode === 'email';
@@ -86,11 +89,15 @@ function why(
   }
   if (status === 'no-show') {
     return byEmail
-      ? say`${who} did not answer by email ${when}. Offer a new day.`
-      : say`${who} did not come ${when}. Offer new times.`;
+      ? say`${everybody(interview, around)} did not answer by email ${when}. Offer a new day.`
+      : say`${everybody(interview, around)} did not come ${when}. Offer new times.`;
   }
   if (interview.cancelledBy === 'me') return say`You called it off ${when}. ${who} should hear from you, with new times.`;
   return say`It was called off ${when}. Offer ${who} new times.`;
+}
+
+function whoAnswered(interview: Interview, on: Day, around: Acquaintances): string {
+  return inSentence(peopleIn(interview).filter(({ note }) => around.contact(note)?.repliedOn === on), around);
 }
 
 // Who calls it off says so, often with another day; what comes on the day of not coming may have come before.

@@ -305,4 +305,10 @@ describe('what they said since is not passed over', () => {
     const notes = [contact({ repliedOn, outcome: 'yes' }), interview({ date: lost, ...facts })];
     expect(theOne(notes, 'reschedule').why('2026-11-07')).toBe(why);
   });
+
+  it('names those of a group who said it', () => {
+    const [jane, ivo] = [contact({ repliedOn: '2026-11-07', outcome: 'yes' }), contact({ name: 'Ivo' })];
+    const notes = [jane, ivo, interview({ date: lost, status: 'no-show', contacts: [linkTo(jane), linkTo(ivo)] })];
+    expect(theOne(notes, 'reschedule').why('2026-11-08')).toBe('Jane Roe answered yesterday. No new day is agreed yet.');
+  });
 });
