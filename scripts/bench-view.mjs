@@ -46,7 +46,7 @@ async function measure(people) {
   page.setDefaultTimeout(60_000);
   try {
     await page.goto(server.address);
-    await page.locator('html[data-ready]').waitFor();
+    await page.locator('html[data-ready]').waitFor({ timeout: 900_000 });
     await page.locator(row).first().waitFor();
     const watch = await watching(page);
     const opening = await watch.least(async () => {
