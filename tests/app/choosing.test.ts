@@ -133,7 +133,9 @@ it('on a phone, several rows are chosen by the menu and a tap on each', async ()
   expect(chosen()).toEqual(['Ann', 'Cy']);
   click(row('Cy').querySelector('[data-tool=menu]')!);
   expect(menuItems()).toContain('Snooze: 2 things');
-  click(all('.informational-interviews-list-chosen-status button')[0]!);
+  const [clear] = all('.informational-interviews-list-chosen-status button');
+  expect([clear!.textContent, clear!.getAttribute('aria-label')]).toEqual(['Clear', 'Clear the choice']);
+  click(clear!);
   expect(chosen()).toEqual([]);
   expect(host.app.workspace.getActiveFile()).toBeNull();
 });

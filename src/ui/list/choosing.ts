@@ -7,7 +7,7 @@ import type { Roving } from './roving';
 
 /** Several rows that one thing is to be done to: known by their keys, and chosen as long as they are listed. */
 export class Choosing {
-  /** A tap chooses a row, or lets go of it, instead of opening its note. */
+  /** A tap chooses a row, or no longer, instead of opening its note. */
   byTap = false;
   private keys = new Set<string>();
   /** The row from which rows are chosen on. */
@@ -25,9 +25,11 @@ export class Choosing {
   ) {
     this.statusEl = root.createDiv({ cls: cls('chosen-status') });
     this.countEl = this.statusEl.createSpan({ attr: { role: 'status' } });
-    const letGo = this.statusEl.createEl('button', { cls: cls('quiet'), text: say`Let go`, attr: { type: 'button', tabindex: '-1' } });
-    letGo.addEventListener('click', () => {
-      this.letGo();
+    const clear = this.statusEl.createEl('button', {
+      cls: cls('quiet'), text: say`Clear`, attr: { 'type': 'button', 'tabindex': '-1', 'aria-label': say`Clear the choice` },
+    });
+    clear.addEventListener('click', () => {
+      this.clear();
       this.roving.focus(this.roving.stop);
     });
     this.statusEl.createSpan({ cls: 'informational-interviews-ui-unseen', text: say`chosen`, attr: { id: this.markId } });
@@ -60,7 +62,7 @@ export class Choosing {
     return true;
   }
 
-  /** Chooses a row, or lets go of it. Answers whether it can be chosen. */
+  /** Chooses a row, or no longer. Answers whether it can be chosen. */
   turn(row: HTMLElement): boolean {
     const { key } = rowAt(row);
     if (!this.may(rowAt(row))) return false;
@@ -69,8 +71,8 @@ export class Choosing {
     return true;
   }
 
-  /** Lets go of all. Answers whether any were chosen. */
-  letGo(): boolean {
+  /** Chooses none any more. Answers whether any were chosen. */
+  clear(): boolean {
     const had = this.keys.size > 0 || this.byTap;
     this.keys.clear();
     this.anchor = undefined;

@@ -64,7 +64,7 @@ export class Keys {
     if (!stop && target !== this.root) return false;
     if (key === 'ArrowLeft' || key === 'ArrowRight') return this.aside(key, stop, { row, target });
     if (event.shiftKey && (key === 'ArrowDown' || key === 'ArrowUp') && choosing?.goOn(key === 'ArrowDown' ? 1 : -1)) return true;
-    if (this.roving.move(key)) return this.then(() => choosing?.byTap ? undefined : choosing?.letGo());
+    if (this.roving.move(key)) return this.then(() => choosing?.byTap ? undefined : choosing?.clear());
     const letter = key.length === 1 ? key.toUpperCase() : '';
     if (letter === 'U') return this.then(() => this.hands.undo());
     if (!letter) return false;
@@ -81,7 +81,7 @@ export class Keys {
 
   private escape(stop: HTMLElement | undefined, target: HTMLElement): boolean {
     if (stop && stop !== target) return this.roving.focus(stop);
-    if (this.given.choosing?.letGo() || this.given.undoBar.hide()) return true;
+    if (this.given.choosing?.clear() || this.given.undoBar.hide()) return true;
     const { filter } = this.given;
     if (!filter?.filtering) return false;
     return this.then(() => {

@@ -22,7 +22,7 @@ export const moveKeys: readonly ListKey[] = [
   {
     caps: () => [say`Shift`, '↑', '↓'],
     does: () => say`Choose several`,
-    detail: 'In the follow-ups, for `D`, `S`, `X` and `B` to act on all of them. `Shift` and a click chooses up to a row, and `Esc` lets go',
+    detail: 'In the follow-ups, for `D`, `S`, `X` and `B` to act on all of them. `Shift` and a click chooses up to a row; *Clear* or `Esc` chooses none',
   },
   { caps: () => [say`Tab`], does: () => say`On to the next place` },
 ];
