@@ -19,6 +19,20 @@ export const bugs = [
     tests: ['tests/notes/values.test.ts'],
   },
   {
+    name: 'another day stays put off once they answered the proposal',
+    file: 'src/domain/happenings.ts',
+    find: '[contact, ...interviews].flatMap((note) => unsnoozedBy',
+    plant: '[contact].flatMap((note) => unsnoozedBy',
+    tests: ['tests/app/put-aside.test.ts'],
+  },
+  {
+    name: 'a line to stay in touch stays put off once one was written',
+    file: 'src/domain/touch.ts',
+    find: "[set(contact, 'lastContact', on), ...unsnoozedBy(contact, 'in touch')]",
+    plant: "[set(contact, 'lastContact', on)]",
+    tests: ['tests/app/put-aside.test.ts'],
+  },
+  {
     name: 'a promise is joined to a step that was waived',
     file: 'src/domain/next-step.ts',
     find: 'withNextStep(waived ? {} : there, step)',

@@ -7,6 +7,7 @@ import { shortDate } from './day-words';
 import { keepAnswer } from './earlier';
 import { isPlanned } from './interview';
 import { withLater } from './later-step';
+import { otherNews } from './met';
 import type { CancelledBy, Contact, Interview, Outcome } from './records';
 import { unsnoozedBy } from './snoozes';
 import type { Step } from './step';
@@ -31,12 +32,18 @@ export function asked(
 
 /**
  * Their answer. `until` says until when a `later` means; it is needed there and ignored elsewhere. `thanked` says that
- * they have been thanked for it already, `addressAs` how they signed (see `signed`).
+ * they have been thanked for it already, `addressAs` how they signed (see `signed`), `interviews` which there are with
+ * them.
  */
 export function replied(
   contact: Contact,
-  { outcome, on, until, thanked = false, addressAs }:
-    Signed & { outcome: Exclude<Outcome, 'no-answer'>; on: Day; until?: Day; thanked?: boolean },
+  { outcome, on, until, thanked = false, addressAs, interviews = [] }: Signed & {
+    outcome: Exclude<Outcome, 'no-answer'>;
+    on: Day;
+    until?: Day;
+    thanked?: boolean;
+    interviews?: readonly Interview[];
+  },
 ): Step {
   const why = whyNoReply(contact, on);
   if (why) throw new Error(why);
@@ -54,7 +61,8 @@ export function replied(
       ...withLater(contact, outcome === 'later' ? until : undefined),
       ...signed(contact, { addressAs }),
       ...(thanked ? touch(contact, on) : []),
-      ...unsnoozedBy(contact, 'answered'),
+      ...[contact, ...interviews].flatMap((note) => unsnoozedBy(note, 'answered')),
+      ...otherNews(contact, interviews),
     ],
   };
 }

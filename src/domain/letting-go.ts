@@ -6,6 +6,7 @@ import type { Day } from './day';
 import { keepLettingGo, keepOutcome } from './earlier';
 import { fellThrough, isAhead, isHeld, newestOf } from './interview';
 import { laterDone, laterIn } from './later-step';
+import { otherNews } from './met';
 import type { Acquaintances } from './network';
 import { FOLLOW_UP } from './next-step';
 import { peopleIn } from './people';
@@ -50,6 +51,7 @@ export function lettingGo(contact: Contact, around: Acquaintances, on: Day, { wi
     set(contact, 'closedOn', on),
     ...(later ? laterDone(contact, later) : withStep ? stepDone(contact, null) : []),
     ...(lost ? lettingGoInterview(lost, on) : []),
+    ...otherNews(contact, around.interviewsWith(contact.path)),
   ];
 }
 

@@ -20,9 +20,11 @@ export function settle(item: DueItem, record: NoteRecord, around: Acquaintances,
   if (!rule) throw new Error(say`${record.name} has no ${item.kind}.`);
   const { settling } = rule;
   notBefore(how.on, settling.answers({ note: record, to: item.to, around, how }));
+  const changes = settling.changes({ note: record, to: item.to, around, how });
+  const isThere = (change: Change): boolean => changes.some((each) => JSON.stringify(each) === JSON.stringify(change));
   return {
     says: settling.says(item.person, how, record),
-    changes: [...settling.changes({ note: record, to: item.to, around, how }), ...stepTaken(item, record)],
+    changes: [...changes, ...stepTaken(item, record).filter((change) => !isThere(change))],
   };
 }
 

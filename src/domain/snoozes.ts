@@ -5,7 +5,10 @@ import type { NoteRecord } from './records';
 /** What is owed anew after something happened, of which kinds. */
 const ANEW = {
   asked: ['ask', 'remind', 'close', 'schedule', 'answer'],
-  answered: ['remind', 'close', 'schedule', 'answer'],
+  answered: ['remind', 'close', 'schedule', 'answer', 'reschedule'],
+  named: ['ask'],
+  'in touch': ['keep-in-touch'],
+  'other news': ['report-back'],
   moved: ['prepare', 'confirm', 'outcome'],
   'another step': ['follow-up'],
 } as const;

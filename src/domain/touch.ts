@@ -5,6 +5,7 @@ import { isHeld } from './interview';
 import type { Change } from './change';
 import { add, set } from './change';
 import type { Contact, Interview } from './records';
+import { unsnoozedBy } from './snoozes';
 
 type TouchWord =
   | 'in-touch' | 'asked' | 'reminded' | 'answered' | 'yes' | 'later' | 'no' | 'offered' | 'told' | 'met' | 'by-email' | 'thanked';
@@ -75,10 +76,13 @@ export function touchInWords({ on, word }: Touch, today: Day): string {
   }
 }
 
-/** Records a touch that no other property records; never takes a newer one back. */
+/**
+ * Records a touch that no other property records; never takes a newer one back. A line to stay in touch that was put
+ * off is done with by it.
+ */
 export function touch(contact: Contact | undefined, on: Day): Change[] {
   if (!contact || (contact.lastContact && contact.lastContact >= on)) return [];
-  return [set(contact, 'lastContact', on)];
+  return [set(contact, 'lastContact', on), ...unsnoozedBy(contact, 'in touch')];
 }
 
 /** What an update is noted with where nobody says what was told. It is content. */
@@ -90,5 +94,8 @@ export function keptPosted(): string {
 export function updated(contact: Contact | undefined, on: Day, what = keptPosted()): Change[] {
   if (!contact) return [];
   const told = contact.updates.some((update) => update.on === on && update.note === what);
-  return [...touch(contact, on), ...(told ? [] : [add(contact.path, 'updates', { on, note: what })])];
+  const touched = touch(contact, on);
+  if (told) return touched;
+  const ended = touched.length > 0 ? touched : unsnoozedBy(contact, 'in touch');
+  return [...ended, add(contact.path, 'updates', { on, note: what })];
 }

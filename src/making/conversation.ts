@@ -33,7 +33,7 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
     throw new Error(say`The next step is for ${by}, and that day has passed. Name today or a later day.`);
   }
   const step = tidy(next);
-  const { create, unknown } = await newInterview(bench, {
+  const { create, changes, unknown } = await newInterview(bench, {
     people: [person],
     date: on ?? today,
     kind: 'chance',
@@ -46,7 +46,7 @@ export async function conversation(bench: Bench, happened: Conversation): Promis
   return {
     says: say`Noted the conversation with ${callOfPerson(person, bench.around)}`,
     create: [...contacts.reverse(), withWords(interview!, { heading: vocabulary.headings.said, said })],
-    changes: [],
+    changes,
     unknown,
   };
 }

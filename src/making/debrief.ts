@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import { signed, type Signed } from '../domain/happenings';
 import { doneAfter, isHeld, isPlanned, statusOf } from '../domain/interview';
 import { distinct, samePerson, type Mention } from '../domain/mention';
+import { met } from '../domain/met';
 import { addNextStep } from '../domain/next-step';
 import { everybody, nameOf } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
@@ -151,7 +152,7 @@ function hasNews({ made, changed }: ReferralPlan): boolean {
   return made.length + changed.length > 0;
 }
 
-function facts({ today, terms }: Bench, interview: Interview, answers: Answers): Change[] {
+function facts({ today, terms, around }: Bench, interview: Interview, answers: Answers): Change[] {
   const { information, style, viewChange, resume, by } = answers;
   const promised = tidy(answers.promised);
   if (by && by < today) {
@@ -165,6 +166,7 @@ function facts({ today, terms }: Bench, interview: Interview, answers: Answers):
   const requested = resume === false && !interview.resumeRequested ? undefined : resume;
   return [
     ...fact('status', isPlanned(interview) ? 'held' : undefined),
+    ...met(interview, around),
     ...fact('debriefedOn', doneAfter(interview, 'debriefedOn') ?? on),
     ...fact('learned', words(answers.learned)),
     ...fact('offered', words(answers.offered)),

@@ -1,6 +1,7 @@
 import { notBefore } from '../domain/answered';
 import { channelInWords } from '../domain/channel';
 import type { Day, Time } from '../domain/day';
+import { metOn } from '../domain/met';
 import { nameOf } from '../domain/people';
 import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
 import { noteName } from '../notes/names';
@@ -54,10 +55,12 @@ export async function newInterview(bench: Bench, request: InterviewRequest): Pro
     contacts.push(await contactNote(bench, { path: paths.people[at]!, request: contact, planned }));
   }
   const interview = await interviewNote(bench, { ...request, people }, paths, planned);
+  const isHeldThen = (request.status ?? usualStatus(request.kind)) === 'held';
   return {
     says: say`Made the interview with ${listed(people.map(nameOfPerson))}`,
     create: [...contacts, interview].map(({ note }) => note),
-    changes: [],
+    changes: people.flatMap((each) =>
+      isHeldThen && 'contact' in each ? metOn(each.contact, bench.around, request.date) : []),
     open: { path: paths.interview, cursor: interview.cursor },
     unknown: [...new Set([...contacts, interview].flatMap(({ unknown }) => unknown))],
   };

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import { fullName } from '../domain/full-name';
 import { mentions, type Mention } from '../domain/mention';
 import type { Contact } from '../domain/records';
+import { unsnoozedBy } from '../domain/snoozes';
 import { linkKey, parseLink } from '../notes/link';
 import { sameFullName } from '../notes/names';
 import { listed, say } from '../words/say';
@@ -90,10 +91,13 @@ function referralChanges(
   from: Mention,
   { on, introduced }: { on: Day; introduced?: boolean },
 ): Change[] {
+  const isNamed = !contact.referredOn || isNewsTo(contact, from, on);
+  const isIntroduced = introduced && (contact.introducedOn ?? '') < on;
   return [
     ...(mentions(contact.referredBy, from) ? [] : [add(contact.path, 'referredBy', from)]),
-    ...(contact.referredOn && !isNewsTo(contact, from, on) ? [] : [set(contact, 'referredOn', on)]),
-    ...(introduced && (contact.introducedOn ?? '') < on ? [set(contact, 'introducedOn', on)] : []),
+    ...(isNamed ? [set(contact, 'referredOn', on)] : []),
+    ...(isIntroduced ? [set(contact, 'introducedOn', on)] : []),
+    ...(isNamed || isIntroduced ? unsnoozedBy(contact, 'named') : []),
   ];
 }
 

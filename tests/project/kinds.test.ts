@@ -15,7 +15,8 @@ const NAMED: readonly Named[] = [
   ...[['domain/asking.ts', 'remind'], ['domain/offering.ts', 'schedule'], ['domain/proposing.ts', 'reschedule']]
     .map(([file = '', word = '']) => ({ file, word, why: 'the chain of steps that several kinds read' })),
   { file: 'domain/interview.ts', word: 'outcome', why: 'waived, it passes an interview over for all kinds' },
-  ...['ask', 'remind', 'close', 'schedule', 'answer', 'prepare', 'confirm', 'outcome', 'follow-up']
+  ...['ask', 'remind', 'close', 'schedule', 'answer', 'reschedule', 'keep-in-touch', 'report-back', 'prepare', 'confirm',
+    'outcome', 'follow-up']
     .map((word) => ({ file: 'domain/snoozes.ts', word, why: 'what is owed anew after something happened' })),
   { file: 'domain/next-step.ts', word: 'follow-up', why: 'put aside, it hides no step that was said since' },
   { file: 'deeds/owed.ts', word: 'debrief', why: 'the form that settles an item' },

@@ -3,6 +3,7 @@ import { theBooking, theMeeting } from '../answered';
 import { set } from '../change';
 import { theDay } from '../day-words';
 import { isPlanned, overAt } from '../interview';
+import { met } from '../met';
 import type { Mode } from '../records';
 import { debrief } from './debrief';
 import { ofInterviews, type Example, type SettlingQuestion } from './rule';
@@ -51,9 +52,9 @@ export const outcome = ofInterviews({
       ],
     }),
     answers: ({ note, how }) => [how.status === 'cancelled' ? theBooking(note) : theMeeting(note)],
-    changes({ note, how }) {
+    changes({ note, around, how }) {
       if (!how.status) throw new Error(say`Say how it went: status is held, cancelled, no-show or missed.`);
-      const facts = [set(note, 'status', how.status)];
+      const facts = [set(note, 'status', how.status), ...(how.status === 'held' ? met(note, around) : [])];
       if (how.status !== 'cancelled') return facts;
       if (!note.cancelledOn) facts.push(set(note, 'cancelledOn', how.on));
       if (how.by) facts.push(set(note, 'cancelledBy', how.by));

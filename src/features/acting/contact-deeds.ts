@@ -91,6 +91,7 @@ function theyReplied(desk: Desk, doors: Doors): Deed {
         const thanked = params.flag('thanked') ?? (outcome !== 'yes' && isSpoken(contact.askedVia));
         return written(desk, replied(contact, {
           outcome, on: pastDay(desk, params), until, thanked, addressAs: addressAsIn(params),
+          interviews: desk.feed.around.interviewsWith(contact.path),
         }));
       },
     }],

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { replied, whyNoReply } from '../../domain/happenings';
 import type { MessageKind } from '../../domain/messages';
 import { callOf } from '../../domain/people';
-import type { Contact } from '../../domain/records';
+import type { Contact, Interview } from '../../domain/records';
 import type { Doors } from '../../deeds/doors';
 import { choose, type Choice } from '../../ui/forms/choice';
 import { dayField, type DayField } from '../../ui/forms/day-field';
@@ -50,7 +50,8 @@ export async function recordReply(desk: Desk, doors: Doors, contact: Contact, da
   const addressAs = signature?.answer();
   const on = heard?.day ?? desk.clock.today();
   if (answer.outcome === 'later') return recordLater(desk, doors, contact, { on, addressAs });
-  if (!(await perform(desk, replied(contact, { ...answer, on, addressAs })))) return;
+  const step = replied(contact, { ...answer, on, addressAs, interviews: interviewsWith(desk, contact) });
+  if (!(await perform(desk, step))) return;
   await goOn(desk, doors, signing(desk, contact, addressAs), answer);
 }
 
@@ -123,9 +124,15 @@ async function recordLater(
     submit: say`Save`,
   }, async ({ day: until, toggle }) => {
     thanked = toggle;
-    await carryOut(desk, replied(contact, { outcome: 'later', on, until, thanked, addressAs }));
+    await carryOut(desk, replied(contact, {
+      outcome: 'later', on, until, thanked, addressAs, interviews: interviewsWith(desk, contact),
+    }));
   });
   if (saved) await goOn(desk, doors, signing(desk, contact, addressAs), { outcome: 'later', thanked });
+}
+
+function interviewsWith({ feed }: Desk, { path }: Contact): readonly Interview[] {
+  return feed.around.interviewsWith(path);
 }
 
 // The note may be called otherwise by now, and the vault may not have told yet what is written.

@@ -41,6 +41,7 @@ const deeds: readonly (readonly [pattern: RegExp, deed: Deed])[] = [
   [/^(.+) answers (yes|no|later)(?: until ([\d-]+))?(, and I thank them)?$/, (at, who, outcome, until, thanks) =>
     done(at, replied(at.vault.contact(who!), {
       outcome: outcome as 'yes', on: at.on, until: until as Day, thanked: thanks !== undefined,
+      interviews: at.vault.around.interviewsWith(at.vault.contact(who!).path),
     }))],
   [/^(.+) (may|may not) be kept posted$/, (at, who, may) =>
     done(at, mayBeKeptPosted(at.vault.contact(who!), may === 'may'))],
