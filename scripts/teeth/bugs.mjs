@@ -19,6 +19,13 @@ export const bugs = [
     tests: ['tests/notes/values.test.ts'],
   },
   {
+    name: 'a second introduction by the same person is refused',
+    file: 'src/making/referral.ts',
+    find: 'return introducedOn === undefined || introducedOn < on;',
+    plant: 'return introducedOn === undefined;',
+    tests: ['tests/app/read-again.test.ts > an introduction by somebody'],
+  },
+  {
     name: 'another day stays put off once they answered the proposal',
     file: 'src/domain/happenings.ts',
     find: '[contact, ...interviews].flatMap((note) => unsnoozedBy',

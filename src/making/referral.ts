@@ -33,7 +33,7 @@ export interface ReferralPlan {
 }
 
 /** Says in advance what would be written. Throws in words when somebody would refer themselves. */
-export function referralPlan(bench: Bench, { from, people, introduced }: ReferralRequest): ReferralPlan {
+export function referralPlan(bench: Bench, { from, people, introduced, on }: ReferralRequest): ReferralPlan {
   const referrer = nameOfReferrer(from);
   const made: { name: string; path: string }[] = [];
   const changed: Contact[] = [];
@@ -46,7 +46,7 @@ export function referralPlan(bench: Bench, { from, people, introduced }: Referra
     } else {
       const { contact } = person;
       const known = mentions(contact.referredBy, mentionOf(bench, from, contact.path));
-      const isNews = !known || (introduced && !contact.introducedOn);
+      const isNews = !known || (introduced && isLater(contact, on ?? bench.today));
       (isNews ? changed : already).push(contact);
     }
   }
@@ -92,13 +92,18 @@ function referralChanges(
   { on, introduced }: { on: Day; introduced?: boolean },
 ): Change[] {
   const isNamed = !contact.referredOn || isNewsTo(contact, from, on);
-  const isIntroduced = introduced && (contact.introducedOn ?? '') < on;
+  const isIntroduced = introduced && isLater(contact, on);
   return [
     ...(mentions(contact.referredBy, from) ? [] : [add(contact.path, 'referredBy', from)]),
     ...(isNamed ? [set(contact, 'referredOn', on)] : []),
     ...(isIntroduced ? [set(contact, 'introducedOn', on)] : []),
     ...(isNamed || isIntroduced ? unsnoozedBy(contact, 'named') : []),
   ];
+}
+
+// Of two introductions, the newer one is still to be answered.
+function isLater({ introducedOn }: Contact, on: Day): boolean {
+  return introducedOn === undefined || introducedOn < on;
 }
 
 function isNewsTo(contact: Contact, from: Mention, on: Day): boolean {

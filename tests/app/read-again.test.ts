@@ -37,6 +37,27 @@ describe('a name that is given again', () => {
   });
 });
 
+describe('an introduction by somebody who introduced us before', () => {
+  const files = {
+    'Val.md': note('type: contact'),
+    'Xia.md': note('type: contact\nreferred_by: ["[[Val]]"]\nreferred_on: 2026-10-01\nintroduced_on: 2026-10-01\nasked_on: 2026-10-05'),
+  };
+  const again = (on: string): Promise<string> => call(host, 'refer', { from: 'Val', name: 'Xia', introduced: 'true', on });
+
+  it('is noted on a newer day, and waits for a word', async () => {
+    await startedWith(files);
+    await again('2026-11-18');
+    expect(await host.read('Xia.md')).toBe(files['Xia.md'].replace('introduced_on: 2026-10-01', 'introduced_on: 2026-11-18'));
+    expect(await owed()).toContain('ask Xia 2026-11-19');
+  });
+
+  it.each(['2026-10-01', '2026-09-30'])('is nothing new on %s', async (on) => {
+    await startedWith(files);
+    await expect(again(on)).rejects.toThrow('There is nothing to write.');
+    expect(await host.read('Xia.md')).toBe(files['Xia.md']);
+  });
+});
+
 describe('days before the fact that they follow', () => {
   it.each<[string, Record<string, string>, string]>([
     ['replied', { contact: 'Nay', outcome: 'yes', on: '2026-11-13' }, 'Nay replied on 2026-11-20, says the note.'],
