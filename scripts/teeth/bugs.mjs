@@ -19,6 +19,13 @@ export const bugs = [
     tests: ['tests/notes/values.test.ts'],
   },
   {
+    name: 'who names somebody met before waits for a report of that',
+    file: 'src/making/referral.ts',
+    find: 'return isOwed(contact.referredOn) && !isOwed(on);',
+    plant: 'return isOwed(contact.referredOn) && isOwed(on);',
+    tests: ['tests/app/read-again.test.ts > a name that is given again'],
+  },
+  {
     name: 'a second introduction by the same person is refused',
     file: 'src/making/referral.ts',
     find: 'return introducedOn === undefined || introducedOn < on;',

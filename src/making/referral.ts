@@ -1,5 +1,6 @@
 import { add, set, type Change } from '../domain/change';
 import type { Day } from '../domain/day';
+import { reportBack } from '../domain/due/report-back';
 import { fullName } from '../domain/full-name';
 import { mentions, type Mention } from '../domain/mention';
 import type { Contact } from '../domain/records';
@@ -78,7 +79,7 @@ export async function referral(bench: Bench, request: ReferralRequest): Promise<
       : say`Noted that ${named} gave you ${listed(names)}`,
     create: notes.map(({ note }) => note),
     changes: plan.changed.flatMap((contact) =>
-      referralChanges(contact, mentionOf(bench, from, contact.path, planned), { on, introduced })),
+      referralChanges(bench, contact, mentionOf(bench, from, contact.path, planned), { on, introduced })),
     open: notes.length === 1 ? { path: notes[0]!.note.path, cursor: notes[0]!.cursor } : undefined,
     unknown: [...new Set(notes.flatMap(({ unknown }) => unknown))],
   };
@@ -87,18 +88,33 @@ export async function referral(bench: Bench, request: ReferralRequest): Promise<
 // What was given first stays the day that a request is counted from, until all who gave it before have heard: nobody
 // is told what came about before they gave the name.
 function referralChanges(
+  bench: Bench,
   contact: Contact,
   from: Mention,
   { on, introduced }: { on: Day; introduced?: boolean },
 ): Change[] {
-  const isNamed = !contact.referredOn || isNewsTo(contact, from, on);
+  const isNamed = contact.referredOn ? isNewsTo(contact, from, on) : !isAwaited(bench, contact);
   const isIntroduced = introduced && isLater(contact, on);
   return [
     ...(mentions(contact.referredBy, from) ? [] : [add(contact.path, 'referredBy', from)]),
     ...(isNamed ? [set(contact, 'referredOn', on)] : []),
+    ...(!isNamed && isOldNewsTo(bench, contact, from, on) ? [add(contact.path, 'excused', from)] : []),
     ...(isIntroduced ? [set(contact, 'introducedOn', on)] : []),
     ...(isNamed || isIntroduced ? unsnoozedBy(contact, 'named') : []),
   ];
+}
+
+// Those who gave the name before wait for a report, which a day for all would take from them.
+function isAwaited({ around, terms }: Bench, contact: Contact): boolean {
+  return reportBack.owed(contact, around, terms).some(({ excused }) => !excused);
+}
+
+// A report of what came about before they gave the name would tell them something false.
+function isOldNewsTo({ around, terms }: Bench, contact: Contact, from: Mention, on: Day): boolean {
+  if (mentions(contact.referredBy, from) || mentions(contact.excused, from)) return false;
+  const isOwed = (referredOn: Day | undefined): boolean =>
+    reportBack.owed({ ...contact, referredBy: [from], referredOn }, around, terms).length > 0;
+  return isOwed(contact.referredOn) && !isOwed(on);
 }
 
 // Of two introductions, the newer one is still to be answered.

@@ -38,7 +38,7 @@ const free: readonly Action[] = [
     takes: ['follow_up', 'follow_up_note', 'snoozed', 'waived'],
   },
   { verb: 'kept-posted', params: { ...contact, allowed: 'true' }, touches: ['stay_in_touch'] },
-  { verb: 'refer', params: { from: 'Sam Field.md', name: PATH }, touches: ['referred_by', 'referred_on', 'source', 'snoozed'], takes: ['snoozed'] },
+  { verb: 'refer', params: { from: 'Sam Field.md', name: PATH }, touches: ['referred_by', 'referred_on', 'source', 'excused', 'snoozed'], takes: ['snoozed'] },
   { verb: 'sent', params: { ...contact, kind: 'update', what: 'The portfolio is up' }, touches: ['last_contact', 'updates', 'follow_up', 'follow_up_note', 'followed_up', 'snoozed'], takes: ['follow_up', 'follow_up_note', 'snoozed'] },
 ];
 

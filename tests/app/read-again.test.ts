@@ -35,6 +35,30 @@ describe('a name that is given again', () => {
     expect(await host.read('Xia.md')).toContain('referred_on: 2026-10-01');
     expect(await owed()).toContain('report-back Wren 2026-10-22');
   });
+
+  it.each<[string, string, string]>([
+    ['a meeting', 'referred_on: 2026-10-01', 'report-back Wren 2026-10-22'],
+    ['a meeting, where nobody wrote when the name was given first', 'asked_on: 2026-10-02', 'report-back Wren 2026-10-22'],
+    ['a no', 'referred_on: 2026-10-21\nasked_on: 2026-10-22\nreplied_on: 2026-11-02\noutcome: no', 'report-back Wren 2026-11-09'],
+    ['a conversation that I let go', 'referred_on: 2026-10-21\nasked_on: 2026-10-22\noutcome: no-answer\nclosed_on: 2026-11-02', 'report-back Wren 2026-11-04'],
+  ])('owes nobody a report of what came before: %s', async (_, facts, report) => {
+    await startedWith({
+      'Wren.md': note('type: contact'), 'Val.md': note('type: contact'), 'Talk.md': met,
+      'Xia.md': note(`type: contact\nreferred_by: ["[[Wren]]"]\n${facts}`),
+    });
+    await call(host, 'refer', { from: 'Val', name: 'Xia', on: '2026-11-18' });
+    expect((await owed()).filter((each) => each.startsWith('report-back'))).toEqual([report]);
+    expect(await host.read('Xia.md')).toContain('[[Val]]');
+  });
+
+  it('owes a report of what came after, whenever it is noted', async () => {
+    await startedWith({
+      'Wren.md': note('type: contact'), 'Val.md': note('type: contact'), 'Talk.md': met,
+      'Xia.md': note('type: contact\nreferred_by: ["[[Wren]]"]\nreferred_on: 2026-10-01'),
+    });
+    await call(host, 'refer', { from: 'Val', name: 'Xia', on: '2026-10-15' });
+    expect(await owed()).toContain('report-back Val 2026-10-22');
+  });
 });
 
 describe('an introduction by somebody who introduced us before', () => {

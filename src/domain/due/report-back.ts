@@ -107,8 +107,8 @@ function ofAnswer(contact: Contact, interviews: readonly Interview[], terms: Ter
   if (outcome === 'no-answer') {
     const { closedOn, referredOn } = contact;
     // What ended before they gave the name is no news of it: it is to be asked anew.
-    if (closedOn && referredOn && closedOn < referredOn) return undefined;
     const from = closedOn ?? lastWord;
+    if (from && referredOn && from < referredOn) return undefined;
     const ending = endingOf(contact, interviews, asking);
     return from && {
       due: after(from, closedOn ? terms.reportGivenUpBusinessDays : terms.reportSilentBusinessDays, terms),
