@@ -798,7 +798,7 @@ export const bugs = [
   {
     name: 'a debrief done again is written twice',
     file: 'src/vault/plan.ts',
-    find: 'if (once && standsUnder(present, heading, lines)) return undefined;',
+    find: '  if (stands) return undefined;\n',
     plant: '',
     tests: ['tests/app/debriefing.test.ts > is not written twice'],
   },
@@ -927,6 +927,13 @@ export const bugs = [
     find: 'const back = withoutEnding(last) + (ending && (endingOf(last) || ending));',
     plant: 'const back = last;',
     tests: ['tests/notes/sections-prompts.test.ts > on lines of their own'],
+  },
+  {
+    name: 'a debrief is thrown away where an earlier one begins with its words',
+    file: 'src/notes/sections/read.ts',
+    find: 'return next === undefined || isNext(next);',
+    plant: 'return next !== null;',
+    tests: ['tests/app/debriefing.test.ts > the first lines of an earlier summary'],
   },
   {
     name: 'a debrief looks for those in it where their notes were when it opened',

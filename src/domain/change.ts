@@ -30,8 +30,11 @@ export interface TextChange {
   lines: readonly string[];
   /** Prompts of a template, in each of its forms: what of them stands untouched at the section’s end gives way. */
   insteadOf?: readonly (readonly string[])[];
-  /** Whether they are left out where they stand under the heading already, whatever headings stand among them. */
-  once?: true;
+  /**
+   * Whether they are left out where they stand under the heading already: as lines, whatever headings stand among them;
+   * or whole, from the heading that they begin with to the next, where only lines that begin so follow them.
+   */
+  once?: true | { followedBy: readonly string[] };
 }
 
 /** What a step changes in a note: dated facts, or lines under a heading. Nothing else is ever written. */

@@ -80,9 +80,10 @@ export async function debriefed(bench: Bench, interview: Interview, answers: Ans
       ...facts(bench, interview, answers),
       {
         ...underHeading(interview, level, summaryLines(answers.on ?? bench.today, answers.summary, level)),
+        once: { followedBy: (['learned', 'offered'] as const).map((fact) => inBefore({ fact, before: '' }).trim()) },
         insteadOf: debriefPrompts(bench.vocabulary),
       },
-      ...(before.length > 0 ? [underHeading(interview, level, before.map(inBefore))] : []),
+      ...(before.length > 0 ? [{ ...underHeading(interview, level, before.map(inBefore)), once: true as const }] : []),
       ...permission(bench, interview, answers),
       ...signature(bench, interview, answers),
       ...(referrals?.changes ?? []),
@@ -111,7 +112,7 @@ function inBefore({ fact, before }: SaidBefore): string {
 }
 
 function underHeading({ path }: Interview, level: number, lines: readonly string[]): TextChange {
-  return { note: path, heading: 'debrief', level, lines, once: true };
+  return { note: path, heading: 'debrief', level, lines };
 }
 
 /** Why there is nothing to look back on, in words; undefined when there is. */

@@ -7,7 +7,7 @@ import { hasComments, numberThatWouldChange } from '../notes/edit/spelling';
 import { factsInOrder } from '../notes/properties';
 import { addUnderHeading } from '../notes/sections/add';
 import { editsFor, LeftAlone, Outdated } from '../notes/spell';
-import { standsUnder } from '../notes/sections/read';
+import { standsUnder, standsWhole } from '../notes/sections/read';
 import { spellingsOf } from '../notes/spellings';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
@@ -138,7 +138,10 @@ function withLines(
 ): Traced | undefined {
   const { level, lines, insteadOf, once } = addition;
   const heading = vocabulary.headings[addition.heading];
-  if (once && standsUnder(present, heading, lines)) return undefined;
+  const stands = once === true
+    ? standsUnder(present, heading, lines)
+    : once && standsWhole(present, heading, { lines, ...once });
+  if (stands) return undefined;
   const result = addUnderHeading(present, { heading, level, lines, insteadOf });
   if (result.outcome === 'unchanged') return undefined;
   return { text: result.text, traces: [{ kind: 'lines', heading, written: result.written }] };

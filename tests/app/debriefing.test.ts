@@ -167,15 +167,41 @@ describe('debrief', () => {
     expect(await host.read('Talk.md')).not.toContain('Second');
   });
 
-  it('is not written twice when it is done again', async () => {
+  it('is not written twice when it is done again on the same day', async () => {
     await start();
     await debrief({ interview: 'Talk', summary: '# First\n- one\n\nMore', learned: 'Test early' });
     const once = await host.read('Talk.md');
-    host.clock.set('2026-11-18T09:00');
     await debrief({ interview: 'Talk', summary: '# First\n- one\n\nMore', learned: 'Test early' });
     expect(await host.read('Talk.md')).toBe(once);
     await debrief({ interview: 'Talk', summary: '# First\n- one\n\nMore', offered: 'A tour' });
     expect((await host.read('Talk.md')).replace('offered: A tour\n', '')).toBe(once);
+    await debrief({ interview: 'Talk', summary: 'Second', learned: 'Ask strangers' });
+    const twice = await host.read('Talk.md');
+    for (const summary of ['# First\n- one\n\nMore', 'Second']) await debrief({ interview: 'Talk', summary });
+    expect(await host.read('Talk.md')).toBe(twice);
+    expect(twice).toContain('Second\n\nWhat stayed with me before: Test early\n');
+  });
+
+  it.each([
+    ['a line of an earlier summary', 'First\nMore'],
+    ['the first lines of an earlier summary', 'More\nFirst'],
+    ['under a heading in an earlier summary', '# Entry\nMore'],
+    ['the person’s own line', ''],
+  ])('is written where its words are %s', async (_, earlier) => {
+    await start({ 'Own.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held', '## Debrief\nMore\n') });
+    if (earlier !== '') await debrief({ interview: 'Own', summary: earlier });
+    const before = await host.read('Own.md');
+    await debrief({ interview: 'Own', summary: 'More' });
+    expect((await host.read('Own.md')).replace('debriefed_on: 2026-11-17\n', ''))
+      .toBe(`${before.replace('debriefed_on: 2026-11-17\n', '')}\n### Summary, 2026-11-17\n\nMore\n`);
+  });
+
+  it('is written again on another day', async () => {
+    await start();
+    await debrief({ interview: 'Talk', summary: 'First' });
+    host.clock.set('2026-11-18T09:00');
+    await debrief({ interview: 'Talk', summary: 'First' });
+    expect(await host.read('Talk.md')).toContain('### Summary, 2026-11-17\n\nFirst\n\n### Summary, 2026-11-18\n\nFirst\n');
   });
 
   it('stays inside its section in a note of any heading level, and in the built-in template', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemsUnder, linesOf, linesUnder, standsUnder } from '../../src/notes/sections/read';
+import { itemsUnder, linesOf, linesUnder, standsUnder, standsWhole } from '../../src/notes/sections/read';
 
 const HEADING = 'Worth remembering';
 const items = (...lines: string[]): string[] => itemsUnder(lines.join('\n'), HEADING);
@@ -130,6 +130,31 @@ describe('lines stand under a heading already', () => {
     [[], false],
   ])('one below the other, headings and blank lines aside: %j, %s', (lines, stand) => {
     expect(standsUnder(note, 'log', lines)).toBe(stand);
+  });
+});
+
+describe('lines stand under a heading as a whole', () => {
+  const own = ['### Summary, 2026-11-17', '', 'A', '', '#### More', '- b'];
+  const bold = ['**Summary, 2026-11-17**', '', 'A'];
+  it.each<[string, string[], string, boolean]>([
+    ['alone', own, own.join('\n'), true],
+    ['with other blank lines', own, own.join('\n\n'), true],
+    ['in CR LF', own, own.join('\r\n'), true],
+    ['above another of its kind', own, `${own.join('\n')}\n### Summary, 2026-11-18\nC`, true],
+    ['above what may follow', own, `${own.join('\n')}\n\nBefore: this\nBefore: that`, true],
+    ['above a comment, a line across the page and another heading', own, `${own.join('\n')}\n%%\nC\n%%\n\n---\n## Z\nC`, true],
+    ['above code that nothing closes', own, `${own.join('\n')}\n\n\`\`\`\nC`, true],
+    ['with a line more', own, `${own.join('\n')}\nC`, false],
+    ['with a heading more in it', own, `${own.join('\n')}\n#### C`, false],
+    ['with a line less', own, own.slice(0, -1).join('\n'), false],
+    ['of another day', own, own.join('\n').replace('17', '16'), false],
+    ['under another heading', own, `## Z\n${own.join('\n')}`, false],
+    ['in a comment', own, `%%\n${own.join('\n')}\n%%`, false],
+    ['in bold, alone', bold, bold.join('\n'), true],
+    ['in bold, above another of its kind', bold, `${bold.join('\n')}\n\n**Summary, 2026-11-17**\n\nC`, true],
+    ['in bold, with a line more', bold, `${bold.join('\n')}\nC`, false],
+  ])('%s', (_, lines, section, stand) => {
+    expect(standsWhole(`# T\n\n## Debrief\n${section}\n`, 'debrief', { lines, followedBy: ['Before:'] })).toBe(stand);
   });
 });
 

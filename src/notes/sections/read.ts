@@ -3,6 +3,7 @@ import { readBlocks, type Blocks } from './blocks';
 import { withoutComments } from './comments';
 import { headingText, isSameHeading, rangesOf } from './headings';
 import { withoutEnding } from './lines';
+import { placesOf } from './written';
 
 /** What a note says besides its front matter and headings, line by line; comments and blank lines are left out. */
 export function linesOf(note: string): string[] {
@@ -24,6 +25,48 @@ export function standsUnder(note: string, heading: string, lines: readonly strin
   const said = (line: string): string => `\n${line.trim()}\n`;
   const wanted = lines.filter((line) => line.trim() !== '' && !/^#{1,6}\s/.test(line)).map(said).join('');
   return wanted !== '' && linesUnder(note, heading).map(said).join('').includes(wanted);
+}
+
+/**
+ * Whether lines stand under a heading already as a whole: from their first, a title, to the next title like it or
+ * heading of its level. Lines that begin as some do may follow; blank lines and comments don't count.
+ */
+export function standsWhole(
+  note: string,
+  heading: string,
+  { lines, followedBy }: { lines: readonly string[]; followedBy: readonly string[] },
+): boolean {
+  const wanted = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const [title = ''] = wanted;
+  const deepest = Math.min(levelOf(title), 6);
+  const isNext = (line: string): boolean => alike(line) === alike(title) || levelOf(line) <= deepest;
+  const blocks = blocksOf(note);
+  return sectionsIn(blocks, heading).some((section) => {
+    const there = writtenIn(blocks, section);
+    return placesOf(there, wanted).some((place) => {
+      const rest = there.slice(place + wanted.length);
+      const next = rest.find((line) => !followedBy.some((start) => line.startsWith(start)));
+      return next === undefined || isNext(next);
+    });
+  });
+}
+
+// Two titles of one kind have other days.
+function alike(title: string): string {
+  return title.replace(/\d/g, '0');
+}
+
+/** The level of a heading; deeper than any of what is none. */
+function levelOf(line: string): number {
+  return /^(#{1,6})\s/.exec(line)?.[1]!.length ?? 7;
+}
+
+/** The lines of a stretch, headings too, but for blank ones, comments, and lines across the page. */
+function writtenIn({ lines, inert, code, rules, to: end }: Blocks, { from, to }: Stretch): string[] {
+  return lines.slice(from, Math.min(to, end)).flatMap((line, at) => {
+    const isHidden = rules.has(from + at) || (inert.has(from + at) && !code.has(from + at));
+    return isHidden ? [] : line.trim() || [];
+  });
 }
 
 /**
