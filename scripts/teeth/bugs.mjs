@@ -936,6 +936,13 @@ export const bugs = [
     tests: ['tests/app/debriefing.test.ts > the first lines of an earlier summary'],
   },
   {
+    name: 'questions in a list are added again',
+    file: 'src/making/questions.ts',
+    find: 'vocabulary.headings.questions), ...listed];',
+    plant: 'vocabulary.headings.questions)];',
+    tests: ['tests/app/questions.test.ts > nobody adds them again'],
+  },
+  {
     name: 'a debrief looks for those in it where their notes were when it opened',
     file: 'src/features/debriefing/form.ts',
     find: 'person: personInHand(desk.app, person),',

@@ -8,14 +8,14 @@ import type { Bench } from './bench';
 
 /**
  * The step that puts questions into the note, each as a heading with room for the answer below it, so that answers can
- * be compared later. What stands there already is left out.
+ * be compared later. What stands there already is left out, as a heading or among those that are `listed`.
  */
 export function questionsFor(
   { headings, vocabulary }: Bench,
   interview: Interview,
-  questions: readonly string[],
+  { questions, listed }: { questions: readonly string[]; listed: readonly string[] },
 ): Step & { added: string[] } {
-  const there = questionsUnder(headings(interview.path), vocabulary.headings.questions);
+  const there = [...questionsUnder(headings(interview.path), vocabulary.headings.questions), ...listed];
   const keys = new Set<string>();
   const added = questions.map((question) => question.replace(/\s+/g, ' ').trim()).filter((question) => {
     const key = keyOf(question);

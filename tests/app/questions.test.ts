@@ -338,6 +338,45 @@ describe('what is said of a choice', () => {
   });
 });
 
+describe('the questions in a list in the note', () => {
+  const listed = `${files[NOW].slice(0, files[NOW].indexOf('can answer.') + 12)}
+- What led you into this line of work?
+- [ ] **Why Bern?**
+   - since when?
+- How do you hire?
+
+### Who decides?
+
+- Who pays?
+`;
+
+  it('are there, and nobody adds them again', async () => {
+    await host.write(NOW, listed);
+    await host.settle();
+    const asked = '["what led you into this line of work", "Why Bern?", "How do you hire?", "Who decides?", "Since when?", "Who pays?"]';
+    expect(JSON.parse(await call(host, 'ask-questions', { interview: NOW, question: asked }))).toMatchObject({
+      added: [{ question: 'Since when?' }, { question: 'Who pays?' }], already: 4,
+    });
+    await call(host, 'undo');
+    await host.settle();
+    await open('Amara now');
+    expect(tally()).toBe('4 of 6 for 20 minutes');
+    expect(remarks('What led you')).toEqual(['In the note']);
+  });
+
+  it('stand there once, if one came into the list while they were picked', async () => {
+    await open('Amara now');
+    option('What did the last two weeks').click();
+    option('What led you').click();
+    await host.write(NOW, listed);
+    await host.settle();
+    await press('Mod-Enter');
+    expect((await host.read(NOW)).match(/^.*What .*$/gm)).toEqual([
+      '- What led you into this line of work?', '### What did the last two weeks look like for you?',
+    ]);
+  });
+});
+
 describe('the questions in the note', () => {
   it('are headings with room for answers, in the bank’s order, and nothing else changes; one undo takes them back', async () => {
     await open('Amara now');

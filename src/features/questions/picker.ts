@@ -16,7 +16,7 @@ import { say } from '../../words/say';
 import { Choosing, ownTopic } from './choosing';
 import { QuestionList, type Offer } from './question-list';
 import { setTitle } from './set-title';
-import { toBeAsked, type Candidate, type Situation } from './situation';
+import { listedIn, toBeAsked, type Candidate, type Situation } from './situation';
 
 /**
  * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter
@@ -271,7 +271,9 @@ export class QuestionPicker extends Dialog {
 
   protected override async submit(): Promise<void> {
     const interview = interviewNow(this.desk, this.note);
-    await carryOut(this.desk, questionsFor(benchOf(this.desk), interview, this.choosing.questions));
+    const listed = await listedIn(this.desk, interview);
+    const { questions } = this.choosing;
+    await carryOut(this.desk, questionsFor(benchOf(this.desk), interview, { questions, listed }));
     this.leave();
     await this.showNote();
   }

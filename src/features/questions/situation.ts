@@ -4,6 +4,7 @@ import { distinct } from '../../domain/mention';
 import { everybody, nameOf } from '../../domain/people';
 import type { Interview, NoteRecord } from '../../domain/records';
 import type { Question } from '../../notes/questions/built-in';
+import { itemsChosen, questionsListed } from '../../notes/questions/chosen';
 import { isSameQuestion, keyOf, questionsUnder } from '../../notes/questions/compare';
 import { howMany, IN_AN_EMAIL, judge, type Asked, type Judgement } from '../../notes/questions/judge';
 import { openQuestionsFor } from '../../notes/questions/open';
@@ -54,11 +55,14 @@ export interface Situation {
   candidate: (question: Question) => Candidate;
 }
 
-/** Reads the bank, the notes of the people, and the headings that the cache knows of the other interviews with them. */
+/**
+ * Reads the bank, the notes of the people and the interview’s, and the headings that the cache knows of the other
+ * interviews with them.
+ */
 export async function situationOf(desk: Desk, interview?: Interview): Promise<Situation> {
   const bank = await bankOf(desk);
   const people = interview ? await askedPeople(desk, interview) : [];
-  const inNote = interview ? headingsOf(desk, interview.path) : [];
+  const inNote = interview ? [...headingsOf(desk, interview.path), ...await listedIn(desk, interview)] : [];
   const before = interview ? earlier(desk, interview) : [];
   const candidate = (question: Question): Candidate => ({
     ...question,
@@ -143,4 +147,13 @@ function headingsOf({ app, feed }: Desk, path: string): string[] {
   const file = app.vault.getFileByPath(path);
   const headings = (file && app.metadataCache.getFileCache(file)?.headings) ?? [];
   return questionsUnder(headings, feed.vocabulary.headings.questions);
+}
+
+/** The questions in lists right under the heading of an interview's note, of which the cache knows no words. */
+export async function listedIn({ app, feed }: Desk, { path }: Interview): Promise<string[]> {
+  const file = app.vault.getFileByPath(path);
+  const outline = file && app.metadataCache.getFileCache(file);
+  const { questions } = feed.vocabulary.headings;
+  if (!outline || itemsChosen(outline, questions).length === 0) return [];
+  return questionsListed(outline, questions, await app.vault.cachedRead(file));
 }
