@@ -241,7 +241,7 @@ describe('“I sent it”', () => {
   });
 
   it('never takes back a newer touch', () => {
-    expect(after('update', [contact({ lastContact: '2026-11-08' })]).notes[0]).toMatchObject({ lastContact: '2026-11-08' });
+    expect(after('share', [contact({ lastContact: '2026-11-08' })]).notes[0]).toMatchObject({ lastContact: '2026-11-08' });
   });
 
   it.each<MessageKind>(['apology', 'new-times'])('settles %s for an interview that did not take place', (kind) => {
