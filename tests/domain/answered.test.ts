@@ -164,6 +164,16 @@ describe('no message was sent before what it answers', () => {
   });
 });
 
+it.each(['thank-you', 'card'] as const)('no %s is sent after what was not held', (kind) => {
+  for (const status of [undefined, 'planned', 'cancelled'] as const) {
+    const record = interview({ date: '2026-11-10', ...(status && { status }) });
+    const send = (): unknown => sent(kind, {
+      record, around: networkOf([record]), on: '2026-11-12', spelled: (fact) => standardVocabulary.properties[fact],
+    });
+    expect(send).toThrow('to say thank you for.');
+  }
+});
+
 describe('what happened is recorded on no day before what it answers', () => {
   const jane = contact(asking);
   const answered = contact({ askedOn: '2026-11-02', repliedOn: '2026-11-10' });

@@ -3,7 +3,7 @@ import { add, set, type Change } from '../change';
 import { askingOf, isSilent } from '../asking';
 import { asked } from '../happenings';
 import type { Day } from '../day';
-import { doneAfter, fellThrough } from '../interview';
+import { doneAfter, fellThrough, isHeld } from '../interview';
 import { mentions, type Mention } from '../mention';
 import type { FactName, Interview } from '../records';
 import { unsnoozed } from '../snoozes';
@@ -43,7 +43,8 @@ export function recordCall(recording: Recording): Step {
 /** Thanks that are noted already are not moved to a later day. */
 export function recordThanks(recording: Recording): Step {
   const { letter: { interview }, record, to, reader, settles } = recording;
-  const note = found(interview, say`There is no interview with ${reader} to say thank you for.`);
+  const held = interview && isHeld(interview) ? interview : undefined;
+  const note = found(held, say`There is no interview with ${reader} to say thank you for.`);
   const person = record.type === 'contact' ? note.contacts.find(({ note: path }) => path === record.path) : to;
   return {
     says: say`Thanked ${reader}`,
