@@ -38,8 +38,10 @@ export interface Unreached extends Help {
 export function helpersWithoutNote(records: Iterable<NoteRecord>, around: Acquaintances): Unreached[] {
   const found = new Map<string, { name: string; met: boolean; named: Contact[] }>();
   const at = (person: Mention): { met: boolean; named: Contact[] } => {
-    const known = found.get(person.linkpath) ?? { name: nameOf(person, around), met: false, named: [] };
-    found.set(person.linkpath, known);
+    // A link that leads nowhere may name a folder, or none.
+    const key = person.linkpath.slice(person.linkpath.lastIndexOf('/') + 1);
+    const known = found.get(key) ?? { name: nameOf(person, around), met: false, named: [] };
+    found.set(key, known);
     return known;
   };
   const unknown = (people: readonly Mention[]): readonly Mention[] =>

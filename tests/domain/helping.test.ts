@@ -40,11 +40,12 @@ describe('who has helped and has no note', () => {
       contact({ name: 'Ann Lee', referredBy: [deadLink('Bo'), linkTo(contact({ name: 'Ann Lee' }))] }),
       contact({ name: 'Sam Field', referredBy: [bo, mention('Kit')] }),
       interview({ name: 'One', contacts: [mention('Bo'), mention('Lou')], status: 'held', date: '2026-11-02' }),
+      interview({ name: 'In a folder', contacts: [{ ...deadLink('Kit'), linkpath: 'people/kit' }], status: 'held', date: '2026-11-03' }),
       interview({ name: 'Two', contacts: [mention('Ahead')], date: '2026-12-02' }),
     ];
     const found = helpersWithoutNote(people, networkOf(people));
     expect(found.map(({ name, met: talked, named: names }) => [name, talked, names.map((each) => each.name)])).toEqual([
-      ['Bo', true, ['Ann Lee', 'Sam Field']], ['Kit', false, ['Sam Field']], ['Lou', true, []],
+      ['Bo', true, ['Ann Lee', 'Sam Field']], ['Kit', true, ['Sam Field']], ['Lou', true, []],
     ]);
   });
 });
