@@ -1,13 +1,17 @@
+import type { Group } from '../../src/domain/agenda';
 import { ruleOf, type DueKind } from '../../src/domain/due';
 
 /** What the plugin's `due` handler answers with `format=json`, as far as the table shows it. */
 export interface DueAnswer {
   today: string;
-  due: { kind: DueKind; person: string; due: string; days: number; group: string; why: string }[];
+  due: { kind: DueKind; person: string; due: string; days: number; group: Group; why: string }[];
   problems: { note: string; property: string; value: string; reason: string }[];
 }
 
-const groupNames: Record<string, string> = { overdue: 'Overdue', today: 'Today', week: 'Next 7 days' };
+const groupNames: Readonly<Record<Group, string>> = {
+  overdue: 'Overdue', today: 'Today', picked: 'Picked', week: 'Next 7 days', 'with-them': 'With them', later: 'Later',
+  earlier: 'Before', snoozed: 'Snoozed', waived: 'Not needed',
+};
 
 const LONGEST_WHO = 26;
 
@@ -15,7 +19,7 @@ const LONGEST_WHO = 26;
 export function asTable({ today, due, problems }: DueAnswer, width = 120): string {
   const head = ['When', 'Due', 'What', 'Who', 'Why'];
   const rows = due.map(({ group, due: day, kind, person, why }) => [
-    groupNames[group] ?? group, day, ruleOf(kind).name(), cut(person, LONGEST_WHO), why,
+    groupNames[group], day, ruleOf(kind).name(), cut(person, LONGEST_WHO), why,
   ]);
   const widths = head.slice(0, -1).map((_title, at) => Math.max(...[head, ...rows].map((row) => lengthOf(row[at]!))));
   const before = widths.reduce((sum, each) => sum + each + 2, 0);

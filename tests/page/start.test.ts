@@ -62,6 +62,8 @@ describe('npm start -- --once', { timeout: 30_000 }, () => {
     expect(out).toMatch(/^When +Due +What +Who +Why$/m);
     expect(out).toMatch(/^Overdue +2026-11-13 +Thank-you +Amara Osei +You met on Thursday and have not said thank you yet\.$/m);
     expect(out).toMatch(/^Next 7 days +2026-11-18 +Confirm +Ines Okafor /m);
+    expect(out).toMatch(/^Picked +2026-11-11 +Ask +Noor Haddad /m);
+    expect(out).toMatch(/^With them +2026-11-20 +Schedule +Oona Kaya /m);
     expect(out).toContain('Contacts/Ruth Calder.md: asked_on is “2026-09-31”.');
     expect(existsSync(join(cwd, 'here/Start here.md'))).toBe(true);
   });
