@@ -28,7 +28,7 @@ const kinds = Object.keys(tables) as Kind[];
 const facts = Object.keys(standardVocabulary.properties) as FactName[];
 
 /** Something of each type that can be read, and something that can't, as it stands in a note. */
-const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
+const samples: Record<Extract<PropertyType, string>, readonly [good: unknown, bad: unknown]> = {
   text: ['words', { a: 1 }],
   addresses: ['amara@example.org', 'n/a'],
   quoted: ['+49 30 1234', 49301234],
@@ -39,6 +39,7 @@ const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
   dates: [['2026-11-06', '2026-11-09'], ['soon']],
   time: ['14:30', 'noon'],
   number: [20, 'many'],
+  minutes: [30, 'an hour'],
   rating: [4, 9],
   shift: [-1, 3],
   checkbox: [true, 'perhaps'],
@@ -53,7 +54,7 @@ const samples: Record<string, readonly [good: unknown, bad: unknown]> = {
 
 function frontMatter(kind: Kind, vocabulary: Vocabulary, which: 0 | 1): Record<string, unknown> {
   const facts = tables[kind].map(([fact, { type }]) => {
-    const sample = typeof type === 'object' ? [type.oneOf[0], 'something else'] as const : samples[type as string]!;
+    const sample = typeof type === 'object' ? [type.oneOf[0], 'something else'] as const : samples[type];
     return [vocabulary.properties[fact], sample[which]];
   });
   const { property, value } = typeOf(kind, vocabulary);
