@@ -1006,13 +1006,6 @@ export const bugs = [
     tests: ['tests/app/follow-ups-keys.test.ts > settles by D'],
   },
   {
-    name: 'a line of the brief acts on whoever has that name',
-    file: 'src/features/briefing/view.ts',
-    find: ' && item.contact === contact',
-    plant: '',
-    tests: ['tests/app/briefing.test.ts > does it for the person whose page it is'],
-  },
-  {
     name: 'the brief stays with a path that has gone',
     file: 'src/features/briefing/view.ts',
     find: '    this.followed = now(followed);\n',
