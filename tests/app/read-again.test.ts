@@ -177,7 +177,8 @@ it('whoever is let go after an answer is not said to have been silent', async ()
   expect(await call(host, 'brief', { contact: 'Jo' })).toMatch(/^Jo\nLet go$/m);
 });
 
-it('the answer of the one person of an interview that fell through is recorded by R on its row', async () => {
+/** The focus is on the row of an interview that fell through, for which another day was offered. */
+async function onRowOfProposal(): Promise<void> {
   host = await openedView({
     files: {
       'Jo.md': note('type: contact\nasked_on: 2026-10-01\nreplied_on: 2026-10-02\noutcome: yes'),
@@ -187,6 +188,10 @@ it('the answer of the one person of an interview that fell through is recorded b
   unfold('with-them');
   await host.settle();
   main(row('Jo')).focus();
+}
+
+it('the answer of the one person of an interview that fell through is recorded by R on its row', async () => {
+  await onRowOfProposal();
   press('r');
   await host.settle();
   click(all('button', host.modal()!).find(({ textContent }) => textContent.startsWith('Yes'))!);
@@ -273,15 +278,7 @@ it('one letter about several conversations and reports thanks once', async () =>
 });
 
 it('a new interview with the one person of an interview that fell through is made by I on its row', async () => {
-  host = await openedView({
-    files: {
-      'Jo.md': note('type: contact\nasked_on: 2026-10-01\nreplied_on: 2026-10-02\noutcome: yes'),
-      'Talk.md': note('type: interview\ncontacts: ["[[Jo]]"]\ndate: 2026-11-11\nbooked_on: 2026-11-02\nstatus: no-show\nreproposed_on: [2026-11-12]'),
-    },
-  });
-  unfold('with-them');
-  await host.settle();
-  main(row('Jo')).focus();
+  await onRowOfProposal();
   press('i');
   await host.settle();
   expect(host.modal()!.querySelector('.modal-title')!.textContent).toBe('New interview');
