@@ -1,8 +1,14 @@
 import type { Disk, DiskEntry } from '../data/disk';
 import { TOKEN_HEADER, type DiskAnswer, type DiskRequest, type DiskRequests } from './protocol';
 
+/** A browser fails what is asked beyond some thousand at once, as when a large vault is opened. */
+const AT_ONCE = 64;
+
 /** A folder on disk, reached through the server that served the page. Errors carry the `code` that Node gave them. */
 export class HttpDisk implements Disk {
+  private underWay = 0;
+  private readonly waiting: (() => void)[] = [];
+
   constructor(readonly name: string, private readonly token: string) {}
 
   list(): Promise<DiskEntry[]> {
@@ -41,7 +47,20 @@ export class HttpDisk implements Disk {
     return this.ask('stat', { path });
   }
 
+  /** Asks in turn, some at once. */
   private async ask<R extends DiskRequest>(request: R, given: DiskRequests[R]['given']): Promise<DiskRequests[R]['answer']> {
+    if (this.underWay < AT_ONCE) this.underWay += 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await this.send(request, given);
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.underWay -= 1;
+    }
+  }
+
+  private async send<R extends DiskRequest>(request: R, given: DiskRequests[R]['given']): Promise<DiskRequests[R]['answer']> {
     const response = await fetch(`/disk/${request}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', [TOKEN_HEADER]: this.token },
