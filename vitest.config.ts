@@ -34,13 +34,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'plugin', include: ['tests/**/*.test.ts'], exclude: [pure, ...page], globalSetup: 'tests/run/plugin.ts',
+          name: 'plugin', include: ['tests/**/*.test.ts'], exclude: [pure, ...page],
+          globalSetup: 'tests/run/plugin.ts', setupFiles: 'tests/run/chance.ts',
         },
       },
       {
         // What is pure leaves nothing behind, so its files share processes; not threads, in which TZ can't be set.
         extends: true,
-        test: { name: 'pure', include: [pure], isolate: false, pool: 'forks' },
+        test: { name: 'pure', include: [pure], isolate: false, pool: 'forks', setupFiles: 'tests/run/chance.ts' },
       },
     ],
   },

@@ -13,5 +13,7 @@ const rooms = process.env['MUTANTS_IN'] === 'plugin'
   // The zone can't be set in threads, in which mutants are tried.
   : { include: ['tests/{domain,notes,settings,words}/**/*.test.ts'], exclude: ['tests/domain/time-zones.test.ts', 'tests/notes/calendar.test.ts'], isolate: false, testTimeout: 60_000 };
 
+const setupFiles = ['tests/run/chance.ts', 'scripts/mutants/fail-at-once.ts'];
+
 /** The tests by which mutants are tried: those nearest to what is pure, or those of the built plugin. */
-export default defineConfig({ test: { environment: 'node', pool: 'threads', setupFiles: 'scripts/mutants/fail-at-once.ts', ...rooms } });
+export default defineConfig({ test: { environment: 'node', pool: 'threads', setupFiles, ...rooms } });

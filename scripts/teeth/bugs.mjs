@@ -1157,7 +1157,7 @@ export const bugs = [
     file: 'src/domain/due/ask.ts',
     find: 'const isNew = !askedOn && !repliedOn',
     plant: 'const isNew = contact.remindedOn.length === 0 && !askedOn && !repliedOn',
-    tests: ['tests/domain/in-sight.test.ts'],
+    tests: ['tests/domain/in-sight.test.ts > a reminder of a request that no note tells of'],
   },
   {
     name: 'a later that was done by hand is in nobody’s sight',

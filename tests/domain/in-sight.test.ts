@@ -7,7 +7,7 @@ import type { Network } from '../../src/domain/network';
 import { peopleIn, referrersOf } from '../../src/domain/people';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { anyDay, anyTerms, anyVault } from './any-vault';
-import { agenda, networkOf } from './builders';
+import { agenda, contact, mention, networkOf } from './builders';
 
 /** What is open between a contact and me, in a word; undefined where nobody waits for anything. */
 function open(contact: Contact, around: Network): string | undefined {
@@ -46,4 +46,14 @@ it('nobody with whom something is open is out of sight', () => {
         .toEqual({ what, who: record.name, seen: true });
     }
   }), { numRuns: 2000 });
+});
+
+it.each<[string, Parameters<typeof contact>[0]]>([
+  ['picked', { identifiedOn: '2026-11-02' }],
+  ['named', { referredBy: [mention('Bo')], referredOn: '2026-11-02' }],
+  ['introduced', { referredOn: '2026-11-02', introducedOn: '2026-11-03' }],
+])('a reminder of a request that no note tells of leaves somebody %s among those to ask', (_, facts) => {
+  const ana = contact({ name: 'Ana', remindedOn: ['2026-11-05'], ...facts });
+  const { items } = agenda([ana], '2026-11-30T09:00');
+  expect(items.map(({ item }) => [item.kind, item.note])).toContainEqual(['ask', ana.path]);
 });
