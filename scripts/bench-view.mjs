@@ -48,6 +48,7 @@ async function measure(people) {
     await page.goto(server.address);
     await page.locator('html[data-ready]').waitFor({ timeout: 900_000 });
     await page.locator(row).first().waitFor();
+    await foldFiles(page);
     const watch = await watching(page);
     const opening = await watch.least(async () => {
       await closeList(page);
@@ -151,6 +152,12 @@ async function watching(page) {
       return { tasks: tasks.length, longest: Math.max(0, ...tasks) };
     },
   };
+}
+
+/** The host draws all of its files that aren’t folded, where Obsidian draws those in view; that is nothing of ours. */
+async function foldFiles(page) {
+  const open = page.locator('.nav-folder-title[aria-expanded="true"]');
+  while (await open.count() > 0) await open.first().dispatchEvent('click');
 }
 
 async function runCommand(page, name) {
