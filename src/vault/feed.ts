@@ -11,12 +11,9 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Clock } from './clock';
 import { Listeners } from './listeners';
 import { KnownNotes } from './known-notes';
-import { inSlices } from './slices';
+import { inSlices, OURS } from './slices';
 import { Unparsed } from './unparsed';
 import { isUnreadable, UnreadableNotes } from './unreadable';
-
-/** What reading or computing one of ours costs, in looks at a note that isn’t. */
-const OURS = 10;
 
 type Frontmatter = Readonly<Record<string, unknown>> | undefined;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Day, Minute } from '../../src/domain/day';
 import type { NoteRecord } from '../../src/domain/records';
-import { matches, stretches, wordsOf } from '../../src/ui/list/search';
+import { Findable, matches, stretches, wordsOf } from '../../src/ui/list/search';
 import { listModel, titles as parts, type ListInput, type ListModel } from '../../src/features/follow-ups/model';
 import type { Share } from '../../src/features/follow-ups/shares';
 import { PAGE } from '../../src/ui/list/paging';
@@ -92,6 +92,16 @@ describe('sections', () => {
     expect(model(people).sections[0]).toMatchObject({ meta: String(PAGE + 20), more: 20, moreSays: undefined });
     expect(model(people, { limits: { today: 2 * PAGE } }).sections[0]).toMatchObject({ more: 0 });
     expect(model(people, { folds: { today: true } }).sections[0]).toMatchObject({ folded: true, rows: [], more: 0 });
+  });
+
+  it('draw fifty of what a word finds, and the next hundred when asked', () => {
+    const people = Array.from({ length: PAGE + 20 }, (_, at) => asked(`P${at}`, '2026-11-06'));
+    const [found] = model(people, filtered('p1')).sections;
+    expect([found!.rows.length, found!.more]).toEqual([31, 0]);
+    const [all] = model(people, filtered('p')).sections;
+    expect([all!.rows.length, all!.more]).toEqual([50, 70]);
+    expect(model(people, { ...filtered('p'), limits: { today: 2 * PAGE } }).sections[0]).toMatchObject({ more: 0 });
+    expect(model(people, filtered('', 'remind')).sections[0]!.rows).toHaveLength(PAGE);
   });
 
   describe('of much that is late', () => {
@@ -298,5 +308,24 @@ describe('what is owed to one person', () => {
     expect(model(notes, { limits: { overdue: 1 } }).sections[0]).toMatchObject({ meta: '4', more: 3 });
     const one = model(notes, { limits: { overdue: 0 } }).sections[0];
     expect(one).toMatchObject({ meta: '4', more: 4 });
+  });
+});
+
+describe('what things are found by', () => {
+  it('is put into words once a day, before the first key if there is time', () => {
+    const told: string[] = [];
+    const findable = new Findable<{ name: string }>(({ name }, today) => {
+      told.push(`${name} ${today}`);
+      return [name, today];
+    });
+    const [ana, bo] = [{ name: 'Ana' }, { name: 'Bo' }];
+    findable.prepare(ana, '2026-11-17');
+    const found = (text: string, on: Day) => [ana, bo].map((each) => findable.matches(wordsOf(text), each, on));
+    expect(found('', '2026-11-17')).toEqual([true, true]);
+    expect(told).toEqual(['Ana 2026-11-17']);
+    expect(found('an 17', '2026-11-17')).toEqual([true, false]);
+    expect(found('bo', '2026-11-17')).toEqual([false, true]);
+    expect(found('18', '2026-11-18')).toEqual([true, true]);
+    expect(told).toEqual(['Ana 2026-11-17', 'Bo 2026-11-17', 'Ana 2026-11-18', 'Bo 2026-11-18']);
   });
 });

@@ -170,7 +170,9 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
   const picked = key === 'picked';
   const few = picked || (key === 'overdue' && lines >= MANY_LATE && !filtering);
-  const { drawn: most, more } = paged(lines, { folded, limit: limits[key] ?? (few ? FEW : undefined) });
+  const { drawn: most, more } = paged(lines, {
+    folded, searching: words.length > 0, limit: limits[key] ?? (few ? FEW : undefined),
+  });
   const left = more === 0 ? 0 : size - thingsIn(items.slice(0, most)) - Math.min(most, problems.length);
   const marked = words.join(' ');
   const next = clear && key === 'week' ? items[0] : undefined;
@@ -209,7 +211,9 @@ function passes(listed: Listed, { shares }: Filter, words: readonly string[], to
   return findable.matches(words, listed.item, today);
 }
 
-const findable = new Findable<DueItem>((item, today) => [item.person, ...(item.fullNames ?? []), item.why(today)]);
+/** What each thing that is due is found by. */
+export const findable = new Findable<DueItem>((item, today) =>
+  [item.person, ...(item.fullNames ?? []), item.why(today)]);
 
 // Nothing to do now and nothing this week: the next thing to come is good to know, however far it is.
 function bringNextForward(bins: Map<SectionId, Bin>, today: Day): void {

@@ -18,12 +18,13 @@ import { attempt } from '../../ui/perform';
 import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { KnownResearch } from '../../vault/known-research';
+import { inSlices, OURS } from '../../vault/slices';
 import { say } from '../../words/say';
 import { CardPart } from './appointment-card';
 import { waiveEarlier } from './earlier';
 import { emptyList, emptyState } from './empty';
 import { Header } from './header';
-import { listModel, type ListModel, type ListSection } from './model';
+import { findable, listModel, type ListModel, type ListSection } from './model';
 import { moreMenu } from './more-menu';
 import { peopleModel } from './people-model';
 import { PeoplePanel } from './people-panel';
@@ -70,6 +71,7 @@ export class FollowUpsView extends ListView {
     this.header = new Header(content.createDiv({ cls: listCls('header') }), {
       app: desk.app,
       searched: () => this.filtered(),
+      begun: () => void this.prepareSearch(),
       make: () => makeMenu(deeds),
       more: () => moreMenu(desk, deeds, this),
       goOn: () => this.list.focusFirst(),
@@ -138,6 +140,17 @@ export class FollowUpsView extends ListView {
   private listedAt(key: string): readonly Listed[] {
     const listed = this.model?.drawn.listed.get(key);
     return this.model?.drawn.people.get(key)?.things ?? (listed ? [listed] : []);
+  }
+
+  // Thousands of reasons take longer to put into words than a key may; while one goes to the field, there is time.
+  private async prepareSearch(): Promise<void> {
+    const { feed } = this.desk;
+    const agenda = feed.ready ? feed.agenda() : undefined;
+    const stays = (): boolean => this.containerEl.isConnected;
+    await inSlices(agenda?.items ?? [], stays, ({ item }) => {
+      findable.prepare(item, agenda!.today);
+      return OURS;
+    });
   }
 
   private unfold(key: string, open: boolean): void {

@@ -137,7 +137,7 @@ function sectionsOf(
     if (bin.length === 0) return [];
     // Where there is nobody else, they are not hidden behind a fold.
     const folded = folds[key] ?? (!filtering && bin.length < people.length && foldedAtFirst.has(key));
-    const { drawn, more } = paged(bin.length, { folded, limit: limits[key] });
+    const { drawn, more } = paged(bin.length, { folded, searching: marked !== '', limit: limits[key] });
     const rows = bin.slice(0, drawn).map((person) => rowOf(person, lookup, marked));
     return [{ key, title: title(), meta: String(bin.length), folded, rows, more }];
   });

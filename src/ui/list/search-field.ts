@@ -15,6 +15,8 @@ export interface ListFilter {
 export interface SearchCallbacks {
   /** Another text, whole words of an input method at once. */
   searched(): void;
+  /** Somebody is about to type. */
+  begun?(): void;
   /** On to the first row of what was found. */
   goOn(): void;
   /** Back to where one was in the list. */
@@ -38,6 +40,7 @@ export class SearchField implements ListFilter {
     });
     const input = this.search.inputEl;
     input.setAttr('aria-label', label);
+    input.addEventListener('focus', () => callbacks.begun?.());
     input.addEventListener('compositionstart', () => (this.composing = true));
     input.addEventListener('compositionend', () => {
       this.composing = false;

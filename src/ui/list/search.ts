@@ -18,12 +18,20 @@ export class Findable<T extends object> {
   constructor(private readonly textsOf: (thing: T, today: Day) => readonly string[]) {}
 
   matches(words: readonly string[], thing: T, today: Day): boolean {
-    if (words.length === 0) return true;
+    return words.length === 0 || holdsAll(this.textOf(thing, today), words);
+  }
+
+  /** Puts something into words before it is searched for. */
+  prepare(thing: T, today: Day): void {
+    this.textOf(thing, today);
+  }
+
+  private textOf(thing: T, today: Day): string {
     const last = this.known.get(thing);
-    if (last?.today === today) return holdsAll(last.text, words);
+    if (last?.today === today) return last.text;
     const text = together(this.textsOf(thing, today));
     this.known.set(thing, { today, text });
-    return holdsAll(text, words);
+    return text;
   }
 }
 
@@ -50,10 +58,11 @@ export function stretches(text: string, words: readonly string[]): Stretch[] {
     for (let at = seen.indexOf(word); at >= 0; at = seen.indexOf(word, at + 1)) hits.fill(true, at, at + word.length);
   }
   const cut: Stretch[] = [];
-  for (let at = 0; at < plain.length; at += 1) {
-    const last = cut[cut.length - 1];
-    if (last && last.hit === hits[at]) last.text += plain[at];
-    else cut.push({ text: plain[at]!, hit: hits[at]! });
+  for (let from = 0, to = 0; from < plain.length; from = to) {
+    const hit = hits[from]!;
+    const next = hits.indexOf(!hit, from);
+    to = next < 0 ? plain.length : next;
+    cut.push({ text: plain.slice(from, to), hit });
   }
   return cut;
 }
@@ -61,5 +70,5 @@ export function stretches(text: string, words: readonly string[]): Stretch[] {
 // One unit in, one unit out, so that places in the folded text are places in the text.
 function folded(text: string): string {
   const plain = (unit: string): string => unit.normalize('NFD').charAt(0).toLowerCase().charAt(0);
-  return text.normalize('NFC').replace(/[^\x20-\x7E]|[A-Z]/g, plain);
+  return text.normalize('NFC').replace(/[^\x20-\x7E]/g, plain).toLowerCase();
 }
