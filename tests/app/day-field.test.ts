@@ -100,13 +100,19 @@ describe('a field for a day', () => {
     expect(await host.read('Talk.md')).toContain('date: 2026-11-26\n');
   });
 
-  it('is the system’s own on a phone', async () => {
+  it('has the system’s calendar over its icon on a phone, and brings up no keyboard', async () => {
     await opened('move', 'Talk.md', true);
     const day = field('New day');
-    expect([day.type, day.value, remarkOf(day)]).toEqual(['date', '2026-11-24', 'Tue 24 Nov']);
-    fill('New day', '2026-11-26');
-    expect(remarkOf(day)).toBe('Thu 26 Nov');
+    const calendar = dialog()!.querySelector<HTMLInputElement>('[aria-label="New day: choose in a calendar"]')!;
+    expect([day.type, day.value, calendar.type]).toEqual(['text', 'Tue 24 Nov', 'date']);
+    calendar.focus();
+    expect(calendar.value).toBe('2026-11-24');
+    calendar.value = '2026-11-26';
+    calendar.dispatchEvent(new Event('change', { bubbles: true }));
+    expect([day.value, document.activeElement]).toEqual(['Thu 26 Nov', calendar]);
+    fill('New day', 'fri');
+    expect([remarkOf(day), problemOf(day)]).toEqual(['Fri 20 Nov', '']);
     await press('Enter', { ctrlKey: true });
-    expect(await host.read('Talk.md')).toContain('date: 2026-11-26\n');
+    expect(await host.read('Talk.md')).toContain('date: 2026-11-20\n');
   });
 });

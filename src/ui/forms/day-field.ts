@@ -4,7 +4,7 @@ import { shortDate } from '../../domain/day-words';
 import { readDay, type Side } from '../../domain/written-day';
 import { say } from '../../words/say';
 import { unlessComposing } from '../composing';
-import { labelled, textField, type Field, type FieldQuestion } from './fields';
+import { labelled, type Field, type FieldQuestion } from './fields';
 
 export interface DayField extends Field<string> {
   /** The day that stands there, if one does. */
@@ -23,43 +23,8 @@ interface DayFieldQuestion extends FieldQuestion {
   problem?(day: Day | undefined): string | undefined;
 }
 
-/**
- * A day, typed in words or picked from the calendar beside it; once one goes on, it stands there as `Mon 30 Nov`. A
- * phone has its own way to pick one.
- */
+/** A day, typed in words or picked from the calendar beside it; once one goes on, it stands there as `Mon 30 Nov`. */
 export function dayField(parent: HTMLElement, question: DayFieldQuestion): DayField {
-  return Platform.isMobile ? pickedDay(parent, question) : writtenDay(parent, question);
-}
-
-function pickedDay(parent: HTMLElement, { today, day, ...question }: DayFieldQuestion): DayField {
-  const field = textField(parent, {
-    ...question, type: 'date', value: day, problem: (text) => question.problem?.(parseDay(text)),
-  });
-  const show = (): void => {
-    const picked = parseDay(field.value);
-    field.remarkEl.setText(picked ? shortDate(picked, today()) : (question.remark ?? ''));
-  };
-  field.focusEl.addEventListener('input', show);
-  show();
-  return {
-    el: field.el,
-    focusEl: field.focusEl,
-    get value() {
-      return field.value;
-    },
-    get day() {
-      return parseDay(field.value);
-    },
-    set(next) {
-      field.focusEl.value = next ?? '';
-      show();
-    },
-    problem: () => field.problem(),
-    show: (said) => field.show(said),
-  };
-}
-
-function writtenDay(parent: HTMLElement, question: DayFieldQuestion): DayField {
   const { today, side, required = false, label, remark = '' } = question;
   const { el, id, remarkEl, describe } = labelled(parent, question);
   el.addClass('informational-interviews-form-day');
@@ -97,10 +62,11 @@ function writtenDay(parent: HTMLElement, question: DayFieldQuestion): DayField {
   });
   const take = (day: Day): void => {
     set(day);
-    input.focus();
     input.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  addPicker(box, { label: say`${label}: choose in a calendar`, day: () => look().day ?? today(), take, input });
+  const picking = { label: say`${label}: choose in a calendar`, day: () => look().day ?? today(), take };
+  if (Platform.isMobile) addTouchedCalendar(box, picking);
+  else addCalendar(box, { ...picking, input });
   set(question.day);
   return {
     el,
@@ -121,11 +87,20 @@ interface Picking {
   label: string;
   day: () => Day;
   take: (day: Day) => void;
-  input: HTMLInputElement;
 }
 
-// The calendar is that of the system, and comes from a field of its own, which is there as long as the calendar is.
-function addPicker(box: HTMLElement, { label, day, take, input }: Picking): void {
+// The calendar is that of the system. A finger opens it by the field that it touches, which lies unseen over the icon:
+// no phone opens it for a button alone.
+function addTouchedCalendar(box: HTMLElement, { label, day, take }: Picking): void {
+  const place = box.createDiv({ cls: 'informational-interviews-form-day-touched' });
+  setIcon(place.createSpan({ attr: { 'aria-hidden': 'true' } }), 'calendar');
+  const native = place.createEl('input', { type: 'date', attr: { 'aria-label': label } });
+  native.addEventListener('focus', () => (native.value = day()));
+  onPicked(native, take);
+}
+
+// With a keyboard, it comes from a field that is there as long as the calendar is.
+function addCalendar(box: HTMLElement, { label, day, take, input }: Picking & { input: HTMLInputElement }): void {
   const button = box.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': label } });
   setIcon(button, 'calendar');
   const pick = (): void => {
@@ -133,11 +108,9 @@ function addPicker(box: HTMLElement, { label, day, take, input }: Picking): void
       type: 'date', cls: 'informational-interviews-form-day-native', attr: { tabindex: '-1', 'aria-hidden': 'true' },
     });
     native.value = day();
-    native.addEventListener('input', (event) => event.stopPropagation());
-    native.addEventListener('change', (event) => {
-      event.stopPropagation();
-      const picked = parseDay(native.value);
-      if (picked) take(picked);
+    onPicked(native, (picked) => {
+      take(picked);
+      input.focus();
     });
     native.addEventListener('blur', () => native.remove());
     native.focus();
@@ -149,4 +122,13 @@ function addPicker(box: HTMLElement, { label, day, take, input }: Picking): void
     event.preventDefault();
     pick();
   }));
+}
+
+function onPicked(native: HTMLInputElement, take: (day: Day) => void): void {
+  native.addEventListener('input', (event) => event.stopPropagation());
+  native.addEventListener('change', (event) => {
+    event.stopPropagation();
+    const picked = parseDay(native.value);
+    if (picked) take(picked);
+  });
 }
