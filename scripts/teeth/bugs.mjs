@@ -867,7 +867,7 @@ export const bugs = [
   },
   {
     name: 'a notice that runs out takes the focus with it',
-    file: 'src/ui/perform.ts',
+    file: 'src/ui/undo-offer.ts',
     find: '    former?.giveBack();\n',
     plant: '',
     tests: ['tests/app/undo-bar.test.ts > gives the focus back when the notice'],
@@ -1151,6 +1151,13 @@ export const bugs = [
     find: '        const offered = offers.done.at(-1);',
     plant: '        const offered = offers.last;',
     tests: ['tests/domain/stories.test.ts'],
+  },
+  {
+    name: 'what was done is said over the title of the form that goes on',
+    file: 'src/ui/undo-offer.ts',
+    find: '  move();\n',
+    plant: '',
+    tests: ['tests/app/save-and-thank.test.ts > offers on a phone to undo the first within the second'],
   },
   {
     name: 'a reminder without a request hides somebody who was picked',

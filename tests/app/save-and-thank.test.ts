@@ -20,8 +20,9 @@ const files = {
   'Diary.md': '',
 };
 
-async function open(interview: string, settings = '{ "countFrom": "" }'): Promise<void> {
+async function open(interview: string, settings = '{ "countFrom": "" }', mobile = false): Promise<void> {
   host = await startedHost({
+    mobile,
     files: { ...files, 'Talk.md': interview, '.obsidian/plugins/informational-interviews/data.json': settings },
     now: '2026-11-17T12:00',
   });
@@ -99,6 +100,22 @@ describe('a debrief that goes on with the thanks', () => {
     await press('Enter', furtherKey);
     expect(title()).toBe('Debrief: Amara Osei');
     expect(dialog()!.querySelector('[role="alert"]')!.textContent).not.toBe('');
+    expect(await host.read('Talk.md')).toBe(talk(amara));
+  });
+
+  it('offers on a phone to undo the first within the second, and over the note once that has gone', async () => {
+    await open(talk(amara), undefined, true);
+    const notices = (): (string | null)[] => Array.from(document.querySelectorAll('.notice'), (each) => each.textContent);
+    fill('What did you learn?', 'Much');
+    await click('Save and thank Amara Osei');
+    await host.clock.advance(100);
+    const said = (): string => dialog()!.querySelector('.informational-interviews-list-undo')!.textContent!;
+    expect([said(), notices()]).toEqual(['Debriefed after Amara OseiUndo', []]);
+    await press('Escape');
+    await host.clock.advance(100);
+    expect([dialog(), notices()]).toEqual([null, ['Debriefed after Amara OseiUndo']]);
+    document.querySelector<HTMLElement>('.notice button')!.click();
+    await host.settle();
     expect(await host.read('Talk.md')).toBe(talk(amara));
   });
 

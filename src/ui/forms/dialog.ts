@@ -8,9 +8,11 @@ import { FormerFocus, isFree } from '../focus';
 import { untilLetGo } from '../held-key';
 import { complain } from '../perform';
 import { setTextOf } from '../text';
+import { addPlaceForOffer } from '../undo-offer';
 import { uniqueId } from './fields';
 import { iconButton } from './icon-button';
 import { askBeforeLeaving } from './leaving';
+import { passOverSecondClick } from './second-click';
 
 /** What a dialog needs around it: the app, the plugin with which it goes, and the dialog that it opens over, if any. */
 export interface Around extends Pick<Desk, 'app' | 'plugin' | 'clock'> {
@@ -50,7 +52,6 @@ export abstract class Dialog extends Modal {
   /** What had the focus last in the dialog. */
   private current: HTMLElement | undefined;
   private left = false;
-  private clicked = false;
   private submitting = false;
   private submitEls: readonly HTMLButtonElement[] = [];
   private failureEl: HTMLElement | undefined;
@@ -114,9 +115,7 @@ export abstract class Dialog extends Modal {
     this.titleEl.id = uniqueId();
     this.modalEl.setAttrs({ role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': this.titleEl.id });
     this.modalEl.addEventListener('focusin', ({ target }) => (this.current = target as HTMLElement));
-    for (const press of ['mousedown', 'click'] as const) {
-      this.containerEl.addEventListener(press, (event) => this.passOver(event), true);
-    }
+    passOverSecondClick(this.containerEl);
     this.draw(this.contentEl);
     this.startsAt?.focus();
   }
@@ -186,6 +185,8 @@ export abstract class Dialog extends Modal {
       if (!repeat) void this.trySubmit();
       return false;
     }));
+    // There it fills the screen, and a notice would lie over its title.
+    if (Platform.isPhone) addPlaceForOffer(content, { app: this.app, owner: this.life });
     const saysEl = content.createDiv({ cls: 'informational-interviews-form-says' });
     const buttonsEl = content.createDiv({ cls: ['informational-interviews-form-buttons', 'modal-button-container'] });
     return { saysEl, buttonsEl };
@@ -268,14 +269,6 @@ export abstract class Dialog extends Modal {
       day = this.today;
       this.dayTurned();
     });
-  }
-
-  // The second of two quick clicks was meant for what the dialog now lies over.
-  private passOver(event: MouseEvent): void {
-    if (event.detail === 1) this.clicked = true;
-    if (event.detail < 2 || this.clicked) return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 
   // Obsidian hears Escape before any element does, and doesn't say of which press: that the window alone knows. A key

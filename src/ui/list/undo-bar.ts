@@ -17,16 +17,16 @@ export interface Done {
   undo?: () => void;
 }
 
-/** The bars of all lists that are open; that of the list which had the focus last comes last. */
+/** The bars of all lists and dialogs that are open; that of the list which had the focus last comes last. */
 const bars = new Set<UndoBar>();
 
-/** The bar to say something in: of the list in sight that had the focus last. None below a dialog. */
+/** The bar to say something in: of the dialog on top, or of the list in sight that had the focus last. */
 export function undoBarInSight(): UndoBar | undefined {
-  if (activeDocument.querySelector('.modal-container')) return undefined;
-  return [...bars].reverse().find(({ isInSight }) => isInSight);
+  const top = Array.from(activeDocument.querySelectorAll('.modal-container')).at(-1);
+  return [...bars].reverse().find((bar) => bar.isInSight && (!top || bar.isIn(top)));
 }
 
-/** At the bottom of a list: what was done last, and Undo, for a while. It is always there, so that it is heard. */
+/** At the bottom of a list or dialog: what was done last, and Undo, for a while. Always there, so that it is heard. */
 export class UndoBar {
   private readonly el: HTMLElement;
   private readonly bar: HTMLElement;
@@ -63,6 +63,10 @@ export class UndoBar {
       this.stop();
       bars.delete(this);
     });
+  }
+
+  isIn(el: Element): boolean {
+    return el.contains(this.root);
   }
 
   get isInSight(): boolean {

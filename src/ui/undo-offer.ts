@@ -1,0 +1,77 @@
+import { Notice, type App, type Component } from 'obsidian';
+import { say } from '../words/say';
+import { FormerFocus } from './focus';
+import { SAID_MS, UndoBar, undoBarInSight, type Done } from './list/undo-bar';
+
+type Undoable = Required<Done>;
+
+/** What was done last, while it is being said. */
+let standing: { app: App; done: Undoable; takeAway: () => void } | undefined;
+
+/**
+ * Offers to undo what was done, where that is in nobody’s way: in the list in sight, in a dialog that has a place for
+ * it, or in a notice. Answers with what takes the offer away, wherever it is by then.
+ */
+export function offerUndo(app: App, done: Undoable): () => void {
+  const offer = { app, done, takeAway: offerIn(app, done) };
+  standing = offer;
+  window.setTimeout(() => {
+    if (standing === offer) standing = undefined;
+  }, SAID_MS);
+  return () => {
+    offer.takeAway();
+    if (standing === offer) standing = undefined;
+  };
+}
+
+/** Gives a dialog a place for it. An offer that stands moves there, and on once the dialog goes. */
+export function addPlaceForOffer(root: HTMLElement, { app, owner }: { app: App; owner: Component }): void {
+  new UndoBar(root, { app, owner });
+  const move = (): void => void root.win.setTimeout(moveOffer);
+  move();
+  owner.register(move);
+}
+
+function moveOffer(): void {
+  if (!standing) return;
+  standing.takeAway();
+  standing.takeAway = offerIn(standing.app, standing.done);
+}
+
+function offerIn(app: App, done: Undoable): () => void {
+  return undoBarInSight()?.show(done) ?? offerInNotice(app, done.says, done.undo);
+}
+
+function offerInNotice(app: App, says: string, takeBack: () => void): () => void {
+  const content = createFragment();
+  const row = content.createDiv({ cls: 'informational-interviews-notice-done' });
+  row.createSpan({ text: says });
+  const button = row.createEl('button', { text: say`Undo`, cls: 'informational-interviews-notice-undo' });
+  const notice = new Notice(content, SAID_MS);
+  // The focus stays where it is under the pointer; whoever came here by keys is brought back, however the notice goes.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  bringBackFrom(button, app);
+  button.addEventListener('click', () => {
+    notice.hide();
+    takeBack();
+  });
+  return () => void notice.hide();
+}
+
+// A notice tells nobody that it goes.
+function bringBackFrom(button: HTMLElement, app: App): void {
+  let former: FormerFocus | undefined;
+  const leaving = new MutationObserver(() => {
+    if (button.isConnected) return;
+    leaving.disconnect();
+    former?.giveBack();
+  });
+  button.addEventListener('focus', ({ relatedTarget }) => {
+    // None when the window has the focus again that it had given to another.
+    if (relatedTarget || !former) former = new FormerFocus(app, relatedTarget as HTMLElement | null);
+    leaving.observe(button.doc.body, { childList: true, subtree: true });
+  });
+  button.addEventListener('blur', ({ relatedTarget }) => {
+    if (relatedTarget) leaving.disconnect();
+  });
+}
