@@ -3,9 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { buildPlugin } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}node_modules/.cache/bench.mjs`;
+await buildPlugin();
 await esbuild.build({
   absWorkingDir: root,
   entryPoints: ['scripts/bench/index.ts'],

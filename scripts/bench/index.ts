@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { listModel } from '../../src/features/follow-ups/model';
 import { floor, indexed, ours, readingFiles, taskNotes, type Engine } from './engines';
+import { loading } from './loading';
 import { each, leastOf, processorTime, slowness } from './measure';
 import { Table } from './table';
 import { ourNote, pathOf } from './notes';
@@ -45,6 +46,7 @@ async function measureAll(): Promise<void> {
   growth(table, changes);
   await many(table);
   await filtering(table);
+  await loading(table);
   process.exitCode = table.print() ? 0 : 1;
 }
 

@@ -1157,7 +1157,21 @@ export const bugs = [
     file: 'src/ui/undo-offer.ts',
     find: '  move();\n',
     plant: '',
-    tests: ['tests/app/save-and-thank.test.ts > offers on a phone to undo the first within the second'],
+    tests: ['tests/app/save-and-thank.test.ts > offers on a phone to undo the first within whatever form'],
+  },
+  {
+    name: 'what can wait is made as the plugin loads',
+    file: 'src/words/english.ts',
+    find: "const plurals = lazily(() => new Intl.PluralRules('en'));",
+    plant: "const made = new Intl.PluralRules('en');\nconst plurals = () => made;",
+    tests: ['tests/project/bundle.test.ts > makes nothing that can wait'],
+  },
+  {
+    name: 'the notes of a folder that moves are computed once for each of them',
+    file: 'src/vault/feed.ts',
+    find: '    this.notify();\n    // Links lead past a copy',
+    plant: '    this.compute();\n    this.notify();\n    // Links lead past a copy',
+    tests: ['tests/app/feed-counts.test.ts > are computed once each when their folder is renamed'],
   },
   {
     name: 'a reminder without a request hides somebody who was picked',

@@ -2,19 +2,20 @@ import { readEnglishDay } from './english-days';
 import type { Language, SeenDay } from './language';
 import { spanOf } from './span';
 
-const plurals = new Intl.PluralRules('en');
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+// Made when they are first needed: the app waits for what is made as the plugin loads.
+const plurals = lazily(() => new Intl.PluralRules('en'));
+const lists = lazily(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
+const choices = lazily(() => new Intl.ListFormat('en-GB', { type: 'disjunction' }));
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** English, the language of the sentences in the code. */
 export const english: Language = {
   tag: 'en',
   sentences: {},
-  list: (parts) => lists.format(parts),
+  list: (parts) => lists().format(parts),
   series: (parts) => parts.join(', '),
-  choice: (parts) => choices.format(parts),
-  pluralOf: (number) => plurals.select(number),
+  choice: (parts) => choices().format(parts),
+  pluralOf: (number) => plurals().select(number),
   weekday: (number) => part('weekday', 'long', Date.UTC(1970, 0, 4 + number)),
   date: (day) => withYear(day, `${dateOf(day)} ${part('month', 'long', day.utc)}`),
   shortDate: (day) => withYear(day, `${part('weekday', 'short', day.utc)} ${dayAndMonth(day)}`),
@@ -28,6 +29,11 @@ export const english: Language = {
   until: (day) => `until ${near(day) ?? english.shortDate(day)}`,
   readDay: readEnglishDay,
 };
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 function age(days: number): string {
   const { unit, number } = spanOf(days);

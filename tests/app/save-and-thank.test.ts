@@ -103,7 +103,7 @@ describe('a debrief that goes on with the thanks', () => {
     expect(await host.read('Talk.md')).toBe(talk(amara));
   });
 
-  it('offers on a phone to undo the first within the second, and over the note once that has gone', async () => {
+  it('offers on a phone to undo the first within whatever form is open, and over the note once that has gone', async () => {
     await open(talk(amara), undefined, true);
     const notices = (): (string | null)[] => Array.from(document.querySelectorAll('.notice'), (each) => each.textContent);
     fill('What did you learn?', 'Much');
@@ -111,9 +111,16 @@ describe('a debrief that goes on with the thanks', () => {
     await host.clock.advance(100);
     const said = (): string => dialog()!.querySelector('.informational-interviews-list-undo')!.textContent!;
     expect([said(), notices()]).toEqual(['Debriefed after Amara OseiUndo', []]);
-    await press('Escape');
+    const leave = async (): Promise<void> => {
+      await press('Escape');
+      await host.clock.advance(100);
+      expect([dialog(), notices()]).toEqual([null, ['Debriefed after Amara OseiUndo']]);
+    };
+    await leave();
+    await host.command('informational-interviews:new-contact');
     await host.clock.advance(100);
-    expect([dialog(), notices()]).toEqual([null, ['Debriefed after Amara OseiUndo']]);
+    expect([said(), notices()]).toEqual(['Debriefed after Amara OseiUndo', []]);
+    await leave();
     document.querySelector<HTMLElement>('.notice button')!.click();
     await host.settle();
     expect(await host.read('Talk.md')).toBe(talk(amara));

@@ -1,3 +1,4 @@
+import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +53,28 @@ describe('main.js', () => {
     process.stdout.write(`main.js: ${kib(whole)}, ${kib(gzipped)} gzipped; ${parts}\n`);
     expect(whole / 1024).toBeLessThanOrEqual(CAP_KIB);
     expect(gzipped / 1024).toBeLessThanOrEqual(GZIPPED_CAP_KIB);
+  });
+
+  it('touches nothing of the app or the window as it loads, and makes nothing that can wait', () => {
+    const made: string[] = [];
+    const spied = new Proxy(Intl, {
+      get: (real, name) => {
+        made.push(String(name));
+        return Reflect.get(real, name) as unknown;
+      },
+    });
+    const asked: string[] = [];
+    class Base {}
+    const obsidian = new Proxy({}, { get: (_, name) => (asked.push(String(name)), Base) });
+    // No window, no document, no clock, no timer: whatever is reached for is missing.
+    const context = createContext({ Intl: spied, URL });
+    const run = new Script(`(function (require, module, exports) {${code}\n})`).runInContext(context) as
+      (...given: unknown[]) => void;
+    const module = { exports: {} as Record<string, unknown> };
+    run(() => obsidian, module, module.exports);
+    expect(typeof module.exports['default']).toBe('function');
+    expect(asked.filter((name) => !/^(?:Modal|ItemView|PluginSettingTab|Plugin|moment)$/.test(name))).toEqual([]);
+    expect(made).toEqual([]);
   });
 
   it('comes out the same each time', async () => {
