@@ -169,6 +169,31 @@ describe('one letter', () => {
     expect(text().value).toBe(whole);
   });
 
+  it('has it again of each whom one was writing to', async () => {
+    const leave = async (): Promise<void> => {
+      dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await host.settle();
+    };
+    const letterTo = async (path: string): Promise<void> => {
+      await host.app.workspace.getLeaf(false).openFile(host.app.vault.getFileByPath(path) as never);
+      await host.settle();
+      await host.command('informational-interviews:letter');
+      await host.settle();
+    };
+    type('To Tomás');
+    await leave();
+    await host.write('People/Bo.md', note('type: contact\nfollow_up: 2026-11-13\nfollow_up_note: the map'));
+    await host.write('Interviews/Bo.md', note('type: interview\ncontacts: ["[[People/Bo]]"]\ndate: 2026-11-16\nstatus: held\ndebriefed_on: 2026-11-16'));
+    await letterTo('People/Bo.md');
+    type('To Bo');
+    await leave();
+    await letterTo(tomas);
+    expect(text().value).toBe('To Tomás');
+    await leave();
+    await letterTo('People/Bo.md');
+    expect(text().value).toBe('To Bo');
+  });
+
   it('hints at what is true of any of it, once', () => {
     const hints = all('.informational-interviews-draft-hint').map(({ textContent }) => textContent);
     expect(new Set(hints).size).toBe(hints.length);

@@ -52,6 +52,18 @@ describe('what the list shows', () => {
     );
   });
 
+  it.each([
+    ['mode: in-person\nlocation: Café Linden, 4 Mill Lane', ['Café Linden, 4 Mill Lane']],
+    ['mode: phone', ['By phone']],
+    ['location: The yard', ['The yard']],
+    ['role: Guide', []],
+  ])('says of today’s appointment where it is as far as that is known: %s', async (facts, places) => {
+    const talk = changed('Interviews/Margit.md', 'mode: in-person\nlocation: Café Linden, 4 Mill Lane', facts);
+    host = await openedView({ files: { ...vault, 'Interviews/Margit.md': talk } });
+    const shown = section('appointments')!.querySelectorAll('.informational-interviews-follow-ups-card-place');
+    expect(Array.from(shown, ({ textContent }) => textContent)).toEqual(places);
+  });
+
   it('makes a link of an address that a browser opens harmlessly, and of no other', async () => {
     const at = (location: string): Record<string, string> => ({
       ...vault,

@@ -45,6 +45,11 @@ describe('what is recorded as of a day that has passed', () => {
     expect(await host.read(path)).toContain(written);
   });
 
+  it('is nothing where nothing can be recorded, and says so', async () => {
+    await listed({ 'Torn.md': '---\ntype: contact\nasked_on: "2026\n---\n' }, 'Torn');
+    expect([dialog(), host.notices().at(-1)]).toEqual([null, 'Nothing can be recorded here.']);
+  });
+
   it('is yesterday’s with two keys', async () => {
     await listed({ 'Jo.md': note(asked) }, 'Jo');
     await press('Enter');
@@ -114,6 +119,16 @@ describe('a reply of a day that has passed', () => {
     expect(problemOf(day)).toBe('Jo was asked on 2026-11-02, says the note. 2026-11-01 is before that: name that day or a later one.');
     expect([title(), document.activeElement]).toEqual(['What did Jo say?', day]);
     expect(await host.read('Jo.md')).toBe(note(asked));
+  });
+
+  it.each([
+    ['', 'Choose a day.'],
+    ['tomorrow', 'That day is still to come. Choose today or an earlier day.'],
+    ['2 nov', ''],
+  ])('is asked for its day, which has come: “%s”', async (typed, says) => {
+    await opened({ 'Jo.md': note(asked) }, 'Jo.md');
+    await run('reply');
+    expect(problemOf(fill('When did they answer?', typed))).toBe(says);
   });
 
   it('may begin with its day', async () => {
