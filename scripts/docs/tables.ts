@@ -3,9 +3,9 @@ import { dueKinds, ruleOf } from '../../src/domain/due';
 import { messageKinds } from '../../src/domain/messages';
 import { builtInMessages } from '../../src/notes/messages/built-in';
 import { messagePlaceholders } from '../../src/notes/messages/facts';
-import { contactProperties, interviewProperties, propertyOf, TYPE, type Property, type PropertyType } from '../../src/notes/properties';
+import { standardMarks } from '../../src/notes/mark';
+import { contactProperties, interviewProperties, propertyOf, type Property, type PropertyType } from '../../src/notes/properties';
 import { placeholders } from '../../src/notes/templates/built-in';
-import { defaultSettings } from '../../src/settings/settings';
 import { findKeys, moveKeys, rowKeys, type ListKey } from '../../src/ui/list/list-keys';
 import { exampleTables } from './examples';
 import { code, sentence, table } from './markdown';
@@ -16,8 +16,8 @@ import { settingTables } from './settings';
 export async function tablesOf({ handlers, commands, keys }: Registered): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['due-kinds', dueKindTable()],
-    ['contact-properties', propertyTable(typeRow(defaultSettings.contactTypes, 'a contact'), only(contactProperties))],
-    ['interview-properties', propertyTable(typeRow(defaultSettings.interviewTypes, 'an interview'), only(interviewProperties))],
+    ['contact-properties', propertyTable(markRow('contact', 'a contact'), only(contactProperties))],
+    ['interview-properties', propertyTable(markRow('interview', 'an interview'), only(interviewProperties))],
     ['common-properties', propertyTable([], shared)],
     ['handlers', handlerTable(handlers)],
     ['flags', flagTable(handlers)],
@@ -72,8 +72,9 @@ function only(properties: Readonly<Record<string, Property>>): Property[] {
   return Object.values(properties).filter(({ name }) => !shared.some((other) => other.name === name));
 }
 
-function typeRow(types: readonly string[], what: string): string[][] {
-  return [[code(TYPE), 'text', `${types.map(code).join(' or ')}: this is what makes a note ${what}`]];
+function markRow(kind: keyof typeof standardMarks, what: string): string[][] {
+  const { property, value } = standardMarks[kind];
+  return [[code(property), 'text', `${code(value)}: this is what makes a note ${what}`]];
 }
 
 function propertyTable(first: string[][], properties: readonly Property[]): string {

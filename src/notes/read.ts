@@ -5,10 +5,12 @@ import { asLinesTell } from './as-lines-tell';
 import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
 import { questionsChosen, type Outline } from './questions/chosen';
-import { comparedName, severalSpellings, spellingsIn, valueIn, valueUnder } from './spellings';
+import { kindMarked, markingProperties } from './marked';
+import { comparedName, severalSpellings, spellingsIn, valueUnder } from './spellings';
+import { valueOfFact } from './stated';
 import { holdsLineOfMark, isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
 import type { Resolve } from './reading';
-import { readValue, typeIn, valuesOf } from './values';
+import { readValue, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
 import { say } from '../words/say';
 
@@ -30,7 +32,7 @@ export interface NoteToRead {
 }
 
 /**
- * Which of our kinds a note is, judged by its type, its folder, and whether it is a template; undefined for all other
+ * Which of our kinds a note is, judged by its marks, its folder, and whether it is a template; undefined for all other
  * notes.
  */
 export function kindOfNote(
@@ -39,26 +41,22 @@ export function kindOfNote(
   recognition: Recognition,
 ): NoteRecord['type'] | undefined {
   if (frontmatter === undefined) return undefined;
-  const kind = kindByType(path, frontmatter, recognition);
+  const kind = kindByMark(path, frontmatter, recognition);
   if (!kind || isAmongTemplates(path, recognition)) return undefined;
   return isUnfilled(kind, path, { frontmatter, vocabulary: recognition.vocabulary }) ? undefined : kind;
 }
 
-function kindByType(
+function kindByMark(
   path: string,
   frontmatter: Readonly<Record<string, unknown>>,
-  recognition: Recognition,
+  { vocabulary, contactFolders, interviewFolders }: Recognition,
 ): NoteRecord['type'] | undefined {
-  const { vocabulary } = recognition;
-  const types = valuesOf(valueIn(frontmatter, vocabulary.type)).map(typeIn);
-  if (types.some((each) => vocabulary.contactTypes.includes(each)) && isIn(path, recognition.contactFolders)) return 'contact';
-  if (types.some((each) => vocabulary.interviewTypes.includes(each)) && isIn(path, recognition.interviewFolders)) {
-    // Job seekers have other interviews, too.
-    const { contacts, date } = vocabulary.properties;
-    const says = (name: string): boolean => valuesOf(valueIn(frontmatter, name)).length > 0;
-    return says(contacts) || says(date) ? 'interview' : undefined;
-  }
-  return undefined;
+  const counts = (kind: NoteRecord['type']): boolean =>
+    isIn(path, kind === 'contact' ? contactFolders : interviewFolders);
+  const kind = kindMarked(path, frontmatter, { vocabulary, counts });
+  // Job seekers have other interviews, too.
+  const says = (fact: FactName): boolean => valuesOf(valueOfFact(frontmatter, fact, vocabulary)).length > 0;
+  return kind === 'interview' && !says('contacts') && !says('date') ? undefined : kind;
 }
 
 /** The same of front matter that is not YAML, as far as its lines can tell. */
@@ -100,8 +98,8 @@ export function titleOf(path: string): string {
 
 /** What a kind of note can say. */
 interface Form {
-  /** How the property is compared that states the kind. */
-  type: string;
+  /** How the properties are compared that mark the kind. */
+  marking: ReadonlySet<string>;
   /** The facts, by how their properties are compared. */
   facts: ReadonlyMap<string, readonly [FactName, Property]>;
   /**
@@ -132,13 +130,14 @@ const NOTHING: readonly never[] = Object.freeze([]);
 function form(
   kind: NoteRecord['type'],
   table: Readonly<Record<string, Property>>,
-  { type, properties }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Form {
+  const { properties } = vocabulary;
   const facts = Object.entries(table) as [FactName, Property][];
   const nothing = facts.map(([fact, property]) => [fact, LISTS.has(property.type) ? NOTHING : undefined]);
   const blank = { type: kind, path: '', name: '', problems: NOTHING, olderDays: undefined, copyOf: undefined };
   return {
-    type: comparedName(type),
+    marking: markingProperties(vocabulary),
     facts: new Map(facts.map(([fact, property]) => [comparedName(properties[fact]), [fact, property]])),
     blank: Object.fromEntries([...Object.entries(blank), ...nothing]) as NoteRecord,
   };
@@ -161,7 +160,7 @@ function readFacts(
   const spelled = spellingsIn(frontmatter);
   if (!spelled) for (const name of Object.keys(frontmatter)) take(name, frontmatter[name]);
   else for (const [name, keys] of spelled) {
-    const fact = name === form.type ? 'front matter' : form.facts.get(name)?.[0];
+    const fact = form.marking.has(name) ? 'front matter' : form.facts.get(name)?.[0];
     if (keys.length > 1 && fact) problems.push({ note: path, fact, value: '', reason: () => severalSpellings(keys) });
     take(name, valueUnder(frontmatter, keys));
   }

@@ -1,7 +1,9 @@
 import type { FactName, NoteRecord } from '../domain/records';
 import { originalsOf } from './conflict-copies';
 import { contactProperties, interviewProperties, type Property } from './properties';
+import { markingProperties } from './marked';
 import { valueIn } from './spellings';
+import { valueOfFact } from './stated';
 import { holdsMark as textHoldsMark, withoutMarks } from './template-marks';
 import type { Vocabulary } from './vocabulary';
 
@@ -36,9 +38,8 @@ export function isUnfilled(
 ): boolean {
   // Most notes hold no mark at all: they cost one look at each value.
   if (!Object.values(frontmatter).some(holdsMark) && !holdsMark(path)) return false;
-  const values = (fact: FactName | 'type'): unknown[] =>
-    [valueIn(frontmatter, fact === 'type' ? vocabulary.type : vocabulary.properties[fact])].flat(Infinity);
-  if (values('type').some(holdsMark)) return true;
+  if (Array.from(markingProperties(vocabulary), (name) => valueIn(frontmatter, name)).some(holdsMark)) return true;
+  const values = (fact: FactName): unknown[] => [valueOfFact(frontmatter, fact, vocabulary)].flat(Infinity);
   const named = fillingOf(values(kind === 'contact' ? 'fullName' : 'contacts'), eachHoldsMark);
   if (named !== 'empty') return named === 'mark';
   if (kind === 'contact' && holdsMark(path.slice(path.lastIndexOf('/') + 1))) return true;

@@ -1,19 +1,19 @@
 import type { HeadingName } from '../domain/change';
-import type { FactName, Problem } from '../domain/records';
+import type { FactName, NoteRecord, Problem } from '../domain/records';
 import { say } from '../words/say';
-import { contactProperties, interviewProperties, TYPE } from './properties';
+import { standardMarks, type Mark } from './mark';
+import { contactProperties, interviewProperties } from './properties';
 
 /**
  * The person's names for things: what notes call the facts, the kinds of note, and the headings that mean something.
  */
 export interface Vocabulary {
-  /** The property that states which kind of note this is. */
-  type: string;
-  /** Its values for each kind, in lower case, at least one; new notes get the first. */
-  contactTypes: readonly string[];
-  interviewTypes: readonly string[];
+  /** What makes a note one of each kind; one is a property, and the first of these marks what is new. */
+  marks: Readonly<Record<NoteRecord['type'], readonly Mark[]>>;
   /** The property of each fact, whichever kind of note it stands in. */
   properties: Readonly<Record<FactName, string>>;
+  /** The standard name of a fact that this vault calls otherwise, where it means nothing else: it is read as well. */
+  alternatives: Readonly<Partial<Record<FactName, string>>>;
   headings: Readonly<Record<HeadingName, string>>;
 }
 
@@ -28,10 +28,9 @@ const headings: Vocabulary['headings'] = {
 
 /** What things are called as long as nobody says otherwise. */
 export const standardVocabulary: Vocabulary = {
-  type: TYPE,
-  contactTypes: ['contact'],
-  interviewTypes: ['interview'],
+  marks: { contact: [standardMarks.contact], interview: [standardMarks.interview] },
   properties: namesIn({ ...contactProperties, ...interviewProperties }),
+  alternatives: {},
   headings,
 };
 

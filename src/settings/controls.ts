@@ -1,4 +1,5 @@
 import { isDueKind, type DueKind } from '../domain/due';
+import { markText } from '../notes/mark';
 import type { Settings } from './settings';
 import { readSettings, reasonAgainst } from './validate';
 
@@ -11,9 +12,10 @@ export function shownValue(settings: Settings, key: string): unknown {
   if (kind) return !settings.off.includes(kind);
   const weekday = weekdayIn(key);
   if (weekday !== undefined) return settings.weekend.includes(weekday);
+  if (isOfMarks(key)) return settings[key].map(markText).join('\n');
   const value = settings[key as keyof Settings];
   if (!Array.isArray(value)) return value;
-  return value.join(key === 'holidays' ? '\n' : ', ');
+  return value.map(String).join(key === 'holidays' ? '\n' : ', ');
 }
 
 /** What is chosen when a control is changed; as it was typed, so that it can still be found invalid. */
@@ -25,6 +27,7 @@ export function choiceOf(settings: Settings, key: string, value: unknown): Parti
     return { weekend: value ? [...settings.weekend, weekday] : settings.weekend.filter((each) => each !== weekday) };
   }
   if (key === 'holidays') return { holidays: readableDays(settings, String(value)).days };
+  if (isOfMarks(key)) return { [key]: partsOf(String(value), /\n/) };
   if (Array.isArray(settings[key as keyof Settings])) return { [key]: partsOf(String(value), /[,\n]/) };
   return { [key]: value };
 }
@@ -33,6 +36,10 @@ export function choiceOf(settings: Settings, key: string, value: unknown): Parti
 export function readableDays(settings: Settings, text: string): { days: Settings['holidays']; reason?: string } {
   const written = { ...settings, holidays: partsOf(text, /\n/) as Settings['holidays'] };
   return { days: readSettings(written).settings.holidays, reason: reasonAgainst(settings, written) };
+}
+
+function isOfMarks(key: string): key is 'contactMarks' | 'interviewMarks' {
+  return key === 'contactMarks' || key === 'interviewMarks';
 }
 
 function kindIn(key: string): DueKind | undefined {

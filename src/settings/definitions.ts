@@ -4,10 +4,9 @@ import { presets, type Numbers } from '../domain/terms';
 import { listed, say, spoken } from '../words/say';
 import type { ControlKey } from './controls';
 import {
-  folder, holidays, kindToggle, messageFolder, minutes, number, patience, template, text, weekdayToggle, whileShown,
-  type Page,
+  folder, holidays, kindToggle, marks, messageFolder, minutes, number, patience, template, text, weekdayToggle,
+  whileShown, type Page,
 } from './rows';
-import { vocabularyOf } from './settings';
 import { settingNames } from './validate';
 
 const kindGroups: readonly { heading: () => string; stages: readonly DueRule['stage'][] }[] = [
@@ -85,8 +84,6 @@ function you(page: Page): SettingDefinitionItem<ControlKey>[] {
 
 function notes(page: Page): SettingDefinitionItem<ControlKey> {
   const pattern = [say`pattern`, say`file name`];
-  const { type } = vocabularyOf(page.store.current);
-  const types = { desc: say`Values of the property ${type}, separated by commas.`, aliases: [say`property`] };
   return {
     type: 'group',
     heading: say`Notes`,
@@ -114,12 +111,9 @@ function notes(page: Page): SettingDefinitionItem<ControlKey> {
       messageFolder(page),
       {
         type: 'page',
-        name: say`Types`,
+        name: say`Marks`,
         desc: say`Which notes count as contacts and interviews.`,
-        items: [
-          text(page, 'contactTypes', types),
-          text(page, 'interviewTypes', types),
-        ],
+        items: [marks(page, 'contactMarks'), marks(page, 'interviewMarks')],
       },
     ],
   };

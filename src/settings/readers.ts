@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '../domain/day';
 import { problemWithDate } from '../domain/misread';
+import { markIn, markKey, markOf, markText, type Mark } from '../notes/mark';
 import { notePath, reasonNotToMake, visibleText } from '../notes/names';
 import { either, say, series, together } from '../words/say';
 
@@ -105,27 +106,60 @@ export const weekdays: Reader<number[]> = (stored) => {
     : read;
 };
 
-/** Values of `type` in lower case, at least one. */
-export const words: Reader<string[]> = (stored) => {
-  const read = list<string>({
-    each: (item) => {
-      const word = typeof item === 'string' ? visibleText(item).trim().toLowerCase() : '';
-      return word === '' || word.includes(',') ? undefined : word;
-    },
-    reason: (unread) => say`${unread} is not a word and is left out.`,
+/** What marks notes, as data or as a person writes it; at least one mark, each once. */
+export const marks: Reader<Mark[]> = (stored) => {
+  const read = list<Mark>({
+    each: readMark,
+    reason: (unread) => say`${unread} marks no notes and is left out. Write it like “type: person”, “#people” or “CRM/”.`,
+    key: markKey,
   })(typeof stored === 'string' ? [stored] : stored);
-  return read.value?.length === 0 ? { reason: read.reason ?? say`There has to be at least one word.` } : read;
+  return read.value?.length === 0 ? { reason: read.reason ?? say`There has to be at least one.` } : read;
 };
 
-function list<T>({ each, reason, order }: {
+function readMark(item: unknown): Mark | undefined {
+  const mark = typeof item === 'string' ? markIn(item) : typeof item === 'object' && item !== null ? markOf(item) : undefined;
+  return mark && markText(mark).length <= LONGEST_MARK ? mark : undefined;
+}
+
+const LONGEST_MARK = 200;
+
+/** Names by what they stand for. One that can’t be used is left out, with the reason. */
+export function namesOf<K extends string>(
+  known: readonly K[],
+  against: (name: string) => string | undefined,
+): Reader<Partial<Record<K, string>>> {
+  return (stored) => {
+    if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
+      return { reason: say`${shown(stored)} are no names.` };
+    }
+    const value: Partial<Record<K, string>> = {};
+    const reasons: string[] = [];
+    for (const [key, given] of Object.entries(stored)) {
+      const name = typeof given === 'string' ? visibleText(given).trim() : undefined;
+      if (!known.includes(key as K) || name === undefined) reasons.push(say`${shown(key)} is unknown and left out.`);
+      else {
+        const reason = against(name);
+        if (reason === undefined) value[key as K] = name;
+        else reasons.push(reason);
+      }
+    }
+    return reasons.length === 0 ? { value } : { value, reason: together(...reasons) };
+  };
+}
+
+function list<T>({ each, reason, order, key }: {
   each: (item: unknown) => T | undefined;
   reason: (unread: string) => string;
   order?: (a: T, b: T) => number;
+  /** What two items that are one have in common; they themselves, where nothing is said. */
+  key?: (item: T) => unknown;
 }): Reader<T[]> {
   return (stored) => {
     if (!Array.isArray(stored)) return { reason: say`${shown(stored)} is not a list.` };
     const items = stored.map((item: unknown) => ({ item, read: each(item) }));
-    const value = [...new Set(items.flatMap(({ read }) => (read === undefined ? [] : [read])))];
+    const all = items.flatMap(({ read }) => (read === undefined ? [] : [read]));
+    const keys = all.map((item) => (key ? key(item) : item));
+    const value = all.filter((_, at) => keys.indexOf(keys[at]) === at);
     const unread = items.filter(({ read }) => read === undefined).map(({ item }) => shown(item));
     if (order) value.sort(order);
     return unread.length === 0 ? { value } : { value, reason: reason(series(unread)) };

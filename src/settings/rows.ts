@@ -95,6 +95,16 @@ export function text(
   return { name: settingNames[key](), desc, aliases, control };
 }
 
+export function marks({ reasonAgainst }: Page, key: 'contactMarks' | 'interviewMarks'): Item {
+  const validate = (value: string): string | undefined => reasonAgainst(key, value);
+  return {
+    name: settingNames[key](),
+    desc: say`One per line: a property with its value (type: person), a tag (#people), or a folder (CRM/). What is new gets the first property.`,
+    aliases: [say`property`, say`type`, say`tag`],
+    control: { type: 'textarea', key, rows: 3, placeholder: String(shownValue(defaultSettings, key)), validate },
+  };
+}
+
 export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'interviewFolder', desc: string): Item {
   const validate = (value: string): string | undefined => reasonAgainst(key, value);
   return {

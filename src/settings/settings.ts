@@ -1,8 +1,12 @@
 import type { Day } from '../domain/day';
 import type { DueKind } from '../domain/due';
+import type { HeadingName } from '../domain/change';
+import type { FactName } from '../domain/records';
 import { standardNumbers, type Numbers, type Preset, type Terms } from '../domain/terms';
+import { standardMarks, type Mark } from '../notes/mark';
+import { vocabularyWith } from '../notes/own-names';
 import type { Recognition } from '../notes/read';
-import { standardVocabulary, type Vocabulary } from '../notes/vocabulary';
+import type { Vocabulary } from '../notes/vocabulary';
 
 /**
  * What the person has chosen: everything in `data.json`, and nothing else is. Flat, so that declarative controls bind
@@ -18,8 +22,12 @@ export interface Settings extends Numbers {
   contactTemplate: string;
   interviewTemplate: string;
   chanceTemplate: string;
-  contactTypes: string[];
-  interviewTypes: string[];
+  /** What makes a note a contact or an interview, at least one mark each. */
+  contactMarks: Mark[];
+  interviewMarks: Mark[];
+  /** What the vault’s notes call facts and headings, where that isn’t the standard name. */
+  names: Partial<Record<FactName, string>>;
+  headingNames: Partial<Record<HeadingName, string>>;
   me: string;
   /** Who I am in half a sentence, for first requests. */
   aboutMe: string;
@@ -51,8 +59,10 @@ export const defaultSettings: Settings = {
   contactTemplate: '',
   interviewTemplate: '',
   chanceTemplate: '',
-  contactTypes: ['contact'],
-  interviewTypes: ['interview'],
+  contactMarks: [standardMarks.contact],
+  interviewMarks: [standardMarks.interview],
+  names: {},
+  headingNames: {},
   me: '',
   aboutMe: '',
   myPhone: '',
@@ -78,12 +88,8 @@ export function termsOf(settings: Settings): Terms {
 }
 
 /** What the person's notes call things. */
-export function vocabularyOf({ contactTypes, interviewTypes }: Settings): Vocabulary {
-  return {
-    ...standardVocabulary,
-    contactTypes: contactTypes.map((type) => type.toLowerCase()),
-    interviewTypes: interviewTypes.map((type) => type.toLowerCase()),
-  };
+export function vocabularyOf({ names, headingNames, contactMarks, interviewMarks }: Settings): Vocabulary {
+  return vocabularyWith({ names, headingNames, marks: { contact: contactMarks, interview: interviewMarks } });
 }
 
 /**

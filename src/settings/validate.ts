@@ -1,9 +1,15 @@
+import type { HeadingName } from '../domain/change';
 import { dueKinds } from '../domain/due';
+import type { FactName } from '../domain/records';
 import { presets, type Numbers, type Preset } from '../domain/terms';
-import { counted, listed, say, together } from '../words/say';
+import { reasonAgainstHeading, reasonAgainstName } from '../notes/own-names';
+import { standardVocabulary } from '../notes/vocabulary';
+import { say, together } from '../words/say';
+import { keepApart, type Doubts } from './keep-apart';
 import { numberWords } from './numbers';
 import {
-  dayOrNone, days, folder, line, namePattern, notePathOrNone, oneOf, someOf, weekdays, wholeNumber, words, yesOrNo,
+  dayOrNone, days, folder, line, marks, namePattern, namesOf, notePathOrNone, oneOf, someOf, weekdays, wholeNumber,
+  yesOrNo,
   type Reader,
 } from './readers';
 import { defaultSettings, type Settings } from './settings';
@@ -23,8 +29,10 @@ export const settingNames: Readonly<Record<Key, () => string>> = {
   contactTemplate: () => say`Template for contacts`,
   interviewTemplate: () => say`Template for interviews`,
   chanceTemplate: () => say`Template for chance conversations`,
-  contactTypes: () => say`Type of contact notes`,
-  interviewTypes: () => say`Type of interview notes`,
+  contactMarks: () => say`What marks a contact`,
+  interviewMarks: () => say`What marks an interview`,
+  names: () => say`Names of properties`,
+  headingNames: () => say`Names of headings`,
   me: () => say`Your name`,
   aboutMe: () => say`About you`,
   myPhone: () => say`Your telephone number`,
@@ -39,6 +47,9 @@ export const settingNames: Readonly<Record<Key, () => string>> = {
   rowForPerson: () => say`One row for one person`,
 };
 
+const facts = Object.keys(standardVocabulary.properties) as FactName[];
+const headings = Object.keys(standardVocabulary.headings) as HeadingName[];
+
 const readers: { readonly [K in Key]: Reader<Settings[K]> } = {
   ...(Object.fromEntries(
     Object.entries(numberWords).map(([key, range]) => [key, wholeNumber(range)]),
@@ -51,8 +62,10 @@ const readers: { readonly [K in Key]: Reader<Settings[K]> } = {
   contactTemplate: notePathOrNone,
   interviewTemplate: notePathOrNone,
   chanceTemplate: notePathOrNone,
-  contactTypes: words,
-  interviewTypes: words,
+  contactMarks: marks,
+  interviewMarks: marks,
+  names: namesOf(facts, reasonAgainstName),
+  headingNames: namesOf(headings, reasonAgainstHeading),
   me: line,
   aboutMe: line,
   myPhone: line,
@@ -100,13 +113,14 @@ export function complete(patch: Partial<Settings>): Partial<Settings> {
   return bound ? { ...patch, preset: 'own' } : patch;
 }
 
-type Doubts = Map<Key, { reason: string; /** Nothing of it could be used. */ standard: boolean }>;
+/** Marks were values of `type` alone once, and are stored so until somebody chooses others. */
+const typesBefore: Partial<Record<Key, string>> = { contactMarks: 'contactTypes', interviewMarks: 'interviewTypes' };
 
 function examine(values: ReadonlyMap<string, unknown>): { settings: Settings; doubts: Doubts } {
   const doubts: Doubts = new Map();
   const settings = structuredClone(defaultSettings);
   const read = <K extends Key>(key: K): void => {
-    const stored = values.get(key);
+    const stored = values.get(key) ?? values.get(typesBefore[key] ?? key);
     // A blank says nothing, as in a note.
     if (stored === undefined || stored === null) return;
     const { value, reason } = readers[key](stored);
@@ -117,27 +131,11 @@ function examine(values: ReadonlyMap<string, unknown>): { settings: Settings; do
   if (settings.preset !== 'own') Object.assign(settings, presets[settings.preset]);
   keys.filter((key) => key !== 'preset').forEach(read);
   if (!matches(settings)) settings.preset = 'own';
-  keepTypesApart(settings, doubts);
+  keepApart(settings, doubts);
   return { settings, doubts };
 }
 
 function matches(settings: Settings): boolean {
   if (settings.preset === 'own') return true;
   return Object.entries(presets[settings.preset]).every(([key, number]) => settings[key as keyof Numbers] === number);
-}
-
-/** A note of a type that stands in both lists would be a contact and an interview. */
-function keepTypesApart(settings: Settings, doubts: Doubts): void {
-  const both = settings.interviewTypes.filter((type) => settings.contactTypes.includes(type));
-  if (both.length === 0) return;
-  const left = settings.interviewTypes.filter((type) => !both.includes(type));
-  const standard = defaultSettings.interviewTypes.filter((type) => !settings.contactTypes.includes(type));
-  if (left.length + standard.length === 0) settings.contactTypes = [...defaultSettings.contactTypes];
-  settings.interviewTypes = left.length > 0 ? left : [...defaultSettings.interviewTypes];
-  const types = listed(both.map((type) => `“${type}”`));
-  const reason = counted(both.length, {
-    one: say`${types} means a contact already. A note is one or the other.`,
-    other: say`${types} mean a contact already. A note is one or the other.`,
-  });
-  doubts.set('interviewTypes', { reason, standard: left.length === 0 });
 }

@@ -228,8 +228,9 @@ export class Feed {
     for (const path of known) if (!vault.getFileByPath(path)) this.take(path, undefined);
     for (const file of vault.getMarkdownFiles()) {
       const cache = metadataCache.getFileCache(file);
-      if (cache?.frontmatter) this.take(file.path, cache.frontmatter, cache);
-      else if (isUnreadable(cache) && !this.unreadable.has(file.path)) void this.lookInto(file);
+      if (isUnreadable(cache)) {
+        if (!this.unreadable.has(file.path)) void this.lookInto(file);
+      } else if (cache) this.take(file.path, cache.frontmatter, cache);
     }
   }
 

@@ -3,6 +3,7 @@ import { isPlanned } from '../domain/interview';
 import { Network } from '../domain/network';
 import type { NoteRecord } from '../domain/records';
 import { sayTheSame } from '../domain/same-facts';
+import { marksByFolder } from '../notes/marked';
 import type { Outline } from '../notes/questions/chosen';
 import { kindOfNote, readRecord, type Recognition } from '../notes/read';
 import { Namings } from './namings';
@@ -65,11 +66,18 @@ export class KnownNotes {
   }
 
   private read(path: string, frontmatter: Frontmatter, outline: Outline | undefined): NoteRecord | undefined {
-    const kind = kindOfNote(path, frontmatter, this.recognition);
+    const said = frontmatter ?? this.withoutAny(outline);
+    const kind = kindOfNote(path, said, this.recognition);
     if (!kind) return undefined;
     const resolve = (linkpath: string): string | null => this.resolve(linkpath, path);
-    const record = readRecord({ path, frontmatter, resolve, outline }, kind, this.recognition.vocabulary);
+    const record = readRecord({ path, frontmatter: said, resolve, outline }, kind, this.recognition.vocabulary);
     return outline ? record : this.withQuestionsAsBefore(record);
+  }
+
+  // Where a folder marks notes, one without properties may be ours; what can’t be read is told of elsewhere.
+  private withoutAny(outline: Outline | undefined): Frontmatter {
+    const isMeant = outline && outline.sections?.[0]?.type !== 'yaml' && marksByFolder(this.recognition.vocabulary);
+    return isMeant ? {} : undefined;
   }
 
   private withQuestionsAsBefore(record: NoteRecord): NoteRecord {

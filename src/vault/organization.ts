@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import type { Contact } from '../domain/records';
 import { linksIn, parseLink } from '../notes/link';
-import { valueIn } from '../notes/spellings';
+import { valueOfFact } from '../notes/stated';
 import { valuesOf } from '../notes/values';
 import type { Vocabulary } from '../notes/vocabulary';
 
@@ -9,12 +9,12 @@ import type { Vocabulary } from '../notes/vocabulary';
 export function organizationNote(
   { vault, metadataCache }: App,
   { path, organization }: Contact,
-  { properties }: Vocabulary,
+  vocabulary: Vocabulary,
 ): TFile | null {
   if (!organization) return null;
   const file = vault.getFileByPath(path);
   const frontmatter = file && metadataCache.getFileCache(file)?.frontmatter;
-  const [first] = frontmatter ? valuesOf(valueIn(frontmatter, properties.organization)) : [];
+  const [first] = frontmatter ? valuesOf(valueOfFact(frontmatter, 'organization', vocabulary)) : [];
   if (typeof first !== 'string') return null;
   const { linkpath, isLink } = parseLink(linksIn(first)?.[0] ?? first);
   const note = isLink ? metadataCache.getFirstLinkpathDest(linkpath, path) : null;

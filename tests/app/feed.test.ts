@@ -104,7 +104,7 @@ describe('the feed', () => {
     const broken = '---\ntype: contact\nasked_on: "2026\n---\n';
     host = await startedHost({ files: { ...others, 'P/Jo.md': asked, 'P/Torn.md': broken, 'Z.md': note('type: person\nasked_on: 2026-11-06') } });
     const { feed, store } = host.plugin as unknown as { feed: Feed; store: SettingsStore };
-    await store.update({ contactTypes: ['person'] });
+    await store.update({ contactMarks: [{ property: 'type', value: 'person' }] });
     expect(feed.record('P/Jo.md')).toBeDefined();
     expect(feed.notesAside()).toHaveLength(1);
     await host.settle();

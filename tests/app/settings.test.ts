@@ -131,12 +131,14 @@ describe('a change in the settings', () => {
     ]);
   });
 
-  it('to the type of contact notes finds other notes', async () => {
+  it('to what marks a contact finds other notes', async () => {
     await openSettings();
-    goTo('Types');
-    await enter('Type of contact notes', 'contact, person');
+    goTo('Marks');
+    await enter('What marks a contact', 'type: contact\ntype: person\n');
     expect(await items()).toContain('remind Person.md 2026-11-17');
-    expect(await stored()).toEqual({ contactTypes: ['contact', 'person'] });
+    expect(await stored()).toEqual({
+      contactMarks: [{ property: 'type', value: 'contact' }, { property: 'type', value: 'person' }],
+    });
   });
 
   it('to the days off moves what is due', async () => {
@@ -311,7 +313,7 @@ describe('the page', () => {
     expect(new Set(keys).size).toBe(keys.length);
     const { defaultSettings } = await import('../../src/settings/settings');
     // These are drawn by hand or as one toggle for each.
-    const apart = ['preset', 'holidays', 'off', 'weekend'];
+    const apart = ['preset', 'holidays', 'off', 'weekend', 'names', 'headingNames'];
     expect(keys.filter((key) => !key.includes(':')).sort()).toEqual(
       Object.keys(defaultSettings).filter((key) => !apart.includes(key)).sort(),
     );
@@ -323,7 +325,7 @@ describe('the page', () => {
 
   it('shows no complaint about the standard settings', async () => {
     await openSettings();
-    for (const page of ['Names and templates', 'Types', 'More numbers', 'Kinds', 'Weekend']) {
+    for (const page of ['Names and templates', 'Marks', 'More numbers', 'Kinds', 'Weekend']) {
       expect(document.querySelector('.setting-item-error')).toBeNull();
       goTo(page);
       expect(document.querySelector('.setting-item-error')).toBeNull();

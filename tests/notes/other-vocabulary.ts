@@ -5,10 +5,12 @@ const facts = Object.keys(standardVocabulary.properties) as FactName[];
 
 /** A vault in which every property, type and heading has another name, two of which have to be quoted in YAML. */
 export const otherVocabulary: Vocabulary = {
-  type: 'Art der Notiz',
-  contactTypes: ['person', 'bekannte'],
-  interviewTypes: ['gespräch'],
+  marks: {
+    contact: [{ property: 'Art der Notiz', value: 'person' }, { property: 'Art der Notiz', value: 'Bekannte' }],
+    interview: [{ property: 'Art der Notiz', value: 'gespräch' }],
+  },
   properties: { ...named((fact) => `Über ${fact}`), followUp: 'nächstes: wann', followUpNote: 'nächstes: was', date: 'Tag' },
+  alternatives: {},
   headings: {
     debrief: 'Nachbereitung',
     log: 'Verlauf',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Interview, NoteRecord } from '../../src/domain/records';
 import { kindOfNote, readRecord, titleOf, type Recognition } from '../../src/notes/read';
-import { standardVocabulary } from '../../src/notes/vocabulary';
+import { markOfNew } from '../../src/notes/marked';
+import { vocabularyWith } from '../../src/notes/own-names';
+import { standardVocabulary, type Vocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
 
 type Properties = Record<string, unknown>;
@@ -49,6 +51,55 @@ describe('A note is one of ours by its type', () => {
     ['type: interview\nDate: 2026-11-06', 'interview'],
   ])('an interview for a job says neither with whom nor when in our words: %j is %s', (block, kind) => {
     expect(kindOfNote('X.md', properties(block), recognition())).toBe(kind);
+  });
+});
+
+describe('A vault marks its notes in ways of its own', () => {
+  const marked = (marks: Vocabulary['marks']): Recognition => recognition({ vocabulary: { ...standardVocabulary, marks } });
+  const own = marked({
+    contact: [
+      { property: 'categories', value: '[[People]]' }, { property: 'Kind', value: 'Friend' }, { tag: 'People' }, { folder: 'CRM' },
+    ],
+    interview: [{ tag: 'people/met' }, { property: 'kind', value: 'meeting' }, { folder: 'CRM/Talks' }],
+  });
+
+  it.each<[string, string, NoteRecord['type'] | undefined]>([
+    ['a value that is a link', 'categories: "[[people]]"', 'contact'],
+    ['one value of several', 'categories: ["[[Books]]", "[[People|us]]", "[[People]]"]', 'contact'],
+    ['the link’s other name alone', 'categories: "[[Persons|People]]"', 'contact'],
+    ['a second property', 'KIND: friend', 'contact'],
+    ['the standard property', 'type: contact', undefined],
+    ['a tag', 'tags: [work, people]', 'contact'],
+    ['a tag in a text, with its sign', 'tags: "work, #People"', 'contact'],
+    ['a tag below it', 'tags: people/school', 'contact'],
+    ['a tag that only begins so', 'tags: peoples', undefined],
+    ['a tag of the other kind below it', 'tags: people/met\ndate: 2026-11-06', 'interview'],
+    ['a property before a tag', 'kind: meeting\ntags: people\ndate: 2026-11-06', 'interview'],
+    ['a meeting without day and people', 'kind: meeting', undefined],
+  ])('%s', (_, block, kind) => {
+    expect(kindOfNote('X.md', properties(block), own)).toBe(kind);
+  });
+
+  it.each<[string, string, NoteRecord['type'] | undefined]>([
+    ['CRM/Jo.md', 'asked_on: 2026-11-06', 'contact'],
+    ['CRM/Old/Jo.md', '{}', 'contact'],
+    ['CRM/Talks/Jo.md', 'date: 2026-11-06', 'interview'],
+    ['CRM/Talks/Jo.md', 'tags: people', 'contact'],
+    ['CRM.md', '{}', undefined],
+    ['crm/Jo.md', '{}', undefined],
+    ['CRM/Lab.md', 'kind: organization', undefined],
+    ['CRM/Lab.md', 'kind:', 'contact'],
+    ['CRM/{{name}}.md', '{}', undefined],
+  ])('a folder marks %s with %j: %s', (path, block, kind) => {
+    expect(kindOfNote(path, properties(block), own)).toBe(kind);
+  });
+
+  it('and where no property marks them, the standard one does as well, for what is new', () => {
+    const { marks } = vocabularyWith({ names: {}, headingNames: {}, marks: { contact: [{ tag: 'people' }], interview: [{ folder: 'Talks' }] } });
+    expect(kindOfNote('X.md', { type: 'contact' }, marked(marks))).toBe('contact');
+    expect(kindOfNote('X.md', { tags: ['people'] }, marked(marks))).toBe('contact');
+    expect(markOfNew('interview', { ...standardVocabulary, marks })).toEqual({ property: 'type', value: 'interview' });
+    expect(markOfNew('contact', own.vocabulary)).toEqual({ property: 'categories', value: '[[People]]' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markText } from '../../src/notes/mark';
 import { kindOfNote, kindOfBlock, type Recognition } from '../../src/notes/read';
 import { standardVocabulary, type Vocabulary } from '../../src/notes/vocabulary';
 import { yaml } from './edit-yaml';
@@ -97,10 +98,11 @@ describe('a note with marks in it stays a note', () => {
 });
 
 it('marks are looked for under the vault’s own names', () => {
-  const { type, contactTypes, properties } = otherVocabulary;
-  const lines = `${type}: ${contactTypes[0]}\n${properties.fullName}: "{{name}}"`;
+  const { properties } = otherVocabulary;
+  const type = markText(otherVocabulary.marks.contact[0]!);
+  const lines = `${type}\n${properties.fullName}: "{{name}}"`;
   expect(kindOf(lines, 'Note.md', otherVocabulary)).toBe('nobody’s');
-  expect(kindOf(`${type}: ${contactTypes[0]}\nname: "{{name}}"`, 'Note.md', otherVocabulary)).toBe('contact');
+  expect(kindOf(`${type}\nname: "{{name}}"`, 'Note.md', otherVocabulary)).toBe('contact');
 });
 
 describe('a folder of templates', () => {
@@ -176,7 +178,8 @@ describe('front matter that is not YAML says whose it is', () => {
   ])('an interview names its people or its day: %j', (block) => expect(kindOfLines(block)).toBe('interview'));
 
   it('in the words of the vault, of which there may be several', () => {
-    const vocabulary = { ...otherVocabulary, type: 'Kind of note', contactTypes: ['job contact', 'r/ga'] };
+    const contact = ['Job contact', 'r/ga'].map((value) => ({ property: 'Kind of note', value }));
+    const vocabulary = { ...otherVocabulary, marks: { ...otherVocabulary.marks, contact } };
     for (const type of ['Job contact', '[person, "Job Contact"]', '\n  - R/GA']) {
       expect(kindOfLines(`kind of note: ${type}\nname: "x`, vocabulary)).toBe('contact');
     }

@@ -68,8 +68,8 @@ function read(frontmatter: Record<string, unknown>, vocabulary: Vocabulary): Not
 
 describe('a vault in which everything has another name', () => {
   it('shares no name with the standard one', () => {
-    const names = ({ type, contactTypes, interviewTypes, properties, headings }: Vocabulary): string[] =>
-      [type, ...contactTypes, ...interviewTypes, ...Object.values(properties), ...Object.values(headings)];
+    const names = ({ marks, properties, headings }: Vocabulary): string[] =>
+      [...marks.contact, ...marks.interview, properties, headings].flatMap((each) => Object.values(each));
     expect(names(other).filter((name) => names(standardVocabulary).includes(name))).toEqual([]);
   });
 
@@ -99,7 +99,8 @@ describe('a vault in which everything has another name', () => {
   it('has its broken notes recognized', () => {
     expect(kindOfBlock('A.md', 'Art der Notiz: Bekannte\na: [\n', recognition(other))).toBe('contact');
     expect(kindOfBlock('A.md', 'type: contact\na: [\n', recognition(other))).toBeUndefined();
-    expect(kindOfBlock('A.md', 'kind?: person\na: [\n', recognition({ ...other, type: 'kind?' }))).toBe('contact');
+    const asked = { ...other.marks, contact: [{ property: 'kind?', value: 'person' }] };
+    expect(kindOfBlock('A.md', 'kind?: person\na: [\n', recognition({ ...other, marks: asked }))).toBe('contact');
   });
 
   const changes: readonly FactChange[] = [

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/domain/day';
 import { isDueKind } from '../../src/domain/due';
 import { presets } from '../../src/domain/terms';
+import { markKey, type Mark } from '../../src/notes/mark';
+import { contactProperties, interviewProperties } from '../../src/notes/properties';
 import { numberWords } from '../../src/settings/numbers';
-import { defaultSettings, recognitionOf, termsOf, type Settings } from '../../src/settings/settings';
+import { defaultSettings, recognitionOf, termsOf, vocabularyOf, type Settings } from '../../src/settings/settings';
 import { complete, readSettings, reasonAgainst, settingNames } from '../../src/settings/validate';
 
+const type = (value: string): Mark => ({ property: 'type', value });
 const keys = Object.keys(defaultSettings) as (keyof Settings)[];
 
 describe('readSettings', () => {
@@ -21,10 +24,11 @@ describe('readSettings', () => {
   });
 
   it.each(keys)('falls back for %s alone when it is damaged, and says so by name', (key) => {
-    const { settings, problems } = readSettings({ me: 'Ann', minutes: 25, [key]: { torn: 'write' } });
+    const damaged = key === 'names' || key === 'headingNames' ? [{ torn: 'write' }] : { torn: 'write' };
+    const { settings, problems } = readSettings({ me: 'Ann', minutes: 25, [key]: damaged });
     expect(settings).toEqual({ ...defaultSettings, me: 'Ann', minutes: 25, [key]: defaultSettings[key] });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(new RegExp(`^${settingNames[key]()}: “\\{.*\\. The standard setting is used\\.$`));
+    expect(problems[0]).toMatch(new RegExp(`^${settingNames[key]()}: “\\[?\\{.*\\. The standard setting is used\\.$`));
   });
 
   it.each(keys)('takes a blank %s for nothing chosen', (key) => {
@@ -54,8 +58,18 @@ describe('readSettings', () => {
     ['chanceTemplate', ' ', ''],
     ['contactName', ' {{name}} ({{organization}}) ', '{{name}} ({{organization}})'],
     ['interviewName', '{{contacts}} on a walk', '{{contacts}} on a walk'],
-    ['contactTypes', ['Contact', ' person ', 'contact'], ['contact', 'person']],
-    ['interviewTypes', 'Talk', ['talk']],
+    ['contactMarks', ['Contact', ' person ', 'contact'], [type('Contact'), type('person')]],
+    ['interviewMarks', 'Talk', [type('Talk')]],
+    ['contactMarks', [{ property: ' categories', value: '[[People]]' }, { tag: '#people/' }, { folder: 'CRM/' }],
+      [{ property: 'categories', value: '[[People]]' }, { tag: 'people' }, { folder: 'CRM' }]],
+    ['contactMarks', ['categories: "[[People]]"', '#people', '#People', 'Meta/CRM/', 'tags: friends'],
+      [{ property: 'categories', value: '[[People]]' }, { tag: 'people' }, { folder: 'Meta/CRM' }, { tag: 'friends' }]],
+    ['interviewMarks', [{ property: 'what: it is', value: 'a: b' }], [{ property: 'what: it is', value: 'a: b' }]],
+    ['names', { organization: ' company ', role: 'Role', field: 'field' }, { organization: 'company', role: 'Role' }],
+    // A contact and an interview may call two things alike, and two facts may change names.
+    ['names', { lastContact: 'date', outcome: 'status' }, { lastContact: 'date', outcome: 'status' }],
+    ['names', { organization: 'role', role: 'organization' }, { organization: 'role', role: 'organization' }],
+    ['headingNames', { log: 'Verlauf', questions: 'Log' }, { log: 'Verlauf', questions: 'Log' }],
     ['me', ' Ann\u200b Lee\n', 'Ann Lee'],
     ['off', ['keep-in-touch', 'debrief', 'debrief'], ['debrief', 'keep-in-touch']],
     ['weekend', [6, 5, 5], [5, 6]],
@@ -87,9 +101,15 @@ describe('readSettings', () => {
     ['contactName', '{{ }}', '{{name}}'],
     ['interviewName', 'Interview', '{{date}} or {{contacts}}'],
     ['interviewName', '{{name}}', '{{date}} or {{contacts}}'],
-    ['contactTypes', [], 'at least one word'],
-    ['contactTypes', [' '], 'not a word'],
-    ['interviewTypes', [7], '“7” is not a word'],
+    ['contactMarks', [], 'at least one'],
+    ['contactMarks', [' '], 'marks no notes'],
+    ['interviewMarks', [7], '“7” marks no notes'],
+    ['contactMarks', [{ tag: '2026' }], 'marks no notes'],
+    ['contactMarks', [{ folder: '/' }], 'marks no notes'],
+    ['contactMarks', [{ property: 'organization', value: 'mine' }], 'how notes state this fact: Organization'],
+    ['contactMarks', [{ property: 'aliases', value: 'x' }], 'means something to Obsidian itself'],
+    ['names', ['company'], 'are no names'],
+    ['headingNames', 'Log', 'are no names'],
     ['preset', 'hasty', 'standard, brief, gentle, own'],
     ['weekend', [0, 1, 2, 3, 4, 5, 6], 'has to be a business day'],
     ['countFrom', '2026-02-30', 'not a date'],
@@ -141,17 +161,46 @@ describe('readSettings', () => {
   });
 
   it.each([
-    [{ interviewTypes: ['contact', 'talk'] }, { contactTypes: ['contact'], interviewTypes: ['talk'] }],
-    [{ interviewTypes: ['contact'] }, { contactTypes: ['contact'], interviewTypes: ['interview'] }],
-    [{ contactTypes: ['interview'] }, { contactTypes: ['contact'], interviewTypes: ['interview'] }],
-    [
-      { contactTypes: ['interview', 'x'], interviewTypes: ['x'] },
-      { contactTypes: ['contact'], interviewTypes: ['interview'] },
-    ],
-  ])('lets no type mean both: %j', (stored, types) => {
+    [{ interviewMarks: ['contact', 'talk'] }, ['contact'], ['talk']],
+    [{ interviewMarks: ['Contact'] }, ['contact'], ['interview']],
+    [{ contactMarks: ['interview'] }, ['contact'], ['interview']],
+    [{ contactMarks: ['interview', 'x'], interviewMarks: ['x'] }, ['contact'], ['interview']],
+  ])('lets no mark mean both: %j', (stored, contacts, interviews) => {
     const { settings, problems } = readSettings(stored);
-    expect(settings).toMatchObject(types);
+    expect(settings).toMatchObject({ contactMarks: contacts.map(type), interviewMarks: interviews.map(type) });
     expect(problems.join()).toContain('A note is one or the other.');
+  });
+
+  it('takes the types that an older version stored for marks, until marks are chosen', () => {
+    const stored = { contactTypes: ['contact', 'person'], interviewTypes: ['talk'] };
+    expect(readSettings(stored).settings).toMatchObject({
+      contactMarks: [type('contact'), type('person')], interviewMarks: [type('talk')],
+    });
+    expect(readSettings({ ...stored, contactMarks: ['#people'] }).settings).toMatchObject({
+      contactMarks: [{ tag: 'people' }], interviewMarks: [type('talk')],
+    });
+  });
+
+  it.each<[Partial<Record<keyof Settings, unknown>>, Partial<Settings>, string]>([
+    [{ names: { organization: 'org', role: 'org', email: 'mail' } }, { names: { email: 'mail' } }, 'would be Organization and Role'],
+    [{ names: { organization: 'Role' } }, { names: {} }, '“Role” would be Organization and Role.'],
+    [{ names: { role: 'organization', organization: 'type' } }, { names: {} }, '“type” says already what kind of note it is.'],
+    [{ names: { organization: '' , field: 'area' } }, { names: { field: 'area' } }, 'A property needs a name.'],
+    [{ names: { organization: '{{x}}' } }, { names: {} }, 'characters in it'],
+    [{ names: { organization: 'Tags' } }, { names: {} }, 'means something to Obsidian'],
+    [{ names: { organization: 7, colour: 'red' } }, { names: {} }, '“colour” is unknown and left out.'],
+    [{ names: { kind: 'format', role: 'what' }, interviewMarks: ['kind: meeting', 'what: talk'] },
+      { names: { kind: 'format' }, interviewMarks: [{ property: 'kind', value: 'meeting' }, { property: 'what', value: 'talk' }] },
+      '“what” says already'],
+    [{ interviewMarks: ['kind: meeting'] }, { interviewMarks: [type('interview')] }, 'Formal or by chance'],
+    [{ headingNames: { log: 'questions', said: 'Quotes' } }, { headingNames: { said: 'Quotes' } }, 'another heading “questions”'],
+    [{ headingNames: { log: 'a\nb', said: '# x #' } }, { headingNames: { log: 'a b' } }, 'a heading can’t have'],
+  ])('lets no name mean two things: %j', (stored, left, problem) => {
+    const { settings, problems } = readSettings(stored);
+    expect(settings).toMatchObject(left);
+    expect(settings.names).toEqual(left.names ?? {});
+    expect(problems.join()).toContain(problem);
+    expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, problems: [] });
   });
 
   it('keeps a long damaged value out of the sentence', () => {
@@ -187,8 +236,13 @@ describe('readSettings', () => {
         fc.integer(),
         fc.array(fc.oneof(
           fc.integer({ min: -2, max: 9 }),
-          fc.constantFrom('contact', 'interview', 'debrief', '2026-11-06', '../x', ''),
+          fc.constantFrom('contact', 'interview', 'kind: x', '#people', 'CRM/', 'debrief', '2026-11-06', '../x', ''),
+          fc.record({ property: fc.constantFrom('type', 'kind', 'a: b', 'tags', ' '), value: fc.constantFrom('contact', '"x', '[[P]]', 'y/') }),
         )),
+        fc.dictionary(
+          fc.constantFrom('organization', 'role', 'kind', 'contacts', 'log', 'questions', 'x'),
+          fc.constantFrom('organization', 'role', 'type', 'kind', 'Kind', 'Log', 'Questions', 'Journal', '', '{{x}}'),
+        ),
         fc.constantFrom('', '/', '..', '.x', 'a/b', '{{name}}', '{{date}}', 'brief', 'own', '2026-11-31', '2026-11-30'),
       )),
     );
@@ -211,11 +265,11 @@ describe('reasonAgainst', () => {
 
   it('speaks of the change alone, not of falling back', () => {
     expect(reasonAgainst(defaultSettings, { reminders: 11 })).toBe('“11” is not a whole number from 0 to 10.');
-    expect(reasonAgainst(defaultSettings, { contactTypes: ['interview'] })).toBe(
-      '“interview” means a contact already. A note is one or the other.',
+    expect(reasonAgainst(defaultSettings, { contactMarks: [type('interview')] })).toBe(
+      '“type: interview” means a contact already. A note is one or the other.',
     );
-    expect(reasonAgainst({ ...defaultSettings, interviewTypes: ['interview', 'talk'] }, { contactTypes: ['talk', 'interview'] })).toBe(
-      '“interview” and “talk” mean a contact already. A note is one or the other.',
+    expect(reasonAgainst({ ...defaultSettings, interviewMarks: ['interview', 'talk'].map(type) }, { contactMarks: ['talk', 'interview'].map(type) })).toBe(
+      '“type: interview” and “type: talk” mean a contact already. A note is one or the other.',
     );
   });
 });
@@ -234,10 +288,16 @@ function expectValid(settings: Settings): void {
   }
   expect(settings.contactName).toMatch(/\{\{.*name.*\}\}/);
   expect(settings.interviewName).toMatch(/\{\{.*(date|contacts).*\}\}/);
-  const types = [...settings.contactTypes, ...settings.interviewTypes];
-  expect(settings.contactTypes.length > 0 && settings.interviewTypes.length > 0).toBe(true);
-  expect(new Set(types).size).toBe(types.length);
-  expect(types.every((type) => type !== '' && type === type.toLowerCase())).toBe(true);
+  const marks = [...settings.contactMarks, ...settings.interviewMarks].map(markKey);
+  expect(settings.contactMarks.length > 0 && settings.interviewMarks.length > 0).toBe(true);
+  expect(new Set(marks).size).toBe(marks.length);
+  const { properties, headings } = vocabularyOf(settings);
+  for (const table of [contactProperties, interviewProperties]) {
+    const names = (Object.keys(table) as (keyof typeof properties)[]).map((fact) => properties[fact].toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  }
+  const shown = Object.values(headings).map((heading) => heading.toLowerCase());
+  expect(new Set(shown).size).toBe(shown.length);
   expect(settings.weekend.length).toBeLessThan(7);
   expect(settings.weekend.every((day) => [0, 1, 2, 3, 4, 5, 6].includes(day))).toBe(true);
   expect(settings.holidays.every((day) => parseDay(day) === day)).toBe(true);

@@ -99,7 +99,7 @@ describe('the stored settings', () => {
   it('refuse a value that is not valid, and nothing changes', async () => {
     const { file, store, heard } = await open('{"me": "Ann"}');
     await expect(store.set('contactFolder', '../Elsewhere')).rejects.toThrow('contains “..”');
-    await expect(store.update({ me: 'Bea', contactTypes: ['interview'] })).rejects.toThrow('one or the other');
+    await expect(store.update({ me: 'Bea', contactMarks: [{ property: 'type', value: 'interview' }] })).rejects.toThrow('one or the other');
     expect(store.current).toEqual({ ...defaultSettings, me: 'Ann' });
     expect(heard()).toBe(0);
     expect(file.writes).toBe(0);

@@ -1,3 +1,5 @@
+import { markOfNew } from '../marked';
+import type { PropertyMark } from '../mark';
 import type { Vocabulary } from '../vocabulary';
 
 /**
@@ -6,23 +8,22 @@ import type { Vocabulary } from '../vocabulary';
  * composing a note sets it.
  */
 export function builtInTemplate(template: BuiltInTemplate, vocabulary: Vocabulary): string {
-  return texts[template](vocabulary);
+  return texts[template](vocabulary, typeOf(template, vocabulary).property);
 }
 
 /** A template to start one's own from. With a type, it would be listed as a contact or an interview itself. */
 export function templateToEdit(template: BuiltInTemplate, vocabulary: Vocabulary): string {
-  return builtInTemplate(template, vocabulary).replace(`\n${key(vocabulary.type)}:\n`, '\n');
+  return builtInTemplate(template, vocabulary).replace(`\n${key(typeOf(template, vocabulary).property)}:\n`, '\n');
 }
 
 /** What makes a note made from a template one of ours, as a property. */
-export function typeOf(template: BuiltInTemplate, vocabulary: Vocabulary): { property: string; value: string } {
-  const [value = ''] = template === 'contact' ? vocabulary.contactTypes : vocabulary.interviewTypes;
-  return { property: vocabulary.type, value };
+export function typeOf(template: BuiltInTemplate, vocabulary: Vocabulary): PropertyMark {
+  return markOfNew(template === 'contact' ? 'contact' : 'interview', vocabulary);
 }
 
 const texts = {
-  contact: ({ type, properties, headings }) => `---
-${key(type)}:
+  contact: ({ properties, headings }, mark) => `---
+${key(mark)}:
 ${key(properties.organization)}: {{organization}}
 ${key(properties.role)}: {{role}}
 ${key(properties.field)}: {{field}}
@@ -73,8 +74,8 @@ What was said and when, newest last.
 - {{today}}: 
 `,
 
-  interview: ({ type, properties, headings }) => `---
-${key(type)}:
+  interview: ({ properties, headings }, mark) => `---
+${key(mark)}:
 ${key(properties.contacts)}:
 ${key(properties.date)}: {{date}}
 ${key(properties.time)}: {{time}}
@@ -190,8 +191,8 @@ Am I more interested, or less? What do I still need to find out?
 
 `,
 
-  chance: ({ type, properties, headings }) => `---
-${key(type)}:
+  chance: ({ properties, headings }, mark) => `---
+${key(mark)}:
 ${key(properties.contacts)}:
 ${key(properties.date)}: {{date}}
 ${key(properties.kind)}: chance
@@ -211,7 +212,7 @@ ${key(properties.followUpNote)}:
 ## One next step
 
 `,
-} as const satisfies Record<string, (vocabulary: Vocabulary) => string>;
+} as const satisfies Record<string, (vocabulary: Vocabulary, mark: string) => string>;
 
 export type BuiltInTemplate = keyof typeof texts;
 

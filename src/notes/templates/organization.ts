@@ -1,9 +1,10 @@
+import { typeProperty } from '../marked';
 import type { Vocabulary } from '../vocabulary';
 
 /** The note of an organization, which the contacts there share. It starts with whom one knows there, as links. */
-export function organizationNoteText(people: readonly string[], { type }: Vocabulary): string {
+export function organizationNoteText(people: readonly string[], vocabulary: Vocabulary): string {
   return `---
-${type}: organization
+${typeProperty(vocabulary)}: organization
 website:
 ---
 ## The industry
