@@ -3,6 +3,7 @@ import type { ContactFacts, FactName } from '../domain/records';
 import { titleOf } from '../notes/read';
 import { typeOf, type BuiltInTemplate } from '../notes/templates/built-in';
 import { composeNote, type TemplateValue } from '../notes/templates/compose';
+import { namesInTemplate } from '../notes/templates/stated';
 import { isForTemplater } from '../vault/templater';
 import { errorMessage, type NewNote, type Writing } from '../vault/writer';
 import { say } from '../words/say';
@@ -41,10 +42,11 @@ export async function composed(
   },
 ): Promise<Composed> {
   const { vocabulary } = bench;
-  const given = facts.flatMap(([fact, value]) =>
-    value === undefined || value === '' ? [] : [{ property: vocabulary.properties[fact], value }]);
   const text = await bench.template(template);
   try {
+    const called = namesInTemplate(text, vocabulary);
+    const given = facts.flatMap(([fact, value]) =>
+      value === undefined || value === '' ? [] : [{ property: called(fact), value }]);
     const properties = [typeOf(template, vocabulary), ...given];
     const { text: whole, ...rest } = composeNote({
       template: text,

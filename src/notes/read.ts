@@ -7,10 +7,10 @@ import { contactProperties, interviewProperties, type Property } from './propert
 import { questionsChosen, type Outline } from './questions/chosen';
 import { kindMarked, markingProperties } from './marked';
 import { comparedName, severalSpellings, spellingsIn, valueUnder } from './spellings';
-import { valueOfFact } from './stated';
+import { namesOf, severalNames, statedTwice, valueOfFact } from './stated';
 import { holdsLineOfMark, isAmongTemplates, isUnfilled, type TemplatePlaces } from './unfilled';
 import type { Resolve } from './reading';
-import { readValue, valuesOf } from './values';
+import { readValue, textOf, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
 import { say } from '../words/say';
 
@@ -100,8 +100,9 @@ export function titleOf(path: string): string {
 interface Form {
   /** How the properties are compared that mark the kind. */
   marking: ReadonlySet<string>;
-  /** The facts, by how their properties are compared. */
+  /** The facts, by how their properties are compared; a fact of two names stands there twice. */
   facts: ReadonlyMap<string, readonly [FactName, Property]>;
+  vocabulary: Vocabulary;
   /**
    * A record that says nothing, which the others are copied from: all of one kind have one shape, which the engine
    * keeps in a quarter of the memory and of the time that facts take which come one by one.
@@ -132,13 +133,14 @@ function form(
   table: Readonly<Record<string, Property>>,
   vocabulary: Vocabulary,
 ): Form {
-  const { properties } = vocabulary;
   const facts = Object.entries(table) as [FactName, Property][];
   const nothing = facts.map(([fact, property]) => [fact, LISTS.has(property.type) ? NOTHING : undefined]);
   const blank = { type: kind, path: '', name: '', problems: NOTHING, olderDays: undefined, copyOf: undefined };
   return {
     marking: markingProperties(vocabulary),
-    facts: new Map(facts.map(([fact, property]) => [comparedName(properties[fact]), [fact, property]])),
+    facts: new Map(facts.flatMap(([fact, property]) =>
+      namesOf(fact, vocabulary).map((name) => [comparedName(name), [fact, property]] as const))),
+    vocabulary,
     blank: Object.fromEntries([...Object.entries(blank), ...nothing]) as NoteRecord,
   };
 }
@@ -152,10 +154,14 @@ function readFacts(
     const stated = form.facts.get(name);
     if (!stated) return;
     const [fact, property] = stated;
-    const { value: read, unread, older } = readValue(raw, property.type, resolve);
+    const twice = statedTwice(frontmatter, fact, form.vocabulary);
+    // Under the second of its names it has nothing to add.
+    if (twice && name !== comparedName(form.vocabulary.properties[fact])) return;
+    const { value: read, unread, older } = readValue(twice ? twice.raw : raw, property.type, resolve);
     if (read !== undefined) facts[fact] = read;
     if (older) facts['olderDays'] = { ...(facts['olderDays'] as object | undefined), [fact]: older };
-    for (const { value, reason } of unread) problems.push({ note: path, fact, value, reason });
+    const wrong = twice?.differs ? [{ value: textOf(twice.raw), reason: () => severalNames(twice.keys) }] : unread;
+    for (const { value, reason } of wrong) problems.push({ note: path, fact, value, reason });
   };
   const spelled = spellingsIn(frontmatter);
   if (!spelled) for (const name of Object.keys(frontmatter)) take(name, frontmatter[name]);

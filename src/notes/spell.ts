@@ -1,10 +1,12 @@
 import type { Entry, FactChange, Value } from '../domain/change';
+import type { FactName } from '../domain/records';
 import { happensOnADay } from '../domain/still-to-come';
 import { say } from '../words/say';
 import { itemsOf, valueAfter } from './edit/items';
 import type { PropertyEdit, PropertyValue, WantedItem } from './edit/types';
 import { propertyOf } from './properties';
 import { severalSpellings, spellingsOf } from './spellings';
+import { namesOf, severalNames, statedTwice } from './stated';
 import { readValue, textOf, textsOfPeople, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
 
@@ -29,25 +31,37 @@ export class LeftAlone extends Error {}
 export function editsFor(
   changes: readonly FactChange[],
   frontmatter: Readonly<Record<string, unknown>>,
-  { properties }: Vocabulary,
+  vocabulary: Vocabulary,
 ): PropertyEdit[] {
   const edits = new Map<string, PropertyEdit>();
   for (const change of changes) {
-    const name = spelledIn(frontmatter, properties[change.fact]);
-    const written = Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
-    const earlier = edits.get(name);
-    if ('set' in change) edits.set(name, { property: name, ...valueSet(change, { name, written, earlier }) });
-    else edits.set(name, { property: name, items: itemsAfter(change, { written, earlier }) });
+    for (const name of spelledIn(frontmatter, change.fact, vocabulary)) {
+      const written = Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
+      const earlier = edits.get(name);
+      if ('set' in change) edits.set(name, { property: name, ...valueSet(change, { name, written, earlier }) });
+      else edits.set(name, { property: name, items: itemsAfter(change, { written, earlier }) });
+    }
   }
   return [...edits.values()];
 }
 
 type SetChange = Extract<FactChange, { set: unknown }>;
 
-function spelledIn(frontmatter: Readonly<Record<string, unknown>>, name: string): string {
-  const keys = spellingsOf(frontmatter, name);
-  if (keys.length > 1) throw new LeftAlone(severalSpellings(keys));
-  return keys[0] ?? name;
+/** The name under which a note states a fact, else the vault’s own; both, where it states it twice and alike. */
+function spelledIn(
+  frontmatter: Readonly<Record<string, unknown>>,
+  fact: FactName,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const names = namesOf(fact, vocabulary);
+  const keys = names.map((name) => spellingsOf(frontmatter, name));
+  const several = keys.find(({ length }) => length > 1);
+  if (several) throw new LeftAlone(severalSpellings(several));
+  const twice = statedTwice(frontmatter, fact, vocabulary);
+  if (twice?.differs) throw new LeftAlone(severalNames(twice.keys));
+  if (twice) return twice.keys;
+  const there = keys.flat();
+  return [there.find((key) => valuesOf(frontmatter[key]).length > 0) ?? there[0] ?? names[0]!];
 }
 
 function valueSet(

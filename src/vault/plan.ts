@@ -9,6 +9,7 @@ import { addUnderHeading } from '../notes/sections/add';
 import { editsFor, LeftAlone, Outdated } from '../notes/spell';
 import { standsUnder, standsWhole } from '../notes/sections/read';
 import { spellingsOf } from '../notes/spellings';
+import { namesOf } from '../notes/stated';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
 import { Refusal } from './refusal';
@@ -108,7 +109,7 @@ function withFacts(
   { facts, vocabulary }: { facts: readonly FactChange[]; vocabulary: Vocabulary },
 ): Traced | undefined {
   try {
-    const order = factsInOrder.map((fact) => vocabulary.properties[fact]);
+    const order = factsInOrder.flatMap((fact) => namesOf(fact, vocabulary));
     return withProperties(file, present, {
       editsOf: (properties) => editsFor(facts, properties, vocabulary),
       order,

@@ -172,7 +172,10 @@ function withNeeded(
   const wanted = new Map(entries);
   const spelled = Object.fromEntries(entries);
   for (const { property, value } of needed) {
-    if (!isBlank(value)) wanted.set(spellingsOf(spelled, property)[0] ?? property, value);
+    const name = spellingsOf(spelled, property)[0] ?? property;
+    // A list in the template says more than the one value that has to be among its own.
+    const isThere = Array.isArray(spelled[name]) && (spelled[name] as unknown[]).includes(value);
+    if (!isBlank(value) && !isThere) wanted.set(name, value);
   }
   return [...wanted];
 }
