@@ -5,6 +5,20 @@
  */
 export const bugs = [
   {
+    name: 'a note that becomes a contact loses the type that it has',
+    file: 'src/notes/marking.ts',
+    find: 'items: [...old.keys(), value]',
+    plant: 'value',
+    tests: ['tests/notes/marking.test.ts'],
+  },
+  {
+    name: 'an interview becomes a contact, and is none any more',
+    file: 'src/notes/marking.ts',
+    find: '  if (stated) throw',
+    plant: '  if (false) throw',
+    tests: ['tests/notes/marking.test.ts'],
+  },
+  {
     name: 'one row names two Fridays as if they were one',
     file: 'src/domain/day-words.ts',
     find: 'return isSame ? { ...known, away: Math.sign(known.away) * WEEK } : known;',

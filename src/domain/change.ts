@@ -37,8 +37,14 @@ export interface TextChange {
   once?: true | { followedBy: readonly string[] };
 }
 
-/** What a step changes in a note: dated facts, or lines under a heading. Nothing else is ever written. */
-export type Change = FactChange | TextChange;
+/** A note is one of ours from then on, whatever else it is: nothing that it says of that is taken away. */
+export interface MarkChange {
+  note: string;
+  mark: NoteRecord['type'];
+}
+
+/** What a step changes in a note: what it is, dated facts, or lines under a heading. Nothing else is ever written. */
+export type Change = FactChange | MarkChange | TextChange;
 
 /** Sets a fact on a record as it was read: if the note has another value by now, nothing is written. */
 export function set<N extends NoteRecord, F extends keyof N & FactName>(

@@ -30,9 +30,11 @@ const isChange = anyOf(
   shaped({ ...isFact, set: isValue, was: orAbsent(isValue), add: isAbsent, take: isAbsent }),
   shaped({ ...isFact, add: isAdded, set: isAbsent, take: isAbsent }),
   shaped({ ...isFact, take: isText, set: isAbsent, add: isAbsent }),
+  shaped({ note: isText, mark: anyOf(just('contact'), just('interview')), fact: isAbsent, heading: isAbsent }),
   shaped({
     note: isText,
     fact: isAbsent,
+    mark: isAbsent,
     heading: oneOf(standardVocabulary.headings),
     level: orAbsent(isNumber),
     lines: listOf(isText),

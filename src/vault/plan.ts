@@ -1,9 +1,11 @@
 import type { TFile } from 'obsidian';
-import type { Change, FactChange, TextChange } from '../domain/change';
+import type { Change, FactChange, MarkChange, TextChange } from '../domain/change';
 import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../notes/edit/front-matter';
 import { editProperties, readFrontMatter, valueAfter, type EditsOf, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { hasComments, numberThatWouldChange } from '../notes/edit/spelling';
+import { markOfNew } from '../notes/marked';
+import { editsOfMark } from '../notes/marking';
 import { factsInOrder } from '../notes/properties';
 import { addUnderHeading } from '../notes/sections/add';
 import { editsFor, LeftAlone, Outdated } from '../notes/spell';
@@ -37,12 +39,13 @@ export class AsItIs extends Error {}
 /** Makes changes of one note come true in its text, whatever the text is at that moment. */
 export function planOf(file: TFile, changes: readonly Change[], vocabulary: Vocabulary): Plan {
   const facts = changes.filter((change): change is FactChange => 'fact' in change);
+  const marks = changes.filter((change): change is MarkChange => 'mark' in change);
   const additions = changes.filter((change): change is TextChange => 'heading' in change);
   return (present) => {
     const parts: Traced[] = [];
     const take = (part: Traced | undefined): void => void (part && parts.push(part));
     const text = (): string => parts.at(-1)?.text ?? present;
-    if (facts.length > 0) take(withFacts(file, text(), { facts, vocabulary }));
+    if (facts.length + marks.length > 0) take(withFacts(file, text(), { facts, marks, vocabulary }));
     for (const addition of additions) take(withLines(text(), { addition, vocabulary }));
     if (parts.length === 0) throw new AsItIs();
     return planned(file, { text: text(), traces: parts.flatMap(({ traces }) => traces) });
@@ -106,13 +109,19 @@ function planned(file: TFile, { text, traces }: Traced): Planned {
 function withFacts(
   file: TFile,
   present: string,
-  { facts, vocabulary }: { facts: readonly FactChange[]; vocabulary: Vocabulary },
+  { facts, marks, vocabulary }:
+    { facts: readonly FactChange[]; marks: readonly MarkChange[]; vocabulary: Vocabulary },
 ): Traced | undefined {
   try {
     const order = factsInOrder.flatMap((fact) => namesOf(fact, vocabulary));
     return withProperties(file, present, {
-      editsOf: (properties) => editsFor(facts, properties, vocabulary),
-      order,
+      editsOf: (properties) => [
+        ...marks.flatMap(({ mark }) => editsOfMark(mark, { path: file.path, frontmatter: properties }, vocabulary)),
+        ...editsFor(facts, properties, vocabulary),
+      ],
+      order: [...marks.map(({ mark }) => markOfNew(mark, vocabulary).property), ...order],
+      // Of a note that isn’t ours yet, no line is written anew for the sake of another.
+      byLines: marks.length > 0,
     });
   } catch (error) {
     if (error instanceof Outdated) throw new Refusal(say`“${file.path}” was changed meanwhile: ${error.message}`);
@@ -124,11 +133,12 @@ function withFacts(
 function withProperties(
   file: TFile,
   present: string,
-  { editsOf, order }: { editsOf: EditsOf; order?: readonly string[] },
+  { editsOf, order, byLines = false }: { editsOf: EditsOf; order?: readonly string[]; byLines?: boolean },
 ): Traced | undefined {
   const result = editProperties(present, editsOf, yaml, order);
   if (result.outcome === 'unchanged') return undefined;
   if (result.outcome === 'unreadable') throw unreadable(file, result);
+  if (result.outcome === 'odd' && byLines) throw notEditable(file, result.reason);
   if (result.outcome === 'odd') return rewritten(file, present, { editsOf, reason: result.reason });
   return { text: result.text, traces: [{ kind: 'properties', written: result.written }] };
 }

@@ -18,7 +18,7 @@ const entry = {
         { ...fact, set: '2026-11-20', was: null }, { ...fact, set: 3, was: false },
         { ...fact, add: 'x' }, { ...fact, add: { text: 'x' } }, { ...fact, add: { on: '2026-11-20', note: 'x' } },
         { ...fact, add: { kind: 'remind', until: '2026-11-30', of: 'Ann' } }, { ...fact, take: 'x' },
-        { note: 'Jo.md', heading: 'log', level: 2, lines: ['- met'] },
+        { note: 'Jo.md', heading: 'log', level: 2, lines: ['- met'] }, { note: 'Jo.md', mark: 'contact' },
       ],
       traces: [
         { kind: 'lines', heading: 'Log', written: lines },
