@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'a step that is stopped chooses the settings of one that is whole',
+    file: 'src/vault/writer.ts',
+    find: 'if (last && isWhole) await',
+    plant: 'if (last) await',
+    tests: ['tests/app/writer-together.test.ts > that is stopped'],
+  },
+  {
     name: 'a note that becomes a contact loses the type that it has',
     file: 'src/notes/marking.ts',
     find: 'items: [...old.keys(), value]',
@@ -489,14 +496,14 @@ export const bugs = [
   },
   {
     name: 'lines are written before the facts of other notes',
-    file: 'src/vault/writer.ts',
+    file: 'src/vault/parts.ts',
     find: '    ...notes.filter((note) => !addsLines(note)),\n    ...notes.filter(addsLines),\n',
     plant: '    ...notes.filter(addsLines),\n    ...notes.filter((note) => !addsLines(note)),\n',
     tests: ['tests/app/writer-journal.test.ts > comes last'],
   },
   {
     name: 'the calendar has a file that its note does not know',
-    file: 'src/vault/writer.ts',
+    file: 'src/vault/parts.ts',
     find: "    ...create.map((note) => ({ kind: 'note' as const, ...note })),\n",
     plant: "    ...[...create, ...files].map((note) => ({ kind: 'note' as const, ...note })),\n",
     tests: ['tests/app/writer-journal.test.ts > is the calendar’s name'],

@@ -1,35 +1,31 @@
 import type { App, TFile, TFolder } from 'obsidian';
-import type { Change } from '../domain/change';
-import type { Step } from '../domain/step';
 import { withoutMark } from '../notes/edit/front-matter';
-import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/store';
 import { say, series, together } from '../words/say';
 import { exactText } from './exact';
 import type { Feed } from './feed';
 import { Journal, type Noted } from './journal';
-import type { Part } from './journal-entry';
-import { removeIfEmpty, trash, type NewNote } from './new-note';
+import { removeIfEmpty, trash } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { PartWriter, type Made, type Traces } from './part-writer';
+import { partsOf, undoingOf, type Writing } from './parts';
 import { planBack } from './plan';
 import { Recovery } from './recovery';
 import { errorMessage, Refusal, Torn, Trouble } from './refusal';
 import { saveTyped } from './typing';
 
 export type { NewNote } from './new-note';
+export type { Writing } from './parts';
 export { errorMessage } from './refusal';
 
-/** A step as the writer takes it: notes to make, then changes of notes that exist or are made by it. */
-export interface Writing extends Step {
-  create?: readonly NewNote[];
-  /**
-   * Files that we make, such as an interview's for the calendar, with their text, or with `was` replace; nothing of the
-   * person's is in them. They are written when the notes are.
-   */
-  files?: readonly { path: string; was?: string; text: string }[];
-  /** Settings by which what was made is used from then on, chosen last. */
-  settings?: Partial<Settings>;
+/** How a step over many notes goes on: it tells of each, and may be stopped between two. */
+export interface Course {
+  /** So many of all are written. */
+  wrote(done: number, all: number): void;
+  /** Whether it stops here: the notes written so far keep what they got, and are one step to undo. */
+  stops(): boolean;
+  /** What was done where it stopped, as `says` of a step. */
+  says(done: number): string;
 }
 
 interface Done extends Traces {
@@ -87,23 +83,31 @@ export class Writer {
 
   /**
    * Writes a step; answers false when every note says so already. Rejects with `Unwritten` and leaves every note as it
-   * was if any part of it fails.
+   * was if any part of it fails. With a `course` it may be stopped between two notes.
    */
-  write(step: Writing): Promise<boolean> {
+  write(step: Writing, course?: Course): Promise<boolean> {
     return this.inTurn(async () => {
       const parts = partsOf(step, this.settings.current);
       const noted = this.journal.begin({ says: step.says, undoing: false, folders: [], parts });
       const traces: Traces = { folders: [], made: [], edits: [] };
       const [last] = parts.filter(({ kind }) => kind === 'settings');
+      const notes = parts.filter((part) => part !== last);
+      let done = 0;
       try {
-        for (const part of parts) if (part !== last) await this.parts.write(part, noted, traces);
+        while (done < notes.length && !course?.stops()) {
+          await this.parts.write(notes[done]!, noted, traces);
+          done += 1;
+          course?.wrote(done, notes.length);
+        }
       } catch (error) {
         throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, tornBy(error))));
       }
       try {
         if (traces.made.length + traces.edits.length === 0) return false;
-        this.remember({ says: step.says, ...traces });
-        if (last) await this.parts.write(last, noted, traces);
+        const isWhole = done === notes.length;
+        const says = isWhole ? step.says : course!.says(traces.made.length + traces.edits.length);
+        this.remember({ says, ...traces });
+        if (last && isWhole) await this.parts.write(last, noted, traces);
       } finally {
         noted.strike();
       }
@@ -258,43 +262,4 @@ function withStuck(error: unknown, stuck: readonly string[]): unknown {
   if (stuck.length === 0) return error;
   const left = say`These notes are left half undone: ${series(stuck)}. Look at them before you go on.`;
   return new Refusal(together(errorMessage(error), left));
-}
-
-/**
- * The parts of a step in the order in which they are written. Lines come after facts: a step that broke off and is done
- * once more by hand finds the facts said, but would add the lines again. Files come after the notes that know of them.
- */
-function partsOf({ create = [], changes, files = [], settings: set }: Writing, current: Settings): Part[] {
-  const notes = [...byNote(changes)].map(([path, ofNote]) => ({ kind: 'edit' as const, path, changes: ofNote }));
-  const addsLines = ({ changes: ofNote }: { changes: readonly Change[] }): boolean =>
-    ofNote.some((change) => 'heading' in change);
-  return [
-    ...create.map((note) => ({ kind: 'note' as const, ...note })),
-    ...notes.filter((note) => !addsLines(note)),
-    ...notes.filter(addsLines),
-    ...files.map((file) => ({ kind: 'file' as const, ...file })),
-    ...(set ? [{ kind: 'settings' as const, set, was: before(set, current) }] : []),
-  ];
-}
-
-function before(set: Partial<Settings>, current: Settings): Partial<Settings> {
-  return Object.fromEntries(Object.keys(set).map((key) => [key, current[key as keyof Settings]]));
-}
-
-/** The undoing of a step, with its notes as they are called by now. */
-function undoingOf({ says, folders, made, edits }: Done): Parameters<Journal['begin']>[0] {
-  const parts = [...made, ...edits].map(({ part, file }): Part => ({ ...part, path: file.path }));
-  const order: Part['kind'][] = ['note', 'edit', 'file'];
-  parts.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-  return { says, undoing: true, folders: folders.map(({ path }) => path), parts };
-}
-
-function byNote(changes: readonly Change[]): Map<string, Change[]> {
-  const notes = new Map<string, Change[]>();
-  for (const change of changes) {
-    const there = notes.get(change.note);
-    if (there) there.push(change);
-    else notes.set(change.note, [change]);
-  }
-  return notes;
 }

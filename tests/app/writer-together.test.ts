@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/change';
 import type { Desk } from '../../src/vault/desk';
+import type { Course, Writing } from '../../src/vault/writer';
 import type { Host } from '../host';
 import { call, note, startedHost } from './plugin';
 import { openNote, vaultOf, writerOf } from './writer-host';
@@ -416,5 +417,49 @@ describe('undo', () => {
     view.editor.replaceRange('typed ', { line: 0, ch: 0 });
     await expect(writerOf(host).undo()).rejects.toThrow('“C.md” was written in since it was made.');
     expect(await host.read('C.md')).toBe('typed C\n');
+  });
+});
+
+describe('a step over many notes', () => {
+  const many = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`N${at}.md`, `Note ${at}\n`]));
+  const step: Writing = { says: 'Made 5 notes contacts', changes: Object.keys(many).map((path) => ({ note: path, mark: 'contact' })) };
+  const course = (stopsAfter: number): Course & { told: string[] } => {
+    const told: string[] = [];
+    return {
+      told,
+      wrote: (done, all) => void told.push(`${done} of ${all}`),
+      stops: () => told.length >= stopsAfter,
+      says: (done) => `Made ${done} notes contacts`,
+    };
+  };
+  const marked = (paths: readonly string[]): Record<string, string> =>
+    ({ ...many, ...Object.fromEntries(paths.map((path) => [path, `---\ntype: contact\n---\n${many[path]!}`])) });
+
+  it.each([0, 1, 3, 4])('that is stopped after %d leaves these whole and the others as they were, and they are one step to undo', async (after) => {
+    host = await startedHost({ files: many });
+    const told = course(after);
+    expect(await writerOf(host).write(step, told)).toBe(after > 0);
+    expect(told.told).toEqual(Array.from({ length: after }, (_, at) => `${at + 1} of 5`));
+    expect(await vaultOf(host)).toEqual(marked(Object.keys(many).slice(0, after)));
+    expect(writerOf(host).undoable).toEqual(after > 0 ? [`Made ${after} notes contacts`] : []);
+    expect(writerOf(host).unfinished.all).toEqual([]);
+    await writerOf(host).undo();
+    expect(await vaultOf(host)).toEqual(many);
+  });
+
+  it('that is not stopped tells of each, and says what it is', async () => {
+    host = await startedHost({ files: many });
+    const told = course(9);
+    await writerOf(host).write({ ...step, settings: { me: 'Ada' } }, told);
+    expect(told.told.at(-1)).toBe('5 of 5');
+    expect(writerOf(host).undoable).toEqual(['Made 5 notes contacts']);
+    expect(await vaultOf(host)).toEqual(marked(Object.keys(many)));
+  });
+
+  it('that is stopped does not choose settings', async () => {
+    host = await startedHost({ files: many });
+    const { settings } = (host.plugin as unknown as { desk: Desk }).desk;
+    await writerOf(host).write({ ...step, settings: { me: 'Ada' } }, course(2));
+    expect(settings.current.me).toBe('');
   });
 });
