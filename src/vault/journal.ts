@@ -65,9 +65,8 @@ export class Journal {
 
   /** Notes an entry as it is now. Throws where it can't be kept. */
   put(entry: Entry): void {
-    const entries = this.read();
-    const at = entries.findIndex(({ id }) => id === entry.id);
-    this.save(at < 0 ? [...entries, entry] : entries.map((each, index) => (index === at ? entry : each)));
+    const entries = this.read(entry);
+    this.save(entries.includes(entry) ? entries : [...entries, entry]);
   }
 
   /** Takes an entry out: there is nothing to be told of it any more. */
@@ -82,12 +81,15 @@ export class Journal {
     this.open.delete(noted);
   }
 
-  // Read anew each time: the plugin as it was before it was switched off and on may still be writing.
-  private read(): readonly Entry[] {
+  // Read anew each time: the plugin as it was before it was switched off and on may still be writing. In the place of
+  // one that is about to be noted anew stands what it is by now: of many notes, it would take long to look through.
+  private read(anew?: Entry): readonly Entry[] {
     try {
       const stored: unknown = this.app.loadLocalStorage(KEY);
       if (!isRecord(stored) || stored.version !== VERSION || !Array.isArray(stored.entries)) return [];
-      return stored.entries.filter(isEntry);
+      const isAnew = (each: unknown): boolean => isRecord(each) && each.id === anew?.id;
+      const entries = stored.entries.map((each: unknown) => (anew && isAnew(each) ? anew : each));
+      return entries.filter((each): each is Entry => each === anew || isEntry(each));
     } catch {
       return [];
     }
