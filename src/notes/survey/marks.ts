@@ -1,0 +1,80 @@
+import type { NoteRecord } from '../../domain/records';
+import { textOf, typeIn, valuesOf } from '../values';
+import { kindNames, meetingWords, peopleFolders, peopleWords } from './known-names';
+
+type FrontMatter = Readonly<Record<string, unknown>>;
+
+export type Kind = NoteRecord['type'];
+
+/** By what a note may be recognized. */
+export type Mark = { property: string; value: string } | { tag: string } | { folder: string };
+
+export interface MarkFound {
+  kind: Kind;
+  mark: Mark;
+}
+
+/** A mark as it is compared: two that mean the same are one. */
+export function markKey(mark: Mark): string {
+  if ('tag' in mark) return `#${mark.tag.toLowerCase()}`;
+  return 'folder' in mark ? `${mark.folder}/` : `${mark.property.toLowerCase()}: ${typeIn(mark.value)}`;
+}
+
+/**
+ * The marks of a note that say it is about a person or a meeting, the surest first: what a property says, then a tag,
+ * then the folder. Only the words of one sort count, those of the surest.
+ */
+export function marksOf(path: string, frontmatter: FrontMatter): MarkFound[] {
+  const found = [...propertyMarks(frontmatter), ...tagMarks(frontmatter), ...folderMarks(path)];
+  return found.filter(({ kind }) => kind === found[0]!.kind);
+}
+
+/** Tags of the front matter, without their sign. */
+export function tagsIn(frontmatter: FrontMatter): string[] {
+  const raw = Object.entries(frontmatter).filter(([name]) => /^tags?$/i.test(name)).flatMap(([, value]) => valuesOf(value));
+  return raw.flatMap((value) => textOf(value).split(/[,\s]+/)).map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
+}
+
+function propertyMarks(frontmatter: FrontMatter): MarkFound[] {
+  const found: MarkFound[] = [];
+  for (const property in frontmatter) {
+    if (!kindNames.has(property.toLowerCase())) continue;
+    for (const value of valuesOf(frontmatter[property])) {
+      const kind = kindIn(typeIn(value), peopleWords);
+      // Of an interview it says something else.
+      if (kind && !(kind === 'interview' && property.toLowerCase() === 'kind')) {
+        found.push({ kind, mark: { property, value: textOf(value) } });
+      }
+    }
+  }
+  return found;
+}
+
+// A tag below another counts by that: `#people/friends` is one of `#people`, and `#crm/people` says so at its end.
+function tagMarks(frontmatter: FrontMatter): MarkFound[] {
+  return tagsIn(frontmatter).flatMap((tag) => {
+    const parts = tag.split('/');
+    const kinds = parts.map((part) => kindIn(part.toLowerCase(), peopleWords));
+    const at = kinds.findIndex((kind) => kind !== undefined);
+    return at < 0 ? [] : [{ kind: kinds[at]!, mark: { tag: parts.slice(0, at + 1).join('/') } }];
+  });
+}
+
+function folderMarks(path: string): MarkFound[] {
+  const parts = path.split('/').slice(0, -1);
+  for (let at = parts.length; at > 0; at -= 1) {
+    const kind = kindIn(bareFolder(parts[at - 1]!), peopleFolders);
+    if (kind) return [{ kind, mark: { folder: parts.slice(0, at).join('/') } }];
+  }
+  return [];
+}
+
+/** A folder's name without what it is sorted by: `03 - People 👥` is People. */
+function bareFolder(name: string): string {
+  const words = name.toLowerCase().split(/[\s._–—]+/).map((word) => word.replace(/^\d+-(?=\p{L})/u, ''));
+  return words.filter((word) => /\p{L}|^1[:-]1$/u.test(word)).join(' ');
+}
+
+function kindIn(word: string, people: ReadonlySet<string>): Kind | undefined {
+  return people.has(word) ? 'contact' : meetingWords.has(word) ? 'interview' : undefined;
+}
