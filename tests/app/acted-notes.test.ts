@@ -27,10 +27,16 @@ interface Action {
 
 const contact = { contact: PATH };
 const free: readonly Action[] = [
-  { verb: 'asked', params: { ...contact, on: '2026-11-20' }, touches: ['asked_on', 'asked_via', 'outcome', 'snoozed'], takes: ['snoozed'] },
+  {
+    // What a “later” waited for is over with it.
+    verb: 'asked', params: { ...contact, on: '2026-11-20' },
+    touches: ['asked_on', 'asked_via', 'outcome', 'earlier', 'follow_up', 'follow_up_note', 'snoozed'],
+    takes: ['follow_up', 'follow_up_note', 'snoozed'],
+  },
   {
     verb: 'replied', params: { ...contact, outcome: 'no' },
-    touches: ['replied_on', 'outcome', 'last_contact', 'snoozed'], takes: ['snoozed'],
+    touches: ['replied_on', 'outcome', 'last_contact', 'earlier', 'follow_up', 'follow_up_note', 'snoozed'],
+    takes: ['follow_up', 'follow_up_note', 'snoozed'],
   },
   {
     verb: 'replied', params: { ...contact, outcome: 'later', until: '2026-12-01' },

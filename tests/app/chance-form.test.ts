@@ -25,7 +25,7 @@ describe('the form for a chance conversation', () => {
     expect(said()).toBe('Makes a contact and the conversation, in one undo step.');
     fill('What they said', 'Prints posters.\nHires in spring.');
     fill('One next step', 'Send the portfolio');
-    expect(field('On').value).toBe('2026-11-24');
+    expect(field('On').value).toBe('Tue 24 Nov');
     await click('Save');
     expect(dialog()).toBeNull();
     const text = await host.read(jo);
