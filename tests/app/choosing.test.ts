@@ -108,6 +108,15 @@ describe('several rows', () => {
     expect(tip()).toBe('Snooze (S)');
   });
 
+  it('are snoozed until a day by a question that says how many they are', async () => {
+    await shift('ArrowDown');
+    press('m');
+    choose('Snooze until a day: 2 things…');
+    await host.settle();
+    const asks = document.querySelector('.informational-interviews-form')!.textContent;
+    expect([asks.includes('2 things'), asks.includes('You asked')]).toEqual([true, false]);
+  });
+
   it('have a menu of what can be done to all of them, and no letter where they are several people', async () => {
     await shift('ArrowDown');
     press('m');

@@ -73,6 +73,15 @@ describe('the new contact form', () => {
     expect(host.app.workspace.getActiveFile()?.path).toBe('People/Amara Osei.md');
   });
 
+  it('takes no name from whom it is the name of', async () => {
+    await open('new-contact');
+    fill('Name', 'Zoë New');
+    fill('Referred by', 'zoë new');
+    await press('Enter');
+    expect(dialog()!.textContent).toContain('Nobody can give you their own name. Name somebody else.');
+    expect(picked('Referred by')).toEqual([]);
+  });
+
   it('counts a person who gave the name as a referral', async () => {
     await open('new-contact');
     fill('Name', 'Zoë');
@@ -331,6 +340,16 @@ describe('the referral form', () => {
     await click('Undo');
     expect(await host.read('People/Marcus Bell.md')).toBe(files['People/Marcus Bell.md']);
     expect(host.paths()).toEqual(Object.keys(files).sort());
+  });
+
+  it('begins with who gave the name, or where that is known with whom they named', async () => {
+    await open('log-referral');
+    expect(document.activeElement).toBe(field('Who gave the name'));
+    await press('Escape');
+    await host.app.workspace.openLinkText('Amara Osei', '', false);
+    await host.settle();
+    await open('log-referral');
+    expect(document.activeElement).toBe(field('Whom they named'));
   });
 
   it('notes that they wrote to both of us', async () => {

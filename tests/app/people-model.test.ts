@@ -133,6 +133,14 @@ describe('the order', () => {
     expect(names(model(everybody, by(column, turned)))).toEqual(expected);
   });
 
+  it.each([false, true])('has whoever has no next step last, whatever they are called, turned %s', (turned) => {
+    const known = [
+      contact({ name: 'Ann', lastContact: '2026-11-02' }), contact({ name: 'Zoe', followUp: '2026-11-20' }),
+      contact({ name: 'Bo', lastContact: '2026-11-03' }), contact({ name: 'Yan', followUp: '2026-11-19' }),
+    ];
+    expect(names(model(known, by('next', turned)))).toEqual(turned ? ['Zoe', 'Yan', 'Ann', 'Bo'] : ['Yan', 'Zoe', 'Ann', 'Bo']);
+  });
+
   it('turns round on the second press, and begins anew with another column', () => {
     const once = pressed(usualOrder, 'name');
     expect([once, pressed(once, 'name'), pressed(pressed(once, 'name'), 'last')]).toEqual([

@@ -98,6 +98,17 @@ describe('picking questions by keys', () => {
     expect(tally()).toBe('2 of 6 for 20 minutes');
     await press('ArrowUp');
     expect(active()).toContain('for a chance conversation');
+    await press('ArrowDown');
+    expect(active()).toContain('What led you');
+  });
+
+  it('begins at its end with the arrow up, and stays on the one line there is', async () => {
+    await open('Amara now');
+    await press('ArrowUp');
+    expect(active()).toContain('for a chance conversation');
+    await type('zzz');
+    await press('ArrowDown', 'ArrowUp');
+    expect([active(), options().length]).toEqual(['Ask “zzz”', 1]);
   });
 
   it('tells those who listen what is chosen, and what no longer is', async () => {
