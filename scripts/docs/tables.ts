@@ -51,6 +51,7 @@ const typeWords: Record<Exclude<PropertyType, object>, string> = {
   dates: 'list of dates',
   time: 'text',
   number: 'number',
+  interval: 'number or text',
   minutes: 'number',
   rating: 'number',
   shift: 'number',

@@ -12,6 +12,7 @@ export type PropertyType =
   | 'dates'
   | 'time'
   | 'number'
+  | 'interval'
   | 'minutes'
   | 'rating'
   | 'shift'
@@ -78,7 +79,7 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
     meaning: 'what was asked and answered in earlier rounds, each `<date> <what>`: a new request or answer adds what it takes the place of',
   },
   stayInTouch: { name: 'stay_in_touch', type: 'checkbox', meaning: 'permission to stay in touch: granted, declined, or absent: not asked' },
-  cadence: { name: 'cadence', type: 'number', meaning: 'days between updates, instead of the setting' },
+  cadence: { name: 'cadence', type: 'interval', meaning: 'days between updates, or words such as `monthly` or `every 2 weeks`, instead of the setting' },
   lastContact: { name: 'last_contact', type: 'date', meaning: 'a touch that no other property records' },
   updates: { name: 'updates', type: 'done', meaning: 'what you told them and when, each `<date> <what>`' },
   followUp: common.followUp,

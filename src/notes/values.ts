@@ -6,6 +6,8 @@ import { either, say } from '../words/say';
 import { readAddresses } from './addresses';
 import { dayIn, doneIn, snoozeIn, waiverIn } from './dated';
 import { fixedWord } from './fixed-word';
+import { daysBetweenIn } from './interval';
+import { minutesIn, numberIn, ratingIn, shiftIn } from './numbers';
 import { withoutGreeting } from './greeting';
 import { holdsLink, isEmptyLink, linkKey, linksIn, parseLink, unquotedLinks, withoutLinks } from './link';
 import { asSeen } from './names';
@@ -72,6 +74,8 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
       return one(values, timeIn, misreadTime);
     case 'number':
       return one(values, numberIn, () => say`Write a number above zero.`);
+    case 'interval':
+      return one(values, daysBetweenIn, () => say`Write a number of days, or words such as “monthly” or “every 2 weeks”.`);
     case 'minutes':
       return one(values, minutesIn, misreadMinutes);
     case 'rating':
@@ -210,27 +214,6 @@ function isMap(value: unknown): boolean {
 
 function timeIn(text: string): Time | undefined {
   return parseTime(text);
-}
-
-function numberIn(text: string): number | undefined {
-  const number = Number(text);
-  return Number.isFinite(number) && number > 0 ? number : undefined;
-}
-
-function minutesIn(text: string): number | undefined {
-  const number = numberIn(text);
-  return number !== undefined && problemWithNumberOfMinutes(number) === undefined ? number : undefined;
-}
-
-function ratingIn(text: string): number | undefined {
-  const number = numberIn(text);
-  return number !== undefined && number >= 1 && number <= 5 ? number : undefined;
-}
-
-// People write a minus as typographers do, too.
-function shiftIn(text: string): number | undefined {
-  const number = Number(text.replace(/^\u2212/, '-'));
-  return Math.abs(number) <= 2 ? number : undefined;
 }
 
 function checkboxIn(text: string): boolean | undefined {

@@ -143,7 +143,7 @@ describe('bad input', () => {
     ['an unknown answer', 'type: contact\noutcome: perhaps', 'outcome: Write yes, later, no or no-answer.'],
     ['a referral by oneself', 'type: contact\nreferred_by: "[[Note]]"', 'referred_by: That links to the note itself.'],
     ['nobody to thank', 'type: interview\ndate: 2026-11-20\nstatus: held', 'contacts: Nobody is named, so nobody can be thanked.'],
-    ['a negative number', 'type: contact\ncadence: -3', 'cadence: Write a number above zero.'],
+    ['a negative number', 'type: contact\ncadence: -3', 'cadence: Write a number of days, or words such as “monthly” or “every 2 weeks”.'],
     ['a rating out of range', 'type: interview\ncontacts: Jo\ndate: 2026-11-30\nstyle_rating: 7', 'style_rating: Write a number from 1 to 5.'],
     ['a snooze in other words', 'type: contact\nsnoozed: someday', 'snoozed: Write it like “remind until 2026-11-30”.'],
     ['a map where people are meant', 'type: interview\ndate: 2026-11-20\ncontacts: {a: b}', 'contacts: That is neither a name nor a link.'],

@@ -17,12 +17,20 @@ function problemsOf(record: NoteRecord): [string, string][] {
   return spelled.map(({ value, reason }) => [value, reason]);
 }
 
+const DAYS = 'Write a number of days, or words such as “monthly” or “every 2 weeks”.';
+
 describe('A single value', () => {
   it.each<[NoteRecord['type'], string, string, FactName, unknown]>([
     ['contact', 'cadence', '1', 'cadence', 1],
     ['contact', 'cadence', '0.5', 'cadence', 0.5],
     ['contact', 'cadence', '"90"', 'cadence', 90],
     ['contact', 'cadence', '[90]', 'cadence', 90],
+    ...Object.entries({
+      daily: 1, weekly: 7, Biweekly: 14, 'bi-weekly': 14, fortnightly: 14, Monthly: 30, quarterly: 90, 'half-yearly': 180,
+      half_yearly: 180, yearly: 365, annually: 365, 'every 2 weeks': 14, 'every other week': 14, '2 weeks': 14, '90d': 90,
+      'every day': 1, 'once a month': 30, 'every three months': 90, '6 Months': 180, 'every quarter': 90, '1 year': 365,
+      'once per week': 7, week: 7,
+    }).map(([text, days]): [NoteRecord['type'], string, string, FactName, unknown] => ['contact', 'cadence', text, 'cadence', days]),
     ['interview', 'style_rating', '1', 'styleRating', 1],
     ['interview', 'style_rating', '5', 'styleRating', 5],
     ['interview', 'style_rating', '2.5', 'styleRating', 2.5],
@@ -55,10 +63,14 @@ describe('A single value', () => {
   });
 
   it.each<[NoteRecord['type'], string, string, string, string]>([
-    ['contact', 'cadence', '0', '0', 'Write a number above zero.'],
-    ['contact', 'cadence', '-1', '-1', 'Write a number above zero.'],
-    ['contact', 'cadence', '.inf', 'Infinity', 'Write a number above zero.'],
-    ['contact', 'cadence', 'weekly', 'weekly', 'Write a number above zero.'],
+    ['contact', 'cadence', '0', '0', DAYS],
+    ['contact', 'cadence', '-1', '-1', DAYS],
+    ['contact', 'cadence', '.inf', 'Infinity', DAYS],
+    ['contact', 'cadence', 'never', 'never', DAYS],
+    ['contact', 'cadence', 'every 0 weeks', 'every 0 weeks', DAYS],
+    ['contact', 'cadence', 'bimonthly', 'bimonthly', DAYS],
+    ['contact', 'cadence', 'Mondays', 'Mondays', DAYS],
+    ['contact', 'cadence', 'constructor', 'constructor', DAYS],
     ['interview', 'style_rating', '0.9', '0.9', 'Write a number from 1 to 5.'],
     ['interview', 'style_rating', '5.1', '5.1', 'Write a number from 1 to 5.'],
     ['interview', 'style_rating', 'good', 'good', 'Write a number from 1 to 5.'],

@@ -39,6 +39,7 @@ const samples: Record<Extract<PropertyType, string>, readonly [good: unknown, ba
   dates: [['2026-11-06', '2026-11-09'], ['soon']],
   time: ['14:30', 'noon'],
   number: [20, 'many'],
+  interval: ['every 2 weeks', 'seldom'],
   minutes: [30, 'an hour'],
   rating: [4, 9],
   shift: [-1, 3],
