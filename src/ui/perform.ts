@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import type { Desk } from '../vault/desk';
 import { errorMessage, type Writing } from '../vault/writer';
 import { say } from '../words/say';
@@ -59,4 +59,14 @@ function offerToUndo(desk: Desk, says: string): void {
     if (overtaken) return;
     takeAway = offerUndo(desk.app, { says, undo: takeBack });
   });
+}
+
+/** Says what was done outside of notes, and offers to take it back; `takeBack` answers what to say of that. */
+export function offerToTakeBack(app: App, says: string, takeBack: () => Promise<string>): void {
+  const undo = (): void => void attempt(async () => {
+    const undone = await takeBack();
+    if (!undoBarInSight()?.show({ says: undone })) new Notice(undone);
+  });
+  // That a list is in sight is known once what asked for it has left.
+  window.setTimeout(() => void offerUndo(app, { says, undo }));
 }

@@ -103,6 +103,11 @@ export class Feed {
     return this.listeners.add(listener);
   }
 
+  /** Which notes are read. */
+  get recognition(): Recognition {
+    return this.notes.recognition;
+  }
+
   /** What the notes are read with, and so written with. */
   get vocabulary(): Vocabulary {
     return this.notes.recognition.vocabulary;
@@ -245,7 +250,14 @@ export class Feed {
       const cache = metadataCache.getFileCache(file);
       if (!cache) this.unparsed.add(file, metadataCache);
       if (isUnreadable(cache)) broken.push(file);
-      return this.notes.load(file.path, cache?.frontmatter, cache ?? undefined) ? OURS : 1;
+      const wasOurs = this.network.has(file.path);
+      const isOurs = this.notes.load(file.path, cache?.frontmatter, cache ?? undefined);
+      // What it came to would be shown until all is computed anew, by whoever can no longer find the note.
+      if (wasOurs && !isOurs) {
+        this.stale.add(file.path);
+        this.latest = undefined;
+      }
+      return isOurs ? OURS : 1;
     });
     if (!read) return;
     this.unreadable.clear();

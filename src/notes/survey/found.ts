@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
-import type { Kind, Mark } from './marks';
+import type { Mark } from '../mark';
+import type { Kind } from './marks';
 import type { Seen, Survey, Tally } from './survey';
 
 /** A mark with what it stands in. */

@@ -1,4 +1,6 @@
 import type { NoteRecord } from '../../domain/records';
+import { markOf, standardMarks, type Mark } from '../mark';
+import { valueIn } from '../spellings';
 import { textOf, typeIn, valuesOf } from '../values';
 import { kindNames, meetingWords, peopleFolders, peopleWords } from './known-names';
 
@@ -6,18 +8,9 @@ type FrontMatter = Readonly<Record<string, unknown>>;
 
 export type Kind = NoteRecord['type'];
 
-/** By what a note may be recognized. */
-export type Mark = { property: string; value: string } | { tag: string } | { folder: string };
-
 export interface MarkFound {
   kind: Kind;
   mark: Mark;
-}
-
-/** A mark as it is compared: two that mean the same are one. */
-export function markKey(mark: Mark): string {
-  if ('tag' in mark) return `#${mark.tag.toLowerCase()}`;
-  return 'folder' in mark ? `${mark.folder}/` : `${mark.property.toLowerCase()}: ${typeIn(mark.value)}`;
 }
 
 /**
@@ -25,7 +18,8 @@ export function markKey(mark: Mark): string {
  * then the folder. Only the words of one sort count, those of the surest.
  */
 export function marksOf(path: string, frontmatter: FrontMatter): MarkFound[] {
-  const found = [...propertyMarks(frontmatter), ...tagMarks(frontmatter), ...folderMarks(path)];
+  const found = [...propertyMarks(frontmatter), ...tagMarks(frontmatter), ...folderMarks(path, frontmatter)]
+    .filter(({ mark }) => markOf(mark) !== undefined);
   return found.filter(({ kind }) => kind === found[0]!.kind);
 }
 
@@ -60,7 +54,9 @@ function tagMarks(frontmatter: FrontMatter): MarkFound[] {
   });
 }
 
-function folderMarks(path: string): MarkFound[] {
+// A folder makes no person of a note that says itself that it is a company.
+function folderMarks(path: string, frontmatter: FrontMatter): MarkFound[] {
+  if (valuesOf(valueIn(frontmatter, standardMarks.contact.property)).length > 0) return [];
   const parts = path.split('/').slice(0, -1);
   for (let at = parts.length; at > 0; at -= 1) {
     const kind = kindIn(bareFolder(parts[at - 1]!), peopleFolders);

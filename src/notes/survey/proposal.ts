@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day';
 import type { FactName } from '../../domain/records';
 import { contactProperties, factsInOrder, interviewProperties, propertyOf } from '../properties';
 import { comparedName } from '../spellings';
@@ -31,6 +32,8 @@ export interface Clash {
   facts: readonly { fact: FactName; count: number; notes: readonly string[] }[];
   /** Who gets it; null where it is left alone. */
   to: FactName | null;
+  /** Whether the person decided that. */
+  decided: boolean;
 }
 
 /** What is to be read as one fact. */
@@ -45,6 +48,8 @@ export interface Row {
   oddNotes: readonly string[];
   /** Whether the odd ones are numbers that have lost their quotes, and perhaps digits. */
   digits: boolean;
+  /** Of the values that are days, how many there are of each. */
+  days: ReadonlyMap<Day, number>;
   /** Every name there is, the likelier first. */
   candidates: readonly Candidate[];
   clash?: Clash;
@@ -54,6 +59,8 @@ interface Bid extends Wanting {
   name: string;
   tally: Tally;
   fitting: number;
+  /** The person has called the fact so already. */
+  settled: boolean;
 }
 
 /**
@@ -61,13 +68,13 @@ interface Bid extends Wanting {
  * for one fact. Where nothing speaks for a name it is proposed for none.
  */
 export function proposalOf(found: Found, vocabulary: Vocabulary, choices: Choices): Row[] {
-  const facts = factsInOrder.filter((fact) => stated(fact, found).length > 0);
+  const facts = allFacts.filter((fact) => stated(fact, found).length > 0);
   const names = new Map(facts.map((fact) => [fact, namesFor(fact, found)]));
   const bids = facts.flatMap((fact) => bidsOf(fact, names.get(fact)!, vocabulary));
   const given = assigned(facts, bids, { names, choices });
   return facts.map((fact) => {
     const clash = clashAbout(fact, { bids, given, choices });
-    return { ...rowOf(fact, names.get(fact)!, given.get(fact)), ...(clash ? { clash } : {}) };
+    return { ...rowOf(fact, given.get(fact), { names: names.get(fact)!, vocabulary }), ...(clash ? { clash } : {}) };
   });
 }
 
@@ -76,11 +83,14 @@ export function namesIn(rows: readonly Row[]): { fact: FactName; name: string }[
   return rows.flatMap(({ fact, name }) => (name === undefined ? [] : [{ fact, name }]));
 }
 
-const kinds: readonly Kind[] = ['contact', 'interview'];
+/** Those of people before those of meetings. */
+const allFacts = Object.keys({ ...contactProperties, ...interviewProperties }) as FactName[];
+
+const bothKinds: readonly Kind[] = ['contact', 'interview'];
 
 /** The kinds of notes that state a fact. */
 function kindsOf(fact: FactName): Kind[] {
-  return kinds.filter((kind) => fact in (kind === 'contact' ? contactProperties : interviewProperties));
+  return bothKinds.filter((kind) => fact in (kind === 'contact' ? contactProperties : interviewProperties));
 }
 
 function stated(fact: FactName, { notes }: Found): Kind[] {
@@ -104,7 +114,8 @@ function bidsOf(fact: FactName, names: ReadonlyMap<string, Tally>, vocabulary: V
     if (!wanting) return [];
     const fitting = wanting.looks.reduce((sum, look) => sum + (tally.looks.get(look)?.count ?? 0), 0);
     const speaks = name === own || (tally.filled === 0 ? soleWanter(name) : fitting > 0);
-    return speaks ? [{ ...wanting, name, tally, fitting, rank: name === own ? 0 : wanting.rank }] : [];
+    const settled = name === own && own !== comparedName(propertyOf(fact).name);
+    return speaks ? [{ ...wanting, name, tally, fitting, settled, rank: name === own ? 0 : wanting.rank }] : [];
   });
 }
 
@@ -131,8 +142,9 @@ function assigned(
     if (chosen && isFree(fact, chosen) && names.get(fact)!.has(chosen)) give(fact, chosen);
   }
   const likeliest = bids
-    .filter(({ fitting, tally }) => fitting * 2 >= tally.filled)
-    .sort((one, other) => other.fitting - one.fitting || one.rank - other.rank);
+    .filter(({ fitting, tally, settled }) => settled || fitting * 2 >= tally.filled)
+    .sort((one, other) =>
+      Number(other.settled) - Number(one.settled) || other.fitting - one.fitting || one.rank - other.rank);
   for (const { fact, name } of likeliest) {
     if (!given.has(fact) && isFree(fact, name) && !choices.names.has(fact)) give(fact, name);
   }
@@ -152,8 +164,10 @@ function clashAbout(
     if (rivals.length < 2 || (rivals[0]!.fact !== fact)) continue;
     const to = rivals.find((bid) => given.get(bid.fact) === name)?.fact ?? null;
     if (to === null && !choices.left.has(name)) continue;
+    const decided = choices.left.has(name) || rivals.some((bid) => choices.names.get(bid.fact) === name);
     return {
       name: spelled(name, tally),
+      decided,
       facts: rivals.map((bid) => ({ fact: bid.fact, count: bid.fitting, notes: notesWith(tally, bid.looks) })),
       to,
     };
@@ -161,11 +175,15 @@ function clashAbout(
   return undefined;
 }
 
-function rowOf(fact: FactName, names: ReadonlyMap<string, Tally>, name: string | undefined): Omit<Row, 'clash'> {
-  const candidates = candidatesFor(fact, names);
+function rowOf(
+  fact: FactName,
+  name: string | undefined,
+  { names, vocabulary }: { names: ReadonlyMap<string, Tally>; vocabulary: Vocabulary },
+): Omit<Row, 'clash'> {
+  const candidates = candidatesFor(fact, names, vocabulary);
   const tally = name === undefined ? undefined : names.get(name);
   if (name === undefined || !tally) {
-    return { fact, name: undefined, count: 0, example: '', odd: 0, oddNotes: [], digits: false, candidates };
+    return { fact, name: undefined, count: 0, example: '', odd: 0, oddNotes: [], digits: false, days: NO_DAYS, candidates };
   }
   const wanted = wantingName(name).find((wanting) => wanting.fact === fact)?.looks ?? looksOf(fact);
   // YAML has made numbers of them, and nobody can tell which digits stood there.
@@ -180,13 +198,21 @@ function rowOf(fact: FactName, names: ReadonlyMap<string, Tally>, name: string |
     odd: odd.reduce((sum, look) => sum + tally.looks.get(look)!.count, 0),
     oddNotes: notesWith(tally, odd),
     digits: quoted && odd.length === 1 && odd[0] === 'number',
+    days: tally.days,
     candidates,
   };
 }
 
-function candidatesFor(fact: FactName, names: ReadonlyMap<string, Tally>): Candidate[] {
+const NO_DAYS: ReadonlyMap<Day, number> = new Map();
+
+// A name by which notes state another fact is none for this one.
+function candidatesFor(fact: FactName, names: ReadonlyMap<string, Tally>, { properties }: Vocabulary): Candidate[] {
+  const kinds = kindsOf(fact);
+  const others = factsInOrder.filter((each) => each !== fact && kindsOf(each).some((kind) => kinds.includes(kind)));
+  const taken = new Set(others.map((each) => comparedName(properties[each])));
   const isLikely = ({ name }: Candidate): boolean => wantingName(name).some((wanting) => wanting.fact === fact);
-  return Array.from(names, ([key, tally]) => ({ name: spelled(key, tally), count: tally.notes })).sort((one, other) =>
+  const free = [...names].filter(([key]) => !taken.has(key));
+  return free.map(([key, tally]) => ({ name: spelled(key, tally), count: tally.notes })).sort((one, other) =>
     Number(isLikely(other)) - Number(isLikely(one)) || other.count - one.count || (one.name < other.name ? -1 : 1));
 }
 
@@ -200,5 +226,8 @@ function notesWith(tally: Tally, looks: readonly Look[]): string[] {
 }
 
 function spelled(name: string, { spellings }: Tally): string {
-  return [...spellings].sort((one, other) => other[1] - one[1])[0]?.[0] ?? name;
+  const isPlain = (spelling: string): number => Number(spelling === name);
+  const likelier = [...spellings].sort(([one, often], [other, oftener]) =>
+    oftener - often || isPlain(other) - isPlain(one));
+  return likelier[0]?.[0] ?? name;
 }

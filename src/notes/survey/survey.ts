@@ -2,13 +2,15 @@ import type { Day } from '../../domain/day';
 import { dayIn } from '../dated';
 import { originalsOf } from '../conflict-copies';
 import { titleOf } from '../read';
+import { markKey, type Mark } from '../mark';
+import { reasonAgainstName } from '../own-names';
 import { comparedName } from '../spellings';
 import { holdsMark } from '../template-marks';
 import { textOf, valuesOf } from '../values';
 import type { FactName } from '../../domain/records';
 import { kindNames, plainName, signs } from './known-names';
 import { lookOf, type Look } from './looks';
-import { markKey, marksOf, type Kind, type Mark, type MarkFound } from './marks';
+import { marksOf, type Kind, type MarkFound } from './marks';
 import { reaching, tellsOf } from './wanted';
 
 type FrontMatter = Readonly<Record<string, unknown>>;
@@ -114,6 +116,7 @@ function saidIn(path: string, frontmatter: FrontMatter): Said[] {
     // Obsidian's cache says there where the front matter lies.
     const isPlace = name === 'position' && look === 'map';
     if (APART.has(name.toLowerCase()) || isPlace || (kindNames.has(name.toLowerCase()) && name.toLowerCase() !== 'kind')) return [];
+    if (reasonAgainstName(name) !== undefined) return [];
     return [{ name, look, text: look ? textOf(value) : '' }];
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { markKey } from '../../../src/notes/mark';
 import { foundBy, marksFound } from '../../../src/notes/survey/found';
 import { lookOf } from '../../../src/notes/survey/looks';
-import { markKey, marksOf } from '../../../src/notes/survey/marks';
+import { marksOf } from '../../../src/notes/survey/marks';
 import { proposalOf, type Choices, type Row } from '../../../src/notes/survey/proposal';
 import { Survey } from '../../../src/notes/survey/survey';
 import { standardVocabulary } from '../../../src/notes/vocabulary';
@@ -76,12 +77,13 @@ describe('What marks a note', () => {
     ['Wren.md', { kind: 'interview' }, []],
     ['Peopleware.md', { type: 'book', tags: ['peoples', 'network'] }, []],
     ['Cleo.md', { type: 'character' }, []],
+    ['CRM/Open Atlas.md', { type: 'company' }, []],
   ])('%s with %j', (path, frontmatter, marks) => {
     expect(marksOf(path, frontmatter).map(({ kind, mark }) => `${kind} ${markKey(mark)}`)).toEqual(marks);
   });
 
   it('is counted, and what is likely is told from what is not', () => {
-    expect(marksIn(typed)).toEqual(['3 contact type: person', '1 interview Meetings/', '1 interview type: meeting']);
+    expect(marksIn(typed)).toEqual(['3 contact type: person', '1 interview type: meeting']);
     expect(marksIn(academic)).toEqual(['2 contact categories: people', '1 interview categories: meetings']);
     expect(marksIn(reminding)).toEqual(['3 contact #people', '3 contact People/']);
   });
@@ -160,6 +162,7 @@ describe('Two facts that want one name', () => {
         { fact: 'fullName', count: 1, notes: ['Tamar Lindqvist.md'] },
       ],
       to: 'role',
+      decided: false,
     });
     expect(rowOf(typed, 'fullName').clash).toBeUndefined();
   });

@@ -49,3 +49,11 @@ export const novel: Vault = Object.fromEntries(Array.from({ length: 40 }, (_, at
   `Characters/Somebody ${at}.md`,
   { type: 'person', role: 'protagonist', affiliation: 'the house', age: 20 + at, birthday: '1820-05-01' },
 ]));
+
+/** The notes of a vault as texts. */
+export function asFiles(vault: Vault): Record<string, string> {
+  return Object.fromEntries(Object.entries(vault).map(([path, frontmatter]) => {
+    const lines = Object.entries(frontmatter ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return [path, `---\n${lines.join('\n')}\n---\nSomething of one’s own.\n`];
+  }));
+}
