@@ -3,6 +3,7 @@ import type { Deed } from './deeds/deed';
 import type { Doors } from './deeds/doors';
 import { enter } from './deeds/enter';
 import { actingDeeds } from './features/acting';
+import { adoptingDeeds, adoptingDoors, showAdopting } from './features/adopting';
 import { briefingDeeds, briefingDoors, showBriefing } from './features/briefing';
 import { brokenOffDeeds, tellOfBrokenOff } from './features/broken-off';
 import { calendarDeeds } from './features/calendar';
@@ -36,6 +37,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
   private readonly templateFolders = new TemplateFolders(this.app, this.clock);
   private readonly desk = deskOf(this, { settings: this.store, clock: this.clock, feed: this.feed });
   private readonly doors: Doors = {
+    ...adoptingDoors(this.desk),
     ...briefingDoors(this.desk),
     ...chanceDoors(this.desk),
     ...debriefingDoors(this.desk, () => this.doors),
@@ -68,11 +70,13 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...calendarDeeds(desk),
       ...followUpsDeeds(desk, doors),
       ...peopleDeeds(desk, doors),
+      ...adoptingDeeds(desk, doors),
       ...brokenOffDeeds(desk),
     ]);
     showFollowUps(desk, doors, this.deeds);
     showBriefing(desk, doors, this.deeds);
     showPeople(desk, doors, this.deeds);
+    showAdopting(desk, doors);
     showTiming(desk, this.deeds);
     tellOfBrokenOff(desk);
     this.addSettingTab(new SettingsTab(this.app, this, this.store));

@@ -35,4 +35,6 @@ export interface Doors {
   followUps: (focus?: 'list' | 'filter') => Promise<void>;
   /** Everybody, or those of one stage; the focus is in the list. */
   people: (stage?: Stage) => Promise<void>;
+  /** What the vault has already of people and meetings, to be read by its own names. */
+  adopt: () => Promise<void>;
 }

@@ -47,9 +47,12 @@ export function isGlued(text: string): boolean {
   return said.length > 0 && (!sentences || /^[(:;,]|[(:;,]$/.test(between));
 }
 
+/** What is quoted from notes and no language’s. */
+const QUOTED = 'code';
+
 /** Texts on the screen, each by itself, those that only a screen reader has included. */
 export function texts(root: ParentNode = document.body): string[] {
-  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter((el) => !el.closest('script, style, svg') && !isOfField(el));
+  const elements = [...root.querySelectorAll<HTMLElement>('*')].filter((el) => !el.closest(`script, style, svg, ${QUOTED}`) && !isOfField(el));
   return elements.flatMap((el) => [
     ...[...el.childNodes].filter(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())
       .map(({ textContent }) => whole(textContent ?? '', el)),
@@ -60,8 +63,14 @@ export function texts(root: ParentNode = document.body): string[] {
 // A sentence with a word that stands out lies in several nodes, and so does one that is drawn in columns.
 function whole(text: string, el: HTMLElement): string {
   const isWhole = text.includes('⟦') && !isCut(text);
-  const said = el.childElementCount > 0 && !isWhole ? (el.textContent ?? '') : text;
-  return isCut(said) && el.parentElement ? whole(el.parentElement.textContent ?? '', el.parentElement) : said;
+  const said = el.childElementCount > 0 && !isWhole ? ownText(el) : text;
+  return isCut(said) && el.parentElement ? whole(ownText(el.parentElement), el.parentElement) : said;
+}
+
+function ownText(el: HTMLElement): string {
+  const copy = el.cloneNode(true) as HTMLElement;
+  for (const quoted of copy.querySelectorAll(QUOTED)) quoted.remove();
+  return copy.textContent ?? '';
 }
 
 function isCut(text: string): boolean {

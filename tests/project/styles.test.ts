@@ -64,6 +64,7 @@ const families: Readonly<Record<string, string>> = {
   keys: 'src/deeds',
   'follow-ups': 'src/features/follow-ups',
   people: 'src/features/people',
+  adopt: 'src/features/adopting',
   brief: 'src/features/briefing',
   debrief: 'src/features/debriefing',
   draft: 'src/features/drafting',
