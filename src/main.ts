@@ -11,6 +11,7 @@ import { chanceDeeds, chanceDoors } from './features/chance';
 import { debriefingDeeds, debriefingDoors } from './features/debriefing';
 import { draftingDeeds, draftingDoors } from './features/drafting';
 import { followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
+import { markingDeeds } from './features/marking';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
 import { peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds, questionsDoors } from './features/questions';
@@ -66,6 +67,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...briefingDeeds(desk, doors),
       ...questionsDeeds(desk, doors),
       ...newNotesDeeds(desk, doors),
+      ...markingDeeds(desk),
       ...chanceDeeds(desk, doors),
       ...calendarDeeds(desk),
       ...followUpsDeeds(desk, doors),

@@ -1,18 +1,23 @@
-import { moment, normalizePath, TFile, TFolder, type App, type HeadingCache } from 'obsidian';
+import { getLinkpath, moment, normalizePath, TFile, TFolder, type App, type CachedMetadata } from 'obsidian';
+import type { Problem } from '../domain/records';
 import { wikilink } from '../notes/link';
 import { freeName, notePath, sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
 import { builtInTemplate, type BuiltInTemplate } from '../notes/templates/built-in';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Desk } from '../vault/desk';
+import type { Feed } from '../vault/feed';
+import { foreseen } from '../vault/foreseen';
 import { contactsCalled, findContact } from '../vault/lookup';
 import { yaml } from '../vault/yaml';
 import { say } from '../words/say';
 import { settingOf, type Bench } from './bench';
 
 /** The vault as those who compose notes see it, at this moment. */
-export function benchOf({ app, settings: { current }, terms, clock, feed }: Desk): Bench {
+export function benchOf(desk: Desk): Bench {
+  const { app, settings: { current }, terms, clock, feed } = desk;
   const now = clock.now();
+  let aside: ReadonlyMap<string, Problem> | undefined;
   return {
     settings: current,
     terms,
@@ -22,7 +27,13 @@ export function benchOf({ app, settings: { current }, terms, clock, feed }: Desk
     record: (path) => feed.record(path),
     contactNamed: (named) => findContact(feed, named),
     contactsCalled: (name) => contactsCalled(feed, name),
-    headings: (path) => headingsIn(app, path),
+    recognition: feed.recognition,
+    aside: (path) => (aside ??= asideIn(feed)).get(path),
+    frontmatter: (path) => cacheOf(app, path)?.frontmatter ?? {},
+    linked: (path) => linkedFrom(desk, path),
+    foreseen: (path, changes) => foreseen(app, path, { changes, vocabulary: feed.vocabulary }),
+    isThere: (path) => app.vault.getFileByPath(path) !== null,
+    headings: (path) => cacheOf(app, path)?.headings ?? [],
     freePath: (folder, base, planned) => freePath(app, {
       folder,
       base,
@@ -39,9 +50,20 @@ export function benchOf({ app, settings: { current }, terms, clock, feed }: Desk
 // Obsidian's typing exports the namespace; what is exported is the function.
 const momentOf = moment as unknown as (text: string, format: string) => { format(format: string): string };
 
-function headingsIn({ vault, metadataCache }: App, path: string): readonly HeadingCache[] {
+function cacheOf({ vault, metadataCache }: App, path: string): CachedMetadata | null {
   const file = vault.getFileByPath(path);
-  return (file && metadataCache.getFileCache(file)?.headings) ?? [];
+  return file && metadataCache.getFileCache(file);
+}
+
+function asideIn(feed: Feed): ReadonlyMap<string, Problem> {
+  return new Map(feed.notesAside().map((problem) => [problem.note, problem]));
+}
+
+function linkedFrom({ app, feed }: Desk, path: string): { properties: string[]; text: string[] } {
+  const { frontmatterLinks = [], links = [] } = cacheOf(app, path) ?? {};
+  const resolved = (all: readonly { link: string }[]): string[] =>
+    all.flatMap(({ link: to }) => feed.resolve(getLinkpath(to), path) ?? []);
+  return { properties: resolved(frontmatterLinks), text: resolved(links) };
 }
 
 function freePath(

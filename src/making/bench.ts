@@ -1,8 +1,11 @@
+import type { Change } from '../domain/change';
 import type { Day } from '../domain/day';
 import type { Acquaintances } from '../domain/network';
-import type { Contact, NoteRecord } from '../domain/records';
+import type { Contact, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
+import type { ChangedLine } from '../notes/edit/changed-lines';
 import type { Yaml } from '../notes/edit/types';
+import type { Recognition } from '../notes/read';
 import type { BuiltInTemplate } from '../notes/templates/built-in';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Settings } from '../settings/settings';
@@ -20,6 +23,21 @@ export interface Bench {
   contactNamed: (named: string) => Contact;
   /** Contacts of a name, compared as disks compare. */
   contactsCalled: (name: string) => readonly Contact[];
+  /** Which notes are contacts and interviews. */
+  recognition: Recognition;
+  /** What is wrong with a note that stands aside: a copy, or one whose properties can’t be read. */
+  aside: (path: string) => Problem | undefined;
+  /** The properties of any note, as Obsidian’s cache knows them. */
+  frontmatter: (path: string) => Readonly<Record<string, unknown>>;
+  /** The notes that a note links to, those in its properties and those in its text, each in order. */
+  linked: (path: string) => { properties: readonly string[]; text: readonly string[] };
+  /** What changes would write into a note, and what its properties would be. Rejects in words where none may be. */
+  foreseen: (path: string, changes: readonly Change[]) => Promise<{
+    lines: readonly ChangedLine[];
+    frontmatter: Readonly<Record<string, unknown>>;
+  }>;
+  /** Whether there is a file at a path. */
+  isThere: (path: string) => boolean;
   /** The headings of a note, in order, as Obsidian's cache knows them. */
   headings: (path: string) => readonly { heading: string; level: number }[];
   /**

@@ -110,7 +110,7 @@ export class Feed {
 
   /** What the notes are read with, and so written with. */
   get vocabulary(): Vocabulary {
-    return this.notes.recognition.vocabulary;
+    return this.recognition.vocabulary;
   }
 
   get around(): Acquaintances {

@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, () => string>> = {
 
 const COULD_NOT_BE = {
   made: (path: string, why: string) => say`“${path}” could not be made: ${why}`,
+  read: (path: string, why: string) => say`“${path}” could not be read: ${why}`,
   written: (path: string, why: string) => say`“${path}” could not be written: ${why}`,
   trashed: (path: string, why: string) => say`“${path}” could not be put in the trash: ${why}`,
 };

@@ -37,6 +37,9 @@ export const files = {
   'Past.md': interview('contacts: Zoe\ndate: 2026-11-18'),
   'Plan.md': interview('contacts: Yan\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
   'Now.md': interview('contacts: Vic\ndate: 2026-11-21\ntime: "9:00"'),
+  'Others/One.md': 'Größe – 20 €\n',
+  'Others/Two.md': note('type: person # mine', 'With [[Jo]].\n'),
+  'Others/Three.md': note('# nothing yet', 'On a day with [[Kim]].\n'),
   'Off.md': interview('contacts: Uma\ndate: 2026-11-19\nstatus: cancelled\ncancelled_on: 2026-11-17'),
 };
 
@@ -45,6 +48,7 @@ const snoozed: Call = ['snooze', { note: 'Talk', kind: 'debrief', until: '2026-1
 export const reported: Call = ['done', { note: 'Amara Osei', kind: 'report-back' }];
 const letter: Call = ['sent', { contact: 'Jo', all: 'true', what: 'sent the list' }];
 const met: Call = ['new-interview', { contact: '["Jo", "Nia Falk"]', date: '2026-11-30' }];
+const marked: Call = ['make-contact', { folder: 'Others' }];
 const referred: Call = ['refer', { from: 'Pat', name: '["Kim", "Ada Voss", "Ola Berg"]' }];
 
 /** Every action that writes. */
@@ -79,6 +83,8 @@ export const cases: Record<string, Case> = {
   'close, an interview': { act: ['close', { interview: 'Off' }] },
   'new-contact': { act: ['new-contact', { name: 'Nia Falk', 'referred-by': 'Jo' }] },
   'new-interview': { act: met },
+  'make-contact': { act: marked },
+  'make-interview': { act: ['make-interview', { folder: 'Others' }] },
   refer: { act: referred },
   'refer, introduced': { act: ['refer', { from: 'Pat', name: '["Kim", "Ada Voss"]', introduced: 'true' }] },
   sent: { act: ['sent', { contact: 'Wren Abbott', kind: 'remind', via: 'email' }] },
@@ -102,6 +108,7 @@ export const cases: Record<string, Case> = {
   'undo of one note': { first: [['done', { note: 'Talk', kind: 'thank-you' }]], act: ['undo'] },
   'undo of two notes': { first: [reported], act: ['undo'] },
   'undo of one letter': { first: [letter], act: ['undo'] },
+  'undo of notes marked': { first: [marked], act: ['undo'] },
   'undo of notes made': { first: [met], act: ['undo'] },
   'undo of notes made and changed': { first: [referred], act: ['undo'] },
 };

@@ -7,6 +7,7 @@ import { apiVersion, requestUrl, requireApiVersion } from './data/functions';
 import { getLinkpath, parseLinktext, stripHeading } from './data/links';
 import { MetadataCache } from './data/metadata-cache';
 import { FileManager } from './data/file-manager';
+import { getAllTags } from './data/note-metadata';
 import { App } from './data/app';
 import { Plugin } from './data/plugin';
 import { notModelled } from './data/strict';
@@ -34,6 +35,7 @@ export function obsidianModule({ screen, clock, language }: ModuleParts): object
     TFolder,
     Vault,
     apiVersion,
+    getAllTags,
     getFrontMatterInfo,
     getLanguage: () => language,
     getLinkpath,

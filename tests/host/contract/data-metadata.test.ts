@@ -3,6 +3,7 @@ import type { CachedMetadata } from 'obsidian';
 import type { TFile } from '../data/files';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from '../data/front-matter';
 import openings from '../../notes/openings.json';
+import { getAllTags } from '../data/note-metadata';
 import { fileAt, opened, unopened } from './data-half';
 
 const note = (yaml: string, body = '') => `---\n${yaml}\n---\n${body}`;
@@ -252,5 +253,17 @@ describe('the file manager', () => {
     expect(half.fileManager.getNewFileParent('').path).toBe('Inbox');
     await half.fileManager.trashFile(fileAt(half, 'Inbox/a.md'));
     await expect(half.read('.trash/a.md')).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('all tags of a note', () => {
+  it.each([
+    ['tags: [people, work/old]', '#people #work/old'],
+    ['tags: "#people, friend"', '#people #friend'],
+    ['Tag: people friend', '#people #friend'],
+    ['tags:', ''],
+    ['a: 1', ''],
+  ])('are those of its properties, with their sign, and those in its text: %s', async (yaml, tags) => {
+    expect(getAllTags(await cacheOf(`${note(yaml)}Met #at/fair.\n`)).join(' ')).toBe(`${tags} #at/fair`.trim());
   });
 });

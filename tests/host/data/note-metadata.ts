@@ -40,6 +40,15 @@ export function noteMetadata(text: string): CachedMetadata {
   return cache;
 }
 
+/** All tags of a note with their `#`, those among its properties first (obsidian.d.ts). */
+export function getAllTags(cache: CachedMetadata): string[] {
+  const properties = Object.entries(cache.frontmatter ?? {}).filter(([name]) => /^tags?$/i.test(name));
+  const tags = properties.map(([, value]): unknown => value).flat()
+    .flatMap((value) => (typeof value === 'string' ? value.split(/[,\s]+/) : []))
+    .filter((tag) => tag !== '');
+  return [...tags.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)), ...(cache.tags ?? []).map(({ tag }) => tag)];
+}
+
 function valuesOf(yaml: string): Record<string, unknown> | undefined {
   try {
     // That a carriage return alone ends a line here, too, is assumed: YAML says so, the `yaml` package doesn't.
