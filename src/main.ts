@@ -23,6 +23,7 @@ import { attempt } from './ui/perform';
 import { Clock } from './vault/clock';
 import type { Desk } from './vault/desk';
 import { Feed } from './vault/feed';
+import { NamesInUse } from './vault/names-in-use';
 import { Once } from './vault/once';
 import { TemplateFolders } from './vault/template-folders';
 import { Writer } from './vault/writer';
@@ -36,6 +37,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
   private readonly clock = new Clock();
   private readonly feed = new Feed(this.app, this.clock);
   private readonly templateFolders = new TemplateFolders(this.app, this.clock);
+  private readonly namesInUse = new NamesInUse(this.app, this.feed);
   private readonly desk = deskOf(this, { settings: this.store, clock: this.clock, feed: this.feed });
   private readonly doors: Doors = {
     ...adoptingDoors(this.desk),
@@ -81,7 +83,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     showAdopting(desk, doors);
     showTiming(desk, this.deeds);
     tellOfBrokenOff(desk);
-    this.addSettingTab(new SettingsTab(this.app, this, this.store));
+    this.addSettingTab(new SettingsTab(this.app, this, this.store, this.namesInUse));
   }
 
   override onUserEnable(): void {
@@ -100,6 +102,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
   private count(): void {
     this.feed.use(this.store.terms, recognitionOf(this.store.current, this.templateFolders.current));
+    void this.namesInUse.count();
   }
 }
 

@@ -63,7 +63,8 @@ export function reasonAgainstName(name: string): string | undefined {
 export function reasonAgainstHeading(name: string): string | undefined {
   if (headingText(name) === '') return say`A heading needs words.`;
   if (name.length > LONGEST) return say`“${name.slice(0, LONGEST)}…” is too long for a heading.`;
-  return isOdd(name) || headingText(name) !== name ? say`“${name}” has characters in it that a heading can’t have.` : undefined;
+  const isHeading = headingText(name) === name && !name.startsWith('#');
+  return isOdd(name) || !isHeading ? say`“${name}” has characters in it that a heading can’t have.` : undefined;
 }
 
 // In templates braces and `<%` would be marks.

@@ -1,10 +1,16 @@
+import type { HeadingName } from '../domain/change';
 import { isDueKind, type DueKind } from '../domain/due';
+import type { FactName } from '../domain/records';
 import { markText } from '../notes/mark';
 import type { Settings } from './settings';
 import { readSettings, reasonAgainst } from './validate';
 
-/** What a control is bound to: a setting, one kind that may be switched on, or one weekday that may be free. */
-export type ControlKey = keyof Settings | `kind:${DueKind}` | `weekday:${number}`;
+/**
+ * What a control is bound to: a setting, one kind that may be switched on, one weekday that may be free, or the name of
+ * one fact or heading.
+ */
+export type ControlKey = keyof Settings | `kind:${DueKind}` | `weekday:${number}` | NameKey;
+type NameKey = `name:${FactName}` | `heading:${HeadingName}`;
 
 /** The value that a control shows. */
 export function shownValue(settings: Settings, key: string): unknown {
@@ -26,6 +32,9 @@ export function choiceOf(settings: Settings, key: string, value: unknown): Parti
   if (weekday !== undefined) {
     return { weekend: value ? [...settings.weekend, weekday] : settings.weekend.filter((each) => each !== weekday) };
   }
+  const [what, of = ''] = key.split(':');
+  if (what === 'name') return { names: withName(settings.names, of as FactName, value) };
+  if (what === 'heading') return { headingNames: withName(settings.headingNames, of as HeadingName, value) };
   if (key === 'holidays') return { holidays: readableDays(settings, String(value)).days };
   if (isOfMarks(key)) return { [key]: partsOf(String(value), /\n/) };
   if (Array.isArray(settings[key as keyof Settings])) return { [key]: partsOf(String(value), /[,\n]/) };
@@ -36,6 +45,13 @@ export function choiceOf(settings: Settings, key: string, value: unknown): Parti
 export function readableDays(settings: Settings, text: string): { days: Settings['holidays']; reason?: string } {
   const written = { ...settings, holidays: partsOf(text, /\n/) as Settings['holidays'] };
   return { days: readSettings(written).settings.holidays, reason: reasonAgainst(settings, written) };
+}
+
+/** Names with another for one of them; the standard one where nothing is typed. */
+function withName<Names extends object>(names: Names, key: keyof Names, value: unknown): Names {
+  const others = { ...names };
+  delete others[key];
+  return String(value).trim() === '' ? others : { ...others, [key]: value };
 }
 
 function isOfMarks(key: string): key is 'contactMarks' | 'interviewMarks' {

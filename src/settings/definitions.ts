@@ -3,6 +3,7 @@ import { dueKinds, ruleOf, type DueKind, type DueRule } from '../domain/due';
 import { presets, type Numbers } from '../domain/terms';
 import { listed, say, spoken } from '../words/say';
 import type { ControlKey } from './controls';
+import { headingRows, nameRows } from './names';
 import {
   folder, holidays, kindToggle, marks, messageFolder, minutes, number, patience, template, text, weekdayToggle,
   whileShown, type Page,
@@ -111,9 +112,9 @@ function notes(page: Page): SettingDefinitionItem<ControlKey> {
       messageFolder(page),
       {
         type: 'page',
-        name: say`Marks`,
-        desc: say`Which notes count as contacts and interviews.`,
-        items: [marks(page, 'contactMarks'), marks(page, 'interviewMarks')],
+        name: say`What your notes call things`,
+        desc: say`Which notes count as contacts and interviews, and the names of properties and headings.`,
+        items: [marks(page, 'contactMarks'), marks(page, 'interviewMarks'), nameRows(page), headingRows(page)],
       },
     ],
   };

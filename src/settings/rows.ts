@@ -1,6 +1,7 @@
-import type { Setting, SettingDefinition, TFile, Vault } from 'obsidian';
+import type { App, Setting, SettingDefinition, TFile } from 'obsidian';
 import { ruleOf, type DueKind } from '../domain/due';
 import { presets, standardNumbers, type Numbers, type Preset } from '../domain/terms';
+import type { NameInUse, Usage } from '../notes/usage';
 import { businessDays, reminders as remindersOf } from '../words/amounts';
 import { say, spoken } from '../words/say';
 import { readableDays, shownValue, type ControlKey } from './controls';
@@ -12,11 +13,28 @@ import { readSettings, settingNames } from './validate';
 
 /** What the rows need of the tab that they are drawn on. */
 export interface Page {
-  vault: Vault;
+  app: App;
   store: SettingsStore;
+  inUse: UsageWatch;
   /** Why a control can't have this value, in a sentence. */
   reasonAgainst: (key: ControlKey, value: unknown) => string | undefined;
   choose: (key: ControlKey, value: unknown) => void;
+  /** Offers names while somebody types in a field. */
+  offer: (field: HTMLInputElement, given: Offered) => void;
+}
+
+/** What is offered in a field, asked for whenever something is typed, and what becomes of a choice. */
+export interface Offered {
+  names: () => readonly NameInUse[];
+  choose: (name: string) => void;
+}
+
+/** What the vault's notes call things, counted while somebody looks. */
+export interface UsageWatch {
+  /** Undefined until it is counted. */
+  readonly usage: Usage | undefined;
+  /** Calls back when it is counted anew. Answers with what stops it. */
+  watch(listener: () => void): () => void;
 }
 
 const presetNames: Readonly<Record<Preset, () => string>> = {
@@ -126,13 +144,13 @@ export function messageFolder({ reasonAgainst }: Page): Item {
 }
 
 export function template(
-  { reasonAgainst, store, vault }: Page,
+  { reasonAgainst, store, app }: Page,
   key: 'contactTemplate' | 'interviewTemplate' | 'chanceTemplate' | 'questionBank',
   desc = say`A note to start from. Empty: the built-in one.`,
 ): Item {
   const validate = (value: string): string | undefined => {
     const path = readSettings({ ...store.current, [key]: value }).settings[key];
-    const missing = path !== '' && !vault.getFileByPath(path);
+    const missing = path !== '' && !app.vault.getFileByPath(path);
     return reasonAgainst(key, value) ?? (missing ? say`There is no note “${path}”.` : undefined);
   };
   return {

@@ -1,6 +1,8 @@
 import { Notice, PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { choiceOf, shownValue } from './controls';
 import { definitions } from './definitions';
+import { NameSuggest } from './name-suggest';
+import type { UsageWatch } from './rows';
 import type { SettingsStore } from './store';
 import { reasonAgainst } from './validate';
 
@@ -13,6 +15,7 @@ export class SettingsTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: SettingsStore,
+    private readonly inUse: UsageWatch,
   ) {
     super(app, plugin);
     // What Sync brought is drawn afresh; what is being typed here must not be.
@@ -21,8 +24,10 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return definitions({
-      vault: this.app.vault,
+      app: this.app,
       store: this.store,
+      inUse: this.inUse,
+      offer: (field, given) => void new NameSuggest(this.app, field, given),
       reasonAgainst: (key, value) => reasonAgainst(this.store.current, choiceOf(this.store.current, key, value)),
       choose: (key, value) => void this.setControlValue(key, value),
     });
@@ -37,7 +42,7 @@ export class SettingsTab extends PluginSettingTab {
     const saved = this.store.update(choiceOf(this.store.current, key, value));
     this.choosing = false;
     // Numbers follow the preset, and pages say on their entry what was chosen on them.
-    if (key === 'preset' || key.includes(':')) this.update();
+    if (/^(?:preset$|kind:|weekday:)/.test(key)) this.update();
     try {
       await saved;
     } catch (error) {

@@ -30,6 +30,11 @@ export function contacts(number: number): string {
   return counted(number, { one: say`${number} contact`, other: say`${number} contacts` });
 }
 
+/** `1 note`, `3 notes`. */
+export function notes(number: number): string {
+  return counted(number, { one: say`${number} note`, other: say`${number} notes` });
+}
+
 /** `1 referral`, `3 referrals`. */
 export function referrals(number: number): string {
   return counted(number, { one: say`${number} referral`, other: say`${number} referrals` });

@@ -133,7 +133,7 @@ describe('a change in the settings', () => {
 
   it('to what marks a contact finds other notes', async () => {
     await openSettings();
-    goTo('Marks');
+    goTo('What your notes call things');
     await enter('What marks a contact', 'type: contact\ntype: person\n');
     expect(await items()).toContain('remind Person.md 2026-11-17');
     expect(await stored()).toEqual({
@@ -325,7 +325,7 @@ describe('the page', () => {
 
   it('shows no complaint about the standard settings', async () => {
     await openSettings();
-    for (const page of ['Names and templates', 'Marks', 'More numbers', 'Kinds', 'Weekend']) {
+    for (const page of ['Names and templates', 'What your notes call things', 'More numbers', 'Kinds', 'Weekend']) {
       expect(document.querySelector('.setting-item-error')).toBeNull();
       goTo(page);
       expect(document.querySelector('.setting-item-error')).toBeNull();
