@@ -20,7 +20,7 @@ export interface OwnNames {
 
 const LONGEST = 100;
 /** Properties that Obsidian itself has a meaning for. */
-const OBSIDIANS: ReadonlySet<string> = new Set(['tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', '__proto__']);
+const OBSIDIANS: ReadonlySet<string> = new Set(['tags', 'aliases', 'cssclasses', '__proto__']);
 
 const facts = Object.keys(standardVocabulary.properties) as FactName[];
 const kindsOf = (fact: FactName): Kind[] =>

@@ -35,7 +35,8 @@ const CONTENT = [
   'Question bank',
 ];
 /** Words of programs: kinds, statuses and properties are spelled as they stand in notes. */
-const OF_PROGRAMS = [...dueKinds, ...Object.keys(presets), ...Object.values(standardVocabulary.properties)];
+const { properties, headings } = standardVocabulary;
+const OF_PROGRAMS = [...dueKinds, ...Object.keys(presets), ...Object.values(properties), ...Object.values(headings)];
 /** What is typed into forms, and what is made of it. */
 const TYPED = ['Jane Roe', 'Jane', 'Roe', 'JR'];
 const KNOWN = [...new Set([...OF_NOTES, ...CONTENT, ...OF_PROGRAMS, ...TYPED, manifest.name])];
@@ -78,6 +79,35 @@ it('the settings are found by words of the language, and by what notes call kind
   const found = host.screen.setting.openTabById(manifest.id)!.search('');
   expect(found.length).toBeGreaterThan(40);
   expect(found.flatMap(({ text }) => strays(text, OF_PROGRAMS))).toEqual([]);
+  host.screen.setting.close();
+});
+
+it('the page of names says in the language what each is, and why it can’t be called otherwise', async () => {
+  const damaged = {
+    names: { organization: 'company', role: 'company', field: '' },
+    headingNames: { log: 'Debrief' }, contactMarks: ['#7'], interviewMarks: ['mode: x', 'aliases: x'],
+  };
+  await start({ ...vault, [DATA]: JSON.stringify(damaged) });
+  host.screen.setting.openTabById(manifest.id);
+  await host.settle();
+  const typed = ['role', 'type', 'aliases', '{x}', 'x'.repeat(120), ' ', 'company'];
+  const known = [...KNOWN, ...typed, 'x'.repeat(100), 'name', 'contact', 'interview', 'Debrief'];
+  expect(escapees([...known, 'Contacts', 'Interviews', 'contacts', 'date', 'data.json'])).toEqual([]);
+  const pages = all('.vertical-tab-content .setting-item');
+  pages.find(({ textContent }) => textContent.includes('What your notes call things'))!.click();
+  await host.settle();
+  const escaped = escapees(known);
+  for (const field of all('.setting-item input[placeholder="organization"], .setting-item input[placeholder="Log"]') as HTMLInputElement[]) {
+    for (const name of [...typed, 'Debrief', '# x']) {
+      field.focus();
+      field.value = name;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await host.settle();
+      escaped.push(...escapees(known));
+    }
+  }
+  expect(escaped).toEqual([]);
   host.screen.setting.close();
 });
 
