@@ -2,6 +2,7 @@ import type { CliFlags } from 'obsidian';
 import type { Listed } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import type { Contact, NoteRecord } from '../domain/records';
+import type { InHand } from '../vault/in-hand';
 import type { Params } from './params';
 
 /** The sections of menus, in order: what one does now comes first. */
@@ -15,6 +16,8 @@ export interface Place {
   record?: NoteRecord;
   /** Of the note, which need not be a contact's or an interview's. */
   path?: string;
+  /** In the menu of files and folders: which they are. */
+  files?: readonly InHand[];
   /** The due item that a row stands for. */
   listed?: Listed;
   /** The person whose row it is, whichever note the item stands in. */

@@ -4,21 +4,26 @@ import type { Desk } from '../vault/desk';
 import { say } from '../words/say';
 import { letterOf, type Deed, type Offer, type Place } from './deed';
 import { headingOf, whyAt } from './heading';
-import { placeAt } from './place';
+import { filesAt, placeAt } from './place';
 
 const SECTION = 'informational-interviews';
 
-/** Enters what can be done with a contact or an interview in the menu of its note, wherever the app shows one. */
+/**
+ * Enters what can be done with a contact or an interview in the menu of its note, wherever the app shows one, and what
+ * can be done with other notes, with folders and with several of them in theirs.
+ */
 export function enterFileMenu(desk: Desk, deeds: readonly Deed[]): void {
-  desk.plugin.registerEvent(
-    desk.app.workspace.on('file-menu', (menu, file) => {
-      const place = file instanceof TFile ? placeAt(desk, { from: 'menu', path: file.path }) : undefined;
-      if (!place?.record) return;
-      for (const { deed, offer } of offersAt(deeds, place)) {
-        addOffer(menu, offer, { icon: deed.icon, section: SECTION });
-      }
-    }),
-  );
+  const { plugin, app: { workspace } } = desk;
+  const offer = (menu: Menu, place: Place): void => {
+    for (const { deed, offer: each } of offersAt(deeds, place)) {
+      addOffer(menu, each, { icon: deed.icon, section: SECTION });
+    }
+  };
+  plugin.registerEvent(workspace.on('file-menu', (menu, file) => {
+    const place = file instanceof TFile ? placeAt(desk, { from: 'menu', path: file.path }) : undefined;
+    offer(menu, place?.record ? place : filesAt(desk, [file]));
+  }));
+  plugin.registerEvent(workspace.on('files-menu', (menu, files) => offer(menu, filesAt(desk, files))));
 }
 
 /** What each deed comes to at a place, in the order of menus. */

@@ -1,13 +1,18 @@
 import type { Listed } from '../domain/agenda';
 import type { RowAt } from '../ui/list/deeds';
 import type { Desk } from '../vault/desk';
-import { inHand, itemInHand } from '../vault/in-hand';
+import { inHand, itemInHand, type InHand } from '../vault/in-hand';
 import type { Place } from './deed';
 
 /** A note as a place. What is offered there may be taken up later, from a menu or a question: it follows the note. */
 export function placeAt({ app, feed }: Desk, { from, path }: { from: Place['from']; path: string | undefined }): Place {
   const record = path === undefined ? undefined : feed.record(path);
   return { from, path, record: record && inHand(app, record) };
+}
+
+/** Files and folders as a place, whatever they are. */
+export function filesAt({ app }: Desk, files: readonly InHand[]): Place {
+  return { from: 'menu', files: files.map((file) => inHand(app, { path: file.path })) };
 }
 
 /** The place of a row that shows a note, whether or not the note is ours. */

@@ -1,5 +1,6 @@
 import { add, type Change } from '../domain/change';
 import { originalOf } from '../domain/copies';
+import type { Day } from '../domain/day';
 import { rulesOf } from '../domain/due';
 import type { NoteRecord } from '../domain/records';
 import { originalsOf } from '../notes/conflict-copies';
@@ -86,9 +87,9 @@ export function saysMarked(kind: Kind, notes: number): string {
     : counted(notes, { one: say`Made ${notes} note an interview`, other: say`Made ${notes} notes interviews` });
 }
 
-/** How many of these notes would be in the list of what is due, and how many would have what can’t be read. */
-export function comesOf({ around, terms }: Bench, notes: readonly ToMark[]): { due: number; problems: number } {
-  const counts = ({ due }: { due: string }): boolean => !terms.countFrom || due >= terms.countFrom;
+/** Of how many of these notes something would be due by now, and how many would have what can’t be read. */
+export function comesOf({ around, terms, today }: Bench, notes: readonly ToMark[]): { due: number; problems: number } {
+  const counts = ({ due }: { due: Day }): boolean => due <= today && (!terms.countFrom || due >= terms.countFrom);
   const isDue = ({ record }: ToMark): boolean => rulesOf(record).some((rule) =>
     !terms.off.has(rule.kind) &&
     rule.owed(record, around, terms).some((each) => !each.excused && !each.waived && counts(each)));

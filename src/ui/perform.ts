@@ -1,14 +1,17 @@
 import { Notice, type App } from 'obsidian';
 import type { Desk } from '../vault/desk';
-import { errorMessage, type Writing } from '../vault/writer';
+import { errorMessage, type Course, type Writing } from '../vault/writer';
 import { say } from '../words/say';
 import { SAID_MS, undoBarInSight } from './list/undo-bar';
 import { offerUndo } from './undo-offer';
 
-/** Writes what the person did and offers to undo it. What it throws when it could not is for a dialog to say. */
-export async function carryOut(desk: Desk, writing: Writing): Promise<void> {
-  if (await desk.writer.write(writing)) offerToUndo(desk, writing.says);
-  else new Notice(say`The note says so already.`);
+/**
+ * Writes what the person did and offers to undo it, or as much of it as was done when its course was stopped. What it
+ * throws when it could not is for a dialog to say.
+ */
+export async function carryOut(desk: Desk, writing: Writing, course?: Course): Promise<void> {
+  if (await desk.writer.write(writing, course)) offerToUndo(desk, desk.writer.undoable[0] ?? writing.says);
+  else if (!course?.stops()) new Notice(say`The note says so already.`);
 }
 
 /** Carries out what no dialog is open for; says what went wrong otherwise. Answers whether it went well. */

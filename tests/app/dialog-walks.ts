@@ -8,7 +8,7 @@ export const files = {
   'People/Marcus Bell.md': note('type: contact'),
   'People/Zed Orr.md': note('type: contact\nfollow_up: 2026-11-16\nfollow_up_note: send the list\nasked_on: 2026-11-06\nreplied_on: 2026-11-13\noutcome: no'),
   'Talks/Talk.md': note('type: interview\ncontacts: ["[[Amara Osei]]"]\ndate: 2026-11-16\nstatus: held', '## Debrief\n'),
-  'Diary.md': 'Nothing of ours\n',
+  'Diary.md': 'Nothing of ours, but #diary\n',
   'Talks/To come.md': note('type: interview\ncontacts: ["[[Ines Okafor]]"]\ndate: 2026-11-24\nbooked_on: 2026-11-10'),
 };
 
@@ -106,6 +106,8 @@ export function dialogWalks({ field, fill, press }: ReturnType<typeof formHands>
       note: 'Talks/To come.md', command: 'move', asks: false, saves: { by: 'process' },
       fill: () => void fill('New day', '2026-12-02'),
     },
+    MarkingDialog: { note: 'Diary.md', command: 'make-contact', asks: false, saves: { by: 'process' }, fill: () => undefined },
+    TagForm: { command: 'make-contacts-by-tag', asks: true, fill: () => void fill('Tag', 'diary') },
     BrokenOffDialog: { storage: brokenOff, command: 'broken-off', asks: false, saves: { by: 'process' }, fill: () => undefined },
     KeysDialog: { keys: ['?'], asks: false, fill: () => undefined },
     ChoiceDialog: { note: 'People/Amara Osei.md', command: 'reply', asks: false, answers: '3', fill: () => undefined },

@@ -14,6 +14,7 @@ import { sentencesInCode } from '../words/sites';
 import { all, main, press } from './follow-ups-notes';
 import { call, manifest, note, startedHost } from './plugin';
 import { answers, deeds, refusals } from './pseudo-terminal';
+import { fileMenu } from '../host/ui';
 import { closeAll, escapees, strays, texts, textsOf } from './pseudo-screen';
 
 const NOW = '2026-11-17T11:20';
@@ -39,7 +40,9 @@ const { properties, headings } = standardVocabulary;
 const OF_PROGRAMS = [...dueKinds, ...Object.keys(presets), ...Object.values(properties), ...Object.values(headings)];
 /** What is typed into forms, and what is made of it. */
 const TYPED = ['Jane Roe', 'Jane', 'Roe', 'JR'];
-const KNOWN = [...new Set([...OF_NOTES, ...CONTENT, ...OF_PROGRAMS, ...TYPED, manifest.name])];
+/** Lines that notes would get. */
+const ADDED = ['type: contact', 'type: interview', 'contacts:', '- "[[Odd]]"', 'date: 2026-11-16', '---'].map((line) => `+ ${line}`);
+const KNOWN = [...new Set([...OF_NOTES, ...CONTENT, ...OF_PROGRAMS, ...TYPED, ...ADDED, manifest.name])];
 
 let host: Host;
 let registered: Registered;
@@ -182,7 +185,7 @@ async function fillInAndLeave(): Promise<string[]> {
 
 describe.each([
   'Contacts/Amara Osei.md', 'Contacts/Jonas Weidmann.md', 'Contacts/Dana Whitlock.md',
-  'Interviews/2026-11-17 Margit Sollberg.md', 'Interviews/2026-11-12 Amara Osei.md',
+  'Interviews/2026-11-17 Margit Sollberg.md', 'Interviews/2026-11-12 Amara Osei.md', 'Ideas/Three fields.md',
 ])('with %s open', (path) => {
   beforeAll(() => start());
 
@@ -224,6 +227,40 @@ describe('what a choice leads to', () => {
     await choose(answer);
     expect(document.querySelector('.modal, .notice')).not.toBeNull();
     expect(seen()).toEqual([]);
+  });
+});
+
+describe('making the notes of a folder contacts or interviews', () => {
+  const mixed = {
+    'Mix/2026-11-16 Odd.md': 'Words.\n',
+    'Mix/Asked.md': note('asked_on: 2026-10-01\noutcome: perhaps\ntype:'),
+    'Mix/Known.md': note('type: contact'),
+    'Mix/Talk.md': note('type: interview\ndate: 2026-11-06'),
+    'Mix/Template.md': note('name: "{{name}}"'),
+    'Mix/Asked (conflict 2026-11-17-10-22-33).md': 'Words.\n',
+  };
+  const made = [['contact', 'Mix'], ['interview', 'Mix']] as const;
+
+  it.each(made)('says why notes are left out: %s', async (kind, folder) => {
+    await start({ ...vault, ...mixed });
+    const answer = await call(host, `make-${kind}`, { folder, 'dry-run': 'true' });
+    const { left } = JSON.parse(answer) as { left: { why: string }[] };
+    expect(left.length).toBeGreaterThan(2);
+    expect(left.filter(({ why }) => !why.startsWith('⟦'))).toEqual([]);
+  });
+
+  it.each(made)('says everything in the language: %s', async (kind, folder) => {
+    await start({ ...vault, ...mixed });
+    fileMenu(host.screen as never, host.app.vault.getAbstractFileByPath(folder) as never).showAtPosition({ x: 0, y: 0 });
+    const offer = all('.menu-item').filter((el) => el.textContent.startsWith('⟦'))[kind === 'contact' ? 0 : 1]!;
+    offer.click();
+    await host.settle();
+    expect(all('.informational-interviews-marking-note').length).toBeGreaterThan(0);
+    const known = [...KNOWN, ...textsOf(mixed), 'Mix', 'Talk', 'Asked', '- type:'];
+    expect(escapees(known)).toEqual([]);
+    press('Enter', { ctrlKey: true });
+    await host.settle();
+    expect(escapees(known)).toEqual([]);
   });
 });
 

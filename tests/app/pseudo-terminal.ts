@@ -53,6 +53,8 @@ export const refusals: readonly Call[] = [
   ['draft', {}], ['draft', { contact: 'Wren Abbott', note: 'Wren Abbott' }], ['draft', { contact: 'Wren Abbott', person: 'Nobody' }],
   ['sent', { contact: 'Wren Abbott' }], ['sent', { contact: 'Wren Abbott', kind: 'remind', on: '2027-01-01' }],
   ['sent', { contact: 'Marcus Bell', kind: 'confirm' }], ['sent', { contact: 'Marcus Bell', kind: 'thank-you' }],
+  ['make-contact', {}], ['make-contact', { note: 'Nobody' }], ['make-contact', { folder: 'Nowhere' }], ['make-contact', { tag: 'none' }],
+  ['make-interview', { tag: 'none' }],
   ['refer', {}], ['refer', { from: 'Wren Abbott' }], ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
   ['refer', { from: 'Wren Abbott', name: 'Jane Roe', on: '2027-01-01' }],
   ['new-contact', { name: 'Jane Roe', on: '2027-01-01' }], ['sent', { contact: 'Wren Abbott', kind: 'remind', what: 'Jane Roe' }],

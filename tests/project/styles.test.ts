@@ -68,6 +68,7 @@ const families: Readonly<Record<string, string>> = {
   brief: 'src/features/briefing',
   debrief: 'src/features/debriefing',
   draft: 'src/features/drafting',
+  marking: 'src/features/marking',
   questions: 'src/features/questions',
   settings: 'src/settings',
 };

@@ -1,11 +1,12 @@
 import { getAllTags, normalizePath, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { sameName } from '../../notes/names';
 import { titleOf } from '../../notes/read';
+import type { InHand } from '../../vault/in-hand';
 import { inSlices } from '../../vault/slices';
 import { say, series } from '../../words/say';
 
 /** Which notes are meant: files, and whatever lies in folders; or those with a tag, in lower case and without `#`. */
-export type Chosen = { paths: readonly string[] } | { tag: string };
+export type Chosen = { files: readonly InHand[] } | { tag: string };
 
 /** Their paths; of what lies in folders, the notes alone. Undefined once it is told to stop. */
 export async function notesOf(
@@ -13,16 +14,22 @@ export async function notesOf(
   chosen: Chosen,
   goesOn: () => boolean,
 ): Promise<string[] | undefined> {
-  const found = new Set<string>();
-  if ('paths' in chosen) {
-    for (const path of chosen.paths) for (const note of within(vault.getAbstractFileByPath(path))) found.add(note.path);
-    return [...found];
+  if ('files' in chosen) {
+    const notes = chosen.files.flatMap(({ path }) => within(vault.getAbstractFileByPath(path)));
+    return [...new Set(notes.map(({ path }) => path))];
   }
+  const found = new Set<string>();
   const all = await inSlices(vault.getMarkdownFiles(), goesOn, (file) => {
     if (tagsOf(metadataCache.getFileCache(file)).some((tag) => isBelow(tag, chosen.tag))) found.add(file.path);
     return 1;
   });
   return all ? [...found].sort((one, other) => byName(withoutEnding(one), withoutEnding(other))) : undefined;
+}
+
+/** The one note that is meant, by itself. */
+export function singleNote({ vault }: App, chosen: Chosen): InHand | undefined {
+  const [only, ...others] = 'files' in chosen ? chosen.files : [];
+  return only && others.length === 0 && vault.getFileByPath(only.path) ? only : undefined;
 }
 
 /** Whether anything in it could be meant: a note, or a folder with one. */

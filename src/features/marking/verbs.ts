@@ -8,7 +8,7 @@ import { meetingTold, type Meeting } from '../../making/meeting-told';
 import { personNamed } from '../../making/person';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { folderNamed, noteNamed, notesOf, tagMeant, type Chosen } from './chosen';
+import { folderNamed, noteNamed, notesOf, singleNote, tagMeant, type Chosen } from './chosen';
 import { consequences, survey } from './survey';
 
 /** Marks notes as contacts or interviews, or says what that would write; answers with JSON. */
@@ -50,8 +50,10 @@ async function chosenBy({ app }: Desk, params: Params): Promise<Chosen> {
   const asks = say`Say which notes: note=…, folder=… or tag=….`;
   if (given.length !== 1) throw new Error(asks);
   const named = params.required(given[0]!, asks);
-  if (given[0] === 'note') return { paths: params.list('note').map((each) => noteNamed(app, each)) };
-  const chosen = given[0] === 'folder' ? { paths: [folderNamed(app, named)] } : { tag: tagMeant(named) };
+  if (given[0] === 'note') {
+    return { files: params.list('note').map((each) => ({ path: noteNamed(app, each) })) };
+  }
+  const chosen = given[0] === 'folder' ? { files: [{ path: folderNamed(app, named) }] } : { tag: tagMeant(named) };
   const notes = await notesOf(app, chosen, () => true);
   if (notes?.length) return chosen;
   throw new Error('tag' in chosen ? say`No note has the tag “${named}”.` : say`There is no note in the folder “${named}”.`);
@@ -60,10 +62,10 @@ async function chosenBy({ app }: Desk, params: Params): Promise<Chosen> {
 function meetingIn(desk: Desk, params: Params, chosen: Chosen): Meeting | undefined {
   const [day, contacts] = [params.day('date', 'either'), params.list('contact')];
   if (!day && contacts.length === 0) return undefined;
-  const [only, ...others] = 'paths' in chosen && params.text('note') !== undefined ? chosen.paths : [];
-  if (only === undefined || others.length > 0) throw new Error(say`A day or a person is said of a single note: note=….`);
+  const only = singleNote(desk.app, chosen);
+  if (!only) throw new Error(say`A day or a person is said of a single note: note=….`);
   const bench = benchOf(desk);
-  const told = meetingTold(bench, only);
+  const told = meetingTold(bench, only.path);
   const people = contacts.map((each) => personNamed(bench, each));
   return { day: day ?? told.day, people: people.length > 0 ? people : told.people };
 }

@@ -201,11 +201,12 @@ export abstract class Dialog extends Modal {
     submit: string,
     { cancel = say`Cancel`, others = [], further }:
       { cancel?: string; others?: readonly OtherButton[]; further?: FurtherButton } = {},
-  ): { saysEl: HTMLElement; submitEl: HTMLButtonElement } {
+  ): { saysEl: HTMLElement; submitEl: HTMLButtonElement; cancelEl: HTMLButtonElement } {
     const { saysEl, buttonsEl } = this.addFoot(content);
     const wordsEl = saysEl.createDiv();
     this.failureEl = saysEl.createDiv({ cls: 'informational-interviews-form-error', attr: { role: 'alert' } });
-    buttonsEl.createEl('button', { text: cancel, attr: { type: 'button' } }).addEventListener('click', () => this.leave());
+    const cancelEl = buttonsEl.createEl('button', { text: cancel, attr: { type: 'button' } });
+    cancelEl.addEventListener('click', () => this.leave());
     for (const { text, run } of others) {
       const button = buttonsEl.createEl('button', { text, attr: { type: 'button' } });
       button.addEventListener('click', () => void this.once(run));
@@ -215,7 +216,7 @@ export abstract class Dialog extends Modal {
     const furtherEl = further && this.addFurther(buttonsEl, further);
     (furtherEl ?? submitEl).addClass('mod-cta');
     this.submitEls = furtherEl ? [submitEl, furtherEl] : [submitEl];
-    return { saysEl: wordsEl, submitEl };
+    return { saysEl: wordsEl, submitEl, cancelEl };
   }
 
   private addFurther(buttonsEl: HTMLElement, { text, icon, goOn }: FurtherButton): HTMLButtonElement {
