@@ -1,4 +1,5 @@
 import type { Change, Entry, FactChange } from './change';
+import type { Mention } from './mention';
 import type { Acquaintances } from './network';
 import type { Contact, FactName, Interview, NoteRecord } from './records';
 
@@ -55,6 +56,10 @@ class Afterwards implements Acquaintances {
 
   interviewsWith(contact: string): readonly Interview[] {
     return this.before.around.interviewsWith(contact).map((each) => this.now(each));
+  }
+
+  interviewsNaming(person: Mention): readonly Interview[] {
+    return this.before.around.interviewsNaming(person).map((each) => this.now(each));
   }
 
   interviewsSharing(interview: Interview): readonly Interview[] {

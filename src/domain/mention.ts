@@ -21,5 +21,34 @@ export function mentions(people: readonly Mention[], person: Mention): boolean {
 
 /** Each person once, as they are first named. */
 export function distinct(people: readonly Mention[]): readonly Mention[] {
-  return people.filter((person, at) => !mentions(people.slice(0, at), person));
+  if (people.length < 2) return people;
+  const earlier = new Named();
+  return people.filter((person) => {
+    const isNew = !earlier.has(person);
+    earlier.add(person);
+    return isNew;
+  });
+}
+
+/** Some people, each of whom is found at once, however many they are. */
+export class Named {
+  private readonly notes = new Set<string>();
+  private readonly linkpaths = new Set<string>();
+  /** Of those whose link leads to no note. */
+  private readonly withoutNote = new Set<string>();
+
+  constructor(people: readonly Mention[] = []) {
+    for (const person of people) this.add(person);
+  }
+
+  add({ note, linkpath }: Mention): void {
+    this.linkpaths.add(linkpath);
+    if (note === null) this.withoutNote.add(linkpath);
+    else this.notes.add(note);
+  }
+
+  /** Whether one of them is this person. */
+  has({ note, linkpath }: Mention): boolean {
+    return note === null ? this.linkpaths.has(linkpath) : this.notes.has(note) || this.withoutNote.has(linkpath);
+  }
 }

@@ -1,6 +1,6 @@
 import { originalOf } from './copies';
 import { hasBegun, isPlanned } from './interview';
-import { mentions, type Mention } from './mention';
+import { Named, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
 import { ReverseIndex } from './reverse-index';
 import { SameNames } from './same-names';
@@ -10,6 +10,8 @@ export interface Acquaintances {
   contact(path: string | null): Contact | undefined;
   /** Interviews with a contact, in no order. */
   interviewsWith(contact: string): readonly Interview[];
+  /** Interviews that name a person, by their note or by a link of the same words, in no order. */
+  interviewsNaming(person: Mention): readonly Interview[];
   /** The other interviews that share a contact with this one, in no order. */
   interviewsSharing(interview: Interview): readonly Interview[];
   /** Contacts whom a contact referred, in no order. */
@@ -37,7 +39,7 @@ export class Network implements Acquaintances {
   private readonly planned = new ReverseIndex();
   private readonly aside = new Map<string, { copy: NoteRecord; original: string }>();
   private readonly namesakes = new ReverseIndex();
-  /** Interviews with a contact, as they were asked for since the last change: many rules ask. */
+  /** Interviews with a contact, and naming a person, as they were asked for since the last change: many rules ask. */
   private readonly lists = new Map<string, readonly Interview[]>();
 
   put(record: NoteRecord): Set<string> {
@@ -167,12 +169,22 @@ export class Network implements Acquaintances {
     return known;
   }
 
+  interviewsNaming(person: Mention): readonly Interview[] {
+    const [one, other] = keysOf(person);
+    const key = other === undefined ? one! : `${one}\n${other}`;
+    let known = this.lists.get(key);
+    if (!known) {
+      const wanted = new Named([person]);
+      const paths = new Set(keysOf(person).flatMap((each) => this.meetings.naming(each)));
+      known = this.interviews([...paths]).filter(({ contacts }) => contacts.some((each) => wanted.has(each)));
+      this.lists.set(key, known);
+    }
+    return known;
+  }
+
   interviewsSharing(interview: Interview): readonly Interview[] {
-    const paths = new Set(interview.contacts.flatMap(keysOf).flatMap((key) => this.meetings.naming(key)));
-    paths.delete(interview.path);
-    return this.interviews([...paths]).filter((other) =>
-      other.contacts.some((person) => mentions(interview.contacts, person)),
-    );
+    const others = new Set(interview.contacts.flatMap((person) => this.interviewsNaming(person)));
+    return [...others].filter(({ path }) => path !== interview.path);
   }
 
   referredBy(contact: string): readonly Contact[] {

@@ -1,8 +1,8 @@
 import { isSince } from './asking';
 import { chainOf, type Chain } from './chain';
 import { latest, type Day } from './day';
-import { fellThrough, fellThroughOn, isNewer } from './interview';
-import { samePerson, type Mention } from './mention';
+import { fellThrough, fellThroughOn, isNewer, newestOf } from './interview';
+import type { Mention } from './mention';
 import type { Acquaintances } from './network';
 import { peopleIn } from './people';
 import type { Contact, Interview } from './records';
@@ -55,13 +55,26 @@ function hasDeclined({ outcome, repliedOn, askedOn }: Contact, lostOn: Day): boo
 }
 
 function somebodyWaits(interview: Interview, around: Acquaintances, lostOn: Day): boolean {
-  const newer = around.interviewsSharing(interview).filter((other) => isNewer(other, interview));
-  const meetsAgain = (person: Mention): boolean =>
-    newer.some((other) => peopleIn(other).some((each) => samePerson(each, person)));
+  const meetsAgain = (person: Mention): boolean => {
+    const newest = newestNaming(person, around);
+    return newest !== undefined && isNewer(newest, interview);
+  };
   const isOver = (contact: Contact | undefined): boolean => contact !== undefined &&
     (contact.doNotContact === true || wasAskedAnew(contact, interview, lostOn) || wasClosed(contact, lostOn));
   const people = peopleIn(interview);
   return people.length === 0 || people.some((person) => !meetsAgain(person) && !isOver(around.contact(person.note)));
+}
+
+/** The newest of some interviews, as it was looked for last: all that were lost ask, each of the same ones. */
+const newestOfAll = new WeakMap<readonly Interview[], Interview | undefined>();
+
+function newestNaming(person: Mention, around: Acquaintances): Interview | undefined {
+  const all = around.interviewsNaming(person);
+  if (!newestOfAll.has(all)) {
+    // A link to the interview’s own note names nobody.
+    newestOfAll.set(all, newestOf(all.filter(({ date, path }) => date !== undefined && path !== person.note)));
+  }
+  return newestOfAll.get(all);
 }
 
 function wasAskedAnew({ askedOn }: Contact, interview: Interview, lostOn: Day): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distinct, mentions, samePerson, type Mention } from '../../src/domain/mention';
 import { contact, deadLink, linkTo, mention } from './builders';
@@ -26,4 +27,13 @@ describe('two mentions are one person', () => {
     expect(mentions([mention('Sam'), one], other)).toBe(same);
     expect(distinct([one, mention('Sam'), other])).toEqual(same ? [one, mention('Sam')] : [one, mention('Sam'), other]);
   });
+});
+
+it('among any people, each is found once, as in a look at every pair', () => {
+  const anyMention = fc.record({
+    note: fc.constantFrom(null, 'a.md', 'b.md', 'c/a.md'), linkpath: fc.constantFrom('a', 'b', 'c/a'), name: fc.constant(''), text: fc.string({ maxLength: 2 }),
+  });
+  fc.assert(fc.property(fc.array(anyMention, { maxLength: 7 }), (people) => {
+    expect(distinct(people)).toEqual(people.filter((person, at) => !mentions(people.slice(0, at), person)));
+  }));
 });

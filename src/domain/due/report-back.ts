@@ -4,7 +4,7 @@ import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
 import { isHeld } from '../interview';
-import { mentions, type Mention } from '../mention';
+import { Named, type Mention } from '../mention';
 import { endingOf, hasMet, letGoOn, theNews, type Ending } from '../messages/news';
 import type { Acquaintances } from '../network';
 import { callOf, isLeftAlone, referrersOf } from '../people';
@@ -35,13 +35,14 @@ export const reportBack = ofContacts({
     if (contact.referredBy.length === 0) return [];
     const news = newsOf(contact, around, terms);
     if (!news) return [];
+    const heard = new Named([...contact.reportedTo, ...news.present ?? []]);
+    const excused = new Named(contact.excused);
     return referrersOf(contact)
-      .filter((referrer) => !mentions(contact.reportedTo, referrer) && !isLeftAlone(referrer, around))
-      .filter((referrer) => !mentions(news.present ?? [], referrer))
+      .filter((referrer) => !heard.has(referrer) && !isLeftAlone(referrer, around))
       .map((referrer) => ({
         to: referrer,
         due: news.due,
-        excused: mentions(contact.excused, referrer),
+        excused: excused.has(referrer),
         why: (today) => news.why(callOf(contact, around), callOf(referrer, around), today),
       }));
   },

@@ -4,7 +4,7 @@ import { add, set } from '../change';
 import { addDays } from '../day';
 import { onDay } from '../day-words';
 import { doneAfter, isHeld } from '../interview';
-import { mentions, samePerson } from '../mention';
+import { Named, samePerson } from '../mention';
 import { thanksFor } from '../messages/requests';
 import { isLeftAlone, peopleIn } from '../people';
 import { ofInterviews, type Example } from './rule';
@@ -36,13 +36,14 @@ export const thankYou = ofInterviews({
   owed(interview, around, terms) {
     const { date } = interview;
     if (!date || !isHeld(interview) || doneAfter(interview, 'thankedOn')) return [];
+    const [thanked, excused] = [new Named(interview.thanked), new Named(interview.excused)];
     return peopleIn(interview)
-      .filter((person) => !mentions(interview.thanked, person) && !isLeftAlone(person, around))
+      .filter((person) => !thanked.has(person) && !isLeftAlone(person, around))
       .map((person) => ({
         to: person,
         due: addDays(date, terms.thankYouDays),
         standsFrom: date,
-        excused: mentions(interview.excused, person),
+        excused: excused.has(person),
         why: (today) => interview.mode === 'email'
           ? say`They answered you by email ${onDay(date, today)}, and you have not said thank you yet.`
           : say`You met ${onDay(date, today)} and have not said thank you yet.`,
@@ -53,16 +54,18 @@ export const thankYou = ofInterviews({
     says: (person) => say`Thanked ${person}`,
     answers: ({ note }) => [theMeeting(note)],
     changes({ note, to, around, how }) {
-      if (peopleIn(note).length < 2 || !to) return [set(note, 'thankedOn', how.on)];
-      const open = peopleIn(note).filter(
+      const people = peopleIn(note);
+      if (people.length < 2 || !to) return [set(note, 'thankedOn', how.on)];
+      const [thanked, excused] = [new Named(note.thanked), new Named(note.excused)];
+      const open = people.filter(
         (person) =>
           !samePerson(person, to) &&
-          !mentions(note.thanked, person) &&
-          !mentions(note.excused, person) &&
+          !thanked.has(person) &&
+          !excused.has(person) &&
           !isLeftAlone(person, around),
       );
-      const thanked = add(note.path, 'thanked', to);
-      return open.length === 0 ? [thanked, set(note, 'thankedOn', how.on)] : [thanked];
+      const thanks = add(note.path, 'thanked', to);
+      return open.length === 0 ? [thanks, set(note, 'thankedOn', how.on)] : [thanks];
     },
   },
   message: (interview, { around }) => thanksFor(interview, around),
