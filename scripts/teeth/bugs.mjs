@@ -5,6 +5,27 @@
  */
 export const bugs = [
   {
+    name: 'a folder with folders in it has the whole vault read once for each',
+    file: 'src/vault/moves.ts',
+    find: '    this.ofFolder = true;\n    this.wait();',
+    plant: '    this.whenOver([], true);',
+    tests: ['tests/app/feed-counts.test.ts > are looked up a few times'],
+  },
+  {
+    name: 'a person named by a link that leads nowhere is two',
+    file: 'src/domain/mention.ts',
+    find: 'this.notes.has(note) || this.withoutNote.has(linkpath)',
+    plant: 'this.notes.has(note)',
+    tests: ['tests/domain/mention.test.ts'],
+  },
+  {
+    name: 'each lost interview looks through all others',
+    file: 'src/domain/proposing.ts',
+    find: '  if (!newestOfAll.has(all)) {',
+    plant: '  {',
+    tests: ['tests/domain/cost.test.ts'],
+  },
+  {
     name: 'a step that is stopped chooses the settings of one that is whole',
     file: 'src/vault/writer.ts',
     find: 'if (last && isWhole) await',
@@ -280,7 +301,7 @@ export const bugs = [
   {
     name: 'what is made while notes are still parsed is heard of by changes alone',
     file: 'src/vault/feed.ts',
-    find: '    this.unparsed.add(file, this.app.metadataCache);\n    this.renamed',
+    find: '    this.unparsed.add(file, this.app.metadataCache);\n    this.moves',
     plant: '    this.renamed',
     tests: ['tests/app/feed-cold.test.ts > hears of what is made'],
   },
@@ -336,7 +357,7 @@ export const bugs = [
   {
     name: 'what names a copy is not resolved again when other notes are meant',
     file: 'src/vault/feed.ts',
-    find: '    this.renamed(...this.notes.turned(this.network.paths()));\n',
+    find: '    this.renamed(this.notes.turned(this.network.paths()));\n',
     plant: '',
     tests: ['tests/app/conflict-copies.test.ts > once other settings mean it'],
   },
@@ -742,7 +763,7 @@ export const bugs = [
   {
     name: 'links to a copy lead where they led before it was one',
     file: 'src/vault/feed.ts',
-    find: '    this.renamed(...this.notes.turned(paths));\n',
+    find: '    this.renamed(this.notes.turned(paths));\n',
     plant: '',
     tests: ['tests/app/conflict-copies.test.ts'],
   },

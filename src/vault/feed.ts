@@ -11,6 +11,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Clock } from './clock';
 import { Listeners } from './listeners';
 import { KnownNotes } from './known-notes';
+import { Moves } from './moves';
 import { inSlices, OURS } from './slices';
 import { Unparsed } from './unparsed';
 import { isUnreadable, UnreadableNotes } from './unreadable';
@@ -30,6 +31,7 @@ export class Feed {
   /** Notes to be computed, when what they come to is asked for. */
   private readonly stale = new Set<string>();
   private readonly unparsed = new Unparsed();
+  private readonly moves = new Moves((paths, ofFolder) => this.afterMoves(paths, ofFolder));
   private terms!: Terms;
   private readonly waiting: (() => void)[] = [];
   private latest?: Agenda;
@@ -196,7 +198,7 @@ export class Feed {
   }
 
   // A file that appears, moves or goes may change where links lead: whoever names it is resolved again.
-  private renamed(...paths: string[]): void {
+  private renamed(paths: readonly string[]): void {
     for (const note of this.notes.naming(paths)) this.readAgain(note);
   }
 
@@ -209,24 +211,30 @@ export class Feed {
 
   private came(file: TAbstractFile): void {
     this.unparsed.add(file, this.app.metadataCache);
-    this.renamed(file.path);
+    this.moves.ofFile(file.path);
   }
 
   private gone(file: TAbstractFile): void {
-    if (!(file instanceof TFile)) return this.refresh();
+    if (!(file instanceof TFile)) return this.moves.ofAnyFolder();
     this.unparsed.delete(file);
     this.take(file.path, undefined);
-    this.renamed(file.path);
+    this.moves.ofFile(file.path);
   }
 
   private moved(file: TAbstractFile, oldPath: string): void {
-    if (!(file instanceof TFile)) return this.refresh();
+    if (!(file instanceof TFile)) return this.moves.ofAnyFolder();
     this.take(oldPath, undefined);
     this.readAgain(file.path);
-    this.renamed(oldPath, file.path);
+    this.moves.ofFile(oldPath, file.path);
   }
 
-  // The events of a folder may come for the folder alone. Its own notes and all that named them are among ours.
+  private afterMoves(paths: readonly string[], ofFolder: boolean): void {
+    if (this.stopped) return;
+    if (ofFolder) this.refresh();
+    this.renamed(paths);
+  }
+
+  // A folder’s own notes and all that named them are among ours.
   private refresh(): void {
     const { vault, metadataCache } = this.app;
     const known = [...this.network.paths(), ...this.unreadable.paths()];
@@ -268,7 +276,7 @@ export class Feed {
     });
     if (!computed) return;
     this.index.keepOnly((path) => this.network.has(path));
-    this.renamed(...this.notes.turned(this.network.paths()));
+    this.renamed(this.notes.turned(this.network.paths()));
     this.ready = true;
     this.compute();
     this.notify();
@@ -280,7 +288,7 @@ export class Feed {
     if (!this.ready) return;
     this.notify();
     // Links lead past a copy: whoever names a note that became one, or is none any more, is resolved again.
-    this.renamed(...this.notes.turned(paths));
+    this.renamed(this.notes.turned(paths));
   }
 
   private get network(): Network {

@@ -47,6 +47,31 @@ describe('many notes at once', () => {
     expect(computed).toBe(300);
   });
 
+  it.each([
+    { what: 'the notes of a folder with many folders in it', within: (at: number) => `People/${at}` },
+    { what: 'people who are all named in one interview', within: () => 'People' },
+  ])('are looked up a few times each when they move: $what', async ({ within }) => {
+    const names = Array.from({ length: 60 }, (_, at) => `P${at}`);
+    host = await startedHost({
+      files: {
+        ...Object.fromEntries(names.map((name, at) => [`${within(at)}/${name}.md`, note('type: contact\nasked_on: 2026-11-06')])),
+        'Talk.md': note(`type: interview\ndate: 2026-11-10\nstatus: held\ncontacts: ${JSON.stringify(names.map((name) => `[[${name}]]`))}`),
+      },
+    });
+    const { metadataCache } = host.app;
+    const asked = new Map<string, number>();
+    const getFileCache = metadataCache.getFileCache.bind(metadataCache);
+    metadataCache.getFileCache = (file) => {
+      asked.set(file.name, (asked.get(file.name) ?? 0) + 1);
+      return getFileCache(file);
+    };
+    await host.rename('People', 'Contacts');
+    await host.settle();
+    const thanks = feedOf(host).agenda().items.filter(({ item }) => item.contact?.startsWith('Contacts/'));
+    expect(thanks).toHaveLength(names.length);
+    expect([...asked].filter(([, times]) => times > 5)).toEqual([]);
+  });
+
   it('are gone through in slices, of which each costs as much as it may', async () => {
     let cost = 0;
     const slices: number[] = [];

@@ -48,6 +48,7 @@ describe('a folder whose move is announced for itself alone', () => {
     let told = 0;
     feedOf().onChange(() => told++);
     await host.rename('a', 'b', { folderAlone: true });
+    await host.settle();
     expect(told).toBe(1);
   });
 });
