@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
-import { openedView, part } from './follow-ups-notes';
+import { all, openedView, part } from './follow-ups-notes';
 import { note } from './plugin';
 
 let host: Host;
@@ -29,6 +29,36 @@ describe('a list in which nothing is due', () => {
   ] as const)('says as much good news as is true where %s', async (_where, files, words) => {
     host = await openedView({ files: files as Record<string, string> });
     expect(part('list-empty')!.textContent).toContain(`Nothing is due${words}`);
+  });
+});
+
+describe('a list with nothing in it', () => {
+  const person = note('type: person\nemail: wren@example.org');
+  const words = (): string => part('list-empty')!.textContent;
+
+  it.each([
+    ['people whom it doesn’t read yet', { 'A.md': person, 'B.md': person }, 'You know people already2 notes here look like people you know.'],
+    ['one of them', { 'A.md': person }, 'You know people already1 note here looks like one about somebody you know.'],
+    ['characters of a novel', { 'A.md': note('type: person\nage: 30') }, 'Begin with one person'],
+    ['nobody', { 'A.md': 'Nothing' }, 'Begin with one person'],
+  ] as const)('says what to begin with where the vault has %s', async (_whom, files, says) => {
+    host = await openedView({ files: files as Record<string, string> });
+    expect(words()).toContain(says);
+  });
+
+  it('leads to what is already here, and says no more of it once that is accepted', async () => {
+    host = await openedView({ files: { 'A.md': person } });
+    all('button', part('list-empty')!).find(({ textContent }) => textContent === 'Look at what is already here')!.click();
+    await host.settle();
+    all('button', part('adopt')!).find(({ textContent }) => textContent === 'Accept this name')!.click();
+    await host.settle();
+    expect(words()).toContain('Nothing is due');
+  });
+
+  it('says that what is older waits, where all of it is', async () => {
+    const old = { 'A.md': note('type: contact\nasked_on: 2026-10-01'), [DATA]: '{"countFrom": "2026-11-15"}' };
+    host = await openedView({ files: old });
+    expect(words()).toBe('Nothing is dueWhat was due before you started waits below.Look at what is already here');
   });
 });
 

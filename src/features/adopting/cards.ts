@@ -19,12 +19,13 @@ export class Cards {
 function drawCard(first: Card, take: (mark: string, taken: boolean) => void): Part<Card> {
   const el = createDiv({ cls: cls('card'), attr: { role: 'group' } });
   const title = el.createDiv({ cls: cls('card-title') });
-  const lines = new Map(first.marks.map(({ key, words, doubt }) => {
+  const lines = new Map(first.marks.map(({ key, words, doubt, remark }) => {
     const label = el.createEl('label', { cls: cls('mark') });
     const box = label.createEl('input', { type: 'checkbox' });
     const says = label.createSpan();
     addWords(says.createSpan(), words);
     if (doubt) says.createSpan({ cls: cls('doubt'), text: doubt });
+    if (remark) says.createSpan({ cls: cls('remark'), text: remark });
     box.addEventListener('change', () => take(key, box.checked));
     return [key, box];
   }));

@@ -18,7 +18,8 @@ export class Chosen {
 
   constructor(private readonly survey: Survey, private readonly vocabulary: Vocabulary) {
     this.marks = marksFound(survey);
-    this.taken = new Set(this.marks.filter((mark) => mark.likely || isKnown(mark, vocabulary)).map(({ key }) => key));
+    const first = this.marks.filter((mark) => (mark.likely && !mark.covered) || isKnown(mark, vocabulary));
+    this.taken = new Set(first.map(({ key }) => key));
   }
 
   get found(): Found {

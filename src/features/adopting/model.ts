@@ -22,6 +22,8 @@ export interface MarkLine {
   taken: boolean;
   /** Why it isn’t taken by itself; '' where it is. */
   doubt: string;
+  /** Why it need not be taken. */
+  remark: string;
 }
 
 /** A fact with the name it has in the vault. */
@@ -101,6 +103,7 @@ function card(
     words: markWords(mark),
     taken: taken.has(mark.key),
     doubt: mark.likely ? '' : whyUnlikely(mark),
+    remark: mark.likely && mark.covered ? say`They are found by what stands above.` : '',
   }));
   return [{ key: kind, title: kind === 'contact' ? people(count) : meetings(count), marks: lines }];
 }

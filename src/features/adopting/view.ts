@@ -211,9 +211,10 @@ export class AdoptingView extends ItemView {
     const warns = counted(warnings, { one: say`1 of them has a warning.`, other: say`${warnings} of them have a warning.` });
     this.foot.update({
       says: together(
-        say`Notes will be read, and written, by these names. No note changes now.`,
-        this.dueWords(stepsThatHaveCome(adoption.rows, today)),
+        say`Notes will be read, and written, by these names.`,
         warnings > 0 ? warns : '',
+        say`No note changes now.`,
+        this.dueWords(stepsThatHaveCome(adoption.rows, today)),
       ),
       accept: counted(names, { one: say`Accept this name`, other: say`Accept these ${names} names` }),
       hinders: chosen!.taken.size === 0

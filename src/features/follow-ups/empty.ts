@@ -1,17 +1,19 @@
 import type { Doors } from '../../deeds/doors';
 import { cls as listCls } from '../../ui/list/drawing';
 import { Empty, type Emptiness } from '../../ui/list/empty';
-import { say, together } from '../../words/say';
+import { counted, say, together } from '../../words/say';
 import { allClear } from '../../domain/all-clear';
 import { thankYou } from '../../domain/due/thank-you';
 import type { Desk } from '../../vault/desk';
+import { attempt } from '../../ui/perform';
+import type { AlreadyHere } from './already-here';
 import type { ListModel } from './model';
 import { cls } from './view-type';
 
-type State = ListModel['state'] | 'quiet' | 'waiting' | 'thanked' | 'heard';
+type State = ListModel['state'] | 'here' | 'earlier' | 'quiet' | 'waiting' | 'thanked' | 'heard';
 
 /** What stands in place of rows: one small first step, or good news. */
-export function emptyList(parent: HTMLElement, doors: Doors): Empty<State> {
+export function emptyList(parent: HTMLElement, doors: Doors, here: Pick<AlreadyHere, 'people'>): Empty<State> {
   return new Empty<State>(parent, {
     reading: () => ({ words: say`Reading your notes…` }),
     start: () => ({
@@ -27,6 +29,22 @@ export function emptyList(parent: HTMLElement, doors: Doors): Empty<State> {
         say`What you owe to whom appears here by itself: a thank-you, a reminder, word to whoever introduced you.`,
       ),
     }),
+    here: () => ({
+      picture: (el) => drawPicture(el, 'start'),
+      title: say`You know people already`,
+      words: counted(here.people, {
+        one: say`1 note here looks like one about somebody you know. See how it would be read: nothing is changed by looking.`,
+        other: say`${here.people} notes here look like people you know. See how they would be read: nothing is changed by looking.`,
+      }),
+      buttons: [
+        lookButton(doors, 'mod-cta'),
+        { icon: 'user-plus', text: say`New contact`, look: listCls('plain'), press: () => doors.newContact() },
+      ],
+    }),
+    earlier: () => ({
+      ...nothingDue(say`What was due before you started waits below.`),
+      buttons: [lookButton(doors, listCls('plain'))],
+    }),
     clear: () => nothingDue(say`What comes next appears here by itself.`),
     waiting: () => nothingDue(say`The next word is theirs. Silence for a week or two is normal.`),
     thanked: () => nothingDue(say`Everyone you met has been thanked.`),
@@ -37,14 +55,20 @@ export function emptyList(parent: HTMLElement, doors: Doors): Empty<State> {
   });
 }
 
+function lookButton(doors: Doors, look: string): NonNullable<Emptiness['buttons']>[number] {
+  return { icon: 'search-check', text: say`Look at what is already here`, look, press: () => void attempt(() => doors.adopt()) };
+}
+
 function nothingDue(words: string): Emptiness {
   return { picture: (el) => drawPicture(el, 'done'), title: say`Nothing is due`, words };
 }
 
 /** Good news is said as far as it is true: what was put aside, who has the next word, was thanked, has heard. */
-export function emptyState({ state, sections }: ListModel, { feed, terms }: Desk): State {
+export function emptyState({ state, sections }: ListModel, { feed, terms }: Desk, here: Pick<AlreadyHere, 'people'>): State {
+  if (state === 'start' && here.people > 0) return 'here';
   if (state !== 'clear') return state;
-  if (sections.some(({ key }) => key === 'away' || key === 'earlier')) return 'quiet';
+  if (sections.some(({ key }) => key === 'away')) return 'quiet';
+  if (sections.some(({ key }) => key === 'earlier')) return 'earlier';
   if (sections.some(({ key }) => key === 'with-them')) return 'waiting';
   // Whoever switched the kind off is not told whom to thank.
   const maySay = !terms.off.has(thankYou.kind) && !feed.agenda().items.some(({ item }) => item.kind === thankYou.kind);

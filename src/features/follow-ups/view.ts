@@ -20,6 +20,7 @@ import type { Desk } from '../../vault/desk';
 import { KnownResearch } from '../../vault/known-research';
 import { inSlices, OURS } from '../../vault/slices';
 import { say } from '../../words/say';
+import { AlreadyHere } from './already-here';
 import { CardPart } from './appointment-card';
 import { waiveEarlier } from './earlier';
 import { emptyList, emptyState } from './empty';
@@ -47,6 +48,7 @@ export class FollowUpsView extends ListView {
   private summary!: Summary;
   private panel!: PeoplePanel;
   private readonly research: KnownResearch;
+  private readonly here: AlreadyHere;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -56,6 +58,7 @@ export class FollowUpsView extends ListView {
   ) {
     super(leaf, desk.feed);
     this.research = new KnownResearch(desk.app, () => desk.feed.vocabulary, () => this.draw());
+    this.here = new AlreadyHere(desk);
   }
 
   getViewType(): string {
@@ -78,7 +81,7 @@ export class FollowUpsView extends ListView {
       goBack: () => this.focusList(),
     });
     this.listEl = content.createDiv({ cls: listCls('scroll') });
-    this.empty = emptyList(this.listEl, this.doors);
+    this.empty = emptyList(this.listEl, this.doors, this.here);
     const lists = [
       rowsIn((section: ListSection) => section.cards, (card) => new CardPart(card, drawing), cls('cards')),
       rowsIn((section: ListSection) => section.rows, (row) => new RowPart(row, drawing, dueRow), listCls('rows')),
@@ -121,7 +124,8 @@ export class FollowUpsView extends ListView {
     });
     this.model = model;
     header.update(model);
-    this.empty.update(emptyState(model, this.desk));
+    this.empty.update(emptyState(model, this.desk, this.here));
+    if (model.state === 'start') this.lookAround();
     this.sections.show(model.sections);
     this.summary.update(model);
     const active = app.workspace.getActiveFile();
@@ -151,6 +155,11 @@ export class FollowUpsView extends ListView {
       findable.prepare(item, agenda!.today);
       return OURS;
     });
+  }
+
+  private lookAround(): void {
+    const goesOn = (): boolean => this.containerEl.isConnected && this.model?.state === 'start';
+    void attempt(() => this.here.look(goesOn, () => this.draw()));
   }
 
   private unfold(key: string, open: boolean): void {

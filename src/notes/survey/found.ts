@@ -15,9 +15,11 @@ export interface MarkCount {
   telling: number;
   /** Whether such notes are worth taking, as far as they can tell. */
   likely: boolean;
+  /** Whether a surer mark that is likely has found them all. */
+  covered: boolean;
 }
 
-/** The marks by which notes were recognized, the most frequent first. */
+/** The marks by which notes were recognized, the surest first, then the most frequent. */
 export function marksFound(survey: Survey): MarkCount[] {
   const groups = [...survey.groups.values()];
   const counts = Array.from(survey.marks, ([key, { kind, mark }]) => {
@@ -25,9 +27,18 @@ export function marksFound(survey: Survey): MarkCount[] {
     const [count, telling] = [sum(those.map(({ notes }) => notes.length)), sum(those.map((group) => group.telling))];
     // Characters of a novel and authors of papers are marked as people, too; hardly any of them has an address.
     const likely = telling > 0 && telling >= count * (kind === 'contact' ? 0.2 : 0.5);
-    return { key, kind, mark, count, telling, likely };
+    return { key, kind, mark, count, telling, likely, covered: false };
+  }).sort((one, other) =>
+    rankOf(one.mark) - rankOf(other.mark) || other.count - one.count || (one.key < other.key ? -1 : 1));
+  return counts.map((each, at) => {
+    const surer = counts.slice(0, at).filter(({ likely }) => likely).map(({ key }) => key);
+    const covered = groups.every(({ marks }) => !marks.includes(each.key) || surer.some((key) => marks.includes(key)));
+    return { ...each, covered };
   });
-  return counts.sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
+}
+
+function rankOf(mark: Mark): number {
+  return 'property' in mark ? 0 : 'tag' in mark ? 1 : 2;
 }
 
 /** What the notes with some of the marks say. */

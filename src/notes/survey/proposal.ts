@@ -59,7 +59,9 @@ interface Bid extends Wanting {
   name: string;
   tally: Tally;
   fitting: number;
-  /** The person has called the fact so already. */
+  /** Notes are read by it already. */
+  isRead: boolean;
+  /** The person has called the fact so. */
   settled: boolean;
 }
 
@@ -113,9 +115,10 @@ function bidsOf(fact: FactName, names: ReadonlyMap<string, Tally>, vocabulary: V
     const wanting = known ?? (name === own ? { fact, looks: looksOf(fact), rank: 0, weak: false } : undefined);
     if (!wanting) return [];
     const fitting = wanting.looks.reduce((sum, look) => sum + (tally.looks.get(look)?.count ?? 0), 0);
-    const speaks = name === own || (tally.filled === 0 ? soleWanter(name) : fitting > 0);
-    const settled = name === own && own !== comparedName(propertyOf(fact).name);
-    return speaks ? [{ ...wanting, name, tally, fitting, settled, rank: name === own ? 0 : wanting.rank }] : [];
+    const speaks = name === own || tally.filled > 0 || soleWanter(name);
+    const isRead = name === own;
+    const settled = isRead && own !== comparedName(propertyOf(fact).name);
+    return speaks ? [{ ...wanting, name, tally, fitting, isRead, settled, rank: isRead ? 0 : wanting.rank }] : [];
   });
 }
 
@@ -142,7 +145,7 @@ function assigned(
     if (chosen && isFree(fact, chosen) && names.get(fact)!.has(chosen)) give(fact, chosen);
   }
   const likeliest = bids
-    .filter(({ fitting, tally, settled }) => settled || fitting * 2 >= tally.filled)
+    .filter(({ fitting, tally, isRead }) => isRead || fitting * 2 >= tally.filled)
     .sort((one, other) =>
       Number(other.settled) - Number(one.settled) || other.fitting - one.fitting || one.rank - other.rank);
   for (const { fact, name } of likeliest) {

@@ -148,6 +148,15 @@ describe('Which name is which fact', () => {
     expect(rowOf(typed, 'email')).toMatchObject({ odd: 0, oddNotes: [] });
   });
 
+  it('keeps what the person has called so before, and what is read anyway', () => {
+    const survey = surveyOf({ 'A.md': { type: 'person', org: 'One', email: 'none' }, 'B.md': { type: 'person', company: 'Two', org: '' } });
+    const found = foundBy(survey, new Set(marksFound(survey).map(({ key }) => key)));
+    const own = { ...standardVocabulary, properties: { ...standardVocabulary.properties, organization: 'org' } };
+    const [organization, email] = ['organization', 'email'].map((fact) =>
+      proposalOf(found, own, NO_CHOICES).find((row) => row.fact === fact)!);
+    expect([organization!.name, email!.name, email!.odd]).toEqual(['org', 'email', 1]);
+  });
+
   it('knows a blank by its name', () => {
     expect(rowOf({ 'Wren.md': { type: 'person', 'last-contact': null } }, 'lastContact')).toMatchObject({ name: 'last-contact', count: 1, example: '' });
   });
