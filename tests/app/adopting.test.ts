@@ -42,6 +42,7 @@ describe('what is already here', () => {
     expect(happens('Last touch')).toContain('1 can’t be read');
     expect(happens('Phone')).toContain('A number in 1, digits may be lost');
     expect(happens('Role')).toBe('Two facts want title');
+    expect(happens('Days to an update')).toBe('Read as 30 days');
     expect(facts()).not.toContain('Asked on');
   });
 
@@ -187,6 +188,7 @@ describe('a note of one’s own', () => {
     expect(one('read').textContent).toContain('Cartographer, Open Atlas');
     expect(one('read').textContent).toContain('Named by Tamar Lindqvist. Last touch Wed 30 Sep.');
     expect(one('read').textContent).toContain('Tue 1 Dec');
+    expect(one('read').textContent).toContain('Every 30 days, once you note that you may stay in touch');
     expect(one('others').textContent).toBe('cssclasses is none of ours and stays as it is.');
   });
 

@@ -1,6 +1,7 @@
 import { parseTime } from '../../domain/day';
 import { isTitleAlone } from '../../domain/full-name';
 import { dayIn } from '../dated';
+import { daysBetweenIn } from '../interval';
 import { holdsLink } from '../link';
 import { asSeen, sameName } from '../names';
 import { textOf } from '../values';
@@ -29,16 +30,10 @@ export function lookOf(value: unknown, title: string): Look {
   return isNameOf(text, title) ? 'name' : 'text';
 }
 
-/** Whether a text says how often, as people write it: `monthly`, `every 2 weeks`, `90d`. */
-export function isPeriod(text: string): boolean {
-  return PERIOD.test(text);
+// A rhythm in words, as far as it can be read: `monthly`, `every 2 weeks`. A number alone is a number.
+function isPeriod(text: string): boolean {
+  return text.length > 1 && /\p{L}/u.test(text) && daysBetweenIn(text) !== undefined;
 }
-
-const PERIOD = new RegExp(
-  '^(?:(?:bi-?|semi-?)?(?:daily|weekly|monthly|yearly|annual(?:ly)?)|fortnightly|quarterly|(?:every|once a|twice a) .{1,24}' +
-  '|\\d{1,4} ?(?:d|w|m|y|days?|weeks?|months?|quarters?|years?))$',
-  'i',
-);
 
 function isAddress(text: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(text) && text.includes('.', text.indexOf('@') + 2);

@@ -49,6 +49,8 @@ describe('What a value looks like', () => {
     ['monthly', 'period'],
     ['every 2 weeks', 'period'],
     ['90d', 'period'],
+    ['bimonthly', 'text'],
+    ['m', 'text'],
     ['https://www.linkedin.com/in/wren', 'profile'],
     ['14:30', 'time'],
     [true, 'yes-no'],
