@@ -25,7 +25,7 @@ export async function lookAround({ app, feed }: Desk, { goesOn, tell }: Looking)
     const frontmatter = isAmongTemplates(file.path, feed.recognition)
       ? undefined
       : metadataCache.getFileCache(file)?.frontmatter;
-    return survey.look(file.path, frontmatter) ? OURS : 1;
+    return survey.look(file.path, frontmatter) ? 2 * OURS : 1;
   });
   return done ? survey : undefined;
 }

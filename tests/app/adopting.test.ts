@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { academic, addressBook, asFiles, novel, reminding, typed, type Vault } from '../notes/survey/vaults';
 import { all, choose, menuItems, press } from './follow-ups-notes';
-import { call, due, startedHost, told } from './plugin';
+import { call, due, note, startedHost, told } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
@@ -190,6 +190,14 @@ describe('a note of one’s own', () => {
     expect(one('read').textContent).toContain('Tue 1 Dec');
     expect(one('read').textContent).toContain('Every 30 days, once you note that you may stay in touch');
     expect(one('others').textContent).toBe('cssclasses is none of ours and stays as it is.');
+  });
+
+  it('says which fields of its text are not read', async () => {
+    host = await startedHost({ now: NOW, files: { 'Wren.md': note('type: person\nemail: w@example.org', 'company:: Open Atlas\n- (role:: Cartographer)\nmood:: good\na::b\n') } });
+    await host.command('informational-interviews:look-at-what-is-here');
+    await host.settle();
+    expect(one('others').textContent).toBe(
+      'company and role stand in the text of the note, where they aren’t read. Facts stand in properties.');
   });
 
   it('marks the line of the row in focus', async () => {

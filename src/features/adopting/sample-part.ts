@@ -46,6 +46,7 @@ export class SamplePart {
     if (sample.read) drawRead(read, sample.read);
     else read.createDiv({ text: say`This note would not be read: neither person nor day is found in it.` });
     if (sample.others.length > 0) addWords(body.createDiv({ cls: cls('others') }), othersWords(sample.others));
+    if (sample.inText.length > 0) addWords(body.createDiv({ cls: cls('others') }), inTextWords(sample.inText));
     this.mark(marked);
   }
 
@@ -92,8 +93,21 @@ function drawRead(el: HTMLElement, { name, describes, says, due, problems }: Rea
   }
 }
 
+function inTextWords(names: readonly string[]): Sentence {
+  const codes = { names: codesOf(names) };
+  const sentence = counted(names.length, {
+    one: sayInParts`${codes} stands in the text of the note, where it isn’t read. Facts stand in properties.`,
+    other: sayInParts`${codes} stand in the text of the note, where they aren’t read. Facts stand in properties.`,
+  });
+  return sentence.flatMap((part) => (typeof part === 'object' ? part.names : [part]));
+}
+
+function codesOf(names: readonly string[]): Sentence {
+  return listedInParts(names.map((code) => [{ code }]));
+}
+
 function othersWords(names: readonly string[]): Sentence {
-  const codes = { names: listedInParts(names.map((code) => [{ code }])) };
+  const codes = { names: codesOf(names) };
   const sentence = counted(names.length, {
     one: sayInParts`${codes} is none of ours and stays as it is.`,
     other: sayInParts`${codes} are none of ours and stay as they are.`,

@@ -11,6 +11,7 @@ import type { Terms } from '../../domain/terms';
 import { findFrontMatter } from '../../notes/edit/front-matter';
 import { kindOfNote, readRecord, titleOf, type Recognition } from '../../notes/read';
 import { comparedName } from '../../notes/spellings';
+import { wantingName } from '../../notes/survey/wanted';
 import { spelledProblem } from '../../notes/vocabulary';
 import { days } from '../../words/amounts';
 import { listed, say, series } from '../../words/say';
@@ -37,6 +38,8 @@ export interface Sample {
   read: ReadAs | undefined;
   /** Names that are none of ours. */
   others: readonly string[];
+  /** Names of fields that stand in the text below, as Dataview has them: these are not read. */
+  inText: readonly string[];
 }
 
 export interface ReadAs {
@@ -62,15 +65,24 @@ const AROUND = 300;
 export async function sampleOf({ app }: Desk, file: TFile, reading: Reading): Promise<Sample> {
   const text = await app.vault.cachedRead(file);
   const { recognition: { vocabulary } } = reading;
-  const facts = new Map((Object.entries(vocabulary.properties) as [FactName, string][])
-    .map(([fact, name]) => [comparedName(name), fact]));
+  const names = [...Object.entries(vocabulary.alternatives), ...Object.entries(vocabulary.properties)];
+  const facts = new Map((names as [FactName, string][]).map(([fact, name]) => [comparedName(name), fact]));
   const marking = new Set([...vocabulary.marks.contact, ...vocabulary.marks.interview]
     .map((mark) => ('property' in mark ? comparedName(mark.property) : 'tag' in mark ? 'tags' : '')));
   const lines = linesOf(blockOf(text)).map(({ name, parts }) => (
     { name, parts, fact: facts.get(name), marks: marking.has(name) }));
   const read = readAs(app, file, reading);
   const others = lines.filter(({ parts, fact, marks }) => parts[0] !== '' && !fact && !marks).map(({ parts }) => parts[0]);
-  return { path: file.path, title: titleOf(file.path), lines, read, others: read ? others : [] };
+  const { path } = file;
+  return { path, title: titleOf(path), lines, read, others: read ? others : [], inText: fieldsIn(text) };
+}
+
+/** Of fields in the text, those whose name could be one of ours. */
+function fieldsIn(text: string): string[] {
+  const body = text.slice(findFrontMatter(text)?.bodyStart ?? 0);
+  const fields = body.matchAll(/(?:^|[\n[(])(?:[-*+] )?([^\s:[\](){}][^\n:[\](){}]{0,40})::(?=\s)/g);
+  const names = Array.from(fields, ([, name]) => name!.trim());
+  return [...new Set(names)].filter((name) => wantingName(name).length > 0).slice(0, 5);
 }
 
 function blockOf(text: string): string {

@@ -17,17 +17,29 @@ export interface MarkFound {
  * The marks of a note that say it is about a person or a meeting, the surest first: what a property says, then a tag,
  * then the folder. Only the words of one sort count, those of the surest.
  */
-export function marksOf(path: string, frontmatter: FrontMatter): MarkFound[] {
-  const found = [...propertyMarks(frontmatter), ...tagMarks(frontmatter), ...folderMarks(path, frontmatter)]
-    .filter(({ mark }) => markOf(mark) !== undefined);
-  return found.filter(({ kind }) => kind === found[0]!.kind);
+export function marksOf(path: string, frontmatter: FrontMatter, folders: FoldersKnown = new Map()): MarkFound[] {
+  const found = [
+    ...propertyMarks(frontmatter), ...tagMarks(frontmatter), ...folderMarks(path, { frontmatter, folders }),
+  ];
+  if (found.length === 0) return found;
+  const usable = found.filter(({ mark }) => markOf(mark) !== undefined);
+  return usable.filter(({ kind }) => kind === usable[0]!.kind);
 }
+
+/** What folders say that were met before: most notes lie beside others. */
+export type FoldersKnown = Map<string, MarkFound | undefined>;
 
 /** Tags of the front matter, without their sign. */
 export function tagsIn(frontmatter: FrontMatter): string[] {
-  const raw = Object.entries(frontmatter).filter(([name]) => /^tags?$/i.test(name)).flatMap(([, value]) => valuesOf(value));
+  const raw: unknown[] = [];
+  for (const name in frontmatter) {
+    if (name.length < 3 || name.length > 4 || !TAGS.has(name.toLowerCase())) continue;
+    raw.push(...valuesOf(frontmatter[name]));
+  }
   return raw.flatMap((value) => textOf(value).split(/[,\s]+/)).map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
 }
+
+const TAGS: ReadonlySet<string> = new Set(['tag', 'tags']);
 
 function propertyMarks(frontmatter: FrontMatter): MarkFound[] {
   const found: MarkFound[] = [];
@@ -55,14 +67,23 @@ function tagMarks(frontmatter: FrontMatter): MarkFound[] {
 }
 
 // A folder makes no person of a note that says itself that it is a company.
-function folderMarks(path: string, frontmatter: FrontMatter): MarkFound[] {
-  if (valuesOf(valueIn(frontmatter, standardMarks.contact.property)).length > 0) return [];
-  const parts = path.split('/').slice(0, -1);
+function folderMarks(
+  path: string,
+  { frontmatter, folders }: { frontmatter: FrontMatter; folders: FoldersKnown },
+): MarkFound[] {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (!folders.has(folder)) folders.set(folder, folderMark(folder));
+  const found = folders.get(folder);
+  return found && valuesOf(valueIn(frontmatter, standardMarks.contact.property)).length === 0 ? [found] : [];
+}
+
+function folderMark(folder: string): MarkFound | undefined {
+  const parts = folder.split('/');
   for (let at = parts.length; at > 0; at -= 1) {
     const kind = kindIn(bareFolder(parts[at - 1]!), peopleFolders);
-    if (kind) return [{ kind, mark: { folder: parts.slice(0, at).join('/') } }];
+    if (kind) return { kind, mark: { folder: parts.slice(0, at).join('/') } };
   }
-  return [];
+  return undefined;
 }
 
 /** A folder's name without what it is sorted by: `03 - People 👥` is People. */

@@ -10,7 +10,7 @@ import { textOf, valuesOf } from '../values';
 import type { FactName } from '../../domain/records';
 import { kindNames, plainName, signs } from './known-names';
 import { lookOf, type Look } from './looks';
-import { marksOf, type Kind, type MarkFound } from './marks';
+import { marksOf, type FoldersKnown, type Kind, type MarkFound } from './marks';
 import { reaching, tellsOf } from './wanted';
 
 type FrontMatter = Readonly<Record<string, unknown>>;
@@ -57,6 +57,8 @@ const LONGEST_EXAMPLE = 60;
  */
 export class Survey {
   looked = 0;
+  private readonly folders: FoldersKnown = new Map();
+  private readonly known = new Map<string, NameKnown>();
   readonly groups = new Map<string, Group>();
   /** By kind and key. */
   readonly marks = new Map<string, { kind: Kind; mark: Mark }>();
@@ -65,10 +67,10 @@ export class Survey {
   look(path: string, frontmatter: FrontMatter | undefined): boolean {
     this.looked += 1;
     if (!frontmatter) return false;
-    const marks = marksOf(path, frontmatter);
-    if (marks.length === 0) marks.push(...signed(path, frontmatter));
+    const marks = marksOf(path, frontmatter, this.folders);
+    if (marks.length === 0) marks.push(...this.signed(path, frontmatter));
     if (marks.length === 0 || isTemplate(path, frontmatter) || originalsOf(path).some(({ sure }) => sure)) return false;
-    const said = saidIn(path, frontmatter);
+    const said = this.saidIn(path, frontmatter);
     const { kind } = marks[0]!;
     // Notes on classes are marked so, too: without people and without a day there is nothing in them.
     if (kind === 'interview' && !tells(said, ['contacts', 'date'])) return false;
@@ -77,6 +79,33 @@ export class Survey {
     if (tells(said, kind === 'contact' ? reaching : ['contacts'])) group.telling += 1;
     for (const each of said) add(group.names, each, path);
     return true;
+  }
+
+  // Some are told by their properties alone; then the folder that they lie in is the mark.
+  private signed(path: string, frontmatter: FrontMatter): MarkFound[] {
+    let isSigned = false;
+    for (const name in frontmatter) isSigned ||= this.nameOf(name).isSign;
+    const folder = isSigned ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : '';
+    return folder === '' ? [] : [{ kind: 'contact', mark: { folder } }];
+  }
+
+  private saidIn(path: string, frontmatter: FrontMatter): Said[] {
+    const title = titleOf(path);
+    return Object.entries(frontmatter).flatMap(([name, raw]) => {
+      if (!this.nameOf(name).says) return [];
+      const [value] = valuesOf(raw);
+      const look = value === undefined ? undefined : lookOf(value, title);
+      // Obsidian's cache says there where the front matter lies.
+      if (name === 'position' && look === 'map') return [];
+      return [{ name, look, text: look ? textOf(value) : '' }];
+    });
+  }
+
+  // A vault has many notes and few names.
+  private nameOf(name: string): NameKnown {
+    let known = this.known.get(name);
+    if (!known) this.known.set(name, known = { isSign: signs.has(plainName(name)), says: mayStateFact(name) });
+    return known;
   }
 
   private groupOf(kind: Kind, found: readonly MarkFound[]): Group {
@@ -98,27 +127,21 @@ interface Said {
   text: string;
 }
 
-// Some are told by their properties alone; then the folder that they lie in is the mark.
-function signed(path: string, frontmatter: FrontMatter): MarkFound[] {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (folder === '' || !Object.keys(frontmatter).some((name) => signs.has(plainName(name)))) return [];
-  return [{ kind: 'contact', mark: { folder } }];
-}
-
 /** What says nothing of a person. */
 const APART: ReadonlySet<string> = new Set(['tags', 'tag', 'aliases', 'alias', 'cssclasses', 'cssclass', 'publish', 'permalink']);
 
-function saidIn(path: string, frontmatter: FrontMatter): Said[] {
-  const title = titleOf(path);
-  return Object.entries(frontmatter).flatMap(([name, raw]) => {
-    const [value] = valuesOf(raw);
-    const look = value === undefined ? undefined : lookOf(value, title);
-    // Obsidian's cache says there where the front matter lies.
-    const isPlace = name === 'position' && look === 'map';
-    if (APART.has(name.toLowerCase()) || isPlace || (kindNames.has(name.toLowerCase()) && name.toLowerCase() !== 'kind')) return [];
-    if (reasonAgainstName(name) !== undefined) return [];
-    return [{ name, look, text: look ? textOf(value) : '' }];
-  });
+/** What a name says, whatever stands there. */
+interface NameKnown {
+  /** Whether it tells a note about a person by itself. */
+  isSign: boolean;
+  /** Whether it may state a fact. */
+  says: boolean;
+}
+
+function mayStateFact(name: string): boolean {
+  const compared = name.toLowerCase();
+  const isMark = kindNames.has(compared) && compared !== 'kind';
+  return !APART.has(compared) && !isMark && reasonAgainstName(name) === undefined;
 }
 
 function tells(said: readonly Said[], facts: readonly FactName[]): boolean {
