@@ -43,8 +43,21 @@ export interface MarkChange {
   mark: NoteRecord['type'];
 }
 
-/** What a step changes in a note: what it is, dated facts, or lines under a heading. Nothing else is ever written. */
-export type Change = FactChange | MarkChange | TextChange;
+/** A stretch of a note’s text, by its place in UTF-16 units without a byte order mark, and what is to stand there. */
+export interface Stretch {
+  at: number;
+  from: string;
+  to: string;
+}
+
+/** Stretches that give way to others, in order, where they stand as they stood when that was decided. */
+export interface StretchChange {
+  note: string;
+  stretches: readonly Stretch[];
+}
+
+/** What a step changes in a note: what it is, dated facts, lines under a heading, or stretches of its text. */
+export type Change = FactChange | MarkChange | TextChange | StretchChange;
 
 /** Sets a fact on a record as it was read: if the note has another value by now, nothing is written. */
 export function set<N extends NoteRecord, F extends keyof N & FactName>(

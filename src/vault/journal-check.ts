@@ -30,15 +30,25 @@ const isChange = anyOf(
   shaped({ ...isFact, set: isValue, was: orAbsent(isValue), add: isAbsent, take: isAbsent }),
   shaped({ ...isFact, add: isAdded, set: isAbsent, take: isAbsent }),
   shaped({ ...isFact, take: isText, set: isAbsent, add: isAbsent }),
-  shaped({ note: isText, mark: anyOf(just('contact'), just('interview')), fact: isAbsent, heading: isAbsent }),
+  shaped({
+    note: isText, mark: anyOf(just('contact'), just('interview')), fact: isAbsent, heading: isAbsent, stretches: isAbsent,
+  }),
   shaped({
     note: isText,
     fact: isAbsent,
     mark: isAbsent,
+    stretches: isAbsent,
     heading: oneOf(standardVocabulary.headings),
     level: orAbsent(isNumber),
     lines: listOf(isText),
     insteadOf: orAbsent(listOf(listOf(isText))),
+  }),
+  shaped({
+    note: isText,
+    fact: isAbsent,
+    heading: isAbsent,
+    mark: isAbsent,
+    stretches: listOf(shaped({ at: isNumber, from: isText, to: isText })),
   }),
 );
 
@@ -68,6 +78,10 @@ const isTrace = anyOf(
   }),
   shaped({ kind: just('lines'), heading: isText, written: isSection }),
   shaped({ kind: just('block'), before: isText, after: isText, values: listOf(shaped({ property: isText })) }),
+  shaped({
+    kind: just('hunks'),
+    hunks: listOf(shaped({ before: isText, after: isText, times: isNumber, nth: isNumber })),
+  }),
 );
 
 const isUnderWay = anyOf(
@@ -95,6 +109,7 @@ const isPart = anyOf(
     underWay: orAbsent(isUnderWay),
   }),
   shaped({ kind: just('file'), path: isText, text: isText, was: isTextOrAbsent }),
+  shaped({ kind: just('trash'), path: isText, text: isText }),
   shaped({ kind: just('settings'), set: isChoice, was: isChoice }),
 );
 const check = shaped({

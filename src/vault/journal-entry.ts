@@ -37,6 +37,13 @@ export interface FilePart {
   was?: string;
 }
 
+/** A note that goes to the trash, with its text, by which it is made again. */
+export interface TrashPart {
+  kind: 'trash';
+  path: string;
+  text: string;
+}
+
 /** Settings that a step brings along. */
 export interface SettingsPart {
   kind: 'settings';
@@ -44,7 +51,7 @@ export interface SettingsPart {
   was: Partial<Settings>;
 }
 
-export type Part = NotePart | EditPart | FilePart | SettingsPart;
+export type Part = NotePart | EditPart | FilePart | TrashPart | SettingsPart;
 
 /** A step, as it is noted while it is written or undone. */
 export interface Entry {

@@ -59,6 +59,15 @@ export async function trash(app: App, file: TFile): Promise<void> {
   }
 }
 
+/** Makes a note again that was put in the trash, where it was. Throws in words where something else is there by now. */
+export async function makeAgain(app: App, { path, text }: { path: string; text: string }): Promise<TFile> {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (folder !== '' && !(await app.vault.adapter.exists(folder))) {
+    await app.vault.createFolder(folder).catch((error: unknown) => { throw troubleWith(folder, 'made', error); });
+  }
+  return create(app, path, text);
+}
+
 async function create(app: App, path: string, text: string): Promise<TFile> {
   const { adapter } = app.vault;
   if (await adapter.exists(path)) throw alreadyThere(path);

@@ -5,7 +5,7 @@ import { say } from '../words/say';
 import type { Feed } from './feed';
 import type { Noted } from './journal';
 import { fingerprint } from './fingerprint';
-import type { EditPart, Entry, FilePart, NotePart, Part, SettingsPart } from './journal-entry';
+import type { EditPart, Entry, FilePart, NotePart, Part, SettingsPart, TrashPart } from './journal-entry';
 import { trash } from './new-note';
 import { editNote, fileOf } from './note-edit';
 import type { PartWriter, Traces } from './part-writer';
@@ -34,6 +34,11 @@ export class PartRecovery {
       return Object.entries(part.set).some(([key, value]) => settings.current[key as keyof typeof part.set] !== value);
     }
     const file = app.vault.getFileByPath(part.path);
+    if (part.kind === 'trash') {
+      if (!file) return false;
+      if (isBeginning(await app.vault.read(file), part.text)) return true;
+      throw new Refusal(say`“${part.path}” was changed meanwhile.`);
+    }
     if (part.kind === 'edit') {
       const made = noteOf(part, parts);
       if (!file && made && !made.made) return true;
@@ -60,6 +65,7 @@ export class PartRecovery {
     if (!file || part.kind === 'settings') return false;
     const text = await vault.read(file);
     if (part.kind === 'edit') return part.underWay !== undefined && isCutShort(part.underWay, text);
+    if (part.kind === 'trash') return text !== withoutMark(part.text) && isBeginning(text, part.text);
     return part.kind === 'note' ? isTorn(part, text) : ![part.text, part.was].includes(text) && isOurs(part, text);
   }
 
@@ -81,6 +87,10 @@ export class PartRecovery {
       return parts.write(part, noted, traces, plan);
     }
     const file = part.kind === 'settings' ? null : app.vault.getFileByPath(part.path);
+    if (part.kind === 'trash' && file) {
+      await saveTyped(app, file);
+      return trash(app, file);
+    }
     if (part.kind === 'note' && file) {
       await saveTyped(app, file);
       const text = await app.vault.read(file);
@@ -97,6 +107,7 @@ export class PartRecovery {
     const { app, parts, settings } = this.around;
     if (part.kind === 'settings') return settings.update(this.settingsBack(part));
     const file = app.vault.getFileByPath(part.path);
+    if (part.kind === 'trash') return this.bringBack(part, file);
     if (part.kind === 'edit') {
       if (!part.traces || (!file && noteOf(part, noted.entry.parts)?.made === false)) return;
       await this.makeWhole(part);
@@ -115,6 +126,12 @@ export class PartRecovery {
     if (fingerprint(text) !== part.left && !isTorn(part, text)) throw writtenIn(part);
     noted.update(part, { made: false });
     await trash(app, file);
+  }
+
+  // One that is there did not go, whatever was written in it since, or came back, perhaps by half.
+  private async bringBack(part: TrashPart, file: TFile | null): Promise<void> {
+    if (!file) return this.around.parts.bringBack(part);
+    if (await this.isTorn(part)) await this.replace(file, (present) => isBeginning(present, part.text), part.text);
   }
 
   private async unwriteFile(part: FilePart, file: TFile, present: string): Promise<void> {

@@ -1,14 +1,19 @@
 import type { App, TFile, TFolder } from 'obsidian';
+import { withoutMark } from '../notes/edit/front-matter';
 import { readFrontMatter } from '../notes/edit/properties';
 import type { SettingsStore } from '../settings/store';
+import { say } from '../words/say';
+import { exactText } from './exact';
 import type { Feed } from './feed';
 import type { Noted } from './journal';
 import { fingerprint } from './fingerprint';
-import type { EditPart, FilePart, NotePart, Part } from './journal-entry';
-import { makeNote, type MadeNote } from './new-note';
+import type { EditPart, FilePart, NotePart, Part, TrashPart } from './journal-entry';
+import { makeAgain, makeNote, trash, type MadeNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { planOf, planWhole, type Plan } from './plan';
+import { Refusal } from './refusal';
 import { hasTemplater, keepProperties, runTemplater } from './templater';
+import { saveTyped } from './typing';
 import { yaml } from './yaml';
 
 export type Made = MadeNote & { part: NotePart | FilePart };
@@ -19,6 +24,7 @@ export interface Traces {
   folders: TFolder[];
   made: Made[];
   edits: Edit[];
+  trashed: TrashPart[];
 }
 
 /** Writes the parts of a step, each of which the journal hears of first. */
@@ -33,6 +39,10 @@ export class PartWriter {
   async write(part: Part, noted: Noted, traces: Traces, plan?: Plan): Promise<void> {
     if (part.kind === 'note') return this.make(part, noted, traces);
     if (part.kind === 'settings') return this.settings.update(part.set);
+    if (part.kind === 'trash') {
+      await this.throwAway(part);
+      return void traces.trashed.push(part);
+    }
     if (part.kind === 'file' && part.was === undefined) return void (await this.create(part, noted, traces));
     const file = fileOf(this.app, part);
     const edit = part.kind === 'file'
@@ -40,6 +50,21 @@ export class PartWriter {
       : await editNote(this.app, file, plan ?? noted.watched(part, planOf(file, part.changes, this.feed.vocabulary)));
     noted.wrote(part);
     if (edit) traces.edits.push({ ...this.told(edit), part });
+  }
+
+  /** Puts a note in the trash, if it still has the text with which that was decided. */
+  async throwAway({ path, text }: TrashPart): Promise<void> {
+    const file = fileOf(this.app, { path });
+    await saveTyped(this.app, file);
+    if (withoutMark(await exactText(this.app, file)) !== withoutMark(text)) {
+      throw new Refusal(say`“${path}” was changed meanwhile.`);
+    }
+    await trash(this.app, file);
+  }
+
+  /** Makes a note again that was put in the trash. */
+  async bringBack({ path, text }: TrashPart): Promise<void> {
+    this.tell(await makeAgain(this.app, { path, text }), text);
   }
 
   /** Runs what is left to do in a note that was made just now. */

@@ -1,8 +1,7 @@
 import type { Change } from '../domain/change';
 import type { Step } from '../domain/step';
 import type { Settings } from '../settings/settings';
-import type { Journal } from './journal';
-import type { Part } from './journal-entry';
+import type { Entry, Part } from './journal-entry';
 import type { NewNote } from './new-note';
 import type { Traces } from './part-writer';
 
@@ -14,6 +13,8 @@ export interface Writing extends Step {
    * person's is in them. They are written when the notes are.
    */
   files?: readonly { path: string; was?: string; text: string }[];
+  /** Notes that go to the trash, last, with their text as it was when that was decided: else they stay. */
+  trash?: readonly { path: string; text: string }[];
   /** Settings by which what was made is used from then on, chosen last. */
   settings?: Partial<Settings>;
 }
@@ -21,8 +22,12 @@ export interface Writing extends Step {
 /**
  * The parts of a step in the order in which they are written. Lines come after facts: a step that broke off and is done
  * once more by hand finds the facts said, but would add the lines again. Files come after the notes that know of them.
+ * What goes to the trash goes last, when all that was in it stands elsewhere.
  */
-export function partsOf({ create = [], changes, files = [], settings: set }: Writing, current: Settings): Part[] {
+export function partsOf(
+  { create = [], changes, files = [], trash = [], settings: set }: Writing,
+  current: Settings,
+): Part[] {
   const notes = [...byNote(changes)].map(([path, ofNote]) => ({ kind: 'edit' as const, path, changes: ofNote }));
   const addsLines = ({ changes: ofNote }: { changes: readonly Change[] }): boolean =>
     ofNote.some((change) => 'heading' in change);
@@ -31,20 +36,23 @@ export function partsOf({ create = [], changes, files = [], settings: set }: Wri
     ...notes.filter((note) => !addsLines(note)),
     ...notes.filter(addsLines),
     ...files.map((file) => ({ kind: 'file' as const, ...file })),
+    ...trash.map((note) => ({ kind: 'trash' as const, ...note })),
     ...(set ? [{ kind: 'settings' as const, set, was: before(set, current) }] : []),
   ];
 }
 
-function before(set: Partial<Settings>, current: Settings): Partial<Settings> {
-  return Object.fromEntries(Object.keys(set).map((key) => [key, current[key as keyof Settings]]));
-}
-
 /** The undoing of a step, with its notes as they are called by now. */
-export function undoingOf({ says, folders, made, edits }: Traces & { says: string }): Parameters<Journal['begin']>[0] {
-  const parts = [...made, ...edits].map(({ part, file }): Part => ({ ...part, path: file.path }));
-  const order: Part['kind'][] = ['note', 'edit', 'file'];
+export function undoingOf(
+  { says, folders, made, edits, trashed }: Traces & { says: string },
+): Pick<Entry, 'says' | 'undoing' | 'folders' | 'parts'> {
+  const parts = [...[...made, ...edits].map(({ part, file }): Part => ({ ...part, path: file.path })), ...trashed];
+  const order: Part['kind'][] = ['note', 'edit', 'file', 'trash'];
   parts.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
   return { says, undoing: true, folders: folders.map(({ path }) => path), parts };
+}
+
+function before(set: Partial<Settings>, current: Settings): Partial<Settings> {
+  return Object.fromEntries(Object.keys(set).map((key) => [key, current[key as keyof Settings]]));
 }
 
 function byNote(changes: readonly Change[]): Map<string, Change[]> {

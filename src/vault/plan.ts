@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
-import type { Change, FactChange, MarkChange, TextChange } from '../domain/change';
+import type { Change, FactChange, MarkChange, StretchChange, TextChange } from '../domain/change';
 import { dominantEnding, findFrontMatter, noteStart, withoutMark } from '../notes/edit/front-matter';
+import { hunksOf } from '../notes/edit/hunks';
 import { editProperties, readFrontMatter, valueAfter, type EditsOf, type PropertyEdit } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { hasComments, numberThatWouldChange } from '../notes/edit/spelling';
@@ -9,6 +10,7 @@ import { editsOfMark } from '../notes/marking';
 import { factsInOrder } from '../notes/properties';
 import { addUnderHeading } from '../notes/sections/add';
 import { editsFor, LeftAlone, Outdated } from '../notes/spell';
+import { withStretches } from '../notes/stretches';
 import { standsUnder, standsWhole } from '../notes/sections/read';
 import { spellingsOf } from '../notes/spellings';
 import { namesOf } from '../notes/stated';
@@ -41,10 +43,12 @@ export function planOf(file: TFile, changes: readonly Change[], vocabulary: Voca
   const facts = changes.filter((change): change is FactChange => 'fact' in change);
   const marks = changes.filter((change): change is MarkChange => 'mark' in change);
   const additions = changes.filter((change): change is TextChange => 'heading' in change);
+  const rewritings = changes.filter((change): change is StretchChange => 'stretches' in change);
   return (present) => {
     const parts: Traced[] = [];
     const take = (part: Traced | undefined): void => void (part && parts.push(part));
     const text = (): string => parts.at(-1)?.text ?? present;
+      for (const rewriting of rewritings) take(withNewStretches(file, text(), rewriting));
     if (facts.length + marks.length > 0) take(withFacts(file, text(), { facts, marks, vocabulary }));
     for (const addition of additions) take(withLines(text(), { addition, vocabulary }));
     if (parts.length === 0) throw new AsItIs();
@@ -156,6 +160,15 @@ function withLines(
   const result = addUnderHeading(present, { heading, level, lines, insteadOf });
   if (result.outcome === 'unchanged') return undefined;
   return { text: result.text, traces: [{ kind: 'lines', heading, written: result.written }] };
+}
+
+function withNewStretches(file: TFile, present: string, { stretches }: StretchChange): Traced | undefined {
+  const mark = present.slice(0, noteStart(present));
+  const before = present.slice(mark.length);
+  const after = withStretches(before, stretches);
+  if (after === undefined) throw new Refusal(say`“${file.path}” was changed meanwhile.`);
+  if (after === before) return undefined;
+  return { text: mark + after, traces: [{ kind: 'hunks', hunks: hunksOf(before, after) }] };
 }
 
 /**

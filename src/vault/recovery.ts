@@ -87,7 +87,7 @@ export class Recovery {
   }
 
   private onward(entry: Entry): Promise<readonly string[]> {
-    const traces: Traces = { folders: [], made: [], edits: [] };
+    const traces: Traces = { folders: [], made: [], edits: [], trashed: [] };
     return this.around.inTurn(() => this.goThrough(entry, {
       parts: (noted) => noted.entry.parts,
       act: (part, noted) => this.parts.write(part, noted, traces),
@@ -143,9 +143,13 @@ export class Recovery {
 
   /** So that it can be undone as a whole: what was written before it broke off, too. */
   private async remember(entry: Entry): Promise<void> {
-    const traces: Traces = { folders: this.foldersOf(entry), made: [], edits: [] };
+    const traces: Traces = { folders: this.foldersOf(entry), made: [], edits: [], trashed: [] };
     for (const part of entry.parts) {
       if (part.kind === 'settings' || (part.kind === 'edit' && !part.traces)) continue;
+      if (part.kind === 'trash') {
+        traces.trashed.push(part);
+        continue;
+      }
       const file = fileOf(this.around.app, part);
       const text = await this.around.app.vault.read(file);
       if (part.kind === 'edit') {

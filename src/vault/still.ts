@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { Change, TextChange } from '../domain/change';
-import { findFrontMatter } from '../notes/edit/front-matter';
+import { findFrontMatter, withoutMark } from '../notes/edit/front-matter';
+import { hasLines, type Hunk } from '../notes/edit/hunks';
 import { undoEdit } from '../notes/edit/undo';
 import type { Written } from '../notes/edit/properties';
 import { addUnderHeading } from '../notes/sections/add';
@@ -74,6 +75,7 @@ function linesStand({ heading, level, lines }: TextChange, { text, vocabulary }:
 
 /** Whether a text is, in the places concerned, as it was before something was written. */
 function isGone(trace: Trace, present: string): boolean {
+  if (trace.kind === 'hunks') return areGone(trace.hunks, withoutMark(present));
   const found = findFrontMatter(present);
   if (trace.kind === 'lines') {
     const there = new Set(splitNote(present).map(withoutEnding));
@@ -82,6 +84,11 @@ function isGone(trace: Trace, present: string): boolean {
   if (!found) return trace.kind === 'properties' && trace.written.fences !== undefined;
   if (trace.kind === 'block') return present.slice(found.from, found.to) === trace.before;
   return undoEdit(present, inverse(trace.written)).outcome === 'undone';
+}
+
+// Lines that were only added leave nothing to be found where they are not.
+function areGone(hunks: readonly Hunk[], present: string): boolean {
+  return hunks.every(({ before, after }) => before === '' ? !hasLines(present, after) : hasLines(present, before));
 }
 
 function inverse({ lines }: Written): Written {

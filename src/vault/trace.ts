@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
-import { findFrontMatter } from '../notes/edit/front-matter';
+import { findFrontMatter, noteStart } from '../notes/edit/front-matter';
+import { undoHunks, type Hunk } from '../notes/edit/hunks';
 import { readFrontMatter, type Written } from '../notes/edit/properties';
 import { same } from '../notes/edit/same';
 import { undoEdit } from '../notes/edit/undo';
@@ -15,7 +16,9 @@ export type Trace =
   | { kind: 'properties'; written: Written }
   | { kind: 'lines'; heading: string; written: WrittenSection }
   /** All the lines between the fences, written anew for the sake of some properties. */
-  | { kind: 'block'; before: string; after: string; values: readonly { property: string; value?: unknown }[] };
+  | { kind: 'block'; before: string; after: string; values: readonly { property: string; value?: unknown }[] }
+  /** Lines in the place of others, wherever in the note. */
+  | { kind: 'hunks'; hunks: readonly Hunk[] };
 
 type Named = Pick<TFile, 'path'>;
 
@@ -31,6 +34,7 @@ export function stands(traces: readonly Trace[], later: string): boolean {
       const there = readFrontMatter(later, yaml);
       return there.ok && trace.values.every(({ property, value }) => same(there.properties[property], value));
     }
+    if (trace.kind === 'hunks') return undoHunks(later.slice(noteStart(later)), trace.hunks) !== undefined;
     const undone = trace.kind === 'lines' ? undoSection(later, trace.written) : undoEdit(later, trace.written);
     return undone.outcome === 'undone';
   });
@@ -46,6 +50,12 @@ function withoutTrace({ path }: Named, trace: Trace, later: string): string {
     const undone = undoSection(later, trace.written);
     if (undone.outcome === 'undone') return undone.text;
     throw new Refusal(say`In “${path}”, what was added under “${trace.heading}” has changed since.`);
+  }
+  if (trace.kind === 'hunks') {
+    const mark = later.slice(0, noteStart(later));
+    const undone = undoHunks(later.slice(mark.length), trace.hunks);
+    if (undone !== undefined) return mark + undone;
+    throw new Refusal(say`In “${path}”, the lines that were written have changed since.`);
   }
   const found = findFrontMatter(later);
   const block = found && retrace(trace, later.slice(found.from, found.to));

@@ -5,6 +5,7 @@ import { say, series, together } from '../words/say';
 import { exactText } from './exact';
 import type { Feed } from './feed';
 import { Journal, type Noted } from './journal';
+import type { TrashPart } from './journal-entry';
 import { removeIfEmpty, trash } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { PartWriter, type Made, type Traces } from './part-writer';
@@ -89,7 +90,7 @@ export class Writer {
     return this.inTurn(async () => {
       const parts = partsOf(step, this.settings.current);
       const noted = this.journal.begin({ says: step.says, undoing: false, folders: [], parts });
-      const traces: Traces = { folders: [], made: [], edits: [] };
+      const traces: Traces = { folders: [], made: [], edits: [], trashed: [] };
       const [last] = parts.filter(({ kind }) => kind === 'settings');
       const notes = parts.filter((part) => part !== last);
       let done = 0;
@@ -103,7 +104,7 @@ export class Writer {
         throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, tornBy(error))));
       }
       try {
-        if (traces.made.length + traces.edits.length === 0) return false;
+        if (traces.made.length + traces.edits.length + traces.trashed.length === 0) return false;
         const isWhole = done === notes.length;
         const says = isWhole ? step.says : course!.says(traces.made.length + traces.edits.length);
         this.remember({ says, ...traces });
@@ -155,7 +156,7 @@ export class Writer {
   }
 
   /** Looks at every note of a step before the first is touched. A note that was made must be as it was left. */
-  private async checkUntouched({ made, edits }: Traces): Promise<void> {
+  private async checkUntouched({ made, edits, trashed }: Traces): Promise<void> {
     const texts = new Map<string, string>();
     const textOf = async (note: { file: TFile }): Promise<string> => {
       note.file = fileOf(this.app, note.file);
@@ -168,6 +169,9 @@ export class Writer {
       return texts.get(path)!;
     };
     for (const edit of [...edits].reverse()) texts.set(edit.file.path, edit.revert(await textOf(edit)));
+    for (const { path } of trashed) {
+      if (this.app.vault.getAbstractFileByPath(path)) throw new Refusal(say`There is another “${path}” by now.`);
+    }
     for (const note of made) {
       if (withoutMark(await textOf(note)) === withoutMark(note.text)) continue;
       throw new Refusal(say`“${note.file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
@@ -179,11 +183,16 @@ export class Writer {
     const noted = this.journal.begin(undoingOf(step));
     const restored: { edit: NoteEdit; back: NoteEdit }[] = [];
     const trashed: { note: Made; text: string }[] = [];
+    const back: TrashPart[] = [];
     try {
+      for (const note of [...step.trashed].reverse()) {
+        await this.parts.bringBack(note);
+        back.push(note);
+      }
       for (const edit of [...step.edits].reverse()) {
         if (step.made.some(({ file }) => file === edit.file)) continue;
-        const back = await this.editBack(edit, noted);
-        if (back) restored.push({ edit, back: this.parts.told(back) });
+        const reverted = await this.editBack(edit, noted);
+        if (reverted) restored.push({ edit, back: this.parts.told(reverted) });
       }
       for (const note of [...step.made].reverse()) {
         const text = await exactText(this.app, note.file);
@@ -201,6 +210,7 @@ export class Writer {
           .then((again) => again && this.parts.told(again))
           .catch(() => stuck.push(edit.file.path));
       }
+      for (const note of back.reverse()) await this.parts.throwAway(note).catch(() => stuck.push(note.path));
       noted.end([...stuck, ...tornBy(error)]);
       throw withStuck(error, stuck);
     }
@@ -222,8 +232,13 @@ export class Writer {
   }
 
   /** After a failure: as much as can be is put back. Answers with a sentence for people. */
-  private async putBack({ folders, made, edits }: Traces, noted: Noted, torn: readonly string[]): Promise<string> {
+  private async putBack(
+    { folders, made, edits, trashed }: Traces,
+    noted: Noted,
+    torn: readonly string[],
+  ): Promise<string> {
     const stuck: string[] = [];
+    for (const note of trashed.reverse()) await this.parts.bringBack(note).catch(() => stuck.push(note.path));
     for (const edit of edits.reverse()) {
       if (made.some(({ file }) => file === edit.file)) continue;
       await this.editBack(edit, noted)

@@ -19,6 +19,7 @@ const entry = {
         { ...fact, add: 'x' }, { ...fact, add: { text: 'x' } }, { ...fact, add: { on: '2026-11-20', note: 'x' } },
         { ...fact, add: { kind: 'remind', until: '2026-11-30', of: 'Ann' } }, { ...fact, take: 'x' },
         { note: 'Jo.md', heading: 'log', level: 2, lines: ['- met'] }, { note: 'Jo.md', mark: 'contact' },
+        { note: 'Jo.md', stretches: [{ at: 4, from: '[[A]]', to: '[[B]]' }] },
       ],
       traces: [
         { kind: 'lines', heading: 'Log', written: lines },
@@ -30,10 +31,12 @@ const entry = {
             fences: { opening: '---', closing: '---' },
           },
         },
+        { kind: 'hunks', hunks: [{ before: 'x', after: 'y', times: 1, nth: 0 }] },
       ],
     },
     { kind: 'file', path: 'Jo.ics', text: 'x', was: 'y' },
     { kind: 'edit', path: 'Ann.md', changes: [], underWay: { was: 'x', length: 3, stretches: ['y'] } },
+    { kind: 'trash', path: 'Bo.md', text: 'x' },
     { kind: 'settings', set: { me: 'Ada' }, was: { me: '' } },
   ],
 };
@@ -43,7 +46,7 @@ const OPTIONAL = new Set([
   'left', 'made', 'templater', 'without', 'before', 'after', 'traces', 'was', 'underWay', 'until', 'of', 'level', 'above', 'below', 'fences', 'value', 'items',
 ]);
 /** Where it must be there though it may be lacking elsewhere; and what else may be anything. */
-const REQUIRED = /traces\.1\.(before|after)$|underWay\.(before|was)$|parts\.4\.was$/;
+const REQUIRED = /traces\.1\.(before|after)$|underWay\.(before|was)$|hunks\.0\.(before|after)$|parts\.5\.was$/;
 const ANYTHING = /values\.0\.value/;
 
 /** The paths of all values within. */
@@ -82,12 +85,12 @@ describe('what local storage holds', () => {
   });
 
   it.each([
-    ['a kind of part that there is not', 'parts.0.kind', 'trash'],
+    ['a kind of part that there is not', 'parts.0.kind', 'folder'],
     ['a kind of trace that there is not', 'parts.1.traces.0.kind', 'sections'],
     ['a fact that there is not', 'parts.1.changes.0.fact', 'toString'],
     ['a heading that there is not', 'parts.1.changes.7.heading', 'Log'],
-    ['a setting that there is not', 'parts.4.set', { evil: 'x' }],
-    ['a setting that is no text', 'parts.4.was', { me: 1 }],
+    ['a setting that there is not', 'parts.5.set', { evil: 'x' }],
+    ['a setting that is no text', 'parts.5.was', { me: 1 }],
     ['a fact that is set and added to', 'parts.1.changes.0.add', 'x'],
     ['a fact that is added to and taken from', 'parts.1.changes.2.take', 'x'],
     ['a fact that is taken from and set', 'parts.1.changes.6.set', 'x'],
