@@ -24,12 +24,20 @@ export interface Acquaintances {
   apart(contact: Contact): string | undefined;
 }
 
+/** What is known of notes that stand aside as copies. */
+export interface KnownCopies {
+  /** The contact or interview at a path, a copy’s as well. */
+  known(path: string): NoteRecord | undefined;
+  /** Where the note lies of which that at a path is a copy; undefined where it is none. */
+  originalOf(path: string): string | undefined;
+}
+
 /**
  * Contacts and interviews, joined. Each referral and each meeting is stored once, in the note that states it; the
  * reverse is derived here. A copy that a sync tool made stands aside, joined to nobody, while its original is there.
  * Putting and dropping answer with the paths of all notes whose due items or problems may differ now.
  */
-export class Network implements Acquaintances {
+export class Network implements Acquaintances, KnownCopies {
   private readonly records = new Map<string, NoteRecord>();
   private readonly meetings = new ReverseIndex();
   private readonly referrals = new ReverseIndex();

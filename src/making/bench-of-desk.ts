@@ -8,7 +8,10 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Desk } from '../vault/desk';
 import type { Feed } from '../vault/feed';
 import { foreseen } from '../vault/foreseen';
+import { exactText } from '../vault/exact';
+import { canvasesWith, linksMoving, linksTo, linktextWithout } from '../vault/links';
 import { contactsCalled, findContact } from '../vault/lookup';
+import { fileOf } from '../vault/note-edit';
 import { yaml } from '../vault/yaml';
 import { say } from '../words/say';
 import { settingOf, type Bench } from './bench';
@@ -43,6 +46,14 @@ export function benchOf(desk: Desk): Bench {
     resolve: (linkpath, source = '') => feed.resolve(linkpath, source),
     template: (kind) => templateText(app, { kind, chosen: current[settingOf[kind]], vocabulary: feed.vocabulary }),
     format: (format, what) => momentOf(now, 'YYYY-MM-DDTHH:mm').format(format ?? (what === 'date' ? 'YYYY-MM-DD' : 'HH:mm')),
+    known: (path) => feed.around.known(path),
+    text: (path) => exactText(app, fileOf(app, { path })),
+    links: {
+      to: (path, goesOn) => linksTo({ app, feed }, path, goesOn),
+      moving: (from, to) => linksMoving(app, { from: fileOf(app, { path: from }), to: fileOf(app, { path: to }) }),
+      textWithout: (target, gone) => linktextWithout(app, fileOf(app, { path: target }), gone),
+      canvases: (path) => canvasesWith(app, path),
+    },
     yaml,
   };
 }

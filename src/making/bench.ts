@@ -53,8 +53,31 @@ export interface Bench {
   template: (kind: BuiltInTemplate) => Promise<string>;
   /** The present moment in one of Obsidian's formats. */
   format: (format: string | undefined, what: 'date' | 'time') => string;
+  /** The contact or interview at a path, also one that stands aside as a copy of another. */
+  known: (path: string) => NoteRecord | undefined;
+  /** The text of a note as it is on the disk, a byte order mark included. Rejects in words when it is gone. */
+  text: (path: string) => Promise<string>;
+  links: LinksOfVault;
   /** Obsidian's own YAML. */
   yaml: Yaml;
+}
+
+/** A link of a note; those among the properties have no place. */
+export interface LinkThere {
+  original: string;
+  /** Where it stood when Obsidian read the note, in UTF-16 units. */
+  at?: number;
+}
+
+export interface LinksOfVault {
+  /** The links to a note, by the path of the note that they stand in; undefined once it is told to stop. */
+  to: (path: string, goesOn?: () => boolean) => Promise<ReadonlyMap<string, readonly LinkThere[]> | undefined>;
+  /** The links of a note that would lead elsewhere from another, and how they are to be spelled there. */
+  moving: (from: string, to: string) => readonly (LinkThere & { linktext: string })[];
+  /** How a note is named in links when another is gone. */
+  textWithout: (target: string, gone: string) => string;
+  /** The canvases that show a note, by path. */
+  canvases: (path: string) => Promise<readonly string[]>;
 }
 
 /** The setting that names the note of each template. */

@@ -3,7 +3,7 @@ import type { Agenda, Listed } from '../domain/agenda';
 import { CurrentAgenda } from '../domain/current-agenda';
 import { DueIndex, type DueItem } from '../domain/due-index';
 import { copyProblem } from '../domain/copies';
-import type { Acquaintances, Network } from '../domain/network';
+import type { Acquaintances, KnownCopies, Network } from '../domain/network';
 import type { Contact, Interview, NoteRecord, Problem } from '../domain/records';
 import type { Terms } from '../domain/terms';
 import type { Recognition } from '../notes/read';
@@ -115,7 +115,7 @@ export class Feed {
     return this.recognition.vocabulary;
   }
 
-  get around(): Acquaintances {
+  get around(): Acquaintances & KnownCopies {
     return this.network;
   }
 

@@ -48,7 +48,7 @@ export function planOf(file: TFile, changes: readonly Change[], vocabulary: Voca
     const parts: Traced[] = [];
     const take = (part: Traced | undefined): void => void (part && parts.push(part));
     const text = (): string => parts.at(-1)?.text ?? present;
-      for (const rewriting of rewritings) take(withNewStretches(file, text(), rewriting));
+    for (const rewriting of rewritings) take(withNewStretches(file, text(), rewriting));
     if (facts.length + marks.length > 0) take(withFacts(file, text(), { facts, marks, vocabulary }));
     for (const addition of additions) take(withLines(text(), { addition, vocabulary }));
     if (parts.length === 0) throw new AsItIs();

@@ -31,7 +31,9 @@ export function findLinks(text: string): (Link & { index: number })[] {
   const found: (Link & { index: number })[] = [];
   for (const match of text.matchAll(WIKILINK)) {
     const [original, link = '', displayText] = match;
-    found.push({ link: link.trim(), original, displayText: displayText ?? shown(link.trim()), index: match.index });
+    // In a table the bar is written `\\|` (help pages, Internal links).
+    const target = (displayText === undefined ? link : link.replace(/\\$/, '')).trim();
+    found.push({ link: target, original, displayText: displayText ?? shown(target), index: match.index });
   }
   for (const match of text.matchAll(MARKDOWN_LINK)) {
     const [original, displayText = '', target = ''] = match;

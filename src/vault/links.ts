@@ -1,0 +1,103 @@
+import { getLinkpath, type App, type Reference, type TFile } from 'obsidian';
+import type { Mention } from '../domain/mention';
+import { sameName } from '../notes/names';
+import { titleOf } from '../notes/read';
+import type { Feed } from './feed';
+import { inSlices } from './slices';
+
+/** A link as the metadata cache knows it. Those among the properties have no place. */
+export interface KnownLink {
+  original: string;
+  /** As it is resolved: without heading and alias. */
+  linkpath: string;
+  /** Where it stood in the text when the cache read it, in UTF-16 units. */
+  at?: number;
+  /** The note or file that it leads to, by its path; null where it leads nowhere. */
+  leadsTo: string | null;
+}
+
+/** The links of a note, its own text and its properties; those to a place in itself are none. */
+export function linksOf({ metadataCache }: App, file: TFile): KnownLink[] {
+  const cache = metadataCache.getFileCache(file);
+  const known = (each: Reference, at?: number): KnownLink[] => {
+    const linkpath = getLinkpath(each.link);
+    if (linkpath === '') return [];
+    const leadsTo = metadataCache.getFirstLinkpathDest(linkpath, file.path)?.path ?? null;
+    return [{ original: each.original, linkpath, at, leadsTo }];
+  };
+  return [
+    ...(cache?.frontmatterLinks ?? []).flatMap((each) => known(each)),
+    ...[...(cache?.links ?? []), ...(cache?.embeds ?? [])].flatMap((each) => known(each, each.position.start.offset)),
+  ];
+}
+
+/**
+ * The notes with links to a note, by path, each with those links. Of contacts and interviews also what is no link to
+ * the cache, such as `[[Anna]]` without quotes. Undefined once it is told to stop.
+ */
+export async function linksTo(
+  { app, feed }: { app: App; feed: Feed },
+  target: string,
+  goesOn: () => boolean = () => true,
+): Promise<ReadonlyMap<string, readonly KnownLink[]> | undefined> {
+  const { resolvedLinks } = app.metadataCache;
+  const found = new Map<string, KnownLink[]>();
+  const take = (note: string, links: readonly KnownLink[]): void => {
+    const there = found.get(note) ?? [];
+    const isKnown = ({ original, at }: KnownLink): boolean =>
+      at === undefined && there.some((each) => each.original === original);
+    const news = links.filter((link) => link.leadsTo === target && !isKnown(link));
+    if (news.length > 0) found.set(note, [...there, ...news]);
+  };
+  const whole = await inSlices(Object.keys(resolvedLinks), goesOn, (note) => {
+    if (!Object.hasOwn(resolvedLinks[note] ?? {}, target)) return 1;
+    const file = app.vault.getFileByPath(note);
+    if (file) take(note, linksOf(app, file));
+    return 1;
+  });
+  if (!whole) return undefined;
+  for (const record of [...feed.contacts(), ...feed.interviews()]) {
+    const people: readonly Mention[] = record.type === 'contact'
+      ? [...record.referredBy, ...record.reportedTo, ...record.excused]
+      : [...record.contacts, ...record.thanked, ...record.excused];
+    take(record.path, people.map(({ text, linkpath, note }) => ({ original: text, linkpath, leadsTo: note })));
+  }
+  return found;
+}
+
+/** A link that has to be spelled otherwise to lead where it is to lead. */
+export type LedLink = KnownLink & { linktext: string };
+
+/**
+ * The links of a note whose text moves into another, as far as they would lead elsewhere from there; those to the note
+ * itself lead to the other.
+ */
+export function linksMoving(app: App, { from, to }: { from: TFile; to: TFile }): LedLink[] {
+  return linksOf(app, from).flatMap((link) => {
+    if (link.leadsTo === null) return [];
+    if (link.leadsTo === from.path) return [{ ...link, linktext: linktextWithout(app, to, from.path) }];
+    const target = app.vault.getFileByPath(link.leadsTo);
+    const there = app.metadataCache.getFirstLinkpathDest(link.linkpath, to.path);
+    if (!target || there === target) return [];
+    return [{ ...link, linktext: app.metadataCache.fileToLinktext(target, to.path, true) }];
+  });
+}
+
+/** The text of a link to a note when another is gone: its name where no third note has it, else its path. */
+export function linktextWithout({ vault, metadataCache }: App, target: TFile, gone: string): string {
+  const title = titleOf(target.path);
+  const others = vault.getMarkdownFiles().filter(({ path }) => path !== target.path && sameName(titleOf(path), title));
+  if (others.length === 1 && others[0]!.path === gone) return title;
+  return metadataCache.fileToLinktext(target, '', true);
+}
+
+/** The canvases that show a note: their files, by path. */
+export async function canvasesWith({ vault }: App, path: string): Promise<string[]> {
+  const shown = `"file":${JSON.stringify(path)}`;
+  const found: string[] = [];
+  for (const file of vault.getFiles()) {
+    if (file.extension !== 'canvas') continue;
+    if ((await vault.cachedRead(file)).replace(/"file"\s*:\s*/g, '"file":').includes(shown)) found.push(file.path);
+  }
+  return found;
+}
