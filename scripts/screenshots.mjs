@@ -1,6 +1,6 @@
 // Takes the pictures of docs/images from the page, always of the same moment.
 // `npm run screenshots -- word …` takes only those whose names hold a word.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, bundlePage, load, root } from './bundle.mjs';
 
@@ -25,9 +25,10 @@ const desktop = { width: 1280, height: 860 };
 const sidebar = '.workspace-split.mod-right-split';
 
 /** Opens the page over a vault of its own, lets `prepare` bring it to what is to be seen, and takes the picture. */
-async function picture(name, { viewport = desktop, theme = 'light', note = 'Contacts/Amara Osei.md', of, around = 0, prepare }) {
+async function picture(name, { viewport = desktop, theme = 'light', note = 'Contacts/Amara Osei.md', of, around = 0, adds = {}, prepare }) {
   if (!wanted(name)) return;
   const server = await serveDemo({ now: NOW, files });
+  for (const [path, text] of Object.entries(adds)) writeFileSync(join(server.folder, path), text);
   const page = await browser.newPage({ viewport, deviceScaleFactor: 2, locale: 'en-GB', reducedMotion: 'reduce' });
   try {
     await page.goto(`${server.address}/?theme=${theme}&note=${encodeURIComponent(note)}`);
@@ -145,6 +146,34 @@ async function keys(page) {
   await page.locator('.informational-interviews-keys').waitFor();
 }
 for (const theme of ['light', 'dark']) await picture(`keys-${theme}`, { theme, of: '.modal', around: 24, prepare: keys });
+const twin = {
+  'Inbox.md': 'Wren met [[A. Osei]] at the fair, and says [[A. Osei|Amara]] tests signs with strangers.\n',
+  'Contacts/A. Osei.md': `---
+type: contact
+organization: Northgate Science Centre
+email: amara.osei@example.org
+why: Finds out what people take home from an exhibition, by asking them at the door.
+referred_by: "[[Dana Whitlock]]"
+asked_on: 2026-11-03
+pronouns: she
+---
+Tests signs with strangers. Wren’s idea.
+`,
+};
+async function merge(page) {
+  await run(page, 'Merge with another contact');
+  const other = page.getByRole('combobox', { name: 'The same person' });
+  await other.press('ArrowDown');
+  await other.press('ArrowDown');
+  await other.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.informational-interviews-merging').waitFor();
+  await page.keyboard.press('ArrowDown');
+}
+for (const theme of ['light', 'dark']) {
+  await picture(`merge-${theme}`, { theme, adds: twin, of: '.modal', around: 24, prepare: merge });
+  await picture(`merge-phone-${theme}`, { theme, adds: twin, viewport: phone(844), prepare: merge });
+}
 await picture('row-menu', {
   viewport: { width: 1280, height: 700 },
   of: sidebar,

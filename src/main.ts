@@ -12,6 +12,7 @@ import { debriefingDeeds, debriefingDoors } from './features/debriefing';
 import { draftingDeeds, draftingDoors } from './features/drafting';
 import { followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
 import { markingDeeds } from './features/marking';
+import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
 import { peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds, questionsDoors } from './features/questions';
@@ -72,6 +73,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...markingDeeds(desk),
       ...chanceDeeds(desk, doors),
       ...calendarDeeds(desk),
+      ...mergingDeeds(desk),
       ...followUpsDeeds(desk, doors),
       ...peopleDeeds(desk, doors),
       ...adoptingDeeds(desk, doors),

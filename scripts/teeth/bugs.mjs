@@ -1432,4 +1432,32 @@ export const bugs = [
     plant: 'wanted.at(-1 - same)!.slice(0, 8) === there.at(-1 - same)!.text.slice(0, 8)',
     tests: ['tests/notes/sections-prompts.test.ts > give way'],
   },
+  {
+    name: 'a note goes to the trash with what was written in it meanwhile',
+    file: 'src/vault/part-writer.ts',
+    find: '    if (withoutMark(await exactText(this.app, file)) !== withoutMark(text)) {',
+    plant: "    if (text === '') {",
+    tests: ['tests/app/merging.test.ts > written in meanwhile'],
+  },
+  {
+    name: 'an undo writes over a note that has the place of one in the trash',
+    file: 'src/vault/writer.ts',
+    find: '    for (const { path } of trashed) {\n      if (this.app.vault.getAbstractFileByPath(path)) throw',
+    plant: '    for (const { path } of trashed) {\n      if (path === \'\') throw',
+    tests: ['tests/app/merging.test.ts > another note has the place'],
+  },
+  {
+    name: 'a link to a merged note loses its heading',
+    file: 'src/notes/relink.ts',
+    find: '  const rest = original.slice(whole.length);',
+    plant: "  const rest = original.slice(whole.length).replace(/^#[^|\\]]*/, '');",
+    tests: ['tests/notes/relink.test.ts > keeps all else'],
+  },
+  {
+    name: 'whoever wants to be left alone by one of two notes is written to',
+    file: 'src/notes/merge/facts.ts',
+    find: "takes: other === true ? 'goes' : 'stays' };",
+    plant: "takes: 'stays' };",
+    tests: ['tests/notes/merge.test.ts > wants to be left alone'],
+  },
 ];

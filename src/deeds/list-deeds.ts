@@ -10,7 +10,7 @@ import { choiceMenu, itemMenu, noteMenu, offersAt } from './menus';
 /** The deeds that a row has buttons for: most of what is due is done, and who has the next word may have spoken. */
 const WHEN_DUE = ['settle', 'draft-due', 'get-ready', 'snooze', 'bring-back'];
 const WITH_THEM = ['reply', 'draft-due', 'close'];
-const NOTHING_DUE = ['draft', 'brief-me'];
+const NOTHING_DUE = ['draft', 'brief-me', 'merge-copy'];
 
 /** The deeds that a row has buttons for, by id and in order; by the due item that it shows, if it shows one. */
 export function buttonsOf(listed: Pick<Listed, 'group'> | undefined): readonly string[] {

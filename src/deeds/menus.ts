@@ -21,7 +21,8 @@ export function enterFileMenu(desk: Desk, deeds: readonly Deed[]): void {
   };
   plugin.registerEvent(workspace.on('file-menu', (menu, file) => {
     const place = file instanceof TFile ? placeAt(desk, { from: 'menu', path: file.path }) : undefined;
-    offer(menu, place?.record ? place : filesAt(desk, [file]));
+    // A copy that a sync tool made is no record, but one can do something about it.
+    offer(menu, place && desk.feed.around.known(file.path) ? place : filesAt(desk, [file]));
   }));
   plugin.registerEvent(workspace.on('files-menu', (menu, files) => offer(menu, filesAt(desk, files))));
 }

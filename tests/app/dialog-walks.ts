@@ -26,7 +26,7 @@ const brokenOff = new Map([['informational-interviews-unfinished', JSON.stringif
 export interface Walk {
   /** What the app’s storage holds: the dialog that comes of it by itself is put off first. */
   storage?: ReadonlyMap<string, string>;
-  /** The note that is open, and the command; without one, the list is that of follow-ups. Then the keys on the way. */
+  /** The note that is open, and the command; without one, the list is that of follow-ups. Then the keys on the way, with `Mod+` or without. */
   note?: keyof typeof files;
   command?: string;
   keys?: readonly string[];
@@ -94,6 +94,14 @@ export function dialogWalks({ field, fill, press }: ReturnType<typeof formHands>
       command: 'tell-helpers', asks: true,
       fill: () => void fill('What has come of it, in one sentence', 'I am going to Fernhill'),
       picks: () => pick('Who hears of it', 'Marcus Bell'),
+    },
+    MergePicker: {
+      note: 'People/Amara Osei.md', command: 'merge', asks: true,
+      fill: () => pick('The same person', 'Marcus Bell'),
+    },
+    MergeDialog: {
+      note: 'People/Amara Osei.md', command: 'merge', keys: ['ArrowDown', 'ArrowDown', 'Enter', 'Mod+Enter'],
+      asks: false, saves: { by: 'process' }, fill: () => undefined,
     },
     QuestionPicker: {
       note: 'Talks/To come.md', command: 'pick-questions', asks: true, saves: { by: 'process' },

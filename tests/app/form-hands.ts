@@ -33,8 +33,10 @@ export function formHands(host: () => Host) {
       input.dispatchEvent(new Event('input', { bubbles: true }));
       return input;
     },
-    async press(key: string, modifiers: KeyboardEventInit = {}): Promise<void> {
-      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers });
+    /** A key, `Mod+Enter` too. */
+    async press(written: string, modifiers: KeyboardEventInit = {}): Promise<void> {
+      const key = written.replace(/^Mod\+/, '');
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ctrlKey: key !== written, ...modifiers });
       (document.activeElement ?? document.body).dispatchEvent(event);
       await host().settle();
     },

@@ -40,6 +40,9 @@ export const files = {
   'Others/One.md': 'Größe – 20 €\n',
   'Others/Two.md': note('type: person # mine', 'With [[Jo]].\n'),
   'Others/Three.md': note('# nothing yet', 'On a day with [[Kim]].\n'),
+  'Ed Moss.md': contact('organization: Fernhill\nrole: Editor'),
+  'People/E. Moss.md': contact('organization: Fernhill Press\nupdates: [2026-10-02 the course]', 'Größe, as [[Ed Moss]] has it.'),
+  'Letters.md': 'Größe: to [[E. Moss]] and [[E. Moss|Ed]].\n\n[[Jo]] asks for [[People/E. Moss#Größe]].\n',
   'Off.md': interview('contacts: Uma\ndate: 2026-11-19\nstatus: cancelled\ncancelled_on: 2026-11-17'),
 };
 
@@ -49,6 +52,7 @@ export const reported: Call = ['done', { note: 'Amara Osei', kind: 'report-back'
 const letter: Call = ['sent', { contact: 'Jo', all: 'true', what: 'sent the list' }];
 const met: Call = ['new-interview', { contact: '["Jo", "Nia Falk"]', date: '2026-11-30' }];
 const marked: Call = ['make-contact', { folder: 'Others' }];
+const merged: Call = ['merge', { from: 'E. Moss', into: 'Ed Moss' }];
 const referred: Call = ['refer', { from: 'Pat', name: '["Kim", "Ada Voss", "Ola Berg"]' }];
 
 /** Every action that writes. */
@@ -102,6 +106,7 @@ export const cases: Record<string, Case> = {
     first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],
     act: ['calendar', { interview: 'Plan' }],
   },
+  merge: { act: merged },
   'write-templates': { act: ['write-templates'] },
   'write-question-bank': { act: ['write-question-bank'] },
   'write-message-templates': { act: ['write-message-templates'] },
@@ -109,6 +114,7 @@ export const cases: Record<string, Case> = {
   'undo of two notes': { first: [reported], act: ['undo'] },
   'undo of one letter': { first: [letter], act: ['undo'] },
   'undo of notes marked': { first: [marked], act: ['undo'] },
+  'undo of a merge': { first: [merged], act: ['undo'] },
   'undo of notes made': { first: [met], act: ['undo'] },
   'undo of notes made and changed': { first: [referred], act: ['undo'] },
 };

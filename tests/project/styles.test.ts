@@ -63,6 +63,7 @@ const families: Readonly<Record<string, string>> = {
   menu: 'src/deeds',
   keys: 'src/deeds',
   'follow-ups': 'src/features/follow-ups',
+  merging: 'src/features/merging',
   people: 'src/features/people',
   adopt: 'src/features/adopting',
   brief: 'src/features/briefing',

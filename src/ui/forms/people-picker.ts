@@ -14,8 +14,8 @@ export interface PeopleQuestion extends FieldQuestion {
   picked?: readonly Picked[];
   /** Only one person can be picked; the next takes their place. */
   single?: boolean;
-  /** What picking a typed name means. */
-  fresh: { title: (name: string) => string; detail: string };
+  /** What picking a typed name means; without it, only those who are there can be picked. */
+  fresh?: { title: (name: string) => string; detail: string };
   /** What is wrong with a name before it is picked. */
   problemOf?: (name: string) => string | undefined;
   required?: string;
@@ -67,7 +67,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     });
     this.list = new PeopleList(
       anchor,
-      { id: `${id}-list`, labelledBy: labelEl.id, fresh: question.fresh },
+      { id: `${id}-list`, labelledBy: labelEl.id, fresh: question.fresh ?? { title: (name) => name, detail: '' } },
       (offer) => this.take(offer),
     );
     this.newsEl = el.createDiv({ cls: 'informational-interviews-ui-unseen', attr: { 'aria-live': 'polite' } });
@@ -192,7 +192,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
   }
 
   private offersFor(typed: string): Offer[] {
-    const { people, problemOf } = this.question;
+    const { people, problemOf, fresh } = this.question;
     const free = people().filter(({ path }) => !this.picked.some((each) => 'path' in each && each.path === path));
     if (typed === '') return free.slice(0, MOST).map((option) => ({ pick: option, option }));
     const wanted = fullName(typed);
@@ -206,7 +206,7 @@ export class PeoplePicker implements Field<readonly Picked[]> {
     found.sort((one, other) => other.rank - one.rank || one.option.name.localeCompare(other.option.name));
     const listed: Offer[] = found.slice(0, MOST);
     const there = this.picked.some((each) => !('path' in each) && sameFullName(each.name, typed));
-    return there || problemOf?.(typed) !== undefined ? listed : [...listed, { pick: { name: typed } }];
+    return there || !fresh || problemOf?.(typed) !== undefined ? listed : [...listed, { pick: { name: typed } }];
   }
 
   private take({ pick }: Offer): void {

@@ -15,8 +15,8 @@ export function peopleToPick(desk: Desk): PersonOption[] {
   return contacts.map((contact) => optionOf(desk, contact));
 }
 
-/** A contact as somebody to pick, whose note may be renamed by then. */
-export function optionOf(desk: Desk, contact: Contact): PersonOption {
+/** A contact as somebody to pick, whose note may be renamed by then; without another remark, where things stand. */
+export function optionOf(desk: Desk, contact: Contact, remark?: () => string): PersonOption {
   const { name, role, organization, addressAs = '' } = contact;
   const note = inHand(desk.app, contact);
   const { around } = desk.feed;
@@ -30,7 +30,7 @@ export function optionOf(desk: Desk, contact: Contact): PersonOption {
     also: `${addressAs} ${titleOf(contact.path)}`,
     // Looked up for those who are shown, not for everybody.
     get remark() {
-      return standing(contact, around, desk.clock.today());
+      return remark?.() ?? standing(contact, around, desk.clock.today());
     },
   };
 }
