@@ -26,7 +26,8 @@ function row({ says, contact, interview, others = [], due }: Example): string[] 
   return [sentence(says), written.join('<br>'), due === null ? 'Nothing' : inFull(due)];
 }
 
-function lines(facts: object | undefined, properties: Readonly<Record<string, Property>>): string[] {
+/** The properties of some facts, as they stand in a note. */
+export function lines(facts: object | undefined, properties: Readonly<Record<string, Property>>): string[] {
   return Object.entries(facts ?? {}).map(([fact, value]) => code(`${properties[fact]!.name}: ${spelled(value)}`));
 }
 

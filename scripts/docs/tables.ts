@@ -8,6 +8,7 @@ import { contactProperties, interviewProperties, propertyOf, type Property, type
 import { placeholders } from '../../src/notes/templates/built-in';
 import { findKeys, moveKeys, rowKeys, type ListKey } from '../../src/ui/list/list-keys';
 import { exampleTables } from './examples';
+import { formatTables } from './format';
 import { code, sentence, table } from './markdown';
 import type { Registered } from './registered';
 import { settingTables } from './settings';
@@ -28,6 +29,7 @@ export async function tablesOf({ handlers, commands, keys }: Registered): Promis
     ['message-placeholders', table(placeholderHeadings, placeholderRows(messagePlaceholders))],
     ...settingTables(),
     ...(await exampleTables()),
+    ...(await formatTables()),
   ]);
 }
 

@@ -7,15 +7,20 @@ import { withTables } from '../../scripts/docs/markdown';
 import { pagesIn } from '../../scripts/docs/pages';
 import { registeredIn, type Registered } from '../../scripts/docs/registered';
 import { tablesOf } from '../../scripts/docs/tables';
-import { dueKinds } from '../../src/domain/due';
+import { writtenValues } from '../../scripts/docs/format';
+import type { Day } from '../../src/domain/day';
+import { dueKinds, type DueKind } from '../../src/domain/due';
+import type { NoteRecord } from '../../src/domain/records';
 import { messagePlaceholders } from '../../src/notes/messages/facts';
 import { readMessageTemplate } from '../../src/notes/messages/template';
-import { contactProperties, interviewProperties, TYPE } from '../../src/notes/properties';
+import { contactProperties, interviewProperties, TYPE, type PropertyType } from '../../src/notes/properties';
 import { kindOfNote, readRecord } from '../../src/notes/read';
+import { readValue } from '../../src/notes/values';
 import { findKeys, rowKeys } from '../../src/ui/list/list-keys';
 import { defaultSettings, recognitionOf } from '../../src/settings/settings';
 import { all, click, openedView } from '../app/follow-ups-notes';
 import { manifest } from '../app/plugin';
+import { dueIn, termsWith } from '../domain/builders';
 import type { Host } from '../host';
 import { yaml } from '../notes/edit-yaml';
 
@@ -45,6 +50,47 @@ function names(table: string): string[] {
   const [, , ...rows] = table.split('\n');
   return rows.map((row) => row.split(' | ')[0]!.replace(/[|`*]/g, '').trim());
 }
+
+describe('the page of the format', () => {
+  const cells = (name: string): string[][] =>
+    tables.get(name)!.split('\n').slice(2).map((row) => row.slice(2, -2).split(' | '));
+  const inCode = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text!);
+
+  it('has every property with a value that it explains', () => {
+    const explained = Object.values(writtenValues).map(({ called }) => called);
+    const rows = [...cells('format-contact').slice(1), ...cells('format-interview').slice(1)];
+    expect(rows.length).toBe(Object.keys(contactProperties).length + Object.keys(interviewProperties).length);
+    expect(rows.filter(([, value]) => !explained.includes(value!) && !value!.startsWith('one of '))).toEqual([]);
+  });
+
+  it.each(Object.entries(writtenValues))('writes values of the type %s that are read', (type, { written }) => {
+    for (const text of written) {
+      const raw = (yaml.parse(`x: ${text}`) as { x: unknown }).x;
+      const { value, unread } = readValue(raw, type as PropertyType, () => null);
+      expect([text, unread]).toEqual([text, []]);
+      expect(value).toBeDefined();
+    }
+  });
+
+  it('shows notes from which what it says is due follows', () => {
+    const recognition = recognitionOf(defaultSettings);
+    const resolve = (linkpath: string): string => `People/${linkpath}.md`;
+    const record = (path: string, lines: readonly string[]): NoteRecord => {
+      const frontmatter = yaml.parse(lines.join('\n')) as Record<string, unknown>;
+      const kind = kindOfNote(path, frontmatter, recognition)!;
+      return readRecord({ path, frontmatter, resolve }, kind, recognition.vocabulary);
+    };
+    const noor = record('People/Noor Haddad.md', ['type: contact']);
+    for (const row of cells('format-examples')) {
+      const [kind, notes, holidays, due] = row as [string, string, string, string];
+      const records = notes.split('**').slice(1).flatMap((name, at, all) =>
+        (at % 2 === 0 ? [record(`People/${name}.md`, inCode(all[at + 1]!))] : []));
+      const terms = termsWith({ holidays: inCode(holidays) as Day[] });
+      const items = dueIn([...records, noor], inCode(kind)[0] as DueKind, terms);
+      expect([notes, items.map((item) => item.due)]).toEqual([notes, inCode(due)]);
+    }
+  });
+});
 
 describe('the tables', () => {
   it.each(pages)('of %s are as the code has them; `npm run docs` writes them anew', (page) => {
