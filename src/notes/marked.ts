@@ -36,15 +36,18 @@ export function kindMarked(
 ): Kind | undefined {
   const marks = compiled(vocabulary);
   let saysOtherwise = false;
-  const found = new Set<Kind>();
+  let isContact = false;
+  let isInterview = false;
   for (const { property, kinds } of marks.properties) {
     for (const value of valuesOf(valueIn(frontmatter, property))) {
       saysOtherwise = true;
-      for (const kind of kinds.get(typeIn(value)) ?? []) found.add(kind);
+      const marked = kinds.get(typeIn(value));
+      isContact ||= marked?.includes('contact') ?? false;
+      isInterview ||= marked?.includes('interview') ?? false;
     }
   }
-  if (found.has('contact') && counts('contact')) return 'contact';
-  if (found.has('interview') && counts('interview')) return 'interview';
+  if (isContact && counts('contact')) return 'contact';
+  if (isInterview && counts('interview')) return 'interview';
   if (marks.tags.length > 0) {
     const tags = tagsIn(frontmatter);
     const tagged = marks.tags.find(({ below, kind }) => counts(kind) && tags.some((tag) => tag.startsWith(below)));
