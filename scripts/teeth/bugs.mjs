@@ -61,6 +61,27 @@ export const bugs = [
     tests: ['tests/app/writer-together.test.ts > that is stopped'],
   },
   {
+    name: 'what is written into notes that become contacts is not what was shown',
+    file: 'src/features/marking/dialog.ts',
+    find: 'if (shownAs(this.taken) !== before) throw',
+    plant: 'if (false) throw',
+    tests: ['tests/app/marking.test.ts > one that has changed meanwhile'],
+  },
+  {
+    name: 'marking notes goes on although it was stopped',
+    file: 'src/features/marking/dialog.ts',
+    find: 'stops: () => this.closed,',
+    plant: 'stops: () => false,',
+    tests: ['tests/app/marking.test.ts > are written with progress'],
+  },
+  {
+    name: 'a copy that a sync tool made becomes a contact together with its note',
+    file: 'src/making/marking.ts',
+    find: 'then.get(path) ?? bench.record(path)',
+    plant: 'bench.record(path)',
+    tests: ['tests/app/marking-terminal.test.ts > leaves a copy alone'],
+  },
+  {
     name: 'a note that becomes a contact loses the type that it has',
     file: 'src/notes/marking.ts',
     find: 'items: [...old.keys(), value]',

@@ -251,7 +251,8 @@ describe('making the notes of a folder contacts or interviews', () => {
 
   it.each(made)('says everything in the language: %s', async (kind, folder) => {
     await start({ ...vault, ...mixed });
-    fileMenu(host.screen as never, host.app.vault.getAbstractFileByPath(folder) as never).showAtPosition({ x: 0, y: 0 });
+    const there = host.app.vault.getAbstractFileByPath(folder);
+    fileMenu(host.screen as never, there as never).showAtPosition({ x: 0, y: 0 });
     const offer = all('.menu-item').filter((el) => el.textContent.startsWith('⟦'))[kind === 'contact' ? 0 : 1]!;
     offer.click();
     await host.settle();
