@@ -119,6 +119,41 @@ describe('in whatever order things happen', () => {
     }), { numRuns: RUNS });
   }, TIME_LIMIT);
 
+  it('notes that become contacts while Sync makes them something else are whole, and lose nothing', async () => {
+    const others = ['type: friend\n', 'type: interview\n', 'type: contact\n', 'email: a@example.org\n', ''];
+    await fc.assert(fc.asyncProperty(fc.scheduler(), fc.constantFrom(...others), fc.boolean(), async (scheduler, added, withUndo) => {
+      tally.interleavings++;
+      const [a, b] = [`Other A${tally.interleavings}.md`, `Other B${tally.interleavings}.md`];
+      await host.write(a, '---\ntags: [people]\n---\nBody\n');
+      await host.write(b, 'Body\n');
+      await host.settle();
+      const writer = writerOf(host);
+      holdEverything(scheduler);
+      const changes = [a, b].map((path) => ({ note: path, mark: 'contact' as const }));
+      const marking = fateOf(writer.write({ says: 'Marked', changes }));
+      const undoing = withUndo
+        ? writer.undo().catch((error: Error) => void expect(error.message).toContain('can’t be undone'))
+        : undefined;
+      const sync = scheduler.schedule(Promise.resolve(), 'Sync').then(async () => {
+        const text = await host.app.host.disk.read(a);
+        await host.write(a, text.includes('type:') ? `${text}More.\n` : text.replace('tags:', `${added}tags:`));
+      });
+      await scheduler.waitIdle(untilHeld);
+      const [fate, undone] = await Promise.all([marking, undoing, sync]);
+      host.fail.pause = null;
+      await host.settle();
+      const { properties, body } = await look(a);
+      const stands = fate === 'written' && undone !== 'Marked';
+      expect(body.startsWith('Body\n')).toBe(true);
+      expect(properties['tags']).toEqual(['people']);
+      const types = [properties['type'] ?? []].flat();
+      expect(types.includes('contact')).toBe(stands || (added === 'type: contact\n' && types.length > 0));
+      expect(types.length).toBe(new Set(types).size);
+      if (types.includes('interview')) expect(types).toEqual(['interview']);
+      expect(await host.read(b)).toBe(stands ? '---\ntype: contact\n---\nBody\n' : 'Body\n');
+    }), { numRuns: RUNS });
+  }, TIME_LIMIT);
+
   it('two actions, an undo and somebody who types keep what is typed, to the last letter', async () => {
     await fc.assert(fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, withUndo) => {
       tally.interleavings++;
