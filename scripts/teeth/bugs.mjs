@@ -5,6 +5,13 @@
  */
 export const bugs = [
   {
+    name: 'what is to come is put off until a day before its own',
+    file: 'src/features/acting/putting-off.ts',
+    find: '  return own !== undefined && own > today\n    ? { day: addDays(own, 1)',
+    plant: '  return own !== undefined && own > today\n    ? { day: addDays(today, 1)',
+    tests: ['tests/app/follow-ups-keys.test.ts > puts off what is to come until no day'],
+  },
+  {
     name: 'a folder with folders in it has the whole vault read once for each',
     file: 'src/vault/moves.ts',
     find: '    this.ofFolder = true;\n    this.wait();',

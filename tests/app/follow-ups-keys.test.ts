@@ -271,6 +271,26 @@ describe('acting', () => {
     expect(await host.read('People/Dana Whitlock.md')).toContain('keep-in-touch until 2027-02-02');
   });
 
+  it('puts off what is to come until no day that would change nothing', async () => {
+    unfold('later');
+    await host.settle();
+    focus('Dana Whitlock');
+    press('s');
+    choose('Until a day…');
+    const until = async (day: string): Promise<void> => {
+      const input = host.modal()!.querySelector('input')!;
+      input.value = day;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      host.modal()!.querySelector<HTMLElement>('.mod-cta')!.click();
+      await host.settle();
+    };
+    await until('2027-02-01');
+    expect(host.modal()!.textContent).toContain('It is due on 1 February 2027. Choose a later day.');
+    expect(await host.read('People/Dana Whitlock.md')).toBe(vault['People/Dana Whitlock.md']);
+    await until('2027-02-03');
+    expect(await host.read('People/Dana Whitlock.md')).toContain('keep-in-touch until 2027-02-03');
+  });
+
   it('opens the menu of a row by M, the menu key and the right button', () => {
     focus('Jonas Weidmann');
     const keys: [string, KeyboardEventInit][] = [['m', {}], ['ContextMenu', {}], ['F10', { shiftKey: true }]];

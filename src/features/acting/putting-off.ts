@@ -1,5 +1,5 @@
 import { addBusinessDays, addDays, latest, type Day } from '../../domain/day';
-import { shortDate, until } from '../../domain/day-words';
+import { onDay, shortDate, until } from '../../domain/day-words';
 import type { Listed } from '../../domain/agenda';
 import type { DueItem } from '../../domain/due-index';
 import type { Notes } from '../../domain/in-turn';
@@ -82,11 +82,19 @@ export async function askAndSnooze(desk: Desk, listed: readonly Listed[]): Promi
       ? say`${first.person}: ${first.why(today)}`
       : thingsFor(listed.map(({ item }) => item)),
     dayLabel: say`Until`,
-    from: (today) => ({ day: addDays(today, 1), otherwise: say`Choose a day after today.` }),
+    from: (today) => firstDay(listed, today),
     submit: say`Snooze`,
   }, async ({ day }) => {
     if (day) await carryOut(desk, snoozed(desk, listed, day));
   });
+}
+
+// An earlier day than its own would put nothing off; what was put off already may come back earlier.
+function firstDay(listed: readonly Listed[], today: Day): { day: Day; otherwise: string } {
+  const own = latest(listed.map(({ item }) => item.due));
+  return own !== undefined && own > today
+    ? { day: addDays(own, 1), otherwise: say`It is due ${onDay(own, today)}. Choose a later day.` }
+    : { day: addDays(today, 1), otherwise: say`Choose a day after today.` };
 }
 
 /** Decides that what is listed is not owed this time. */
