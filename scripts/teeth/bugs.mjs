@@ -12,6 +12,13 @@ export const bugs = [
     tests: ['tests/app/follow-ups-keys.test.ts > puts off what is to come until no day'],
   },
   {
+    name: 'a brief draws each of a thousand meetings',
+    file: 'src/features/briefing/page.ts',
+    find: 'lines: lines.slice(0, drawn), more',
+    plant: 'lines, more',
+    tests: ['tests/app/long-lists.test.ts > the brief of somebody met often'],
+  },
+  {
     name: 'a folder with folders in it has the whole vault read once for each',
     file: 'src/vault/moves.ts',
     find: '    this.ofFolder = true;\n    this.wait();',

@@ -1,5 +1,6 @@
 import { addIcon, addSentence, cls as listCls, type Drawing, type Drawn } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
+import { paged, type Limits } from '../../ui/list/paging';
 import { makeRow, RowPart, type RowLook } from '../../ui/list/row';
 import { rowsIn, SectionPart, type SectionAsks } from '../../ui/list/section';
 import type { Brief } from './model';
@@ -41,8 +42,12 @@ export class Page {
     this.sections = new Keyed(el.createDiv(), (section) => new SectionPart(section, asks, lists, names));
   }
 
-  show(brief: Brief): void {
-    const sections = sectionsOf(brief);
+  show(brief: Brief, limits: Limits): void {
+    const sections = sectionsOf(brief).map((section) => {
+      const { key, lines } = section;
+      const { drawn, more } = paged(lines.length, { folded: false, searching: false, limit: limits[key] });
+      return { ...section, lines: lines.slice(0, drawn), more };
+    });
     this.head.show([headOf(brief)]);
     this.sections.show(sections);
     this.lines = new Map(sections.flatMap(({ lines }) => lines.map((line) => [line.key, line])));

@@ -109,7 +109,7 @@ export class BriefView extends ListView {
       void this.remember(person.path);
     }
     const brief = briefNow(this.desk, person, this.remembered.words);
-    this.page.show(brief);
+    this.page.show(brief, this.limits);
     const [first] = brief.open;
     const listed = first && this.listedAs(first);
     this.next.show({
@@ -122,6 +122,7 @@ export class BriefView extends ListView {
   showNote(path: string): void {
     this.followed = path;
     this.chosen = null;
+    this.limits = {};
     this.draw();
   }
 

@@ -1,8 +1,8 @@
 import { say, sayInParts } from '../../words/say';
-import { addSentence, addStage, showIf, type Drawing, cls as listCls } from '../../ui/list/drawing';
+import { addSentence, addStage, makeStop, showIf, type Drawing, cls as listCls } from '../../ui/list/drawing';
 import { Keyed, type Part } from '../../ui/list/keyed';
 import { RowPart, type RowLook } from '../../ui/list/row';
-import { Heading } from '../../ui/list/section';
+import { Heading, type SectionAsks } from '../../ui/list/section';
 import { setTextOf } from '../../ui/text';
 import type { PeopleGroup, PeopleModel, PersonLine } from './people-model';
 import { cls } from './view-type';
@@ -17,12 +17,12 @@ export class PeoplePanel {
   constructor(
     readonly el: HTMLElement,
     drawing: Drawing,
-    fold: (key: string, folded: boolean) => void,
+    asks: SectionAsks,
   ) {
-    this.heading = new Heading(el, { key: 'people', folded: false }, { fold });
+    this.heading = new Heading(el, { key: 'people', folded: false }, { fold: (key, folded) => asks.fold(key, folded) });
     this.body = el.createDiv({ cls: cls('people') });
     this.none = this.body.createDiv({ cls: cls('people-none') });
-    this.groups = new Keyed(this.body.createDiv(), (group) => drawGroup(group, drawing));
+    this.groups = new Keyed(this.body.createDiv(), (group) => drawGroup(group, drawing, asks));
   }
 
   update(model: PeopleModel | undefined, folded: boolean): void {
@@ -35,14 +35,20 @@ export class PeoplePanel {
   }
 }
 
-function drawGroup(group: PeopleGroup, drawing: Drawing): Part<PeopleGroup> {
+function drawGroup(group: PeopleGroup, drawing: Drawing, asks: SectionAsks): Part<PeopleGroup> {
   const el = createDiv({ cls: cls('people-group') });
+  el.dataset.group = group.key;
   const title = el.createDiv({ cls: cls('people-title'), attr: { role: 'heading', 'aria-level': '4' } });
   const list = el.createDiv({ attr: { role: 'list' } });
   const people = new Keyed<PersonLine>(list, (line) => new RowPart(line, drawing, personRow));
+  const more = el.createEl('button', { cls: listCls('quiet'), attr: { type: 'button' } });
+  makeStop(more, `more\n${group.key}`);
+  more.addEventListener('click', () => asks.showMore(group.key));
   const update = (next: PeopleGroup): void => {
     setTextOf(title, next.title);
     people.show(next.people);
+    setTextOf(more, say`Show more, ${next.more} left`);
+    showIf(more, next.more > 0);
   };
   update(group);
   return { el, update };

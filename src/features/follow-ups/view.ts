@@ -92,7 +92,7 @@ export class FollowUpsView extends ListView {
       this.header.focus();
     });
     const panel = content.createDiv({ cls: cls('panel') });
-    this.panel = new PeoplePanel(panel, drawing, (key, folded) => this.fold(key, folded));
+    this.panel = new PeoplePanel(panel, drawing, this);
     this.register(desk.settings.onChange(() => this.draw()));
     this.research.follow(this);
     return {
@@ -130,7 +130,7 @@ export class FollowUpsView extends ListView {
     this.summary.update(model);
     const active = app.workspace.getActiveFile();
     const record = active ? feed.record(active.path) : undefined;
-    this.panel.update(agenda && peopleModel(record, feed.around, agenda.today), this.isFolded('people'));
+    this.panel.update(agenda && peopleModel(record, feed.around, { today: agenda.today, limits: this.limits }), this.isFolded('people'));
   }
 
   private placeOf(row: RowAt): Place | undefined {

@@ -59,16 +59,17 @@ export class List {
   }
 
   private stopsIn(section: string): HTMLElement[] {
-    const rows = this.rows(`[data-section="${section}"] [data-row]`);
-    return rows.flatMap((row) => row.querySelector<HTMLElement>('[data-stop]') ?? []);
-  }
-
-  private rows(selector: string): HTMLElement[] {
-    return Array.from(this.root.querySelectorAll<HTMLElement>(selector));
+    const part = within(this.root, '[data-section], [data-group]')
+      .find(({ dataset }) => (dataset.section ?? dataset.group) === section);
+    return (part ? within(part, '[data-row]') : []).flatMap((row) => within(row, '[data-stop]').slice(0, 1));
   }
 
   // A list without a stop keeps the focus itself, so that its keys work.
   private passOn(): void {
     (this.roving.stop ?? this.roving.first)?.focus({ preventScroll: true });
   }
+}
+
+function within(el: HTMLElement, selector: string): HTMLElement[] {
+  return Array.from(el.querySelectorAll<HTMLElement>(selector));
 }
