@@ -1,9 +1,12 @@
-import type { App, TFile } from 'obsidian';
+import { normalizePath, type App, type TFile } from 'obsidian';
+import { organizationKey } from '../domain/organization-name';
 import type { Contact } from '../domain/records';
 import { linksIn, parseLink } from '../notes/link';
 import { valueOfFact } from '../notes/stated';
 import { valuesOf } from '../notes/values';
+import { titleOf } from '../notes/read';
 import type { Vocabulary } from '../notes/vocabulary';
+import type { Desk } from './desk';
 
 /** The note of a contact's organization, where the contact links to one. */
 export function organizationNote(
@@ -19,4 +22,39 @@ export function organizationNote(
   const { linkpath, isLink } = parseLink(linksIn(first)?.[0] ?? first);
   const note = isLink ? metadataCache.getFirstLinkpathDest(linkpath, path) : null;
   return note && note.path !== path ? note : null;
+}
+
+/** An organization by its name, and by its note if it has one. */
+export interface Organization {
+  name: string;
+  /** The path of its note. */
+  note?: string;
+}
+
+/** Where a contact works. */
+export function organizationOf({ app, feed }: Pick<Desk, 'app' | 'feed'>, contact: Contact): Organization | undefined {
+  if (!contact.organization) return undefined;
+  return { name: contact.organization, note: organizationNote(app, contact, feed.vocabulary)?.path };
+}
+
+/** The organization that is named, by its name or by the path or name of its note. */
+export function organizationNamed({ app, feed }: Pick<Desk, 'app' | 'feed'>, named: string): Organization {
+  const path = normalizePath(named.trim());
+  const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`)
+    ?? app.metadataCache.getFirstLinkpathDest(named.trim(), '');
+  return file && !feed.record(file.path) ? { name: titleOf(file.path), note: file.path } : { name: named.trim() };
+}
+
+/**
+ * Whether a contact works in an organization: both lead to one note, or both names say the same but for their legal
+ * form and how they are spelled. A part of a name says nothing.
+ */
+export function worksAt(
+  { app, feed }: Pick<Desk, 'app' | 'feed'>,
+  { name, note }: Organization,
+): (contact: Contact) => boolean {
+  const key = organizationKey(name);
+  return (contact) => contact.organization !== undefined && (
+    (key !== '' && organizationKey(contact.organization) === key) ||
+    (note !== undefined && organizationNote(app, contact, feed.vocabulary)?.path === note));
 }

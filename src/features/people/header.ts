@@ -24,6 +24,8 @@ export class Header implements ListFilter {
   private readonly chips: Chips;
   private readonly stages = new Set<StageKey>();
   private field = '';
+  private place: Filter['place'];
+  private readonly placeEl: HTMLElement;
   private listed: readonly string[] = [];
 
   constructor(
@@ -43,6 +45,7 @@ export class Header implements ListFilter {
     });
     this.fields.selectEl.addClass(cls('field'));
     this.fields.selectEl.setAttr('aria-label', say`Field`);
+    this.placeEl = this.filterEl.createDiv({ cls: cls('place'), attr: { role: 'status' } });
     this.chips = new Chips(this.filterEl, say`Filter by stage`, {
       goOn: () => callbacks.goOn(),
       goBack: () => callbacks.goBack(),
@@ -54,7 +57,7 @@ export class Header implements ListFilter {
   }
 
   get filter(): Filter {
-    return { text: this.search.text, stages: this.stages, field: this.field };
+    return { text: this.search.text, stages: this.stages, field: this.field, place: this.place };
   }
 
   get composing(): boolean {
@@ -71,6 +74,7 @@ export class Header implements ListFilter {
     showIf(this.filterEl, known);
     this.chips.show(chips.length < 2 && this.stages.size === 0 ? [] : chips);
     this.showFields(fields);
+    this.placeEl.setText(this.place ? say`People at ${this.place.name}` : '');
   }
 
   /** There may be room for more, or less. */
@@ -85,15 +89,16 @@ export class Header implements ListFilter {
   clear(): void {
     this.stages.clear();
     this.field = '';
+    this.place = undefined;
     this.search.clear();
   }
 
-  /** Shows nobody but those of a stage. */
-  lookAt(stage: StageKey): void {
-    this.stages.clear();
-    this.stages.add(stage);
-    this.field = '';
-    this.search.clear();
+  /** Shows nobody but those of a stage, or in an organization. */
+  lookAt(only: StageKey | NonNullable<Filter['place']>): void {
+    this.clear();
+    if (typeof only === 'string') this.stages.add(only);
+    else this.place = only;
+    this.callbacks.searched();
   }
 
   private showFields(fields: readonly string[]): void {

@@ -11,6 +11,7 @@ import type { Desk } from '../../vault/desk';
 import { say, series } from '../../words/say';
 import { fieldsOf } from './model';
 import { asText, isStage, peopleNow } from './report';
+import { knownAtDeed } from './known-at';
 import { PeopleView } from './view';
 import { PEOPLE, peopleIcon } from './view-type';
 
@@ -26,7 +27,7 @@ export function peopleDoors(desk: Desk): Pick<Doors, 'people'> {
 }
 
 export function peopleDeeds(desk: Desk, { people }: Doors): Deed[] {
-  return [{
+  return [knownAtDeed(desk), {
     id: 'open-people',
     icon: peopleIcon,
     section: 'open',

@@ -16,7 +16,7 @@ import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { Header } from './header';
 import { Heads } from './heads';
-import { peopleModel, type PeopleModel, type PeopleSection, type StageKey } from './model';
+import { peopleModel, type PeopleModel, type PeopleSection } from './model';
 import { orderFrom, pressed, usualOrder, type Column, type Order } from './order';
 import { personRow } from './row';
 import { cls, PEOPLE, peopleIcon } from './view-type';
@@ -128,9 +128,9 @@ export class PeopleView extends ListView {
     this.summary.update(model);
   }
 
-  /** Shows nobody but those of a stage. */
-  lookAt(stage: StageKey): void {
-    this.header.lookAt(stage);
+  /** Shows nobody but those of a stage, or in an organization. */
+  lookAt(only: Parameters<Header['lookAt']>[0]): void {
+    this.header.lookAt(only);
   }
 
   private sortBy(column: Column): void {
