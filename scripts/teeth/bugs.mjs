@@ -22,7 +22,7 @@ export const bugs = [
     name: 'a folder with folders in it has the whole vault read once for each',
     file: 'src/vault/moves.ts',
     find: '    this.ofFolder = true;\n    this.wait();',
-    plant: '    this.whenOver([], true);',
+    plant: '    this.whenOver?.ofFolder();',
     tests: ['tests/app/feed-counts.test.ts > are looked up a few times'],
   },
   {

@@ -10,13 +10,11 @@ import type { Recognition } from '../notes/read';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Clock } from './clock';
 import { Listeners } from './listeners';
-import { KnownNotes } from './known-notes';
+import { KnownNotes, type Frontmatter } from './known-notes';
 import { Moves } from './moves';
 import { inSlices, OURS } from './slices';
 import { Unparsed } from './unparsed';
 import { isUnreadable, UnreadableNotes } from './unreadable';
-
-type Frontmatter = Readonly<Record<string, unknown>> | undefined;
 
 /**
  * The vault's events in, the agenda out. Reads Obsidian's metadata cache alone, never a file; one changed note costs
@@ -31,7 +29,7 @@ export class Feed {
   /** Notes to be computed, when what they come to is asked for. */
   private readonly stale = new Set<string>();
   private readonly unparsed = new Unparsed();
-  private readonly moves = new Moves((paths, ofFolder) => this.afterMoves(paths, ofFolder));
+  private readonly moves = new Moves({ ofFolder: () => this.refresh(), ofFiles: (paths) => this.renamed(paths) });
   private terms!: Terms;
   private readonly waiting: (() => void)[] = [];
   private latest?: Agenda;
@@ -55,6 +53,7 @@ export class Feed {
     });
     plugin.register(() => {
       this.stopped = true;
+      this.moves.stop();
       this.listeners.clear();
     });
     workspace.onLayoutReady(() => {
@@ -73,11 +72,10 @@ export class Feed {
   /** Counts with other numbers from now on; reads the vault again only if other notes are meant. */
   use(terms: Terms, recognition: Recognition): void {
     const before = this.notes.recognition as Recognition | undefined;
-    const known = before !== undefined;
-    const others = known && JSON.stringify(recognition) !== JSON.stringify(before);
+    const others = before && JSON.stringify(recognition) !== JSON.stringify(before);
     this.terms = terms;
     this.notes.recognition = recognition;
-    if (!known) return;
+    if (!before) return;
     if (others && (this.ready || this.reading > 0)) void this.readAll();
     else this.recompute(this.network.paths());
   }
@@ -226,12 +224,6 @@ export class Feed {
     this.take(oldPath, undefined);
     this.readAgain(file.path);
     this.moves.ofFile(oldPath, file.path);
-  }
-
-  private afterMoves(paths: readonly string[], ofFolder: boolean): void {
-    if (this.stopped) return;
-    if (ofFolder) this.refresh();
-    this.renamed(paths);
   }
 
   // A folder’s own notes and all that named them are among ours.

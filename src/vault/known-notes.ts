@@ -8,7 +8,7 @@ import type { Outline } from '../notes/questions/chosen';
 import { kindOfNote, readRecord, type Recognition } from '../notes/read';
 import { Namings } from './namings';
 
-type Frontmatter = Readonly<Record<string, unknown>> | undefined;
+export type Frontmatter = Readonly<Record<string, unknown>> | undefined;
 
 const NOBODY: ReadonlySet<string> = new Set();
 

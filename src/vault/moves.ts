@@ -7,7 +7,7 @@ export class Moves {
   private ofFolder = false;
   private due = false;
 
-  constructor(private readonly whenOver: (paths: readonly string[], ofFolder: boolean) => void) {}
+  constructor(private whenOver?: { ofFolder: () => void; ofFiles: (paths: readonly string[]) => void }) {}
 
   /** Notes where a file is now, or was. */
   ofFile(...paths: string[]): void {
@@ -20,6 +20,11 @@ export class Moves {
     this.wait();
   }
 
+  /** Does nothing of it any more. */
+  stop(): void {
+    this.whenOver = undefined;
+  }
+
   private wait(): void {
     if (this.due) return;
     this.due = true;
@@ -28,7 +33,8 @@ export class Moves {
       const paths = [...this.paths];
       this.paths.clear();
       this.ofFolder = this.due = false;
-      this.whenOver(paths, ofFolder);
+      if (ofFolder) this.whenOver?.ofFolder();
+      this.whenOver?.ofFiles(paths);
     });
   }
 }
