@@ -26,7 +26,10 @@ const brokenOff = new Map([['informational-interviews-unfinished', JSON.stringif
 export interface Walk {
   /** What the app’s storage holds: the dialog that comes of it by itself is put off first. */
   storage?: ReadonlyMap<string, string>;
-  /** The note that is open, and the command; without one, the list is that of follow-ups. Then the keys on the way, with `Mod+` or without. */
+  /**
+   * The note that is open, and the command; without one, the list is that of follow-ups. Then the keys on the way, with
+   * `Mod+` or without.
+   */
   note?: keyof typeof files;
   command?: string;
   keys?: readonly string[];

@@ -121,7 +121,8 @@ describe('in whatever order things happen', () => {
 
   it('notes that become contacts while Sync makes them something else are whole, and lose nothing', async () => {
     const others = ['type: friend\n', 'type: interview\n', 'type: contact\n', 'email: a@example.org\n', ''];
-    await fc.assert(fc.asyncProperty(fc.scheduler(), fc.constantFrom(...others), fc.boolean(), async (scheduler, added, withUndo) => {
+    const turns = [fc.scheduler(), fc.constantFrom(...others), fc.boolean()] as const;
+    await fc.assert(fc.asyncProperty(...turns, async (scheduler, added, withUndo) => {
       tally.interleavings++;
       const [a, b] = [`Other A${tally.interleavings}.md`, `Other B${tally.interleavings}.md`];
       await host.write(a, '---\ntags: [people]\n---\nBody\n');
