@@ -5,6 +5,7 @@ export const answers: readonly Call[] = [
   ['due', {}], ['due', { within: '60', all: 'true' }], ['due', { kind: 'close' }],
   ['brief', { contact: 'Amara Osei' }], ['brief', { contact: 'Dana Whitlock' }], ['brief', { contact: 'Jonas Weidmann' }],
   ['brief', { contact: 'Lena Fjord' }], ['brief', { contact: 'Tomás Herrera' }],
+  ['known-at', { organization: 'Nowhere' }],
   ['questions', { interview: '2026-11-17 Margit Sollberg' }], ['helped', {}], ['questions', { set: 'email' }],
 ];
 
@@ -55,6 +56,7 @@ export const refusals: readonly Call[] = [
   ['sent', { contact: 'Marcus Bell', kind: 'confirm' }], ['sent', { contact: 'Marcus Bell', kind: 'thank-you' }],
   ['make-contact', {}], ['make-contact', { note: 'Nobody' }], ['make-contact', { folder: 'Nowhere' }], ['make-contact', { tag: 'none' }],
   ['make-interview', { tag: 'none' }],
+  ['known-at', {}], ['merge', {}], ['merge', { from: 'Wren Abbott' }], ['merge', { from: 'Wren Abbott', into: 'Wren Abbott' }],
   ['refer', {}], ['refer', { from: 'Wren Abbott' }], ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
   ['refer', { from: 'Wren Abbott', name: 'Jane Roe', on: '2027-01-01' }],
   ['new-contact', { name: 'Jane Roe', on: '2027-01-01' }], ['sent', { contact: 'Wren Abbott', kind: 'remind', what: 'Jane Roe' }],
