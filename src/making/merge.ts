@@ -45,6 +45,7 @@ export async function mergeOf(
   bench: Bench,
   { stays, goes, goesOn }: { stays: string; goes: string; goesOn?: () => boolean },
 ): Promise<Merge | undefined> {
+  const [text, other] = [await bench.text(stays), await bench.text(goes)];
   for (const path of [stays, goes]) {
     if (bench.known(path)?.type !== 'contact') throw new Error(say`The note “${path}” is not a contact. Only contacts are merged.`);
   }
@@ -53,7 +54,6 @@ export async function mergeOf(
   if (!toGoes || !toStays) return undefined;
   const linktext = bench.links.textWithout(stays, goes);
   const led = (link: LinkThere) => ({ ...link, linktext });
-  const [text, other] = [await bench.text(stays), await bench.text(goes)];
   const own = (toGoes.get(stays) ?? []).map(led);
   const moving = bench.links.moving(goes, stays);
   const staying: MergedNote = {

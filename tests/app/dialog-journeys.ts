@@ -31,7 +31,7 @@ export interface Journey extends Pick<Walk, 'storage' | 'keys'> {
 const needs: Files = {
   InterviewForm: 'People/Ines Okafor.md', ReferralForm: 'People/Marcus Bell.md', DebriefForm: 'Talks/Talk.md', DraftForm: 'Talks/Talk.md',
   LetterForm: 'People/Zed Orr.md',
-  QuestionPicker: 'Talks/To come.md', MergePicker: 'People/Marcus Bell.md', MergeDialog: 'People/Ines Okafor.md', DayForm: 'Talks/To come.md', ChoiceDialog: 'People/Amara Osei.md',
+  QuestionPicker: 'Talks/To come.md', MergeDialog: 'People/Ines Okafor.md', DayForm: 'Talks/To come.md', ChoiceDialog: 'People/Amara Osei.md',
 };
 
 /** Every dialog, and those that follow each other. */

@@ -1,4 +1,3 @@
-import { callOf } from '../../domain/people';
 import type { Contact } from '../../domain/records';
 import { likeliestFirst, sharedBy } from '../../notes/merge/shared';
 import { Form, type Sentence } from '../../ui/forms/form';
@@ -19,7 +18,7 @@ export class MergePicker extends Form {
     private readonly desk: Desk,
     contact: Contact,
   ) {
-    super(desk, { title: say`Merge ${callOf(contact, desk.feed.around)} with…`, submit: say`Compare` });
+    super(desk, { title: say`Merge with…`, submit: say`Compare` });
     this.contact = inHand(desk.app, contact);
   }
 
