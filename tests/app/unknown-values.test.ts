@@ -54,6 +54,9 @@ const table: readonly Row[] = [
   ['sent', 'kind', { contact: 'Jo' }, messageKinds], ['sent', 'all', { contact: 'Jo' }, yesOrNo],
   ['sent', 'person', { note: 'Talk', kind: 'thank-you' }, ['Jo', 'Ben Orr']],
   ['helped', 'format', {}, format],
+  ['make-contact', 'dry-run', { note: 'Jo' }, yesOrNo], ['make-interview', 'dry-run', { note: 'Jo' }, yesOrNo],
+  ['merge', 'dry-run', { from: 'Kim', into: 'Jo' }, yesOrNo], ['known-at', 'format', { organization: 'Acme' }, format],
+  ['adopt', 'dry-run', {}, yesOrNo], ['adopt', 'format', {}, format],
   ['questions', 'set', {}, ['email', 'chance']], ['questions', 'format', {}, format],
 ];
 

@@ -93,11 +93,13 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
   ['people', { format: 'json' }],
   ['helped', {}],
   ['brief', { contact: 'Jan Ek' }],
+  ['known-at', { organization: 'Northgate' }],
+  ['merge', { from: 'Jan Ek', into: 'Xia Lin' }],
   ['due', {}],
 ];
 
 /** It has no step to be taken back. */
-const reading: ReadonlySet<string> = new Set(['draft', 'questions', 'people', 'helped', 'brief', 'due']);
+const reading: ReadonlySet<string> = new Set(['draft', 'questions', 'people', 'helped', 'brief', 'due', 'known-at']);
 
 interface Seen {
   answers: string[];
