@@ -27,9 +27,11 @@ function contactProblems(contact: Contact, network: Network): Problem[] {
   if (outcome === 'later' && !contact.followUp && !(interviewed && contact.followedUp.length > 0)) {
     problems.push(problem('outcome', 'later', (spelled) => say`There is no ${spelled('followUp')} to say until when.`));
   }
-  const { referredOn, introducedOn, identifiedOn } = contact;
+  const { referredOn, introducedOn, identifiedOn, lastContact } = contact;
   const isNew = !since && !outcome && interviews.length === 0 && !contact.doNotContact;
-  if (isNew && !referredOn && !introducedOn && !identifiedOn && referrersOf(contact).length > 0) {
+  // Of whoever one is in touch with by now, as of most in an address book, it doesn’t matter.
+  const day = referredOn ?? introducedOn ?? identifiedOn ?? lastContact;
+  if (isNew && !day && referrersOf(contact).length > 0) {
     const names = listed(contact.referredBy.map(({ text }) => text));
     problems.push(problem('referredBy', names, (spelled) =>
       say`There is no day to count from. Add ${spelled('referredOn')}, the day on which the name was given.`));

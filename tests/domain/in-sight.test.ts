@@ -18,7 +18,8 @@ function open(contact: Contact, around: Network): string | undefined {
   if (newest && fellThrough(newest) && !newest.closedOn && !declined(newest, around)) return 'a day was lost';
   if (outcome && !interviewed) return outcome;
   if (since && !interviewed) return 'asked or answered';
-  const named = contact.introducedOn || contact.identifiedOn || referrersOf(contact).length > 0;
+  const inTouch = contact.lastContact && !contact.referredOn;
+  const named = contact.introducedOn || contact.identifiedOn || (!inTouch && referrersOf(contact).length > 0);
   return named && !since && interviews.length === 0 ? 'picked' : undefined;
 }
 

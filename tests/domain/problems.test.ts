@@ -183,6 +183,15 @@ it('problems are listed by note and by what the person calls the property, whate
   expect(items).toHaveLength(1);
 });
 
+it.each<[string, Partial<Contact>, number]>([
+  ['is asked for of somebody whom one was never in touch with', {}, 1],
+  ['is not of somebody whom one is in touch with by now', { lastContact: '2026-09-30' }, 0],
+  ['is not where it is there', { referredOn: '2026-11-02' }, 0],
+])('the day on which a name was given %s', (_, facts, asked) => {
+  const named = contact({ referredBy: [mention('Sam')], ...facts });
+  expect(problemsIn([named]).filter(({ fact }) => fact === 'referredBy')).toHaveLength(asked);
+});
+
 describe('a reason that names facts', () => {
   const spelled: Spelled = (fact) => `<${fact}>`;
   it.each<{ facts: Partial<Contact>; reason: string }>([
