@@ -2,7 +2,8 @@ import type { NoteRecord } from '../domain/records';
 import { holdsLink } from './link';
 import { standardMarks, type PropertyMark } from './mark';
 import { comparedName, valueIn } from './spellings';
-import { textOf, typeIn, valuesOf } from './values';
+import { tagsIn } from './tags';
+import { typeIn, valuesOf } from './values';
 import type { Vocabulary } from './vocabulary';
 
 type Kind = NoteRecord['type'];
@@ -49,7 +50,7 @@ export function kindMarked(
   if (isContact && counts('contact')) return 'contact';
   if (isInterview && counts('interview')) return 'interview';
   if (marks.tags.length > 0) {
-    const tags = tagsIn(frontmatter);
+    const tags = tagsIn(frontmatter).map((tag) => `${tag.toLowerCase()}/`);
     const tagged = marks.tags.find(({ below, kind }) => counts(kind) && tags.some((tag) => tag.startsWith(below)));
     if (tagged) return tagged.kind;
   }
@@ -60,13 +61,6 @@ export function kindMarked(
 /** Whether a folder alone may mark a note: then a note without properties may be one of ours. */
 export function marksByFolder(vocabulary: Vocabulary): boolean {
   return compiled(vocabulary).folders.length > 0;
-}
-
-/** The tags among a note's properties in lower case, with a slash at the end of each. */
-function tagsIn(frontmatter: FrontMatter): string[] {
-  return valuesOf(valueIn(frontmatter, 'tags'))
-    .flatMap((value) => textOf(value).split(/[,\s]+/))
-    .map((tag) => `${tag.replace(/^#/, '').toLowerCase()}/`);
 }
 
 interface Below {

@@ -71,6 +71,7 @@ describe('A vault marks its notes in ways of its own', () => {
     ['the standard property', 'type: contact', undefined],
     ['a tag', 'tags: [work, people]', 'contact'],
     ['a tag in a text, with its sign', 'tags: "work, #People"', 'contact'],
+    ['a tag under the name for one', 'Tag: people', 'contact'],
     ['a tag below it', 'tags: people/school', 'contact'],
     ['a tag that only begins so', 'tags: peoples', undefined],
     ['a tag of the other kind below it', 'tags: people/met\ndate: 2026-11-06', 'interview'],

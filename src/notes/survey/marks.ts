@@ -1,6 +1,7 @@
 import type { NoteRecord } from '../../domain/records';
 import { markOf, standardMarks, type Mark } from '../mark';
 import { valueIn } from '../spellings';
+import { tagsIn } from '../tags';
 import { textOf, typeIn, valuesOf } from '../values';
 import { kindNames, meetingWords, peopleFolders, peopleWords } from './known-names';
 
@@ -28,18 +29,6 @@ export function marksOf(path: string, frontmatter: FrontMatter, folders: Folders
 
 /** What folders say that were met before: most notes lie beside others. */
 export type FoldersKnown = Map<string, MarkFound | undefined>;
-
-/** Tags of the front matter, without their sign. */
-export function tagsIn(frontmatter: FrontMatter): string[] {
-  const raw: unknown[] = [];
-  for (const name in frontmatter) {
-    if (name.length < 3 || name.length > 4 || !TAGS.has(name.toLowerCase())) continue;
-    raw.push(...valuesOf(frontmatter[name]));
-  }
-  return raw.flatMap((value) => textOf(value).split(/[,\s]+/)).map((tag) => tag.replace(/^#/, '')).filter((tag) => tag !== '');
-}
-
-const TAGS: ReadonlySet<string> = new Set(['tag', 'tags']);
 
 function propertyMarks(frontmatter: FrontMatter): MarkFound[] {
   const found: MarkFound[] = [];
