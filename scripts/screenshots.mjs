@@ -1,6 +1,6 @@
 // Takes the pictures of docs/images from the page, always of the same moment.
 // `npm run screenshots -- word …` takes only those whose names hold a word.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlugin, bundlePage, load, root } from './bundle.mjs';
 
@@ -25,9 +25,10 @@ const desktop = { width: 1280, height: 860 };
 const sidebar = '.workspace-split.mod-right-split';
 
 /** Opens the page over a vault of its own, lets `prepare` bring it to what is to be seen, and takes the picture. */
-async function picture(name, { viewport = desktop, theme = 'light', note = 'Contacts/Amara Osei.md', of, around = 0, adds = {}, prepare }) {
+async function picture(name, { viewport = desktop, theme = 'light', note = 'Contacts/Amara Osei.md', of, around = 0, lacks = [], adds = {}, prepare }) {
   if (!wanted(name)) return;
   const server = await serveDemo({ now: NOW, files });
+  for (const path of lacks) rmSync(join(server.folder, path), { recursive: true });
   for (const [path, text] of Object.entries(adds)) writeFileSync(join(server.folder, path), text);
   const page = await browser.newPage({ viewport, deviceScaleFactor: 2, locale: 'en-GB', reducedMotion: 'reduce' });
   try {
@@ -173,6 +174,40 @@ async function merge(page) {
 for (const theme of ['light', 'dark']) {
   await picture(`merge-${theme}`, { theme, adds: twin, of: '.modal', around: 24, prepare: merge });
   await picture(`merge-phone-${theme}`, { theme, adds: twin, viewport: phone(844), prepare: merge });
+}
+const crm = [
+  ['Anselm Park', 'Northlight Studio', 'Exhibition designer', '2026-10-02', 'monthly', 'Bea Lindqvist'],
+  ['Bea Lindqvist', 'Harbour Museum', 'Curator', '2026-09-18', 'quarterly', ''],
+  ['Chidi Marlow', 'Letterpress Yard', 'Printer', '2026-11-09', 'monthly', 'Anselm Park'],
+  ['Dov Hallam', 'Quayside Maps', 'Cartographer', '2026-08-27', 'quarterly', ''],
+  ['Esi Quartey', 'Harbour Museum', 'Head of collections', '2026-10-21', 'monthly', 'Bea Lindqvist'],
+];
+const crmNotes = Object.fromEntries(crm.map(([name, company, position, last, frequency, by]) => [
+  `${name}.md`,
+  `---
+type: person
+company: ${company}
+title: ${position}
+e-mail: ${name.split(' ')[0].toLowerCase()}@example.org
+${by ? `introduced_by: "[[${by}]]"\n` : ''}last-contact: ${last}
+frequency: ${frequency}
+---
+`,
+]));
+async function lookAround(page) {
+  await run(page, 'Look at what is already here');
+  await page.locator('.informational-interviews-adopt-fact').first().waitFor();
+}
+for (const theme of ['light', 'dark']) {
+  await picture(`adopting-${theme}`, {
+    theme,
+    lacks: ['Contacts', 'Interviews'],
+    adds: crmNotes,
+    note: 'Anselm Park.md',
+    viewport: { width: 1640, height: 690 },
+    of: '.workspace-split.mod-root',
+    prepare: lookAround,
+  });
 }
 await picture('row-menu', {
   viewport: { width: 1280, height: 700 },
