@@ -102,6 +102,7 @@ function requireOnlyItsLines(note: OddNote, text: string, value: PropertyValue |
   const linesIn = (whole: string): string[] =>
     whole.slice(note.above.length, whole.length - note.below.length).split(/(?<=\n|\r(?!\n))/);
   const [lines, old] = [linesIn(text), linesIn(note.text)];
+  expect(lines.join(''), 'blank lines that its text keeps').toContain(note.kept);
   // One line of a note without front matter, or none, says too little about its endings.
   if (note.shape !== 'none') requireEndings(note, lines, old);
   if (note.shape === 'none') {

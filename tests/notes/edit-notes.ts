@@ -9,6 +9,8 @@ export interface OddNote {
   /** The text above and below the property's own lines; where the property is absent, it is to appear between them. */
   above: string;
   below: string;
+  /** The blank lines between the property's own and those below that are part of its `>+` text to YAML. */
+  kept: string;
   /** What the property looks like; `none` where the note has no front matter. */
   shape: 'none' | 'absent' | 'scalar' | 'block list' | 'flow list' | 'marked' | 'twice' | 'group';
   /** Every oddity in it, to be counted. */
@@ -191,32 +193,42 @@ export const oddNotes: fc.Arbitrary<OddNote> = fc.record({
   const indent = (texts: string[]): string[] => (made.frame === 'indented' ? texts.map((text) => `  ${text}`) : texts);
   const above = lines(indent(flat(before)));
   const own = lines(indent(made.target.lines));
-  const rest = lines(indent(flat(after)));
+  const [blank, remaining] = keptBy(made.target, indent(flat(after)));
+  const [kept, rest] = [lines(blank), lines(remaining)];
   const end = lines([made.closing]);
   const body = lines(made.body.lines);
   const trim = (text: string): string => (made.finalNewline ? text : text.replace(/(?:\r\n|\r|\n)$/, ''));
 
   if (made.frame === 'no front matter') {
     const whole = trim(/^(---|\uFEFF)/.test(body) ? `First\n${body}` : body);
-    return { text: mark + whole, above: mark, below: whole, shape: 'none', oddities };
+    return { text: mark + whole, above: mark, below: whole, kept: '', shape: 'none', oddities };
   }
   if (made.frame === 'unclosed') {
     const text = start + above.replace(/^---/gm, '') + own;
-    return { text: mark + text, above: mark, below: text, shape: 'none', oddities };
+    return { text: mark + text, above: mark, below: text, kept: '', shape: 'none', oddities };
   }
   if (made.frame === 'braces') {
     const text = `${start}{a: 1, ${P}: 2}\n${end}${body}`;
-    return { text, above: '', below: '', shape: 'group', oddities };
+    return { text, above: '', below: '', kept: '', shape: 'group', oddities };
   }
   const place = made.target.shape === 'absent' ? [above + rest, ''] : [above, rest];
   return {
-    text: mark + start + above + own + rest + trim(end + body),
+    text: mark + start + above + own + kept + rest + trim(end + body),
     above: mark + start + (place[0] ?? ''),
     below: (place[1] ?? '') + trim(end + body),
+    kept,
     shape: made.target.shape,
     oddities,
   };
 });
+
+/** Of the lines below a property, the blank ones that its text keeps, and the others. */
+function keptBy({ lines }: Piece, below: readonly string[]): [kept: string[], others: string[]] {
+  const text = below.findIndex((line) => line.trim() !== '');
+  const keeps = /[|>]\+/.test(lines[0] ?? '');
+  const to = !keeps ? 0 : text < 0 ? below.length : text;
+  return [below.slice(0, to), below.slice(to)];
+}
 
 const nasty = fc.constantFrom(
   '', ' ', ' x', 'x ', '~', 'null', 'true', 'No', 'y', '12', '0x1f', '1e3', '.5', '-', '- x', '---', '...', '?', '? x',
