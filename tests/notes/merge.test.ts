@@ -37,6 +37,9 @@ describe('a property of two notes', () => {
     ['of two organizations neither is better', 'organization: Fern', 'organization: Fernhill', 'differ stays'],
     ['a date of another kind is one, too', 'birthday: 2001-02-03', 'birthday: 1999-02-03', 'differ stays newest'],
     ['who declined has not said yes', 'stay_in_touch: true', 'stay_in_touch: false', 'differ goes'],
+    ['in whichever words', 'stay_in_touch: true', 'stay_in_touch: "No"', 'differ goes'],
+    ['nobody says no by what can’t be read', 'stay_in_touch: true', 'stay_in_touch: ask again', 'differ stays'],
+    ['who was named by the other note alone was named by nobody', 'referred_by: "[[A. Osei]]"', '', 'gone stays'],
     ['what one says is kept', 'role: Editor', '', 'only stays'],
     ['what the other says is added', '', 'role: Editor', 'only goes'],
     ['what says nothing adds nothing', 'role: Editor', 'role:', 'only stays'],
@@ -100,6 +103,21 @@ describe('the note that stays', () => {
     ['before a fence that is never closed', 'one\n```\ncode', 'two', 'one\n\n## From A. Osei\n\ntwo\n```\ncode'],
   ])('has the text of the other %s', (_where, stays, goes, body) => {
     expect(merged(note('', stays), note('', goes))).toBe(note('', body));
+  });
+
+  it.each([
+    ['referred_by: "[[A. Osei]]"\nrole: a', 'role: a'],
+    ['referred_by: [[A. Osei]]\nreported_to: ["[[Amara Osei]]"]', ''],
+    ['referred_by: "[[A. Osei]], [[Wren]]"', 'referred_by:\n  - "[[Wren]]"'],
+    ['referred_by:\n  - "[[A. Osei]] and [[Jo]]"\n  - "[[Wren]]" # c', 'referred_by:\n  - "[[Jo]]"\n  - "[[Wren]]" # c'],
+    ['referred_by:\n  # by phone\n  - "[[A. Osei]]"', 'referred_by:\n  # by phone'],
+  ])('names nobody as named by themself: %j', (stays, becomes) => {
+    expect(merged(note(stays), note(''))).toBe(note(becomes));
+  });
+
+  it('is given properties where it has none', () => {
+    expect(merged('one\r\n', note('role: a'))).toBe('---\r\nrole: a\r\n---\r\none\r\n');
+    expect(merged('', note('updates: [2026-10-01 a]', 'two'))).toContain('updates: [2026-10-01 a]\n---\n## From A. Osei\n\ntwo');
   });
 
   it('keeps its line endings, and the text of the other has its own', () => {

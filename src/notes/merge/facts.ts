@@ -27,7 +27,8 @@ export interface MergedFact {
   there?: string;
   /** Absent for a property that is none of ours. */
   fact?: FactName;
-  state: 'differ' | 'joined' | 'only' | 'same';
+  /** `gone`: it named nobody but the person themself. */
+  state: 'differ' | 'gone' | 'joined' | 'only' | 'same';
   /** Each value as people read it; '' where it is absent. */
   stays: string;
   goes: string;
@@ -169,7 +170,9 @@ function chosen({ fact, here, there }: Pair, type: PropertyType | undefined): Pi
     return { takes: days[1] > days[0] ? 'goes' : 'stays', because: 'newest' };
   }
   // Whoever said no has not said yes for that.
-  if (type === 'checkbox') return { takes: shown(there) === 'false' ? 'goes' : 'stays' };
+  if (type === 'checkbox') {
+    return { takes: readValue(there, 'checkbox', () => null).value === false ? 'goes' : 'stays' };
+  }
   const isText = (value: unknown): value is string => typeof value === 'string';
   if ((fact ? type !== 'text' : false) || !isText(here) || !isText(there)) return { takes: 'stays' };
   return { takes: there.trim().length > here.trim().length ? 'goes' : 'stays', because: 'longer' };
@@ -192,8 +195,8 @@ interface Joining {
 function joined(base: Base, { here, property }: Pair, { items, counts }: Joining): MergedFact | undefined {
   const old = itemsOf(here);
   const unchanged = items.length === old.length && items.every((item, at) => item === at);
-  if (counts.stays + counts.goes === 0) return undefined;
   const edit = unchanged ? undefined : { property, items };
+  if (counts.stays + counts.goes === 0) return edit && { ...base, state: 'gone', edit };
   if (unchanged && counts.goes === counts.stays) return { ...base, state: 'same' };
   if (counts.stays === 0) return { ...base, state: 'only', takes: 'goes', ...(edit && { edit }) };
   if (counts.goes === 0) return { ...base, state: 'only', ...(edit && { edit }) };
@@ -244,9 +247,10 @@ function people({ here, there }: Pair, { resolve, paths }: Matters): Joining {
   const known = new Set<string>();
   itemsOf(here).forEach((item, at) => {
     const names = namesOf(item);
-    if (names.length > 0 && names.every(isSelf)) return;
-    items.push(at);
-    for (const name of names) known.add(whoOf(name));
+    const others = names.filter((name) => !isSelf(name));
+    if (others.length === names.length) items.push(at);
+    else items.push(...others);
+    for (const name of others) known.add(whoOf(name));
   });
   const stays = known.size;
   const others = itemsOf(there).flatMap(namesOf).filter((name) => !isSelf(name));

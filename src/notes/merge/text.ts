@@ -57,6 +57,9 @@ function withFactsOf({ stays, goes, facts, choices, order, yaml }: Merging): str
   const edited = editProperties(stays, edits, yaml, order);
   if (edited.outcome === 'odd' || edited.outcome === 'unreadable') throw new NotMerged(edited.reason);
   let text = edited.outcome === 'edited' ? edited.text : stays;
+  const now = readFrontMatter(text, yaml);
+  // Its name stays where a comment stands among its items.
+  for (const { property } of edits) if (now.ok && now.properties[property] === null) expected.set(property, null);
   for (const fact of facts) {
     if (fact.edit || (choices.get(fact.key) ?? fact.takes) !== 'goes') continue;
     const { there: name } = fact;
@@ -79,8 +82,9 @@ function withLinesOf(
     property: string; name: string; goes: string; order: readonly string[]; before: ReadonlyMap<string, unknown>;
   },
 ): string {
-  const found = findFrontMatter(text);
   const from = findFrontMatter(goes);
+  if (!findFrontMatter(text)) text = '---\n---\n'.replace(/\n/g, dominantEnding(text)) + text;
+  const found = findFrontMatter(text);
   if (!found || !from) throw notMerged();
   const theirs = scanEntries(goes.slice(from.from, from.to));
   const entry = findEntry(theirs, name);
