@@ -37,12 +37,15 @@ export function organizationOf({ app, feed }: Pick<Desk, 'app' | 'feed'>, contac
   return { name: contact.organization, note: organizationNote(app, contact, feed.vocabulary)?.path };
 }
 
-/** The organization that is named, by its name or by the path or name of its note. */
+/** The organization that is named: by its name, by the path or name of its note, or by a link to that. */
 export function organizationNamed({ app, feed }: Pick<Desk, 'app' | 'feed'>, named: string): Organization {
-  const path = normalizePath(named.trim());
+  const { linkpath, display, isLink } = parseLink(named);
+  const target = isLink ? linkpath : named.trim();
+  const path = normalizePath(target);
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`)
-    ?? app.metadataCache.getFirstLinkpathDest(named.trim(), '');
-  return file && !feed.record(file.path) ? { name: titleOf(file.path), note: file.path } : { name: named.trim() };
+    ?? app.metadataCache.getFirstLinkpathDest(target, '');
+  if (file && !feed.record(file.path)) return { name: titleOf(file.path), note: file.path };
+  return { name: isLink ? display : target };
 }
 
 /**

@@ -24,10 +24,12 @@ describe('whom one knows in an organization', () => {
   it('is whoever works there by a name that says the same, or by its note; a part of a name says nothing', async () => {
     host = await startedHost({ files });
     const there = ['Ada.md', 'Bo.md', 'Cy.md'];
-    for (const named of ['Fernhill', 'Fernhill Inc.', 'Organizations/Fernhill.md', 'Organizations/Fernhill']) {
+    const names = ['Fernhill', 'Fernhill Inc.', 'Organizations/Fernhill.md', 'Organizations/Fernhill'];
+    for (const named of [...names, '[[Fernhill]]', '[[Organizations/Fernhill|them]]']) {
       expect(await knownAt(named), named).toEqual(named === 'Fernhill Inc.' ? ['Ada.md', 'Cy.md'] : there);
     }
     expect(await knownAt('Fern')).toEqual([]);
+    expect(await knownAt('[[Elsewhere/Fernhill Press]]')).toEqual(['Di.md']);
     expect(await call(host, 'known-at', { organization: 'Fernhill Press' })).toBe('Di, Fernhill Press');
     expect(await call(host, 'known-at', { organization: 'Nowhere' })).toBe('You know nobody at Nowhere.');
     await expect(call(host, 'known-at', {})).rejects.toThrow('Say which organization');
