@@ -110,7 +110,7 @@ function relinkingOfMatter(text: string, links: readonly LinkInMatter[], yaml: Y
       for (let at = block.indexOf(written); at >= 0; at = block.indexOf(written, at + written.length)) {
         const [start, end] = [found.from + at, found.from + at + written.length];
         if (stretches.some((each) => each.at < end && start < each.at + each.from.length)) continue;
-        const made = [escaped(to), ...(written === from ? [doubled(to)] : [])]
+        const made = [escaped(to), ...(written === from ? [doubled(to), slashed(to)] : [])]
           .find((each) => namesOnceMore({ block, at, written, made: each, wanted: to }, yaml));
         if (made !== undefined) stretches.push({ at: start, from: written, to: made });
       }

@@ -61,6 +61,11 @@ describe('the links of a note', () => {
       .toBe('---\na: \'[[Sean O\'\'Brien]]\'\nb: "[[Sean O\'Brien]]"\n---\n');
   });
 
+  it('write the quotes of a name in each kind of quotes as they are written there', () => {
+    expect(led('---\na: \'[[A]]\'\nb: "[[A]]"\nc: [[A]]\n---\n', '[[A]]', 'Sean “S” O\'Brien "the Elder"'))
+      .toBe('---\na: \'[[Sean “S” O\'\'Brien "the Elder"]]\'\nb: "[[Sean “S” O\'Brien \\"the Elder\\"]]"\nc: [[Sean “S” O\'Brien "the Elder"]]\n---\n');
+  });
+
   it.each([
     ['it is spelled in another way', 'by: "\\u005b[A]]"'],
     ['it is the name of a property', '"[[A]]": x\nby: "[[A]]"'],
