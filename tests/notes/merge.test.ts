@@ -11,22 +11,27 @@ import { yaml } from './edit-yaml';
 const PATHS = ['Amara Osei.md', 'A. Osei.md'];
 const note = (matter: string, body = ''): string => `---\ntype: contact\n${matter === '' ? '' : `${matter}\n`}---\n${body}`;
 
-function factsOf(stays: string, goes: string): MergedFact[] {
+function factsOf(stays: string, goes: string, vocabulary = standardVocabulary): MergedFact[] {
   const [one, other] = [stays, goes].map((text) => {
     const reading = readFrontMatter(text, yaml);
     if (!reading.ok) throw new Error(reading.reason);
     return reading.properties;
   });
   return mergedFacts({
-    stays: one!, goes: other!, vocabulary: standardVocabulary, paths: PATHS, name: 'Amara Osei',
+    stays: one!, goes: other!, vocabulary, paths: PATHS, name: 'Amara Osei',
     resolve: (linkpath) => (/^(Amara Osei|A\. Osei|Wren)$/.test(linkpath) ? `${linkpath}.md` : null),
   });
 }
 
-function merged(stays: string, goes: string, choices: Record<string, Side> = {}): string {
+function merged(
+  stays: string,
+  goes: string,
+  choices: Record<string, Side> = {},
+  vocabulary = standardVocabulary,
+): string {
   const order = factsInOrder.map((fact) => standardVocabulary.properties[fact]);
   return mergedText({
-    stays, goes, facts: factsOf(stays, goes), choices: new Map(Object.entries(choices)), heading: 'From A. Osei', order, yaml,
+    stays, goes, facts: factsOf(stays, goes, vocabulary), choices: new Map(Object.entries(choices)), heading: 'From A. Osei', order, yaml,
   });
 }
 
@@ -115,8 +120,21 @@ describe('the note that stays', () => {
     expect(merged(note(stays), note(''))).toBe(note(becomes));
   });
 
+  it.each([
+    ['tags: [people]', 'type: [contact, friend]', 'tags: [people]\ntype: [contact, friend]'],
+    ['type: contact', 'type: [person, friend]', 'type:\n  - contact\n  - friend'],
+    ['type: contact', 'categories: ["[[People]]", "[[Friends]]"]', 'type: contact\ncategories: ["[[People]]", "[[Friends]]"]'],
+    ['type: friend', 'type: contact', 'type:\n  - friend\n  - contact'],
+  ])('is all that both are, a contact by one word: %s and %s', (stays, goes, becomes) => {
+    const contactMarks = [
+      { property: 'type', value: 'contact' }, { property: 'type', value: 'person' }, { property: 'categories', value: '[[People]]' },
+    ];
+    const vocabulary = { ...standardVocabulary, marks: { ...standardVocabulary.marks, contact: contactMarks } };
+    expect(merged(`---\n${stays}\n---\n`, `---\n${goes}\n---\n`, {}, vocabulary)).toBe(`---\n${becomes}\n---\n`);
+  });
+
   it('is given properties where it has none', () => {
-    expect(merged('one\r\n', note('role: a'))).toBe('---\r\nrole: a\r\n---\r\none\r\n');
+    expect(merged('one\r\n', note('role: a'))).toBe('---\r\ntype: contact\r\nrole: a\r\n---\r\none\r\n');
     expect(merged('', note('updates: [2026-10-01 a]', 'two'))).toContain('updates: [2026-10-01 a]\n---\n## From A. Osei\n\ntwo');
   });
 

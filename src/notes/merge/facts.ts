@@ -170,9 +170,7 @@ function chosen({ fact, here, there }: Pair, type: PropertyType | undefined): Pi
     return { takes: days[1] > days[0] ? 'goes' : 'stays', because: 'newest' };
   }
   // Whoever said no has not said yes for that.
-  if (type === 'checkbox') {
-    return { takes: readValue(there, 'checkbox', () => null).value === false ? 'goes' : 'stays' };
-  }
+  if (type === 'checkbox') return { takes: readValue(there, type, () => null).value === false ? 'goes' : 'stays' };
   const isText = (value: unknown): value is string => typeof value === 'string';
   if ((fact ? type !== 'text' : false) || !isText(here) || !isText(there)) return { takes: 'stays' };
   return { takes: there.trim().length > here.trim().length ? 'goes' : 'stays', because: 'longer' };
@@ -285,16 +283,17 @@ function addresses(base: Base, { property, here, there }: Pair): MergedFact {
   return { ...base, state: 'joined', counts, edit };
 }
 
-/** Both are contacts, by whichever word; what else a note is stays. */
+/** Both are contacts, by whichever word of one property; what else a note is stays. */
 function typesOf({ key, property, here, there }: Pair, { marks }: Vocabulary): MergedFact | undefined {
   const ours = marks.contact.flatMap((mark) =>
     'property' in mark && comparedName(mark.property) === key ? [typeIn(mark.value)] : []);
-  const known = new Set([...ours, ...valuesOf(here).map(typeIn)]);
+  const known = new Set(valuesOf(here).map(typeIn));
+  if (ours.some((mark) => known.has(mark))) for (const mark of ours) known.add(mark);
   const others = valuesOf(there).filter((each) => typeof each === 'string' && !known.has(typeIn(each))) as string[];
   const base = { key, property, stays: shown(here), goes: shown(there), takes: 'stays' as const };
   if (others.length === 0) return undefined;
   const [stays, goes] = [valuesOf(here).length, valuesOf(there).length];
+  if (stays === 0) return { ...base, state: 'only', takes: 'goes' };
   const counts = { stays, goes, all: stays + others.length };
   return { ...base, state: 'joined', counts, edit: { property, items: [...itemsOf(here).keys(), ...others] } };
 }
-
