@@ -1,5 +1,6 @@
 import { getLinkpath, type App, type Reference, type TFile } from 'obsidian';
 import type { Mention } from '../domain/mention';
+import { parseLink } from '../notes/link';
 import { sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
 import type { Feed } from './feed';
@@ -91,13 +92,19 @@ export function linktextWithout({ vault, metadataCache }: App, target: TFile, go
   return metadataCache.fileToLinktext(target, '', true);
 }
 
-/** The canvases that show a note: their files, by path. */
-export async function canvasesWith({ vault }: App, path: string): Promise<string[]> {
+const LINK_IN_CARD = /\[\[[^[\]"]+\]\]|\[[^[\]"]*\]\((?:[^()"]|\([^()"]*\))+\)/g;
+
+/** The canvases that show a note, or link to it in the text of a card: their files, by path. */
+export async function canvasesWith({ vault, metadataCache }: App, path: string): Promise<string[]> {
   const shown = `"file":${JSON.stringify(path)}`;
   const found: string[] = [];
   for (const file of vault.getFiles()) {
     if (file.extension !== 'canvas') continue;
-    if ((await vault.cachedRead(file)).replace(/"file"\s*:\s*/g, '"file":').includes(shown)) found.push(file.path);
+    const text = await vault.cachedRead(file);
+    const leads = (link: string): boolean =>
+      metadataCache.getFirstLinkpathDest(parseLink(link).linkpath, file.path)?.path === path;
+    const shows = text.replace(/"file"\s*:\s*/g, '"file":').includes(shown);
+    if (shows || (text.match(LINK_IN_CARD) ?? []).some(leads)) found.push(file.path);
   }
   return found;
 }

@@ -86,6 +86,16 @@ describe('two notes of one person', () => {
     expect(host.counts.process + host.counts.trashed).toBe(0);
   });
 
+  it.each<[string, readonly string[]]>([
+    [`{"file" : ${JSON.stringify(OTHER)}}`, ['Map.canvas']],
+    ['{"text":"As [[A. Osei#Notes|her]]\\n"}', ['Map.canvas']],
+    ['{"text":"[her](Inbox/A.%20Osei.md)"}', ['Map.canvas']],
+    ['{"text":"[[Amara Osei]], A. Osei","file":"A. Osei.md"}', []],
+  ])('are told with the canvas that leads to the one that goes: %s', async (node, canvases) => {
+    await started({ 'Map.canvas': `{"nodes":[${node}]}` });
+    expect(JSON.parse(await call(host, 'merge', { ...both, 'dry-run': 'true' }))).toMatchObject({ canvases });
+  });
+
   it('may have one name: links by that name lead to the other when the one is gone, so they stay', async () => {
     const twin = 'Inbox/Amara Osei.md';
     await started({ [twin]: note('type: contact\nfield: signs'), 'Near.md': '[[Amara Osei]] and [[Inbox/Amara Osei|her]].\n' });
