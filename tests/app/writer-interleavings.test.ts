@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Writing } from '../../src/vault/writer';
 import type { Host, FaultOp } from '../host';
-import { note, startedHost } from './plugin';
+import { call, note, startedHost } from './plugin';
 import { openNote, writerOf } from './writer-host';
 
 /** How many orders of events are tried for each sentence. */
@@ -152,6 +152,62 @@ describe('in whatever order things happen', () => {
       expect(types.length).toBe(new Set(types).size);
       if (types.includes('interview')) expect(types).toEqual(['interview']);
       expect(await host.read(b)).toBe(stands ? '---\ntype: contact\n---\nBody\n' : 'Body\n');
+    }), { numRuns: RUNS });
+  }, TIME_LIMIT);
+
+  it('two notes that become one while others write in them are one or two, and nothing is lost of what was written', async () => {
+    const turns = [fc.scheduler(), fc.constantFrom('stays', 'goes', 'names'), fc.boolean(), fc.boolean()] as const;
+    await fc.assert(fc.asyncProperty(...turns, async (scheduler, inSync, rival, withUndo) => {
+      tally.interleavings++;
+      const [stays, goes, names] = ['Stays', 'Goes', 'Names'].map((name) => `${name} ${tally.interleavings}`);
+      const paths = { stays: `${stays}.md`, goes: `${goes}.md`, names: `${names}.md` };
+      await host.write(paths.stays, note('type: contact\nrole: Editor', 'Of one.\n'));
+      await host.write(paths.goes, note('type: contact\nfield: law', 'Of the other.\n'));
+      await host.write(paths.names, note(`see: "[[${goes}]]" # her`, `As [[${goes}|her]] says.\n`));
+      await host.settle();
+      const { vault } = host.app;
+      const [staysFile, namesFile] = [paths.stays, paths.names].map((path) => vault.getFileByPath(path)!);
+      holdEverything(scheduler);
+      const merging = call(host, 'merge', { from: paths.goes, into: paths.stays }).then((): Fate => 'written', (error: Error): Fate => {
+        expect(error.message).toMatch(/Nothing was changed\.$|was changed just now\. Look again\.$/);
+        return 'refused';
+      });
+      const undoing = merging.then((fate) => {
+        tally[fate]++;
+        return withUndo && fate === 'written'
+          ? writerOf(host).undo().catch((error: Error) => void expect(error.message).toContain('can’t be undone'))
+          : undefined;
+      });
+      const others = [
+        rival ? vault.process(namesFile!, (text) => `${text}Another plugin.\n`) : undefined,
+        rival ? undefined : vault.process(staysFile!, (text) => text.replace('Of one.', 'Of one, by another plugin.')),
+        scheduler.schedule(Promise.resolve(), 'Sync').then(async () => {
+          const text = await host.app.host.disk.read(paths[inSync]).catch(() => undefined);
+          if (text !== undefined) await host.write(paths[inSync], `${text}By Sync.\n`);
+        }),
+      ];
+      let over = false;
+      const all = Promise.all([merging, undoing, ...others]).finally(() => (over = true));
+      while (!over) {
+        await scheduler.waitIdle(untilHeld);
+        await host.clock.advance(100);
+      }
+      const [fate, undone] = await all;
+      host.fail.pause = null;
+      if (undone) tally.undone++;
+      await host.settle();
+      const stands = fate === 'written' && undone === undefined;
+      expect(host.paths().includes(paths.goes)).toBe(!stands);
+      const text = await host.read(paths.stays);
+      expect(text.startsWith(note(`type: contact\nrole: Editor${stands ? '\nfield: law' : ''}`))).toBe(true);
+      expect(text).toContain(rival ? 'Of one.\n' : 'Of one, by another plugin.\n');
+      expect(text.split('Of the other.\n').length - 1).toBe(stands ? 1 : 0);
+      if (!stands) expect(await host.read(paths.goes)).toContain(note('type: contact\nfield: law', 'Of the other.\n'));
+      const named = stands ? stays : goes;
+      const naming = note(`see: "[[${named}]]" # her`, `As [[${named}|her]] says.\n`);
+      expect((await host.read(paths.names)).startsWith(naming)).toBe(true);
+      if (rival) expect(await host.read(paths.names)).toContain('Another plugin.\n');
+      if (inSync !== 'goes' || !stands) expect(await host.read(paths[inSync])).toContain('By Sync.\n');
     }), { numRuns: RUNS });
   }, TIME_LIMIT);
 
