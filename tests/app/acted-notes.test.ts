@@ -11,9 +11,13 @@ const NOTES = Math.ceil(Number(process.env['NOTES'] ?? 300));
 const IN_ONE = 20;
 
 const PATH = 'People/Amara Osei.md';
+const TWIN = 'People/A. Osei.md';
 const others = {
   'Noor Haddad.md': note('type: contact'),
   'Sam Field.md': note('type: contact'),
+  [TWIN]: note(
+    'type: contact\nasked_on: 2026-10-15\nreminded_on: [2026-11-09]\nfollow_up_note: send what was said about the article\nreferred_by: ["[[Noor Haddad]]", "[[Jo Lind]]"]\ndo_not_contact: please\nstay_in_touch: no\nsnoozed: remind until 2026-11-28\nwaived: [close]\nfollowed_up: 2026-09-01 wrote\nrating: 3',
+  ),
 };
 
 /** What a person may do, and which properties of the note that may change. */
@@ -45,6 +49,10 @@ const free: readonly Action[] = [
   },
   { verb: 'kept-posted', params: { ...contact, allowed: 'true' }, touches: ['stay_in_touch'] },
   { verb: 'refer', params: { from: 'Sam Field.md', name: PATH }, touches: ['referred_by', 'referred_on', 'source', 'excused', 'snoozed'], takes: ['snoozed'] },
+  {
+    verb: 'merge', params: { from: TWIN, into: PATH },
+    touches: ['asked_on', 'reminded_on', 'follow_up_note', 'referred_by', 'do_not_contact', 'stay_in_touch', 'snoozed', 'waived', 'followed_up'],
+  },
   { verb: 'sent', params: { ...contact, kind: 'update', what: 'The portfolio is up' }, touches: ['last_contact', 'updates', 'follow_up', 'follow_up_note', 'followed_up', 'snoozed'], takes: ['follow_up', 'follow_up_note', 'snoozed'] },
 ];
 
@@ -125,9 +133,11 @@ describe('what a person wrote, and what an action makes of it', () => {
       count(`${action.verb}: ${after === before.text ? 'as it was' : 'written'}`);
       if (after === before.text) return;
       requireItsOwn(before, after, action);
+      if (action.verb === 'merge') expect(after, 'left alone').toMatch(/^do_not_contact: please$/im);
       await call(host, 'undo');
       await host.settle();
       expect(await host.read(PATH), 'undo').toBe(before.text);
+      expect(await host.read(TWIN), 'undo').toBe(others[TWIN]);
     }), { numRuns: NOTES, endOnFailure: false });
     host?.close();
   });
