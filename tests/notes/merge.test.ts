@@ -121,6 +121,15 @@ describe('the note that stays', () => {
   });
 
   it.each([
+    ['"[[Wren]]"', '  - "[[Wren]]"'],
+    ['[[Wren]]', '  - [[Wren]]'],
+    ['[[Wren, W.]] # c', '  - [[Wren, W.]] # c'],
+    ['\n  - [[Wren]]', '  - [[Wren]]'],
+  ])('names whom both name, however they are linked: %s', (stays, becomes) => {
+    expect(merged(note(`referred_by: ${stays}`), note('referred_by: [[Jo]]'))).toContain(`${becomes}\n  - "[[Jo]]"\n---\n`);
+  });
+
+  it.each([
     ['tags: [people]', 'type: [contact, friend]', 'tags: [people]\ntype: [contact, friend]'],
     ['type: contact', 'type: [person, friend]', 'type:\n  - contact\n  - friend'],
     ['type: contact', 'categories: ["[[People]]", "[[Friends]]"]', 'type: contact\ncategories: ["[[People]]", "[[Friends]]"]'],

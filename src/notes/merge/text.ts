@@ -5,7 +5,6 @@ import { placeOf } from '../edit/place';
 import { editProperties, readFrontMatter } from '../edit/properties';
 import { same } from '../edit/same';
 import type { Yaml } from '../edit/types';
-import { valueAfter } from '../edit/items';
 import { readBlocks } from '../sections/blocks';
 import { isBlank, splitNote } from '../sections/lines';
 import { NotMerged, type MergedFact, type Side } from './facts';
@@ -47,19 +46,17 @@ function withFactsOf({ stays, goes, facts, choices, order, yaml }: Merging): str
   const [before, other] = [readFrontMatter(stays, yaml), readFrontMatter(goes, yaml)];
   if (!before.ok || !other.ok) throw notMerged();
   const expected = new Map(Object.entries(before.properties));
-  const edits = facts.flatMap(({ edit, property }) => {
-    if (!edit) return [];
-    const value = valueAfter(edit, before.properties[property]);
-    if (value === undefined) expected.delete(property);
-    else expected.set(property, value);
-    return [edit];
-  });
+  const edits = facts.flatMap(({ edit }) => edit ?? []);
   const edited = editProperties(stays, edits, yaml, order);
   if (edited.outcome === 'odd' || edited.outcome === 'unreadable') throw new NotMerged(edited.reason);
   let text = edited.outcome === 'edited' ? edited.text : stays;
   const now = readFrontMatter(text, yaml);
-  // Its name stays where a comment stands among its items.
-  for (const { property } of edits) if (now.ok && now.properties[property] === null) expected.set(property, null);
+  if (!now.ok) throw notMerged();
+  // The edit has seen for itself that each reads as it is meant.
+  for (const { property } of edits) {
+    if (property in now.properties) expected.set(property, now.properties[property]);
+    else expected.delete(property);
+  }
   for (const fact of facts) {
     if (fact.edit || (choices.get(fact.key) ?? fact.takes) !== 'goes') continue;
     const { there: name } = fact;
