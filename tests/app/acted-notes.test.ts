@@ -141,4 +141,40 @@ describe('what a person wrote, and what an action makes of it', () => {
     }), { numRuns: NOTES, endOnFailure: false });
     host?.close();
   });
+
+  it('goes into another note with everybody whom it names, and both come back to the byte', { timeout: 60_000 + NOTES * 500 }, async () => {
+    const itself = `[[${PATH.replace('.md', '')}]]`;
+    const stays = note(
+      `type: contact\nreferred_by: [[Jo Lind]]\nreported_to: ${itself}\nexcused: ["[[Jo Lind]]", "${itself}"]\ndo_not_contact: true`,
+      `As ${itself} said.\n`,
+    );
+    const notes = { [TWIN]: stays, 'Noor Haddad.md': note(`type: contact\nreferred_by: ${itself}`) };
+    let host: Host | undefined;
+    let made = 0;
+    await fc.assert(fc.asyncProperty(personsNotes, async ({ text }) => {
+      if (!host || made++ % IN_ONE === 0) {
+        host?.close();
+        host = await startedHost({ files: notes });
+      }
+      await host.write(PATH, text);
+      await host.settle();
+      const refused = await act(host, { verb: 'merge', params: { from: PATH, into: TWIN }, touches: [] });
+      if (refused !== undefined) expect(refused).toContain('There is no contact');
+      else {
+        const merged = await host.read(TWIN);
+        const named = text.slice(0, text.indexOf('\n---')).match(/Noor|Sam|Ivo/g) ?? [];
+        for (const name of ['Jo Lind', ...named]) expect(merged).toContain(name);
+        expect(merged).toContain('\ndo_not_contact: true\n');
+        expect(merged).not.toMatch(/^(?:referred_by|reported_to|excused):.*A\. Osei/m);
+        expect(await host.read('Noor Haddad.md')).toBe(note('type: contact\nreferred_by: [[A. Osei]]'));
+        await host.settle();
+        await call(host, 'undo');
+      }
+      await host.settle();
+      for (const [path, before] of Object.entries({ ...notes, [PATH]: text })) {
+        expect(await host.read(path)).toBe(before);
+      }
+    }), { numRuns: Math.ceil(NOTES / 3), endOnFailure: false });
+    host?.close();
+  });
 });
