@@ -104,6 +104,16 @@ describe('sections', () => {
     expect(model(people, filtered('', 'remind')).sections[0]!.rows).toHaveLength(PAGE);
   });
 
+  it('show five of many problems, and say how many more there are', () => {
+    const book = (count: number): NoteRecord[] => Array.from({ length: count }, (_, at) =>
+      contact({ path: `P${at}.md`, name: `P${at}`, referredBy: [mention('Sam')] }));
+    const attention = (count: number, given: Partial<ListInput> = {}) =>
+      model(book(count), given).sections.find(({ key }) => key === 'attention')!;
+    expect(attention(60)).toMatchObject({ meta: '60', more: 55, moreSays: '55 more need attention' });
+    expect([attention(6).more, attention(60, { limits: { attention: 100 } }).more, attention(60, filtered('p')).more]).toEqual([0, 0, 10]);
+    expect(model(book(60))).toMatchObject({ shown: 60, total: 60 });
+  });
+
   describe('of much that is late', () => {
     const late = (count: number): NoteRecord[] => [
       ...Array.from({ length: count - 3 }, (_, at) => asked(`P${at}`, at === 7 ? '2026-10-20' : '2026-11-04')),

@@ -101,9 +101,12 @@ export const titles: readonly (readonly [SectionId, () => string])[] = [
   ['away', () => say`Snoozed and waived`],
 ];
 
-/** How many are listed at first of those picked, and of what is late where that is a lot: more would only weigh. */
+/**
+ * How many are listed at first of those picked, and of what is late or needs attention where that is a lot: more would
+ * only weigh.
+ */
 const FEW = 5;
-const MANY_LATE = 12;
+const MANY = 12;
 
 const foldedAtFirst: ReadonlySet<SectionId> = new Set(['with-them', 'later', 'earlier', 'away']);
 
@@ -169,7 +172,8 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
   const { folds, filtering, limits, words, agenda, clear } = showing;
   const folded = folds[key] ?? (!filtering && foldedAtFirst.has(key));
   const picked = key === 'picked';
-  const few = picked || (key === 'overdue' && lines >= MANY_LATE && !filtering);
+  const mayBeMany = key === 'overdue' || key === 'attention';
+  const few = picked || (mayBeMany && lines >= MANY && !filtering);
   const { drawn: most, more } = paged(lines, {
     folded, searching: words.length > 0, limit: limits[key] ?? (few ? FEW : undefined),
   });
@@ -190,7 +194,7 @@ function sectionFrom(key: SectionId, title: string, bin: Bin, showing: Showing):
     cards: folded ? [] : cards,
     rows,
     more: left,
-    moreSays: picked ? say`${left} more you picked` : few ? moreLate(left) : undefined,
+    moreSays: picked ? say`${left} more you picked` : few ? moreSays(key, left) : undefined,
     offer: key === 'earlier' && !folded && !filtering ? say`None of these is needed` : undefined,
   };
 }
@@ -201,7 +205,10 @@ function leadOf(key: SectionId, { few }: { few: boolean }): string | undefined {
   return undefined;
 }
 
-function moreLate(left: number): string {
+function moreSays(key: SectionId, left: number): string {
+  if (key === 'attention') {
+    return counted(left, { one: say`${left} more needs attention`, other: say`${left} more need attention` });
+  }
   return counted(left, { one: say`${left} more is late`, other: say`${left} more are late` });
 }
 
