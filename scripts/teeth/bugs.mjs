@@ -250,6 +250,20 @@ export const bugs = [
     tests: ['tests/domain/later.test.ts > keeps its day and words when they are let go'],
   },
   {
+    name: 'one card among all notes makes contacts of them',
+    file: 'src/notes/survey/found.ts',
+    find: '!isNamedForThem(mark.folder)',
+    plant: 'false',
+    tests: ['tests/app/adopting.test.ts > says why a folder with a card or two in it is no address book'],
+  },
+  {
+    name: 'notes of a folder are counted by their properties alone',
+    file: 'src/vault/look-around.ts',
+    find: 'cache.frontmatter ?? {}',
+    plant: 'cache.frontmatter',
+    tests: ['tests/app/adopting.test.ts > a folder in which most notes have no properties'],
+  },
+  {
     name: 'fifty things that are late all stand there at once',
     file: 'src/features/follow-ups/model.ts',
     find: '(mayBeMany && lines >= MANY && !filtering)',

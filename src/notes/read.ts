@@ -46,13 +46,21 @@ export function kindOfNote(
   return isUnfilled(kind, path, { frontmatter, vocabulary: recognition.vocabulary }) ? undefined : kind;
 }
 
+/** Whether notes of a kind are looked for where a note lies. */
+export function isLookedFor(
+  path: string,
+  kind: NoteRecord['type'],
+  { contactFolders, interviewFolders }: Pick<Recognition, 'contactFolders' | 'interviewFolders'>,
+): boolean {
+  return isIn(path, kind === 'contact' ? contactFolders : interviewFolders);
+}
+
 function kindByMark(
   path: string,
   frontmatter: Readonly<Record<string, unknown>>,
   { vocabulary, contactFolders, interviewFolders }: Recognition,
 ): NoteRecord['type'] | undefined {
-  const counts = (kind: NoteRecord['type']): boolean =>
-    isIn(path, kind === 'contact' ? contactFolders : interviewFolders);
+  const counts = (kind: NoteRecord['type']): boolean => isLookedFor(path, kind, { contactFolders, interviewFolders });
   const kind = kindMarked(path, frontmatter, { vocabulary, counts });
   // Job seekers have other interviews, too.
   const says = (fact: FactName): boolean => valuesOf(valueOfFact(frontmatter, fact, vocabulary)).length > 0;

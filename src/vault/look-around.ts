@@ -1,7 +1,9 @@
+import { isLookedFor } from '../notes/read';
 import { isAmongTemplates } from '../notes/unfilled';
 import { Survey } from '../notes/survey/survey';
 import type { Desk } from './desk';
 import { inSlices, OURS } from './slices';
+import { isUnreadable } from './unreadable';
 
 interface Looking {
   goesOn: () => boolean;
@@ -18,14 +20,15 @@ const EVERY = 1_000;
  */
 export async function lookAround({ app, feed }: Desk, { goesOn, tell }: Looking): Promise<Survey | undefined> {
   const { vault, metadataCache } = app;
-  const survey = new Survey();
+  const { recognition } = feed;
+  const survey = new Survey((path, kind) => isLookedFor(path, kind, recognition));
   const files = vault.getMarkdownFiles();
   const done = await inSlices(files, goesOn, (file) => {
     if (survey.looked % EVERY === 0) tell?.(survey.looked, files.length);
-    const frontmatter = isAmongTemplates(file.path, feed.recognition)
-      ? undefined
-      : metadataCache.getFileCache(file)?.frontmatter;
-    return survey.look(file.path, frontmatter) ? 2 * OURS : 1;
+    const cache = isAmongTemplates(file.path, recognition) ? null : metadataCache.getFileCache(file);
+    // A folder marks notes without properties as well.
+    const isMeant = cache !== null && !isUnreadable(cache);
+    return survey.look(file.path, isMeant ? cache.frontmatter ?? {} : undefined) ? 2 * OURS : 1;
   });
   return done ? survey : undefined;
 }

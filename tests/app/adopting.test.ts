@@ -70,6 +70,18 @@ describe('what is already here', () => {
     expect([button('Accept').disabled, one('card-title').textContent]).toEqual([false, '40 people']);
   });
 
+  it('says why a folder with a card or two in it is no address book', async () => {
+    const card = { 'N.GN': 'Wren', 'FN': 'Wren Abbott', 'EMAIL[WORK]': 'w@example.org' };
+    await opened({ 'Notes/A.md': card, 'Notes/B.md': { mood: 'good' }, 'Notes/C.md': { year: 2019 } });
+    expect(marks()).toEqual(['- 3 in the folder Notes/']);
+    expect(one('doubt').textContent).toBe('Most of them don’t say how to reach anybody: they may be about other things.');
+  });
+
+  it('says in which folders alone people and meetings count', async () => {
+    await opened({ 'Contacts/A.md': { type: 'person', email: 'a@example.org' } }, { onlyInFolders: true });
+    expect(one('looked').textContent).toContain('People count in “Contacts” alone and meetings in “Interviews”, as the settings say.');
+  });
+
   it('says what to do where there is nothing', async () => {
     await opened({ 'A.md': { title: 'Maps' } });
     expect(view().textContent).toContain('No people found');
@@ -257,6 +269,49 @@ describe(':adopt', () => {
     expect(listed.people).toHaveLength(people.count);
     const { problems } = await due(host);
     expect(problems.filter(({ property }) => property === 'properties')).toEqual([]);
+  });
+
+  const card = 'N.GN: Wren\nFN: Wren Abbott\nEMAIL[WORK]: w@example.org';
+  const person = 'type: person\nemail: b@example.org';
+  it.each<[string, Record<string, string>, Record<string, unknown>, number]>([
+    ['cards of an address book in their folder, with a note beside them', {
+      'Book/A.md': note(card), 'Book/Z.md': note(card), 'Book/Notes.md': 'How it began.\n', 'Book/M.md': note('mood: good'),
+    }, {}, 4],
+    ['a card among notes of all sorts', {
+      'Notes/A.md': note('mood: good'), 'Notes/B.md': note(card), 'Notes/Deep/C.md': 'Words.\n', 'Notes/D.md': note('year: 2019'),
+    }, {}, 0],
+    ['a folder in which most notes have no properties', {
+      'CRM/A.md': note('email: a@example.org'), 'CRM/B.md': 'Words.\n', 'CRM/C.md': '', 'CRM/Broken.md': '---\na: [open\n---\n',
+      'CRM/Open Atlas.md': note('type: company'),
+    }, {}, 3],
+    ['people beyond the folder that the settings look in', {
+      'Contacts/A.md': note(person), 'Elsewhere/B.md': note(person), 'C.md': note('type: contact'),
+    }, { onlyInFolders: true }, 1],
+  ])('counts as many people as are read then: %s', async (_, files, data, count) => {
+    host = await startedHost({ files: { ...files, [DATA]: JSON.stringify(data) }, now: NOW });
+    const report = JSON.parse(await call(host, 'adopt', { format: 'json' })) as Report;
+    expect(report.people.count).toBe(count);
+    if (count > 0) await call(host, 'adopt', { accept: 'all' });
+    const listed = JSON.parse(await call(host, 'people', { format: 'json' })) as { people: unknown[] };
+    expect(listed.people).toHaveLength(count);
+    if (count > 0) return;
+    await expect(call(host, 'adopt', { accept: 'all' })).rejects.toThrow('No mark is taken, so there are no notes to read.');
+    expect(await settings()).toEqual(data);
+  });
+
+  it('counts from no other day where all of it is read already', async () => {
+    const { accepted } = await adopt({ 'Ben.md': { type: 'contact', email: 'b@example.org' } }, { accept: 'all' }, { countFrom: '2026-10-01' });
+    expect(accepted?.countFrom).toBe('2026-10-01');
+    expect((await settings())['countFrom']).toBe('2026-10-01');
+  });
+
+  it('takes no name for two facts, and no two names for one', async () => {
+    await adopt(typed);
+    const accepting = (accept: string): Promise<string> => call(host, 'adopt', { accept });
+    await expect(accepting('organization:company,role:company')).rejects.toThrow('“company” would state several facts.');
+    await expect(accepting('role:company,role:title')).rejects.toThrow('role can’t be company and title at once.');
+    await expect(accepting(',')).rejects.toThrow('Write it like organization:company.');
+    expect(await settings()).toEqual({});
   });
 
   it('takes marks as they are named', async () => {

@@ -9,7 +9,7 @@ import type { Kind } from '../../notes/survey/marks';
 import type { Desk } from '../../vault/desk';
 import { lookAround } from '../../vault/look-around';
 import { say, series } from '../../words/say';
-import { mayCountFromToday, settingsWith } from './adoption';
+import { isAdopted, mayCountFromToday, settingsWith } from './adoption';
 import { Chosen } from './chosen';
 import { acceptedNames, asText, idOf, reportOf, type AdoptReport } from './report';
 
@@ -52,12 +52,14 @@ async function acceptThose(
   { facts, rehearsal }: { facts: ReadonlySet<FactName>; rehearsal: boolean },
 ): Promise<AdoptReport['accepted']> {
   const { settings, clock } = desk;
-  const adoption = chosen.adoption(mayCountFromToday(desk) ? clock.today() : undefined);
-  const rows = adoption.rows.filter(({ fact }) => facts.has(fact));
-  const patch = settingsWith({ ...adoption, rows }, settings.current);
+  if (chosen.taken.size === 0) throw new Error(say`No mark is taken, so there are no notes to read. Say which: people=… or meetings=….`);
+  const all = chosen.adoption(undefined);
+  const adoption = { ...all, rows: all.rows.filter(({ fact }) => facts.has(fact)) };
+  const isNew = !isAdopted(adoption, settings.current) && mayCountFromToday(desk);
+  const patch = settingsWith({ ...adoption, ...(isNew ? { countFrom: clock.today() } : {}) }, settings.current);
   if (!rehearsal) await settings.update(patch);
   return {
-    names: acceptedNames(rows),
+    names: acceptedNames(adoption.rows),
     people: patch.contactMarks.map(markText),
     meetings: patch.interviewMarks.map(markText),
     countFrom: (patch.countFrom ?? settings.current.countFrom) || null,
@@ -89,13 +91,25 @@ function noMark(name: string, written: string, found: readonly string[]): string
 function takeNames(chosen: Chosen, written: string): ReadonlySet<FactName> {
   if (written.toLowerCase() === 'all') return new Set(chosen.rows.map(({ fact }) => fact));
   const wanted = written.split(',').map((each) => each.trim()).filter((each) => each !== '').map((each) => pairIn(each));
+  if (wanted.length === 0) throw new Error(say`accept has “${written}” in it. Write it like organization:company.`);
+  const given = new Map<FactName, string>();
   for (const { fact, name } of wanted) {
+    const before = given.get(fact);
+    if (before !== undefined && comparedName(before) !== comparedName(name)) {
+      throw new Error(say`${idOf(fact)} can’t be ${before} and ${name} at once.`);
+    }
+    given.set(fact, name);
     const row = chosen.rows.find((each) => each.fact === fact);
     const known = row?.candidates.find((each) => comparedName(each.name) === comparedName(name));
     if (!known) throw new Error(say`No note that is taken has a property “${name}” that could be ${idOf(fact)}.`);
     chosen.choose(fact, known.name);
   }
-  return new Set(wanted.map(({ fact }) => fact));
+  for (const [fact, name] of given) {
+    const { name: got } = chosen.rows.find((each) => each.fact === fact)!;
+    if (got !== undefined && comparedName(got) === comparedName(name)) continue;
+    throw new Error(say`“${name}” would state several facts. One property states one fact.`);
+  }
+  return new Set(given.keys());
 }
 
 function pairIn(written: string): { fact: FactName; name: string } {

@@ -20,6 +20,7 @@ import { sampleOf } from './sample';
 import { SamplePart } from './sample-part';
 import { Table } from './table';
 import { ADOPTING, adoptingIcon, cls } from './view-type';
+import { limitWords } from './words';
 
 type State = 'looking' | 'stopped' | 'nothing' | 'found';
 
@@ -118,6 +119,7 @@ export class AdoptingView extends ItemView {
         title: say`No people found`,
         words: together(
           say`No note here is marked as one about a person or a meeting, by a property such as type: person, a tag or a folder.`,
+          limitWords(this.desk.settings.current),
           say`Begin with one person, and the rest of the vault stays as it is.`,
         ),
         buttons: [
@@ -197,7 +199,7 @@ export class AdoptingView extends ItemView {
       filter: this.table.filter,
     });
     const looked = counted(this.looked.at, { one: say`1 note was looked at.`, other: say`${this.looked.at} notes were looked at.` });
-    this.lookedEl.setText(together(looked, say`Nothing is changed until you accept.`));
+    this.lookedEl.setText(together(looked, limitWords(this.desk.settings.current), say`Nothing is changed until you accept.`));
     this.cards.show(model.cards);
     this.table.show(model);
     this.drawFoot(model);

@@ -6,6 +6,7 @@ import type { Row } from '../../notes/survey/proposal';
 import { readValue } from '../../notes/values';
 import { days } from '../../words/amounts';
 import { counted, either, say, sayInParts } from '../../words/say';
+import type { Settings } from '../../settings/settings';
 import type { FactName } from '../../domain/records';
 
 /** A word that stands in notes, within a sentence. */
@@ -41,13 +42,21 @@ export function markWords({ mark, count }: Pick<MarkCount, 'mark' | 'count'>): S
   return 'folder' in mark ? sayInParts`${count} in the folder ${code}` : sayInParts`${count} by ${code}`;
 }
 
+/** That the settings look for such notes in two folders alone; '' where they look everywhere. */
+export function limitWords({ onlyInFolders, contactFolder, interviewFolder }: Settings): string {
+  return onlyInFolders
+    ? say`People count in “${contactFolder}” alone and meetings in “${interviewFolder}”, as the settings say.`
+    : '';
+}
+
 /** Why a mark isn’t taken by itself. */
-export function whyUnlikely({ kind, telling }: MarkCount): string {
+export function whyUnlikely({ kind, telling, count }: MarkCount): string {
   if (kind === 'interview') {
     return telling === 0 ? say`None of them says who took part.` : say`Most of them don’t say who took part.`;
   }
-  return telling === 0
-    ? say`None of them says how to reach anybody: they may be about other people.`
+  if (telling === 0) return say`None of them says how to reach anybody: they may be about other people.`;
+  return telling * 5 >= count
+    ? say`Most of them don’t say how to reach anybody: they may be about other things.`
     : say`Hardly any of them says how to reach anybody: they may be about other people.`;
 }
 

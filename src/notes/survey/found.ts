@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Mark } from '../mark';
-import type { Kind } from './marks';
+import { isNamedForThem, type Kind } from './marks';
 import type { Seen, Survey, Tally } from './survey';
 
 /** A mark with what it stands in. */
@@ -26,7 +26,7 @@ export function marksFound(survey: Survey): MarkCount[] {
     const those = groups.filter(({ marks }) => marks.includes(key));
     const [count, telling] = [sum(those.map(({ notes }) => notes.length)), sum(those.map((group) => group.telling))];
     // Characters of a novel and authors of papers are marked as people, too; hardly any of them has an address.
-    const likely = telling > 0 && telling >= count * (kind === 'contact' ? 0.2 : 0.5);
+    const likely = telling > 0 && telling >= count * shareToTell(kind, mark);
     return { key, kind, mark, count, telling, likely, covered: false };
   }).sort((one, other) =>
     rankOf(one.mark) - rankOf(other.mark) || other.count - one.count || (one.key < other.key ? -1 : 1));
@@ -35,6 +35,11 @@ export function marksFound(survey: Survey): MarkCount[] {
     const covered = groups.every(({ marks }) => !marks.includes(each.key) || surer.some((key) => marks.includes(key)));
     return { ...each, covered };
   });
+}
+
+// A folder that isn’t called so may hold anything: a few cards among all notes of a vault are no address book.
+function shareToTell(kind: Kind, mark: Mark): number {
+  return kind === 'interview' || ('folder' in mark && !isNamedForThem(mark.folder)) ? 0.5 : 0.2;
 }
 
 function rankOf(mark: Mark): number {

@@ -63,7 +63,17 @@ function folderMarks(
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (!folders.has(folder)) folders.set(folder, folderMark(folder));
   const found = folders.get(folder);
-  return found && valuesOf(valueIn(frontmatter, standardMarks.contact.property)).length === 0 ? [found] : [];
+  return found && !saysType(frontmatter) ? [found] : [];
+}
+
+/** Whether a note says itself what it is: then no folder says it. */
+export function saysType(frontmatter: FrontMatter): boolean {
+  return valuesOf(valueIn(frontmatter, standardMarks.contact.property)).length > 0;
+}
+
+/** Whether a folder is called as those with people or meetings are; where not, only what stands in its notes tells. */
+export function isNamedForThem(folder: string): boolean {
+  return folderMark(folder)?.mark !== undefined;
 }
 
 function folderMark(folder: string): MarkFound | undefined {

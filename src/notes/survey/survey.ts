@@ -10,7 +10,7 @@ import { textOf, valuesOf } from '../values';
 import type { FactName } from '../../domain/records';
 import { kindNames, plainName, signs } from './known-names';
 import { lookOf, type Look } from './looks';
-import { marksOf, type FoldersKnown, type Kind, type MarkFound } from './marks';
+import { marksOf, saysType, type FoldersKnown, type Kind, type MarkFound } from './marks';
 import { reaching, tellsOf } from './wanted';
 
 type FrontMatter = Readonly<Record<string, unknown>>;
@@ -58,18 +58,32 @@ const LONGEST_EXAMPLE = 60;
 export class Survey {
   looked = 0;
   private readonly folders: FoldersKnown = new Map();
+  /** Folders that only what stands in their notes tells, and by folder the notes that nothing marks so far. */
+  private readonly signed = new Set<string>();
+  private readonly beside = new Map<string, [path: string, frontmatter: FrontMatter][]>();
   private readonly known = new Map<string, NameKnown>();
   readonly groups = new Map<string, Group>();
   /** By kind and key. */
   readonly marks = new Map<string, { kind: Kind; mark: Mark }>();
 
-  /** Looks at one note. Answers whether it is about a person or a meeting; templates and copies of notes are not. */
+  /** `counts` says whether a note there may be of a kind at all. */
+  constructor(private readonly counts: (path: string, kind: Kind) => boolean = () => true) {}
+
+  /**
+   * Looks at one note: undefined for what can be none of ours, empty where it has no properties. Answers whether it is
+   * about a person or a meeting; templates and copies of notes are not.
+   */
   look(path: string, frontmatter: FrontMatter | undefined): boolean {
     this.looked += 1;
     if (!frontmatter) return false;
-    const marks = marksOf(path, frontmatter, this.folders);
-    if (marks.length === 0) marks.push(...this.signed(path, frontmatter));
-    if (marks.length === 0 || isTemplate(path, frontmatter) || originalsOf(path).some(({ sure }) => sure)) return false;
+    const found = marksOf(path, frontmatter, this.folders);
+    const all = found.length > 0 ? found : this.markBySigns(path, frontmatter);
+    const marks = all.filter(({ kind }) => this.counts(path, kind));
+    return marks.length > 0 && this.take(path, frontmatter, marks);
+  }
+
+  private take(path: string, frontmatter: FrontMatter, marks: readonly MarkFound[]): boolean {
+    if (isTemplate(path, frontmatter) || originalsOf(path).some(({ sure }) => sure)) return false;
     const said = this.saidIn(path, frontmatter);
     const { kind } = marks[0]!;
     // Notes on classes are marked so, too: without people and without a day there is nothing in them.
@@ -81,12 +95,29 @@ export class Survey {
     return true;
   }
 
-  // Some are told by their properties alone; then the folder that they lie in is the mark.
-  private signed(path: string, frontmatter: FrontMatter): MarkFound[] {
-    let isSigned = false;
-    for (const name in frontmatter) isSigned ||= this.nameOf(name).isSign;
-    const folder = isSigned ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : '';
-    return folder === '' ? [] : [{ kind: 'contact', mark: { folder } }];
+  // Some are told by their properties alone; then the folder they lie in is the mark, and it marks all that lies there.
+  private markBySigns(path: string, frontmatter: FrontMatter): MarkFound[] {
+    const folder = above(path);
+    if (folder === '' || saysType(frontmatter)) return [];
+    for (let each = folder; each !== '' && this.signed.size > 0; each = above(each)) {
+      if (this.signed.has(each)) return [bySigns(each)];
+    }
+    for (const name in frontmatter) if (this.nameOf(name).isSign) return [this.sign(folder)];
+    const those = this.beside.get(folder);
+    if (those) those.push([path, frontmatter]);
+    else this.beside.set(folder, [[path, frontmatter]]);
+    return [];
+  }
+
+  private sign(folder: string): MarkFound {
+    this.signed.add(folder);
+    const mark = bySigns(folder);
+    for (const [each, those] of this.beside) {
+      if (each !== folder && !each.startsWith(`${folder}/`)) continue;
+      this.beside.delete(each);
+      for (const [path, frontmatter] of those) if (this.counts(path, 'contact')) this.take(path, frontmatter, [mark]);
+    }
+    return mark;
   }
 
   private saidIn(path: string, frontmatter: FrontMatter): Said[] {
@@ -117,6 +148,15 @@ export class Survey {
     if (!group) this.groups.set(id, group = { kind, marks: keys, notes: [], telling: 0, names: new Map() });
     return group;
   }
+}
+
+function bySigns(folder: string): MarkFound {
+  return { kind: 'contact', mark: { folder } };
+}
+
+/** The folder that a note or a folder lies in. */
+function above(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** What one property of a note says. */
