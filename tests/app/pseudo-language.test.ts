@@ -13,6 +13,7 @@ import { PSEUDO, said } from '../words/pseudo';
 import { sentencesInCode } from '../words/sites';
 import { all, main, press } from './follow-ups-notes';
 import { call, manifest, note, startedHost } from './plugin';
+import { asFiles, typed } from '../notes/survey/vaults';
 import { answers, deeds, refusals } from './pseudo-terminal';
 import { fileMenu } from '../host/ui';
 import { closeAll, escapees, strays, texts, textsOf } from './pseudo-screen';
@@ -43,6 +44,9 @@ const TYPED = ['Jane Roe', 'Jane', 'Roe', 'JR'];
 /** Lines that notes would get. */
 const ADDED = ['type: contact', 'type: interview', 'contacts:', '- "[[Odd]]"', 'date: 2026-11-16', '---'].map((line) => `+ ${line}`);
 const KNOWN = [...new Set([...OF_NOTES, ...CONTENT, ...OF_PROGRAMS, ...TYPED, ...ADDED, manifest.name])];
+
+/** What other vaults call things. */
+const NAMES = Object.values(typed).flatMap((frontmatter) => Object.keys(frontmatter ?? {}));
 
 let host: Host;
 let registered: Registered;
@@ -262,6 +266,38 @@ describe('making the notes of a folder contacts or interviews', () => {
     press('Enter', { ctrlKey: true });
     await host.settle();
     expect(escapees(known)).toEqual([]);
+  });
+});
+
+describe('looking at what is here', () => {
+  const view = '.informational-interviews-adopt';
+  const card = note('FN: Mae Orr\nN.GN: Mae\nEMAIL[HOME]: mae@example.org');
+  const ofAllSorts = {
+    ...asFiles(typed), 'Notes/Card.md': card, 'Notes/Day.md': note('mood: good'), 'Notes/Year.md': note('year: 2019'),
+    'Novel/Ada.md': note('kind: person'), 'Contacts/Met.md': note('type: meeting\nattendees: "[[Ada]]"'),
+  };
+  it.each<[string, Record<string, string>]>([
+    ['with people of all sorts', ofAllSorts],
+    ['with people in their folder alone', { ...ofAllSorts, [DATA]: '{"onlyInFolders":true,"contactFolder":"Novel"}' }],
+    ['with nobody', { 'Maps.md': 'Maps\n' }],
+  ])('says everything in the language: %s', async (_, files) => {
+    await start(files);
+    await host.command(`${manifest.id}:look-at-what-is-here`);
+    await host.settle();
+    const known = [...KNOWN, ...textsOf(files), ...NAMES, 'Notes', 'Novel'];
+    expect(escapees(known)).toEqual([]);
+    for (const button of all('button', document.querySelector(view)!).filter((el) => el.closest(`${view}-clash, ${view}-tabs`))) {
+      button.click();
+      expect(escapees(known)).toEqual([]);
+    }
+    all(`${view}-mark input`).forEach((box) => box.click());
+    expect(escapees(known)).toEqual([]);
+    all(`${view}-mark input`).forEach((box) => box.click());
+    all(`${view}-foot button.mod-cta`).forEach((accept) => accept.click());
+    await host.settle();
+    expect(escapees(known)).toEqual([]);
+    const lines = (await call(host, 'adopt', {})).split('\n');
+    expect(lines.filter((line) => strays(line, [...known, 'type: person', 'type: meeting', 'kind: person']).length > 0)).toEqual([]);
   });
 });
 
