@@ -4,6 +4,7 @@ import type { Doors } from './deeds/doors';
 import { enter } from './deeds/enter';
 import { actingDeeds } from './features/acting';
 import { adoptingDeeds, adoptingDoors, showAdopting } from './features/adopting';
+import { basesDeeds } from './features/bases';
 import { briefingDeeds, briefingDoors, showBriefing } from './features/briefing';
 import { brokenOffDeeds, tellOfBrokenOff } from './features/broken-off';
 import { calendarDeeds } from './features/calendar';
@@ -77,6 +78,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...followUpsDeeds(desk, doors),
       ...peopleDeeds(desk, doors),
       ...adoptingDeeds(desk, doors),
+      ...basesDeeds(desk),
       ...brokenOffDeeds(desk),
     ]);
     showFollowUps(desk, doors, this.deeds);

@@ -36,6 +36,7 @@ export function benchOf(desk: Desk): Bench {
     linked: (path) => linkedFrom(desk, path),
     foreseen: (path, changes) => foreseen(app, path, { changes, vocabulary: feed.vocabulary }),
     isThere: (path) => app.vault.getFileByPath(path) !== null,
+    asSpelled: (path) => fileAsSpelled(app, path),
     headings: (path) => cacheOf(app, path)?.headings ?? [],
     freePath: (folder, base, planned) => freePath(app, {
       folder,
@@ -102,6 +103,14 @@ function asSpelled(app: App, written: string): { path: string; there: TFolder | 
     path.push(there?.name ?? segment);
   }
   return { path: path.join('/'), there };
+}
+
+function fileAsSpelled(app: App, written: string): { path: string; isThere: boolean } {
+  const names = written.split('/');
+  const name = names.pop()!;
+  const folder = asSpelled(app, names.join('/'));
+  const there = folder.there?.children.find((child) => child instanceof TFile && sameName(child.name, name));
+  return { path: there?.path ?? [folder.path, name].filter(Boolean).join('/'), isThere: there !== undefined };
 }
 
 function link(

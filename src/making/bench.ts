@@ -38,6 +38,8 @@ export interface Bench {
   }>;
   /** Whether there is a file at a path. */
   isThere: (path: string) => boolean;
+  /** A path as the vault spells it, disks that ignore case have only one of two, and whether there is a file. */
+  asSpelled: (path: string) => { path: string; isThere: boolean };
   /** The headings of a note, in order, as Obsidian's cache knows them. */
   headings: (path: string) => readonly { heading: string; level: number }[];
   /**

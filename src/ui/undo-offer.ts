@@ -43,17 +43,25 @@ function offerIn(app: App, done: Undoable): () => void {
 }
 
 function offerInNotice(app: App, says: string, takeBack: () => void): () => void {
+  return sayWithButton(app, { says, title: say`Undo`, press: takeBack });
+}
+
+/** Says something in a notice with a button for what one may do about it. Answers with what takes it away. */
+export function sayWithButton(
+  app: App,
+  { says, title, press }: { says: string; title: string; press: () => void },
+): () => void {
   const content = createFragment();
   const row = content.createDiv({ cls: 'informational-interviews-notice-done' });
   row.createSpan({ text: says });
-  const button = row.createEl('button', { text: say`Undo`, cls: 'informational-interviews-notice-undo' });
+  const button = row.createEl('button', { text: title, cls: 'informational-interviews-notice-undo' });
   const notice = new Notice(content, SAID_MS);
   // The focus stays where it is under the pointer; whoever came here by keys is brought back, however the notice goes.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   bringBackFrom(button, app);
   button.addEventListener('click', () => {
     notice.hide();
-    takeBack();
+    press();
   });
   return () => void notice.hide();
 }

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { sessionOfApp } from './clock';
 import { isEntry, isRecord } from './journal-check';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../notes/fingerprint';
 import type { EditPart, Entry, Part } from './journal-entry';
 import type { Plan } from './plan';
 import { underWay, underWayInOutline } from './torn';

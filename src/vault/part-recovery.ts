@@ -4,7 +4,7 @@ import type { SettingsStore } from '../settings/store';
 import { say } from '../words/say';
 import type { Feed } from './feed';
 import type { Noted } from './journal';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../notes/fingerprint';
 import type { EditPart, Entry, FilePart, NotePart, Part, SettingsPart, TrashPart } from './journal-entry';
 import { trash } from './new-note';
 import { editNote, fileOf } from './note-edit';

@@ -6,7 +6,7 @@ import { say } from '../words/say';
 import { exactText } from './exact';
 import type { Feed } from './feed';
 import type { Noted } from './journal';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../notes/fingerprint';
 import type { EditPart, FilePart, NotePart, Part, TrashPart } from './journal-entry';
 import { makeAgain, makeNote, trash, type MadeNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';

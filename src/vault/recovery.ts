@@ -1,7 +1,7 @@
 import { TFolder, type TFile } from 'obsidian';
 import { say } from '../words/say';
 import type { Journal, Noted } from './journal';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../notes/fingerprint';
 import type { Entry, NotePart, Part } from './journal-entry';
 import { removeIfEmpty } from './new-note';
 import { fileOf } from './note-edit';

@@ -8,7 +8,7 @@ import { addUnderHeading } from '../notes/sections/add';
 import { isBlank, splitNote, withoutEnding } from '../notes/sections/lines';
 import type { Vocabulary } from '../notes/vocabulary';
 import { say } from '../words/say';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../notes/fingerprint';
 import type { EditPart } from './journal-entry';
 import { AsItIs, planOf } from './plan';
 import { errorMessage, Refusal } from './refusal';

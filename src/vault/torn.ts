@@ -1,5 +1,5 @@
 import { withoutMark } from '../notes/edit/front-matter';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../notes/fingerprint';
 import { difference } from './retrace';
 
 /** A write of a note that is under way, as plain data by which one that broke off in the middle is told. */

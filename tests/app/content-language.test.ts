@@ -73,6 +73,7 @@ describe('whatever the screen speaks, the same bytes are written', () => {
     ['an interview with somebody whom two suggested', [meeting('Jo')]],
     ['a referral', [['refer', { from: 'Wren', name: '["Priya Raman", "Max Weil"]' }]]],
     ['a file for the calendar', [['calendar', { interview: 'Lunch' }]]],
+    ['bases', [['bases', {}]]],
   ])('%s', async (_, calls) => {
     const inEnglish = await filesAfter('en', calls);
     expect(inEnglish).not.toEqual(await filesAfter('en', []));

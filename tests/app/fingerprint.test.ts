@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fingerprint } from '../../src/vault/fingerprint';
+import { fingerprint } from '../../src/notes/fingerprint';
 
 /** What is noted by one edition of the plugin is looked at by the next: these are as cyrb53 is published. */
 it.each([

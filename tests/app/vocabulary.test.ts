@@ -191,11 +191,20 @@ describe('a vault in which every property, type and heading has another name', (
     ]);
   });
 
-  it('is asked to do all that can be done in the terminal, but for looking for names', async () => {
+  it('is asked to do all that can be done in the terminal, but for looking for names, and for bases, which consist of names', async () => {
     await open({}, {});
     const handlers = host.cliCommands().flatMap((command) => command.split(':')[1] ?? []);
     const called = new Set([...calls.map(([action]) => action), 'undo', 'due']);
-    expect(handlers.filter((action) => !called.has(action))).toEqual(['adopt']);
+    expect(handlers.filter((action) => !called.has(action))).toEqual(['adopt', 'bases']);
+  });
+
+  it('has bases in its own words', async () => {
+    await open(eachOf(files, inOtherWords), speakOther);
+    await call(host, 'bases');
+    const bases = Object.entries(await notesOf(host)).filter(([path]) => path.endsWith('.base')).map(([, text]) => text).join('');
+    for (const name of ['Über askedOn', 'Über debriefedOn', 'Tag', 'Art der Notiz']) expect(bases).toContain(`note["${name}"]`);
+    for (const word of ['person', 'bekannte', 'gespräch']) expect(bases).toContain(`contains("${word}")`);
+    expect(bases).not.toContain('note["type"]');
   });
 
   it('hears in its own words what stands in the way', async () => {

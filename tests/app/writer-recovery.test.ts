@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SettingsStore } from '../../src/settings/store';
-import { fingerprint } from '../../src/vault/fingerprint';
+import { fingerprint } from '../../src/notes/fingerprint';
 import type { Writing } from '../../src/vault/writer';
 import type { Disk, FaultOp, Host } from '../host';
 import { formHands } from './form-hands';

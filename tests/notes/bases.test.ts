@@ -5,7 +5,7 @@ import type { Contact, FactName, Interview, NoteRecord } from '../../src/domain/
 import { stageName, stageOf, stages } from '../../src/domain/stage';
 import { FOLLOW_UPS_OF_BASE, type Base, type BaseViewOf } from '../../src/notes/bases/base';
 import type { BaseFilter } from '../../src/notes/bases/ours';
-import { baseText, bases, type BaseName } from '../../src/notes/bases/text';
+import { baseNames, baseText, type BaseName } from '../../src/notes/bases/text';
 import type { Mark } from '../../src/notes/mark';
 import { kindOfNote, readRecord, type Recognition } from '../../src/notes/read';
 import { standardVocabulary, type Vocabulary } from '../../src/notes/vocabulary';
@@ -28,7 +28,7 @@ const beside: Vocabulary = {
 const vocabularies: [string, Vocabulary][] = [
   ['standard names', standardVocabulary], ['names of its own', otherVocabulary], ['names with signs', hostile], ['standard names beside', beside],
 ];
-const names = Object.keys(bases) as BaseName[];
+const names = Object.keys(baseNames) as BaseName[];
 const parsed = (name: BaseName, recognition = standard): Base => yaml.parse(baseText(name, recognition, yaml)) as Base;
 
 const filtersIn = (filter: BaseFilter): string[] =>

@@ -7,8 +7,8 @@ const due = { words: dueKinds, type: 'DueKind' };
 const NAMED: readonly Named[] = [
   ...['deeds/deed.ts', 'features/briefing/index.ts', 'features/drafting/index.ts', 'features/questions/index.ts']
     .map((file) => ({ file, word: 'prepare', why: 'a section of menus' })),
-  ...['domain/asking-anew.ts', 'domain/happenings.ts', 'domain/letting-go.ts', 'domain/problems.ts', 'notes/properties.ts',
-    'features/acting/contact-deeds.ts']
+  ...['domain/asking-anew.ts', 'domain/happenings.ts', 'domain/letting-go.ts', 'domain/problems.ts', 'notes/bases/contacts.ts',
+    'notes/properties.ts', 'features/acting/contact-deeds.ts']
     .map((file) => ({ file, word: 'outcome', why: 'how somebody answered, a fact' })),
   ...['domain/change.ts', 'making/debrief.ts']
     .map((file) => ({ file, word: 'debrief', why: 'a heading of notes' })),

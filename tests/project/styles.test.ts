@@ -113,5 +113,5 @@ describe('class names', () => {
 /** Types of views, keys of storage, and beginnings of ids and names that are put together. */
 const NO_CLASSES = new Set([
   'informational-interviews-told', 'informational-interviews-unfinished', 'informational-interviews-field-',
-  'informational-interviews-room',
+  'informational-interviews-room', 'informational-interviews-follow-ups',
 ]);

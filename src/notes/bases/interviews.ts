@@ -7,7 +7,7 @@ import type { FactName } from '../../domain/records';
 import { inContent, say } from '../../words/say';
 import type { Recognition } from '../read';
 import { FOLLOW_UPS_OF_BASE, type Base } from './base';
-import { all, any, column, firstOf, isAmong, isBefore, valueOf, word } from './formula';
+import { all, any, column, firstOf, isAmong, isBefore, quoted, valueOf, word } from './formula';
 import { notesOf } from './ours';
 
 /** Interviews with what is open, as far as their own note says. What was waived at all is not open. */
@@ -50,7 +50,7 @@ const open = [
 
 function formulasOf(of: (fact: FactName) => string): Record<string, string> {
   const [held, planned, byPlan] = ['formula.state == "held"', 'formula.state == "planned"', '!formula.by_chance'];
-  const unwaived = (kind: DueKind): string => `!list(${of('waived')}).join(" ").lower().contains("${kind}")`;
+  const unwaived = (kind: DueKind): string => `!list(${of('waived')}).join(" ").lower().contains(${quoted(kind)})`;
   // What is dated before the meeting was not about it.
   const undone = (fact: FactName): string => any([`${of(fact)}.isEmpty()`, isBefore(of(fact), of('date'))]);
   return {
@@ -61,10 +61,10 @@ function formulasOf(of: (fact: FactName) => string): Record<string, string> {
       ['formula.status_word == "canceled"', '"cancelled"'],
       ['formula.by_chance', '"held"'],
     ], '"planned"'),
-    prepare_open: all([planned, byPlan, `${of('preparedOn')}.isEmpty()`, unwaived('prepare')]),
-    thank_you_open: all([held, undone('thankedOn'), unwaived('thank-you')]),
-    debrief_open: all([held, byPlan, undone('debriefedOn'), unwaived('debrief')]),
-    resume_open: all([held, isAmong(word(of('resumeRequested')), ['true', 'yes']), undone('resumeSentOn'), unwaived('resume')]),
+    prepare_open: all([planned, byPlan, `${of('preparedOn')}.isEmpty()`, unwaived(prepare.kind)]),
+    thank_you_open: all([held, undone('thankedOn'), unwaived(thankYou.kind)]),
+    debrief_open: all([held, byPlan, undone('debriefedOn'), unwaived(debrief.kind)]),
+    resume_open: all([held, isAmong(word(of('resumeRequested')), ['true', 'yes']), undone('resumeSentOn'), unwaived(resume.kind)]),
   };
 }
 

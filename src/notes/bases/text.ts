@@ -7,12 +7,18 @@ import { contactsBase } from './contacts';
 import { interviewsBase } from './interviews';
 
 /** The bases that can be written. */
-export const bases = {
+const bases = {
   contacts: contactsBase,
   interviews: interviewsBase,
 } as const satisfies Record<string, (recognition: Recognition) => Base>;
 
 export type BaseName = keyof typeof bases;
+
+/** What the files are called, without their ending: content. */
+export const baseNames: Readonly<Record<BaseName, () => string>> = {
+  contacts: () => say`Contacts by stage`,
+  interviews: () => say`Interviews`,
+};
 
 /** A base in the words of the vault, as YAML with `\n` at the line ends. Throws where it would not be read as meant. */
 export function baseText(name: BaseName, recognition: Recognition, yaml: Yaml): string {

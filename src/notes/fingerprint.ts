@@ -1,4 +1,4 @@
-import { withoutMark } from '../notes/edit/front-matter';
+import { withoutMark } from './edit/front-matter';
 
 /** Tells texts apart, but for a byte order mark: 53 bits of a hash (cyrb53), and the length. Not for secrets. */
 export function fingerprint(marked: string): string {
