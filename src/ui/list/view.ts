@@ -1,13 +1,11 @@
-import { ItemView, Platform, type HoverPopover, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type HoverPopover, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Feed } from '../../vault/feed';
 import type { Drawing } from './drawing';
-import type { ListGiven } from './hands';
-import { List } from './list';
-import { PAGE, type Folds, type Limits } from './paging';
-import type { ListFilter } from './search-field';
+import type { List } from './list';
+import type { Folds, Limits } from './paging';
+import { ListPane, type ListSetting } from './pane';
 
-/** What a view tells the list in it. */
-export type ListSetting = Omit<ListGiven, 'app' | 'owner' | 'source'>;
+export type { ListSetting } from './pane';
 
 /** A view that lists something: a function of the notes, redrawn on each change, patched by key. */
 export abstract class ListView extends ItemView {
@@ -17,13 +15,7 @@ export abstract class ListView extends ItemView {
   protected readonly family: string = 'list';
   /** Sections that fold for good, whatever is filtered. */
   protected readonly unfiltered: ReadonlySet<string> = new Set();
-  protected readonly drawing: Drawing = { touch: Platform.isMobile, rowsDrawn: 0 };
-  protected list!: List;
-  protected limits: Limits = {};
-  private filter?: ListFilter;
-  private folds: Folds = {};
-  /** What was folded while a filter was on, when everything found is open at first. */
-  private foldsInFilter: Folds = {};
+  private readonly pane = new ListPane();
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -44,27 +36,26 @@ export abstract class ListView extends ItemView {
   }
 
   override async onOpen(): Promise<void> {
-    const { contentEl, app } = this;
-    contentEl.empty();
-    contentEl.addClass(`informational-interviews-${this.family}-view`);
-    contentEl.toggleClass(`informational-interviews-${this.family}-touch`, this.drawing.touch);
-    const setting = this.build(contentEl);
-    this.filter = setting.filter;
-    this.list = new List(contentEl, { ...setting, app, owner: this, source: this.getViewType() });
+    const { app, family, unfiltered } = this;
+    this.pane.open(this.contentEl, {
+      app, owner: this, source: this.getViewType(), family, unfiltered,
+      build: (content) => this.build(content),
+      show: () => this.show(),
+      folded: () => app.workspace.requestSaveLayout(),
+    });
     this.register(this.feed.onChange(() => this.draw()));
     this.registerEvent(app.workspace.on('file-open', (file) => this.noteOpened(file)));
-    this.draw();
   }
 
   override getState(): Record<string, unknown> {
-    return { folds: { ...this.folds } };
+    return { folds: { ...this.pane.folds } };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const folds = (state as { folds?: unknown } | null)?.folds;
     if (typeof folds === 'object' && folds !== null) {
-      this.folds = Object.fromEntries(Object.entries(folds).filter(([, folded]) => typeof folded === 'boolean'));
-      if (this.list) this.draw();
+      this.pane.folds = Object.fromEntries(Object.entries(folds).filter(([, folded]) => typeof folded === 'boolean'));
+      if (this.pane.list) this.draw();
     }
     await super.setState(state, result);
   }
@@ -75,17 +66,12 @@ export abstract class ListView extends ItemView {
   }
 
   foldAll(folds: Folds): void {
-    for (const [key, folded] of Object.entries(folds)) {
-      (this.filtering && !this.unfiltered.has(key) ? this.foldsInFilter : this.folds)[key] = folded;
-    }
-    this.app.workspace.requestSaveLayout();
-    this.draw();
+    this.pane.fold(folds);
   }
 
   /** Shows the next rows of a section, and puts the focus on the first of them. */
   showMore(key: string): void {
-    this.limits[key] = (this.limits[key] ?? PAGE) + PAGE;
-    this.list.showMore(key, () => this.draw());
+    this.pane.showMore(key);
   }
 
   /** Puts the focus where it was last in the list, or on its first row. */
@@ -98,27 +84,37 @@ export abstract class ListView extends ItemView {
   }
 
   protected draw(): void {
-    // An input method shows its candidates beside the field: what moves under it waits until the word is done.
-    if (!this.filter?.composing) this.list.redraw(() => this.show());
+    this.pane.draw();
   }
 
   /** Shows what another filter finds, from its first row on. */
   protected filtered(): void {
-    if (!this.filtering) this.foldsInFilter = {};
-    this.limits = {};
-    this.draw();
+    this.pane.filtered();
   }
 
   protected foldsNow(): Folds {
-    return this.filtering ? this.foldsInFilter : this.folds;
+    return this.pane.foldsNow;
   }
 
   /** Whether a section is folded that no filter touches. */
   protected isFolded(key: string): boolean {
-    return this.folds[key] ?? false;
+    return this.pane.folds[key] ?? false;
   }
 
-  private get filtering(): boolean {
-    return this.filter?.filtering ?? false;
+  /** Once the view is open. */
+  protected get list(): List {
+    return this.pane.list!;
+  }
+
+  protected get drawing(): Drawing {
+    return this.pane.drawing;
+  }
+
+  protected get limits(): Limits {
+    return this.pane.limits;
+  }
+
+  protected set limits(limits: Limits) {
+    this.pane.limits = limits;
   }
 }
