@@ -1,5 +1,6 @@
 import type { PluginManifest } from 'obsidian';
 import { App, Registry, type PluginUi } from './data/app';
+import { openBase, type OpenBase } from './data/bases';
 import { zeroCounts, type Counts } from './data/counts';
 import { calledByPlugin } from './data/callers';
 import type { Disk } from './data/disk';
@@ -43,6 +44,8 @@ export interface HostOptions {
   markInProcess?: MarkInProcess;
   /** Whether the app has a terminal (the default): on phones the method that registers handlers may be missing. */
   terminal?: boolean;
+  /** Whether Bases is on in the vault (the default), off, or not there at all, as in older apps. */
+  bases?: 'on' | 'off' | 'missing';
   /** The language that the person has chosen for the app, as a tag; English by default. */
   language?: string;
   /** The app's local storage for this vault, as `kill` hands it on; empty without it. */
@@ -64,6 +67,8 @@ export interface Host {
   /** Calls the plugin's handler for the terminal; rejects as it does, and for an unknown command. */
   cli(command: string, params?: Record<string, string>): Promise<string>;
   cliCommands(): string[];
+  /** Shows a base with a view of the plugin's; throws for a type that nobody has registered. */
+  openBase(type: string, el: HTMLElement): OpenBase;
   /** Runs a command as the palette would; throws for one that isn't available now. */
   command(id: string): void | Promise<void>;
   commands(): { id: string; name: string }[];
@@ -126,6 +131,7 @@ export function createHost(options: HostOptions): Host {
     },
   });
   const registry = new Registry();
+  if ((options.bases ?? 'on') !== 'on') registry.bases = undefined;
   const { vault, metadataCache, fileManager, disk, counts, faults, clock } = data;
   const internalPlugins = new InternalPlugins(disk);
   const storage = new Map(options.storage);
@@ -160,6 +166,7 @@ export function createHost(options: HostOptions): Host {
   const load = async () => {
     plugin = new (PluginClass())(app, { ...manifest, dir: `.obsidian/plugins/${manifest.id}` });
     if (options.terminal === false) Object.defineProperty(plugin, 'registerCliHandler', { value: undefined });
+    if (options.bases === 'missing') Object.defineProperty(plugin, 'registerBasesView', { value: undefined });
     await plugin.load();
   };
   const settle = () => data.settle();
@@ -221,6 +228,11 @@ export function createHost(options: HostOptions): Host {
       return answer;
     },
     cliCommands: () => [...registry.cliHandlers.keys()].sort(),
+    openBase(type, el) {
+      const registration = registry.bases?.get(type);
+      if (!registration) throw new Error(`Unknown view type "${type}"`);
+      return openBase(app, registration, el);
+    },
     command: (id) => app.commands.execute(id),
     commands: () => app.commands.available().map(({ id, name }) => ({ id, name })),
     clock: {
@@ -249,6 +261,7 @@ export function createHost(options: HostOptions): Host {
         events.pluginListeners().map((ref) => `listener for ${ref.name} on ${name}`)),
       ...[...app.commands.commands.keys()].map((id) => `command ${id}`),
       ...[...registry.cliHandlers.keys()].map((id) => `CLI handler ${id}`),
+      ...[...registry.bases?.keys() ?? []].map((id) => `view ${id} of bases`),
       ...[...registry.protocolHandlers.keys()].map((id) => `protocol handler ${id}`),
       ...[...registry.hoverSources.keys()].map((id) => `hover source ${id}`),
       ...clock.pluginTimers().map((kind) => `running ${kind}`),

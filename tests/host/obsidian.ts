@@ -1,5 +1,6 @@
 import moment from 'moment';
 import type { Clock } from './data/clock';
+import { BasesView, QueryController } from './data/bases';
 import { Component, Events } from './data/events';
 import { TAbstractFile, TFile, TFolder, normalizePath } from './data/files';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from './data/front-matter';
@@ -25,11 +26,13 @@ export function obsidianModule({ screen, clock, language }: ModuleParts): object
   const module: Record<string, unknown> = Object.create(notModelled('obsidian')) as Record<string, unknown>;
   return Object.assign(module, exportsOf(screen), {
     App,
+    BasesView,
     Component,
     Events,
     FileManager,
     MetadataCache,
     Plugin,
+    QueryController,
     TAbstractFile,
     TFile,
     TFolder,

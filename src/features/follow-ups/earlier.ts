@@ -2,10 +2,10 @@ import { waiveAll } from '../../domain/settling';
 import { perform } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 
-/** Waives all that was due before one started, in one step. */
-export async function waiveEarlier(desk: Desk): Promise<void> {
+/** Waives all that was due before one started, in one step; of an agenda, if it is not all. */
+export async function waiveEarlier(desk: Desk, { items } = desk.feed.agenda()): Promise<void> {
   const { feed } = desk;
-  const earlier = feed.agenda().items.flatMap(({ item, group }) => {
+  const earlier = items.flatMap(({ item, group }) => {
     const record = group === 'earlier' ? feed.record(item.note) : undefined;
     return record ? [{ item, record }] : [];
   });

@@ -59,7 +59,8 @@ function lookButton(doors: Doors, look: string): NonNullable<Emptiness['buttons'
   return { icon: 'search-check', text: say`Look at what is already here`, look, press: () => void attempt(() => doors.adopt()) };
 }
 
-function nothingDue(words: string): Emptiness {
+/** That nothing is due, and what there is to say of it. */
+export function nothingDue(words: string): Emptiness {
   return { picture: (el) => drawPicture(el, 'done'), title: say`Nothing is due`, words };
 }
 

@@ -3,10 +3,12 @@ import type { Doors } from '../../deeds/doors';
 import { kindsIn } from '../../deeds/params';
 import { answered, formatFlag } from '../../deeds/terminal';
 import { spelledProblem } from '../../notes/vocabulary';
+import { FOLLOW_UPS_OF_BASE } from '../../notes/bases/base';
 import { viewIcon } from '../../ui/icons';
 import { openSideView } from '../../ui/list/opening';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
+import { FollowUpsOfBase } from './base-view';
 import { asText, dueNow } from './report';
 import { showInStatusBar } from './status-bar';
 import { FollowUpsView } from './view';
@@ -63,10 +65,18 @@ export function followUpsDeeds(desk: Desk, { followUps }: Doors): Deed[] {
   ];
 }
 
-/** The view and the count in the status bar. */
+/** The view, the same in bases, and the count in the status bar. */
 export function showFollowUps(desk: Desk, doors: Doors, deeds: readonly Deed[]): void {
   const { plugin } = desk;
   plugin.registerView(FOLLOW_UPS, (leaf) => new FollowUpsView(leaf, desk, doors, deeds));
   plugin.registerHoverLinkSource(FOLLOW_UPS, { display: say`Informational Interviews`, defaultMod: true });
+  // Always, so that the view is there whenever a base asks for it. False where Bases is off, and missing in older apps.
+  if (typeof plugin.registerBasesView === 'function') {
+    plugin.registerBasesView(FOLLOW_UPS_OF_BASE, {
+      name: say`Follow-ups`,
+      icon: viewIcon,
+      factory: (controller, parent) => new FollowUpsOfBase(controller, parent, desk, deeds),
+    });
+  }
   showInStatusBar(desk, () => void doors.followUps());
 }

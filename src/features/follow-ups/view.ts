@@ -1,49 +1,35 @@
 import type { WorkspaceLeaf } from 'obsidian';
-import type { Listed } from '../../domain/agenda';
-import type { Deed, Place } from '../../deeds/deed';
+import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
-import { buttonsOf, listDeeds } from '../../deeds/list-deeds';
-import { placeOfItem, placeOfItems, placeOfNote } from '../../deeds/place';
 import { makeMenu } from '../../deeds/menus';
 import { viewIcon } from '../../ui/icons';
-import type { RowAt } from '../../ui/list/deeds';
 import { cls as listCls } from '../../ui/list/drawing';
 import type { Empty } from '../../ui/list/empty';
-import { Keyed } from '../../ui/list/keyed';
-import { RowPart } from '../../ui/list/row';
-import { rowsIn, SectionPart } from '../../ui/list/section';
 import { Summary } from '../../ui/list/summary';
 import { ListView, type ListSetting } from '../../ui/list/view';
 import { attempt } from '../../ui/perform';
-import { timingNow } from '../../ui/timer';
 import type { Desk } from '../../vault/desk';
 import { KnownResearch } from '../../vault/known-research';
 import { inSlices, OURS } from '../../vault/slices';
 import { say } from '../../words/say';
 import { AlreadyHere } from './already-here';
-import { CardPart } from './appointment-card';
+import { DueList } from './due-list';
 import { waiveEarlier } from './earlier';
 import { emptyList, emptyState } from './empty';
 import { Header } from './header';
-import { findable, listModel, type ListModel, type ListSection } from './model';
+import { findable, type ListModel } from './model';
 import { moreMenu } from './more-menu';
 import { peopleModel } from './people-model';
 import { PeoplePanel } from './people-panel';
-import { readinessOf } from './readiness';
-import { dueRow } from './row';
 import { cls, FOLLOW_UPS } from './view-type';
 
 /** The list of what is due, in a sidebar. */
 export class FollowUpsView extends ListView {
   override icon = viewIcon;
-  /** What is on screen. */
-  model?: ListModel;
   protected override readonly unfiltered = new Set(['people']);
-  /** The keys of persons’ rows that are open. */
-  private readonly opened = new Set<string>();
   private header!: Header;
   private listEl!: HTMLElement;
-  private sections!: Keyed<ListSection>;
+  private due!: DueList;
   private empty!: Empty<ReturnType<typeof emptyState>>;
   private summary!: Summary;
   private panel!: PeoplePanel;
@@ -69,6 +55,11 @@ export class FollowUpsView extends ListView {
     return say`Follow-ups`;
   }
 
+  /** What is on screen. */
+  get model(): ListModel | undefined {
+    return this.due?.model;
+  }
+
   protected build(content: HTMLElement): ListSetting {
     const { desk, deeds, drawing } = this;
     this.header = new Header(content.createDiv({ cls: listCls('header') }), {
@@ -82,11 +73,8 @@ export class FollowUpsView extends ListView {
     });
     this.listEl = content.createDiv({ cls: listCls('scroll') });
     this.empty = emptyList(this.listEl, this.doors, this.here);
-    const lists = [
-      rowsIn((section: ListSection) => section.cards, (card) => new CardPart(card, drawing), cls('cards')),
-      rowsIn((section: ListSection) => section.rows, (row) => new RowPart(row, drawing, dueRow), listCls('rows')),
-    ];
-    this.sections = new Keyed(this.listEl.createDiv(), (section) => new SectionPart(section, this, lists));
+    const { research } = this;
+    this.due = new DueList(this.listEl, { desk, deeds, drawing, research, asks: this, draw: () => this.draw() });
     this.summary = new Summary(this.listEl, () => {
       this.header.clear();
       this.header.focus();
@@ -95,55 +83,28 @@ export class FollowUpsView extends ListView {
     this.panel = new PeoplePanel(panel, drawing, this);
     this.register(desk.settings.onChange(() => this.draw()));
     this.research.follow(this);
-    return {
-      deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: FOLLOW_UPS }),
-      buttons: ({ key }) => buttonsOf(this.listedAt(key)[0]),
-      choosable: ({ key }) => this.listedAt(key).length > 0,
-      unfold: (key, open) => this.unfold(key, open),
-      movedByTime: new Set(['overdue', 'today', 'week']),
-      filter: this.header,
-    };
+    return { ...this.due.setting, filter: this.header };
   }
 
   protected show(): void {
     const { desk, header } = this;
     const { app, feed } = desk;
     const agenda = feed.ready ? feed.agenda() : undefined;
-    const model = listModel({
+    const model = this.due.modelOf({
       agenda,
-      timing: timingNow(this.desk),
       blank: agenda?.items.length === 0 && feed.contacts().length + feed.interviews().length === 0,
-      titleOf: (path) => feed.record(path)?.name ?? path,
-      vocabulary: feed.vocabulary,
       filter: header.filter,
       folds: this.foldsNow(),
       limits: this.limits,
-      beyond: (listed) => readinessOf(desk, this.research, listed),
-      rowForPerson: this.desk.settings.current.rowForPerson,
-      opened: this.opened,
     });
-    this.model = model;
+    this.due.show(model);
     header.update(model);
     this.empty.update(emptyState(model, this.desk, this.here));
     if (model.state === 'start') this.lookAround();
-    this.sections.show(model.sections);
     this.summary.update(model);
     const active = app.workspace.getActiveFile();
     const record = active ? feed.record(active.path) : undefined;
     this.panel.update(agenda && peopleModel(record, feed.around, { today: agenda.today, limits: this.limits }), this.isFolded('people'));
-  }
-
-  private placeOf(row: RowAt): Place | undefined {
-    const person = this.model?.drawn.people.get(row.key);
-    if (row.chosen) return placeOfItems(this.desk, [...new Set(row.chosen.flatMap((key) => this.listedAt(key)))]);
-    if (person) return placeOfItems(this.desk, person.things, person.note);
-    const listed = this.model?.drawn.listed.get(row.key);
-    return listed ? placeOfItem(this.desk, listed) : placeOfNote(this.desk, row);
-  }
-
-  private listedAt(key: string): readonly Listed[] {
-    const listed = this.model?.drawn.listed.get(key);
-    return this.model?.drawn.people.get(key)?.things ?? (listed ? [listed] : []);
   }
 
   // Thousands of reasons take longer to put into words than a key may; while one goes to the field, there is time.
@@ -160,12 +121,6 @@ export class FollowUpsView extends ListView {
   private lookAround(): void {
     const goesOn = (): boolean => this.containerEl.isConnected && this.model?.state === 'start';
     void attempt(() => this.here.look(goesOn, () => this.draw()));
-  }
-
-  private unfold(key: string, open: boolean): void {
-    if (open) this.opened.add(key);
-    else this.opened.delete(key);
-    this.draw();
   }
 
   /** Waives all that was due before one started. */

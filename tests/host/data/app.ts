@@ -1,5 +1,6 @@
 import type {
-  CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, PluginSettingTab, ViewCreator,
+  BasesViewRegistration, CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, PluginSettingTab,
+  ViewCreator,
 } from 'obsidian';
 import type { Screen } from '../ui/context';
 import type { Counts } from './counts';
@@ -32,6 +33,8 @@ export class Registry {
   readonly cliHandlers = new Map<string, CliEntry>();
   readonly protocolHandlers = new Map<string, ObsidianProtocolHandler>();
   readonly hoverSources = new Map<string, HoverLinkSource>();
+  /** Views of bases; none where Bases is off in the vault. */
+  bases: Map<string, BasesViewRegistration> | undefined = new Map();
 }
 
 /** The host's side of an app: what plugins never see. */

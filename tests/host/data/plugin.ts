@@ -1,6 +1,6 @@
 import type {
-  CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, PluginManifest, PluginSettingTab,
-  ViewCreator,
+  BasesViewRegistration, CliFlags, CliHandler, Command, HoverLinkSource, ObsidianProtocolHandler, PluginManifest,
+  PluginSettingTab, ViewCreator,
 } from 'obsidian';
 import type { App } from './app';
 import { Component } from './events';
@@ -68,6 +68,16 @@ export class Plugin extends Component {
     this.register(() => protocolHandlers.delete(action));
   }
 
+  /** False where Bases is off in the vault (obsidian.d.ts). An id that is taken throws (assumed, as of other views). */
+  registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
+    const { bases } = this.app.host.registry;
+    if (!bases) return false;
+    if (bases.has(viewId)) throw new Error(`Bases view "${viewId}" is already registered`);
+    bases.set(viewId, registration);
+    this.register(() => bases.delete(viewId));
+    return true;
+  }
+
   /** Throws for an id that is taken, or that is neither `<plugin-id>` nor `<plugin-id>:<action>` (obsidian.d.ts). */
   registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
     const { cliHandlers } = this.app.host.registry;
@@ -109,7 +119,7 @@ export class Plugin extends Component {
 export const dataPathOf = (id: string) => `.obsidian/plugins/${id}/data.json`;
 
 for (const name of [
-  'registerMarkdownPostProcessor', 'registerMarkdownCodeBlockProcessor', 'registerBasesView', 'registerEditorExtension',
+  'registerMarkdownPostProcessor', 'registerMarkdownCodeBlockProcessor', 'registerEditorExtension',
   'registerEditorSuggest', 'registerExtensions',
 ]) {
   Object.defineProperty(Plugin.prototype, name, {
