@@ -196,7 +196,7 @@ frequency: ${frequency}
 ]));
 async function lookAround(page) {
   await run(page, 'Look at what is already here');
-  await page.locator('.informational-interviews-adopt-fact').first().waitFor();
+  await page.locator('.informational-interviews-adopt-foot').first().waitFor();
 }
 for (const theme of ['light', 'dark']) {
   await picture(`adopting-${theme}`, {
