@@ -3,17 +3,17 @@ import { askingOf } from './asking';
 import { addDays } from './day';
 import { afterwards, fellThrough, isAhead, isBeforeMeeting } from './interview';
 import type { Mention } from './mention';
-import type { Network } from './network';
+import type { Acquaintances } from './network';
 import { isLeftAlone, nameOf, peopleIn, referrersOf } from './people';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from './records';
 import { lastTouch } from './touch';
 
 /** What is wrong with a note only when it is seen beside the others, or as a whole. */
-export function joinProblems(record: NoteRecord, network: Network): Problem[] {
+export function joinProblems(record: NoteRecord, network: Acquaintances): Problem[] {
   return record.type === 'contact' ? contactProblems(record, network) : interviewProblems(record, network);
 }
 
-function contactProblems(contact: Contact, network: Network): Problem[] {
+function contactProblems(contact: Contact, network: Acquaintances): Problem[] {
   const interviews = network.interviewsWith(contact.path);
   const { outcome, repliedOn, lastWord, since, interviewed } = askingOf(contact, interviews);
   const problem = (fact: FactName, value: string, reason: Problem['reason']): Problem =>
@@ -43,7 +43,7 @@ function contactProblems(contact: Contact, network: Network): Problem[] {
   return problems;
 }
 
-function interviewProblems(interview: Interview, network: Network): Problem[] {
+function interviewProblems(interview: Interview, network: Acquaintances): Problem[] {
   const problems = linkProblems(interview, 'contacts', interview.contacts, network);
   if (interview.contacts.length === 0) {
     problems.push({
@@ -72,7 +72,7 @@ function interviewProblems(interview: Interview, network: Network): Problem[] {
 }
 
 // Nothing is due towards them, so no row of theirs would say that they are still to be met.
-function plannedAllTheSame(interview: Interview, network: Network): Problem[] {
+function plannedAllTheSame(interview: Interview, network: Acquaintances): Problem[] {
   const { path: note, date } = interview;
   if (!date || !isAhead(interview)) return [];
   const people = peopleIn(interview);
@@ -87,7 +87,12 @@ function plannedAllTheSame(interview: Interview, network: Network): Problem[] {
   });
 }
 
-function linkProblems(record: NoteRecord, fact: FactName, people: readonly Mention[], network: Network): Problem[] {
+function linkProblems(
+  record: NoteRecord,
+  fact: FactName,
+  people: readonly Mention[],
+  network: Acquaintances,
+): Problem[] {
   return people.flatMap(({ note, text }) => {
     const problem = { note: record.path, fact, value: text };
     if (note === record.path) return [{ ...problem, reason: () => say`That links to the note itself.` }];

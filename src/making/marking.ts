@@ -2,6 +2,8 @@ import { add, type Change } from '../domain/change';
 import { originalOf } from '../domain/copies';
 import type { Day } from '../domain/day';
 import { rulesOf } from '../domain/due';
+import type { Acquaintances } from '../domain/network';
+import { joinProblems } from '../domain/problems';
 import type { NoteRecord } from '../domain/records';
 import { originalsOf } from '../notes/conflict-copies';
 import type { ChangedLine } from '../notes/edit/changed-lines';
@@ -87,13 +89,32 @@ export function saysMarked(kind: Kind, notes: number): string {
     : counted(notes, { one: say`Made ${notes} note an interview`, other: say`Made ${notes} notes interviews` });
 }
 
-/** Of how many of these notes something would be due by now, and how many would have what can’t be read. */
-export function comesOf({ around, terms, today }: Bench, notes: readonly ToMark[]): { due: number; problems: number } {
+/** Of how many of these notes something would be due by now, and how many would need attention. */
+export function comesOf(bench: Bench, notes: readonly ToMark[]): { due: number; problems: number } {
+  const { terms, today } = bench;
+  const around = withThose(bench.around, notes);
   const counts = ({ due }: { due: Day }): boolean => due <= today && (!terms.countFrom || due >= terms.countFrom);
   const isDue = ({ record }: ToMark): boolean => rulesOf(record).some((rule) =>
     !terms.off.has(rule.kind) &&
     rule.owed(record, around, terms).some((each) => !each.excused && !each.waived && counts(each)));
-  return { due: notes.filter(isDue).length, problems: notes.filter(({ record }) => record.problems.length > 0).length };
+  const hasProblem = ({ record }: ToMark): boolean =>
+    record.problems.length > 0 || joinProblems(record, around).some(({ until }) => !until || until > today);
+  return { due: notes.filter(isDue).length, problems: notes.filter(hasProblem).length };
+}
+
+// Notes that name one another become contacts in one step.
+function withThose(around: Acquaintances, notes: readonly ToMark[]): Acquaintances {
+  const then = new Map(notes.flatMap(({ record }) => (record.type === 'contact' ? [[record.path, record] as const] : [])));
+  return {
+    contact: (path) => (path === null ? undefined : then.get(path) ?? around.contact(path)),
+    interviewsWith: (contact) => around.interviewsWith(contact),
+    interviewsNaming: (person) => around.interviewsNaming(person),
+    interviewsSharing: (interview) => around.interviewsSharing(interview),
+    referredBy: (contact) => around.referredBy(contact),
+    contactsAt: (organization) => around.contactsAt(organization),
+    isAlsoCalled: (contact) => around.isAlsoCalled(contact),
+    apart: (contact) => around.apart(contact),
+  };
 }
 
 function whyNot(bench: Bench, path: string, kind: Kind): LeftOut | undefined {

@@ -130,6 +130,20 @@ describe('make-contact', () => {
     expect(await made('make-contact', { folder: 'B', 'dry-run': 'true' })).toMatchObject({ due: 2, problems: 1 });
   });
 
+  it('says how many notes would need attention, and no more than do', async () => {
+    await started({}, {
+      'B/Ada.md': note('referred_by: "[[Ines]]"\nreferred_on: 2026-11-20'), 'B/Ines.md': note('referred_by: "[[Ada]]"'),
+      'B/Uma.md': note('referred_by: "[[Diary]]"\nreferred_on: 2026-11-20'),
+      'M/2026-11-06.md': 'Words.\n', 'M/With Known.md': '[[Known]]\n', 'M/2026-11-09 With Known.md': '[[Known]]\n',
+      'Known.md': note('type: contact'),
+    });
+    for (const [action, folder, count] of [['make-contact', 'B', 2], ['make-interview', 'M', 2]] as const) {
+      const { notes, problems } = await made(action, { folder });
+      const shown = (await due(host)).problems.filter((each) => each.note.startsWith(`${folder}/`));
+      expect([notes.length, problems, new Set(shown.map((each) => each.note)).size]).toEqual([3, count, count]);
+    }
+  });
+
   it('needs no line where the vault marks its notes otherwise', async () => {
     await started({ contactMarks: [{ property: 'type', value: 'person' }, { tag: 'people' }] });
     const { notes, left } = await made('make-contact', { tag: 'people', 'dry-run': 'true' });

@@ -147,8 +147,8 @@ export class MarkingDialog extends Dialog {
         one: say`${due} note comes into the list of what is due.`, other: say`${due} notes come into the list of what is due.`,
       }),
       problems === 0 ? '' : counted(problems, {
-        one: say`In ${problems} note something can’t be read, and is shown with the reason.`,
-        other: say`In ${problems} notes something can’t be read, and is shown with the reason.`,
+        one: say`${problems} note needs attention then, and the list says why.`,
+        other: say`${problems} notes need attention then, and the list says why.`,
       }),
     );
   }
