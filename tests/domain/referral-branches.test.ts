@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/domain/mention';
 import { branchOf, foldedAt, longestChains, onlyLoops, openLoops, wayTo } from '../../src/domain/referral-branches';
-import { referralMap, type MapPerson, type ReferralMap } from '../../src/domain/referral-map';
+import type { MapPerson, ReferralMap } from '../../src/domain/referral-map';
 import type { Contact } from '../../src/domain/records';
-import { contact, dueIn, interview, linkTo, mention, networkOf } from './builders';
+import { chainOf, mapOf } from './any-referrals';
+import { contact, dueIn, interview, linkTo, mention } from './builders';
 
 const note = (name: string): Mention => linkTo(contact({ name }));
 const person = (name: string, ...referredBy: Mention[]): Contact => contact({ name, referredBy });
@@ -13,7 +14,7 @@ const contacts = [
   person('Amara', note('Wren'), note('Dana')), person('Tomas', note('Wren')),
   person('Marcus', note('Amara')), person('Priya', note('Amara'), note('Marcus')), person('Jo', note('Dana')),
 ];
-const map = referralMap(contacts, networkOf(contacts));
+const map = mapOf(...contacts);
 const names = (people: Iterable<MapPerson>): string[] => Array.from(people, ({ mention: { name } }) => name);
 const placed = ({ nodes }: ReferralMap): string[] =>
   Array.from(nodes.values(), ({ person: { mention: { name } }, level }) => `${level} ${name}`);
@@ -37,9 +38,8 @@ describe('the branch of somebody', () => {
     expect(branchOf(map, 'constructor').people.size).toBe(0);
   });
   it('of a chain of 5,000 is found without calling itself', () => {
-    const chain = Array.from({ length: 5000 }, (_, at) => person(`P${at}`, ...(at > 0 ? [note(`P${at - 1}`)] : [])));
-    const branch = branchOf(referralMap(chain, networkOf(chain)), idOf('P1'));
-    expect(branch.nodes.get(idOf('P4999'))?.level).toBe(4999);
+    const branch = branchOf(mapOf(...chainOf(5000)), idOf('P00001'));
+    expect(branch.nodes.get(idOf('P04999'))?.level).toBe(4999);
   });
 });
 
@@ -55,8 +55,7 @@ describe('the longest chains', () => {
       .toEqual([[['Wren', 'Amara', 'Marcus'], 3], [['Wren', 'Amara', 'Priya'], 3]]);
   });
   it('are none where nobody led to anybody', () => {
-    const alone = [person('Wren'), person('Dana')];
-    expect(longestChains(referralMap(alone, networkOf(alone)))).toEqual([]);
+    expect(longestChains(mapOf(person('Wren'), person('Dana')))).toEqual([]);
   });
 });
 
@@ -79,8 +78,8 @@ describe('open loops', () => {
   });
 
   it('lead to somebody without a note, too', () => {
-    const led = [person('Amara', mention('Prof. Adeyemi'))];
-    const loops = openLoops(referralMap(led, networkOf(led)), [{ note: idOf('Amara'), to: mention('prof. adeyemi') }]);
+    const led = mapOf(person('Amara', mention('Prof. Adeyemi')));
+    const loops = openLoops(led, [{ note: idOf('Amara'), to: mention('prof. adeyemi') }]);
     expect(told(loops)).toEqual([['/prof. adeyemi', idOf('Amara')]]);
   });
 

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/domain/mention';
 import { referralMap, type MapNode, type ReferralMap } from '../../src/domain/referral-map';
 import type { Contact } from '../../src/domain/records';
+import { anyContacts, chainOf, mapOf } from './any-referrals';
 import { contact, deadLink, interview, linkTo, mention, networkOf } from './builders';
 import '../run/chance';
 
 const person = (name: string, ...referredBy: Mention[]): Contact => contact({ name, referredBy });
 const note = (name: string): Mention => linkTo(contact({ name }));
-const mapOf = (...contacts: Contact[]): ReferralMap => referralMap(contacts, networkOf(contacts));
 const named = (map: ReferralMap, id: string): string => map.people.get(id)!.mention.name;
 
 /** The tree as lines, a level deeper each two spaces. */
@@ -110,18 +110,6 @@ describe('a circle', () => {
 });
 
 describe('whatever stands in the notes', () => {
-  const names = ['Ana', 'Bo', 'Cy', 'Di', 'Eve', 'Fay'];
-  const anyMention = fc.oneof(
-    fc.constantFrom(...names).map(note),
-    fc.constantFrom(...names, 'Sam', 'constructor').map(mention),
-    fc.constantFrom(...names).map((name): Mention => ({ ...note(name), linkpath: `people/${name.toLowerCase()}` })),
-    fc.constant<Mention>({ ...mention('Talk'), note: 'Talk.md' }),
-  );
-  const anyContacts = fc.uniqueArray(
-    fc.record({ name: fc.constantFrom(...names), referredBy: fc.array(anyMention, { maxLength: 3 }) }),
-    { selector: ({ name }) => name },
-  ).map((all) => all.map(contact));
-
   it('each person is there once: in the tree or apart', () => {
     fc.assert(fc.property(anyContacts, (contacts) => {
       const map = mapOf(...contacts);
@@ -160,11 +148,10 @@ describe('whatever stands in the notes', () => {
 });
 
 it('a chain of 5,000 is walked without calling itself', () => {
-  const name = (at: number): string => `P${String(at).padStart(4, '0')}`;
-  const chain = Array.from({ length: 5000 }, (_, at) => person(name(at), ...(at > 0 ? [note(name(at - 1))] : [])));
+  const chain = chainOf(5000);
   const map = mapOf(...chain);
-  expect(map.nodes.get(`People/${name(4999)}.md`)?.level).toBe(5000);
-  expect(map.nodes.get(`People/${name(0)}.md`)?.below).toBe(4999);
-  const circle = mapOf(...chain.slice(1), person(name(0), note(name(4999))));
-  expect(dashed(circle)).toEqual(['P4999 to P0000']);
+  expect(map.nodes.get('People/P04999.md')?.level).toBe(5000);
+  expect(map.nodes.get('People/P00000.md')?.below).toBe(4999);
+  const circle = mapOf(...chain.slice(1), person('P00000', note('P04999')));
+  expect(dashed(circle)).toEqual(['P04999 to P00000']);
 });
