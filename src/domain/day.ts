@@ -64,6 +64,23 @@ export function weekdayOf(day: Day): number {
   return weekdayAt(numberOf(day));
 }
 
+/** A week as ISO 8601 counts them: from Monday to Sunday, in the year that its Thursday lies in. */
+export interface Week {
+  year: number;
+  /** From 1 to 53. */
+  number: number;
+  from: Day;
+  to: Day;
+}
+
+/** The ISO week that a day lies in, whatever the person's weekend is. */
+export function weekOf(day: Day): Week {
+  const from = addDays(day, -((weekdayOf(day) + 6) % 7));
+  const year = addDays(from, 3).slice(0, 4);
+  const number = Math.floor(daysBetween(`${year}-01-01` as Day, addDays(from, 3)) / 7) + 1;
+  return { year: Number(year), number, from, to: addDays(from, 6) };
+}
+
 /**
  * Steps a day at a time and counts only business days, backwards for a negative count.
  * A count of 0 rolls forward to a business day.
