@@ -20,6 +20,21 @@ export function linesUnder(note: string, heading: string): string[] {
   return sectionsIn(blocks, heading).flatMap((section) => wordsIn(blocks, section));
 }
 
+/**
+ * What stands in the sections of a heading under each heading in them, as `linesUnder` answers it, up to the next of
+ * its level.
+ */
+export function partsUnder(note: string, heading: string): { title: string; lines: string[] }[] {
+  const blocks = blocksOf(note);
+  return sectionsIn(blocks, heading).flatMap((section) => {
+    const within = blocks.headings.filter(({ from }) => from >= section.from && from < section.to);
+    return within.map(({ text, level, to }) => {
+      const next = blocks.headings.find((other) => other.from >= to && other.level <= level);
+      return { title: text, lines: wordsIn(blocks, { from: to, to: next?.from ?? section.to }) };
+    });
+  });
+}
+
 /** Whether lines stand under a heading already, one below the other; headings and blank lines don't count. */
 export function standsUnder(note: string, heading: string, lines: readonly string[]): boolean {
   const said = (line: string): string => `\n${line.trim()}\n`;

@@ -1,0 +1,171 @@
+import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
+import type { Day } from '../../domain/day';
+import { byMode, modeHeading } from '../../domain/mode';
+import { peopleIn } from '../../domain/people';
+import type { Mention } from '../../domain/mention';
+import type { Contact, Interview } from '../../domain/records';
+import type { Conversation, WeekHeld } from '../../domain/week';
+import { minutes } from '../../words/amounts';
+import { counted, inContent, listed, say, series, together } from '../../words/say';
+import { asPlainLine } from '../sections/plain-line';
+import { asPlainText } from '../sections/plain-text';
+import type { ReviewParts, Section } from './parts';
+import { plainWords } from './plain-words';
+import { openLine, settledWords } from './words';
+
+/** The level under which no heading of a summary stays one. */
+const DEEPEST = 6;
+
+/** What was written about a conversation on a day; without one, whenever it was. */
+export interface Summary {
+  on?: Day;
+  lines: readonly string[];
+}
+
+export interface ToTell {
+  held: WeekHeld;
+  today: Day;
+  /** Without what is private: own words, evaluations and quotes. */
+  forCounsellor: boolean;
+  /** A link to somebody, or their name as plain words where they have no note. */
+  link: (person: Mention | Contact) => string;
+  contact: (path: string | null) => Contact | undefined;
+  /** What the next step of a note is, in the person’s words. */
+  promised: (path: string) => string | undefined;
+  summaries: (interview: Interview) => readonly Summary[];
+}
+
+/** The review of a week, part by part, in the language of content. */
+export function reviewParts(tell: ToTell): ReviewParts {
+  const { held, today, forCounsellor } = tell;
+  const { from } = held.week;
+  return inContent(() => ({
+    title: say`Week of ${dateInWords(from, from)} ${from.slice(0, 4)}`,
+    first: firstLine(tell),
+    callout: forCounsellor ? [] : [say`> [!note] In your own words`, '> '],
+    sections: sectionsOf(tell).filter(({ lines }) => lines.length > 0),
+    last: forCounsellor
+      ? say`*Written on ${dayOf(today, from)}. Writing it again keeps whatever stands below this line.*`
+      : say`*Written on ${dayOf(today, from)}. Writing it again keeps your own words, and whatever stands below this line.*`,
+  }));
+}
+
+function firstLine({ held: { conversations, settled, open }, forCounsellor }: ToTell): string {
+  const names = conversations.flatMap((each) => each.names).length + settled.filter(({ kind }) => kind === 'named').length;
+  const things = settled.filter(({ kind }) => kind !== 'named').length;
+  const [talks, left] = [conversations.length, open.length];
+  const held = series([
+    counted(talks, { one: say`${talks} conversation`, other: say`${talks} conversations` }),
+    counted(names, { one: say`${names} name`, other: say`${names} names` }),
+    counted(things, { one: say`${things} thing settled`, other: say`${things} things settled` }),
+  ]);
+  return together(
+    forCounsellor ? say`For a counsellor: own words, evaluations and quotes are left out.` : '',
+    say`${held}.`,
+    left === 0 ? '' : counted(left, { one: say`${left} thing is still open.`, other: say`${left} things are still open.` }),
+  );
+}
+
+function sectionsOf(tell: ToTell): Section[] {
+  const { held } = tell;
+  return [
+    { title: say`Conversations`, lines: held.conversations.flatMap((each) => conversationLines(each, tell)) },
+    { title: say`Settled`, lines: settledLines(tell) },
+    { title: say`Still open`, lines: openLines(tell) },
+    { title: say`Next week`, lines: aheadLines(tell) },
+  ];
+}
+
+function conversationLines({ interview, names }: Conversation, tell: ToTell): string[] {
+  const { held: { week }, forCounsellor, link } = tell;
+  const about = aboutLine(interview, tell);
+  const items = [
+    forCounsellor ? '' : evaluation(interview),
+    names.length > 0 ? say`- **Names received**: ${series(names.map(link))}` : '',
+    ...(forCounsellor ? [] : interview.openQuestions.map((question) => say`- **Still to ask**: ${plainWords(question)}`)),
+  ].filter((item) => item !== '');
+  const quotes = forCounsellor ? [] : quoted(interview, tell);
+  return [
+    say`### ${withWhom(interview, link)}, ${dayOf(interview.date!, week.from)}`,
+    '',
+    ...(about === '' ? [] : [about, '']),
+    ...quotes.flatMap((quote) => [...quote, '']),
+    ...(items.length === 0 ? [] : [...items, '']),
+  ];
+}
+
+function withWhom(interview: Interview, link: ToTell['link']): string {
+  return listed(peopleIn(interview).map(link)) || plainWords(interview.name);
+}
+
+/** `Visitor researcher, Northlight Studio. In person, 24 minutes of the 20 asked for.` */
+function aboutLine(interview: Interview, { contact }: ToTell): string {
+  const people = peopleIn(interview);
+  const only = people.length === 1 ? contact(people[0]!.note) : undefined;
+  const facts = [interview.role ?? only?.role, interview.organization ?? only?.organization];
+  const what = series(facts.map((text) => plainWords(text ?? '')));
+  const { mode, kind, location, actualMinutes, minutes: asked } = interview;
+  const way = kind === 'chance' ? say`By chance` : mode ? modeHeading(mode) : '';
+  const took = actualMinutes ? minutes(actualMinutes) : '';
+  const long = took && asked ? say`${took} of the ${asked} asked for` : took;
+  const how = series([way, plainWords(location ?? ''), long]);
+  return asPlainLine(together(what && say`${what}.`, how && say`${how}.`));
+}
+
+function evaluation({ informationRating, styleRating, viewChange }: Interview): string {
+  const all = together(
+    informationRating === undefined ? '' : say`**Information** ${informationRating} of 5.`,
+    styleRating === undefined ? '' : say`**Your own style** ${styleRating} of 5.`,
+    viewChange === undefined ? '' : say`**View of the field** ${signed(viewChange)}.`,
+  );
+  return all && say`- ${all}`;
+}
+
+function signed(shift: number): string {
+  return shift > 0 ? say`+${shift}` : String(shift);
+}
+
+function quoted(interview: Interview, { summaries, held: { week } }: ToTell): string[][] {
+  const all = summaries(interview);
+  return all.map(({ on, lines }) => {
+    // With several, or of another day, the day tells them apart.
+    const dated = on !== undefined && (all.length > 1 || on !== interview.date);
+    const text = asPlainText(lines.join('\n'), DEEPEST);
+    return [...(dated ? [say`> *${dayOf(on, week.from)}*`, '>'] : []), ...text.map((line) => (line === '' ? '>' : `> ${line}`))];
+  }).filter((quote) => quote.length > 0);
+}
+
+function settledLines({ held: { settled }, forCounsellor, link }: ToTell): string[] {
+  return [...new Set(settled.map(({ on }) => on))].map((day) => {
+    const parts = settled.filter(({ on }) => on === day).map(({ kind, people, words = '' }) =>
+      settledWords[kind]({ who: listed(people.map(link)) || say`somebody`, words: forCounsellor ? '' : plainWords(words) }));
+    return say`- ${weekdayName(day)}: ${series(parts)}`;
+  });
+}
+
+function openLines({ held: { open, week }, forCounsellor, link, contact, promised }: ToTell): string[] {
+  return open.map((each) => {
+    const { item, due } = each;
+    const person = item.to ?? contact(item.contact);
+    const who = person ? link(person) : plainWords(item.person);
+    const words = item.kind === 'follow-up' && !forCounsellor ? plainWords(promised(item.note) ?? '') : '';
+    return say`- ${openLine(each, { who, words }, shortDate(due, week.from))}`;
+  });
+}
+
+function aheadLines({ held: { ahead, week }, link }: ToTell): string[] {
+  if (ahead.length === 0) return [];
+  // A bar would begin another cell, in a link as well.
+  const cell = (text: string): string => text.replace(/(?<!\\)\|/g, '\\|');
+  const rows = ahead.map((interview) => {
+    const { date, time, mode, location } = interview;
+    const where = plainWords(location ?? '') || (mode ? byMode(mode) : '');
+    return say`| ${shortDate(date!, week.from)} | ${time ?? ''} | ${cell(withWhom(interview, link))} | ${cell(where)} |`;
+  });
+  return [say`| Day | Time | With | Where |`, '| --- | --- | --- | --- |', ...rows];
+}
+
+/** `Thursday 12 November`. */
+function dayOf(day: Day, from: Day): string {
+  return say`${weekdayName(day)} ${dateInWords(day, from)}`;
+}
