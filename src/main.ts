@@ -26,6 +26,7 @@ import { Clock } from './vault/clock';
 import type { Desk } from './vault/desk';
 import { Feed } from './vault/feed';
 import { NamesInUse } from './vault/names-in-use';
+import { Lag } from './vault/lag';
 import { Once } from './vault/once';
 import { TemplateFolders } from './vault/template-folders';
 import { Writer } from './vault/writer';
@@ -122,7 +123,7 @@ function deskOf(
     get terms() {
       return parts.settings.terms;
     },
-    writer: new Writer(app, parts.feed, parts.settings),
+    writer: new Writer(app, { feed: parts.feed, settings: parts.settings, lag: new Lag(app).run(plugin) }),
     once: new Once(),
   };
 }

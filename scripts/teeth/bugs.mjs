@@ -665,7 +665,7 @@ export const bugs = [
   {
     name: 'what was just written waits for the cache',
     file: 'src/vault/part-writer.ts',
-    find: '    this.feed.wrote(path, front.ok ? front.properties : undefined);\n',
+    find: '    this.desk.feed.wrote(path, front.ok ? front.properties : undefined);\n',
     plant: '    void front;\n',
     tests: ['tests/app/handlers.test.ts > records each answer'],
   },
@@ -1508,5 +1508,26 @@ export const bugs = [
     find: "takes: other === true ? 'goes' : 'stays' };",
     plant: "takes: 'stays' };",
     tests: ['tests/notes/merge.test.ts > wants to be left alone'],
+  },
+  {
+    name: 'a merge follows the links that Obsidian knew before the last step',
+    file: 'src/making/bench-of-desk.ts',
+    find: '        await desk.writer.lag.over();\n',
+    plant: '',
+    tests: ['tests/app/merging.test.ts > are three'],
+  },
+  {
+    name: 'a merged person is said to be named by themself',
+    file: 'src/notes/merge/facts.ts',
+    find: '    if (others.length === names.length) items.push(at);',
+    plant: '    if (others.length <= names.length) items.push(at);',
+    tests: ['tests/notes/merge.test.ts > names nobody as named by themself'],
+  },
+  {
+    name: 'a name that is nothing but a legal form is another such name',
+    file: 'src/domain/organization-name.ts',
+    find: "  return (bare.length > 0 ? bare : words.slice(from)).join(' ');",
+    plant: "  return (bare.length > 0 ? bare : words.slice(from, from + 1)).join(' ');",
+    tests: ['tests/domain/organization-name.test.ts > are two'],
   },
 ];

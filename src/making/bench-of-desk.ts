@@ -50,7 +50,10 @@ export function benchOf(desk: Desk): Bench {
     known: (path) => feed.around.known(path),
     text: (path) => exactText(app, fileOf(app, { path })),
     links: {
-      to: (path, goesOn) => linksTo({ app, feed }, path, goesOn),
+      to: async (path, goesOn) => {
+        await desk.writer.lag.over();
+        return linksTo({ app, feed }, path, goesOn);
+      },
       moving: (from, to) => linksMoving(app, { from: fileOf(app, { path: from }), to: fileOf(app, { path: to }) }),
       textWithout: (target, gone) => linktextWithout(app, fileOf(app, { path: target }), gone),
       canvases: (path) => canvasesWith(app, path),

@@ -8,6 +8,7 @@ import type { Feed } from './feed';
 import type { Noted } from './journal';
 import { fingerprint } from '../notes/fingerprint';
 import type { EditPart, FilePart, NotePart, Part, TrashPart } from './journal-entry';
+import type { Lag } from './lag';
 import { makeAgain, makeNote, trash, type MadeNote } from './new-note';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { planOf, planWhole, type Plan } from './plan';
@@ -31,23 +32,23 @@ export interface Traces {
 export class PartWriter {
   constructor(
     private readonly app: App,
-    private readonly feed: Feed,
-    private readonly settings: SettingsStore,
+    private readonly desk: { feed: Feed; settings: SettingsStore; lag: Lag },
   ) {}
 
   /** Writes a part; `plan` instead of its own plan of a note. Throws in words, with the note as it was. */
   async write(part: Part, noted: Noted, traces: Traces, plan?: Plan): Promise<void> {
     if (part.kind === 'note') return this.make(part, noted, traces);
-    if (part.kind === 'settings') return this.settings.update(part.set);
+    if (part.kind === 'settings') return this.desk.settings.update(part.set);
     if (part.kind === 'trash') {
       await this.throwAway(part);
       return void traces.trashed.push(part);
     }
     if (part.kind === 'file' && part.was === undefined) return void (await this.create(part, noted, traces));
     const file = fileOf(this.app, part);
+    const { vocabulary } = this.desk.feed;
     const edit = part.kind === 'file'
       ? await editNote(this.app, file, planWhole(part.path, { was: part.was!, text: part.text }))
-      : await editNote(this.app, file, plan ?? noted.watched(part, planOf(file, part.changes, this.feed.vocabulary)));
+      : await editNote(this.app, file, plan ?? noted.watched(part, planOf(file, part.changes, vocabulary)));
     noted.wrote(part);
     if (edit) traces.edits.push({ ...this.told(edit), part });
   }
@@ -88,7 +89,8 @@ export class PartWriter {
 
   tell({ path }: TFile, text: string): void {
     const front = readFrontMatter(text, yaml);
-    this.feed.wrote(path, front.ok ? front.properties : undefined);
+    this.desk.lag.wrote(path);
+    this.desk.feed.wrote(path, front.ok ? front.properties : undefined);
   }
 
   private async make(part: NotePart, noted: Noted, traces: Traces): Promise<void> {

@@ -7,6 +7,7 @@ import type { Feed } from './feed';
 import { Journal, type Noted } from './journal';
 import type { TrashPart } from './journal-entry';
 import { removeIfEmpty, trash } from './new-note';
+import type { Lag } from './lag';
 import { editNote, fileOf, type NoteEdit } from './note-edit';
 import { PartWriter, type Made, type Traces } from './part-writer';
 import { partsOf, undoingOf, type Writing } from './parts';
@@ -52,16 +53,20 @@ export class Writer {
   private readonly listeners = new Set<() => void>();
   private readonly journal: Journal;
   private readonly parts: PartWriter;
+  private readonly settings: SettingsStore;
+  /** What Obsidian’s cache has not read yet of what was written. */
+  readonly lag: Lag;
   /** Steps that broke off with the app, and what is done about them. */
   readonly unfinished: Recovery;
 
   constructor(
     private readonly app: App,
-    feed: Feed,
-    private readonly settings: SettingsStore,
+    { feed, settings, lag }: { feed: Feed; settings: SettingsStore; lag: Lag },
   ) {
+    this.settings = settings;
+    this.lag = lag;
     this.journal = new Journal(app);
-    this.parts = new PartWriter(app, feed, settings);
+    this.parts = new PartWriter(app, { feed, settings, lag });
     this.unfinished = new Recovery({
       app, feed, settings,
       journal: this.journal,

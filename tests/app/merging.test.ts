@@ -86,6 +86,25 @@ describe('two notes of one person', () => {
     expect(host.counts.process + host.counts.trashed).toBe(0);
   });
 
+  it('are three, one step after the other, before Obsidian has read what was written', async () => {
+    const three = {
+      'A.md': note('type: contact\nreferred_by: "[[B]]"', 'a [[C]] [[B]]\n'),
+      'B.md': note('type: contact\nreferred_by: [[C]]', 'b [[A]]'),
+      'C.md': note('type: contact\nreferred_by: ["[[A]]", "[[B]]"]', 'c [[A]] [[B]]\n'),
+      'Talk.md': note('type: interview\ncontacts: ["[[A]]", "[[B]]"]\ndate: 2026-11-30', '[[A]] [[B]]\n'),
+    };
+    host = await startedHost({ files: three });
+    await call(host, 'merge', { from: 'A', into: 'B' });
+    await call(host, 'merge', { from: 'B', into: 'C' });
+    expect(await vaultOf(host)).toEqual({
+      'C.md': note('type: contact', 'c [[C]] [[C]]\n\n## From B\n\nb [[C]]\n\n## From A\n\na [[C]] [[C]]\n'),
+      'Talk.md': note('type: interview\ncontacts: ["[[C]]", "[[C]]"]\ndate: 2026-11-30', '[[C]] [[C]]\n'),
+    });
+    await call(host, 'undo');
+    await call(host, 'undo');
+    expect(await vaultOf(host)).toEqual(three);
+  });
+
   it.each<[string, readonly string[]]>([
     [`{"file" : ${JSON.stringify(OTHER)}}`, ['Map.canvas']],
     ['{"text":"As [[A. Osei#Notes|her]]\\n"}', ['Map.canvas']],
