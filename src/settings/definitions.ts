@@ -1,7 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import { dueKinds, ruleOf, type DueKind, type DueRule } from '../domain/due';
 import { presets, type Numbers } from '../domain/terms';
-import { listed, say, spoken } from '../words/say';
+import { listed, say, spoken, together } from '../words/say';
 import type { ControlKey } from './controls';
 import { headingRows, nameRows } from './names';
 import {
@@ -113,7 +113,10 @@ function notes(page: Page): SettingDefinitionItem<ControlKey> {
       {
         type: 'page',
         name: say`What your notes call things`,
-        desc: say`Which notes count as contacts and interviews, and the names of properties and headings.`,
+        desc: together(
+          say`Which notes count as contacts and interviews, and the names of properties and headings.`,
+          say`The command “Look at what is already here” finds out what yours are.`,
+        ),
         items: [marks(page, 'contactMarks'), marks(page, 'interviewMarks'), nameRows(page), headingRows(page)],
       },
     ],

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { registeredIn } from '../../scripts/docs/registered';
 import type { Host } from '../host';
 import { call, due, manifest, note, startedHost } from './plugin';
 
@@ -152,4 +153,16 @@ describe('the page of names', () => {
     await host.disable();
     expect(host.leftovers()).toEqual([]);
   });
+});
+
+it('the page and the look around name one another, each by what it is called', async () => {
+  host = await startedHost({ files: { ...files, 'Ada.md': note('type: person\nemail: ada@example.org') } });
+  host.screen.setting.openTabById(manifest.id);
+  const [, command] = /The command “(.*?)” finds out/.exec(says(PAGE))!;
+  const named = registeredIn(host, manifest.id).commands.find(({ name }) => name.endsWith(command!))!;
+  host.screen.setting.close();
+  await host.command(named.id);
+  await host.settle();
+  const foot = document.querySelector('.informational-interviews-adopt-foot-says')!.textContent;
+  expect(foot).toContain(`in the settings, under “${PAGE}”`);
 });

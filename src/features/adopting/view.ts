@@ -216,6 +216,7 @@ export class AdoptingView extends ItemView {
         say`Notes will be read, and written, by these names.`,
         warnings > 0 ? warns : '',
         say`No note changes now.`,
+        say`Each can be changed later in the settings, under “What your notes call things”.`,
         this.dueWords(stepsThatHaveCome(adoption.rows, today)),
       ),
       accept: counted(names, { one: say`Accept this name`, other: say`Accept these ${names} names` }),
