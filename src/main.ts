@@ -5,17 +5,18 @@ import { enter } from './deeds/enter';
 import { actingDeeds } from './features/acting';
 import { adoptingDeeds, adoptingDoors, showAdopting } from './features/adopting';
 import { basesDeeds } from './features/bases';
+import { blocksDeeds, showBlocks } from './features/blocks';
 import { briefingDeeds, briefingDoors, showBriefing } from './features/briefing';
 import { brokenOffDeeds, tellOfBrokenOff } from './features/broken-off';
 import { calendarDeeds } from './features/calendar';
 import { chanceDeeds, chanceDoors } from './features/chance';
 import { debriefingDeeds, debriefingDoors } from './features/debriefing';
 import { draftingDeeds, draftingDoors } from './features/drafting';
-import { followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
+import { DueBlock, followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
 import { markingDeeds } from './features/marking';
 import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
-import { peopleDeeds, peopleDoors, showPeople } from './features/people';
+import { PeopleBlock, peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds, questionsDoors } from './features/questions';
 import { showTiming, timingDeeds } from './features/timing';
 import { recognitionOf } from './settings/settings';
@@ -80,12 +81,17 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...peopleDeeds(desk, doors),
       ...adoptingDeeds(desk, doors),
       ...basesDeeds(desk),
+      ...blocksDeeds(desk),
       ...brokenOffDeeds(desk),
     ]);
     showFollowUps(desk, doors, this.deeds);
     showBriefing(desk, doors, this.deeds);
     showPeople(desk, doors, this.deeds);
     showAdopting(desk, doors);
+    showBlocks(desk, {
+      due: (el, given) => new DueBlock(el, given, this.deeds),
+      people: (el, given) => new PeopleBlock(el, given, this.deeds),
+    });
     showTiming(desk, this.deeds);
     tellOfBrokenOff(desk);
     this.addSettingTab(new SettingsTab(this.app, this, this.store, this.namesInUse));

@@ -1,6 +1,7 @@
 import type { PluginManifest } from 'obsidian';
 import { App, Registry, type PluginUi } from './data/app';
 import { openBase, type OpenBase } from './data/bases';
+import { drawBlock, type DrawnBlock } from './data/code-blocks';
 import { zeroCounts, type Counts } from './data/counts';
 import { calledByPlugin } from './data/callers';
 import type { Disk } from './data/disk';
@@ -69,6 +70,8 @@ export interface Host {
   cliCommands(): string[];
   /** Shows a base with a view of the plugin's; throws for a type that nobody has registered. */
   openBase(type: string, el: HTMLElement): OpenBase;
+  /** Draws a code block of a note into an empty element. */
+  drawBlock(language: string, block: { source: string; sourcePath: string; el: HTMLElement }): DrawnBlock;
   /** Runs a command as the palette would; throws for one that isn't available now. */
   command(id: string): void | Promise<void>;
   commands(): { id: string; name: string }[];
@@ -233,6 +236,11 @@ export function createHost(options: HostOptions): Host {
       if (!registration) throw new Error(`Unknown view type "${type}"`);
       return openBase(app, registration, el);
     },
+    drawBlock(language, block) {
+      const handler = registry.codeBlocks.get(language);
+      if (!handler) throw new Error(`Nobody draws code blocks of "${language}"`);
+      return drawBlock(handler, block);
+    },
     command: (id) => app.commands.execute(id),
     commands: () => app.commands.available().map(({ id, name }) => ({ id, name })),
     clock: {
@@ -262,6 +270,7 @@ export function createHost(options: HostOptions): Host {
       ...[...app.commands.commands.keys()].map((id) => `command ${id}`),
       ...[...registry.cliHandlers.keys()].map((id) => `CLI handler ${id}`),
       ...[...registry.bases?.keys() ?? []].map((id) => `view ${id} of bases`),
+      ...[...registry.codeBlocks.keys()].map((language) => `code blocks of ${language}`),
       ...[...registry.protocolHandlers.keys()].map((id) => `protocol handler ${id}`),
       ...[...registry.hoverSources.keys()].map((id) => `hover source ${id}`),
       ...clock.pluginTimers().map((kind) => `running ${kind}`),

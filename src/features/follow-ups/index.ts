@@ -14,6 +14,8 @@ import { showInStatusBar } from './status-bar';
 import { FollowUpsView } from './view';
 import { FOLLOW_UPS } from './view-type';
 
+export { DueBlock } from './block';
+
 /** The list of what is due, shown in the right sidebar, which makes it if it is not there. */
 export function followUpsDoors(desk: Desk): Pick<Doors, 'followUps'> {
   return {

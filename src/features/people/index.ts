@@ -15,6 +15,8 @@ import { knownAtDeed } from './known-at';
 import { PeopleView } from './view';
 import { PEOPLE, peopleIcon } from './view-type';
 
+export { PeopleBlock } from './block';
+
 /** Everybody one knows of, in a tab beside the notes. */
 export function peopleDoors(desk: Desk): Pick<Doors, 'people'> {
   return {

@@ -1,35 +1,28 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import type { Deed, Place } from '../../deeds/deed';
+import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
-import { buttonsOf, listDeeds } from '../../deeds/list-deeds';
 import { makeMenu } from '../../deeds/menus';
-import { placeOfNote, placeOfPerson } from '../../deeds/place';
-import type { RowAt } from '../../ui/list/deeds';
 import { cls as listCls } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
-import { Keyed } from '../../ui/list/keyed';
-import { RowPart } from '../../ui/list/row';
-import { rowsIn, SectionPart } from '../../ui/list/section';
 import { Summary } from '../../ui/list/summary';
 import { ListView, type ListSetting } from '../../ui/list/view';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { Header } from './header';
 import { Heads } from './heads';
-import { peopleModel, type PeopleModel, type PeopleSection } from './model';
+import { peopleModel, type PeopleModel } from './model';
 import { orderFrom, pressed, usualOrder, type Column, type Order } from './order';
-import { personRow } from './row';
+import { PeopleList } from './people-list';
 import { cls, PEOPLE, peopleIcon } from './view-type';
 
 /** Everybody one knows of, in a tab: how far it has come, what was last, what comes next. */
 export class PeopleView extends ListView {
   override icon = peopleIcon;
-  private model?: PeopleModel;
   private order: Order = usualOrder;
   private header!: Header;
   private heads!: Heads;
   private listEl!: HTMLElement;
-  private sections!: Keyed<PeopleSection>;
+  private people!: PeopleList;
   private empty!: Empty<PeopleModel['state']>;
   private summary!: Summary;
 
@@ -88,43 +81,29 @@ export class PeopleView extends ListView {
       'no-match': () => ({ words: say`Nobody here matches.` }),
       list: () => undefined,
     });
-    const rows = rowsIn((section: PeopleSection) => section.rows, (row) => new RowPart(row, drawing, personRow), listCls('rows'));
-    this.sections = new Keyed(this.listEl.createDiv(), (section) => new SectionPart(section, this, [rows]));
+    this.people = new PeopleList(this.listEl, { desk, deeds, drawing, asks: this });
     this.summary = new Summary(this.listEl, () => {
       this.header.clear();
       this.header.focus();
     });
-    return {
-      deeds: listDeeds(desk, deeds, { placeOf: (row) => this.placeOf(row), source: PEOPLE }),
-      buttons: ({ key }) => buttonsOf(this.model?.people.get(key)?.next?.listed),
-      movedByTime: new Set(['conversation', 'not-asked', 'noted', 'closed']),
-      filter: this.header,
-    };
+    return { ...this.people.setting, filter: this.header };
   }
 
   protected show(): void {
-    const { feed, terms } = this.desk;
+    const { feed } = this.desk;
     const model = peopleModel({
       contacts: feed.ready ? feed.contacts() : undefined,
-      lookup: {
-        around: feed.around,
-        get agenda() {
-          return feed.agenda();
-        },
-        recordOf: (path) => feed.record(path),
-        minutes: terms.minutes,
-      },
+      lookup: this.people.lookup,
       filter: this.header.filter,
       order: this.order,
       folds: this.foldsNow(),
       limits: this.limits,
     });
-    this.model = model;
     this.header.update(model);
     this.heads.update(this.order);
     this.listEl.toggleClass(cls('empty'), model.state !== 'list');
     this.empty.update(model.state);
-    this.sections.show(model.sections);
+    this.people.show(model);
     this.summary.update(model);
   }
 
@@ -137,12 +116,6 @@ export class PeopleView extends ListView {
     this.order = pressed(this.order, column);
     this.app.workspace.requestSaveLayout();
     this.draw();
-  }
-
-  // What is due is what the keys are for, whichever note it stands in; an answer is that of the person.
-  private placeOf(row: RowAt): Place | undefined {
-    const listed = this.model?.people.get(row.key)?.next?.listed;
-    return listed ? placeOfPerson(this.desk, row.key, listed) : placeOfNote(this.desk, row);
   }
 
   protected override filtered(): void {

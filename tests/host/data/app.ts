@@ -3,6 +3,7 @@ import type {
   ViewCreator,
 } from 'obsidian';
 import type { Screen } from '../ui/context';
+import type { CodeBlockHandler } from './code-blocks';
 import type { Counts } from './counts';
 import type { Disk } from './disk';
 import type { Faults } from './faults';
@@ -33,6 +34,7 @@ export class Registry {
   readonly cliHandlers = new Map<string, CliEntry>();
   readonly protocolHandlers = new Map<string, ObsidianProtocolHandler>();
   readonly hoverSources = new Map<string, HoverLinkSource>();
+  readonly codeBlocks = new Map<string, CodeBlockHandler>();
   /** Views of bases; none where Bases is off in the vault. */
   bases: Map<string, BasesViewRegistration> | undefined = new Map();
 }

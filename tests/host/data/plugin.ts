@@ -3,6 +3,7 @@ import type {
   PluginSettingTab, ViewCreator,
 } from 'obsidian';
 import type { App } from './app';
+import type { CodeBlockHandler } from './code-blocks';
 import { Component } from './events';
 
 /**
@@ -68,6 +69,14 @@ export class Plugin extends Component {
     this.register(() => protocolHandlers.delete(action));
   }
 
+  /** One processor of a language; a second throws (assumed). */
+  registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockHandler): void {
+    const { codeBlocks } = this.app.host.registry;
+    if (codeBlocks.has(language)) throw new Error(`Code block language "${language}" is already registered`);
+    codeBlocks.set(language, handler);
+    this.register(() => codeBlocks.delete(language));
+  }
+
   /** False where Bases is off in the vault (obsidian.d.ts). An id that is taken throws (assumed, as of other views). */
   registerBasesView(viewId: string, registration: BasesViewRegistration): boolean {
     const { bases } = this.app.host.registry;
@@ -119,7 +128,7 @@ export class Plugin extends Component {
 export const dataPathOf = (id: string) => `.obsidian/plugins/${id}/data.json`;
 
 for (const name of [
-  'registerMarkdownPostProcessor', 'registerMarkdownCodeBlockProcessor', 'registerEditorExtension',
+  'registerMarkdownPostProcessor', 'registerEditorExtension',
   'registerEditorSuggest', 'registerExtensions',
 ]) {
   Object.defineProperty(Plugin.prototype, name, {
