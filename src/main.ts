@@ -13,6 +13,7 @@ import { chanceDeeds, chanceDoors } from './features/chance';
 import { debriefingDeeds, debriefingDoors } from './features/debriefing';
 import { draftingDeeds, draftingDoors } from './features/drafting';
 import { DueBlock, followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
+import { mapDeeds } from './features/map';
 import { markingDeeds } from './features/marking';
 import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
@@ -79,6 +80,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...mergingDeeds(desk),
       ...followUpsDeeds(desk, doors),
       ...peopleDeeds(desk, doors),
+      ...mapDeeds(desk),
       ...adoptingDeeds(desk, doors),
       ...basesDeeds(desk),
       ...blocksDeeds(desk),

@@ -74,6 +74,7 @@ describe('whatever the screen speaks, the same bytes are written', () => {
     ['a referral', [['refer', { from: 'Wren', name: '["Priya Raman", "Max Weil"]' }]]],
     ['a file for the calendar', [['calendar', { interview: 'Lunch' }]]],
     ['bases', [['bases', {}]]],
+    ['the referral map as a canvas', [['referral-canvas', {}]]],
   ])('%s', async (_, calls) => {
     const inEnglish = await filesAfter('en', calls);
     expect(inEnglish).not.toEqual(await filesAfter('en', []));
@@ -115,6 +116,8 @@ describe('whatever the screen speaks, an answer for programs is the same but for
     ['ask-questions', { interview: 'Lunch', question: 'What would you do first?' }, []],
     ['new-contact', { name: 'Priya Raman', 'referred-by': 'Max Weil' }, []],
     ['calendar', { interview: 'Lunch' }, []],
+    ['referrals', { format: 'json' }, []],
+    ['referral-canvas', {}, []],
   ])('%s %j differs in %j', async (action, params, said) => {
     const answerIn = async (language: string): Promise<unknown> =>
       JSON.parse(await call(await speaking(language), action, params)) as unknown;

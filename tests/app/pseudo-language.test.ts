@@ -24,6 +24,7 @@ const DATA = `.obsidian/plugins/${manifest.id}/data.json`;
 /** The demo vault, in which every kind of due item stands, and what is written in it by mistake. */
 const vault: Record<string, string> = {
   ...demoVault(NOW),
+  'Referral map.canvas': '{}',
   'Contacts/Torn.md': '---\ntype: contact\nname: [\n---\n',
   'Contacts/Odd (conflict 2026-11-17-10-22-33).md': note('type: contact'),
   'Contacts/Odd.md': note('type: contact\nasked_on: sometime\nreferred_by: "[[Odd]]"\ncadence: never\nstay_in_touch: perhaps'),

@@ -5,7 +5,7 @@ export const answers: readonly Call[] = [
   ['due', {}], ['due', { within: '60', all: 'true' }], ['due', { kind: 'close' }],
   ['brief', { contact: 'Amara Osei' }], ['brief', { contact: 'Dana Whitlock' }], ['brief', { contact: 'Jonas Weidmann' }],
   ['brief', { contact: 'Lena Fjord' }], ['brief', { contact: 'Tomás Herrera' }],
-  ['known-at', { organization: 'Nowhere' }],
+  ['known-at', { organization: 'Nowhere' }], ['referrals', {}], ['referrals', { contact: 'Wren Abbott' }],
   ['questions', { interview: '2026-11-17 Margit Sollberg' }], ['helped', {}], ['questions', { set: 'email' }],
 ];
 
@@ -59,6 +59,7 @@ export const refusals: readonly Call[] = [
   ['adopt', { accept: 'all', people: '#nobody' }],
   ['make-contact', {}], ['make-contact', { note: 'Nobody' }], ['make-contact', { folder: 'Nowhere' }], ['make-contact', { tag: 'none' }],
   ['make-interview', { tag: 'none' }],
+  ['referrals', { contact: 'Nobody' }], ['referral-canvas', {}], ['referral-canvas', { replace: 'perhaps' }],
   ['known-at', {}], ['merge', {}], ['merge', { from: 'Wren Abbott' }], ['merge', { from: 'Wren Abbott', into: 'Wren Abbott' }],
   ['refer', {}], ['refer', { from: 'Wren Abbott' }], ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
   ['refer', { from: 'Wren Abbott', name: 'Jane Roe', on: '2027-01-01' }],

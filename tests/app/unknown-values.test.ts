@@ -57,6 +57,7 @@ const table: readonly Row[] = [
   ['make-contact', 'dry-run', { note: 'Jo' }, yesOrNo], ['make-interview', 'dry-run', { note: 'Jo' }, yesOrNo],
   ['merge', 'dry-run', { from: 'Kim', into: 'Jo' }, yesOrNo], ['known-at', 'format', { organization: 'Acme' }, format],
   ['adopt', 'dry-run', {}, yesOrNo], ['adopt', 'format', {}, format],
+  ['referrals', 'format', {}, format], ['referral-canvas', 'replace', {}, yesOrNo],
   ['questions', 'set', {}, ['email', 'chance']], ['questions', 'format', {}, format],
 ];
 

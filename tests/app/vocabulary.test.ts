@@ -94,12 +94,14 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
   ['helped', {}],
   ['brief', { contact: 'Jan Ek' }],
   ['known-at', { organization: 'Northgate' }],
+  ['referrals', { format: 'json' }],
+  ['referral-canvas', {}],
   ['merge', { from: 'Jan Ek', into: 'Xia Lin' }],
   ['due', {}],
 ];
 
 /** It has no step to be taken back. */
-const reading: ReadonlySet<string> = new Set(['draft', 'questions', 'people', 'helped', 'brief', 'due', 'known-at']);
+const reading: ReadonlySet<string> = new Set(['draft', 'questions', 'people', 'helped', 'brief', 'due', 'known-at', 'referrals']);
 
 interface Seen {
   answers: string[];

@@ -102,6 +102,11 @@ export const cases: Record<string, Case> = {
   debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted', 'address-as': 'Amara', 'view-change': '1', 'open-questions': '["Who pays?", "Why?"]' }], adds: true },
   'debrief, over the prompts of the sheet': { act: ['debrief', { interview: 'Sheet', summary: 'Small places.' }] },
   calendar: { act: ['calendar', { interview: 'Plan' }] },
+  'referral-canvas': { act: ['referral-canvas'] },
+  'referral-canvas, in place of another': {
+    first: [['referral-canvas'], ['new-contact', { name: 'Zoe' }]],
+    act: ['referral-canvas', { replace: 'true' }],
+  },
   'calendar, again after a move': {
     first: [['calendar', { interview: 'Plan' }], ['move', { interview: 'Plan', date: '2026-12-01' }]],
     act: ['calendar', { interview: 'Plan' }],

@@ -1,0 +1,53 @@
+import type { Deed } from '../../deeds/deed';
+import { answered, contactIn, formatFlag, thing } from '../../deeds/terminal';
+import { branchOf } from '../../domain/referral-branches';
+import { referralMap } from '../../domain/referral-map';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
+import { drawCanvas, drawnCanvas } from './canvas';
+import { asText, referralsNow } from './report';
+
+/** Who led to whom. */
+export function mapDeeds(desk: Desk): Deed[] {
+  return [referralsDeed(desk), canvasDeed(desk)];
+}
+
+function referralsDeed(desk: Desk): Deed {
+  return {
+    id: 'referrals',
+    icon: 'network',
+    section: 'open',
+    terminal: [{
+      action: 'referrals',
+      description: say`Everybody, and who led to whom`,
+      flags: {
+        contact: { value: thing, description: say`Only this contact and whom they led to, near and far` },
+        ...formatFlag(),
+      },
+      run(params) {
+        const { feed } = desk;
+        const all = referralMap(feed.contacts(), feed.around);
+        const map = params.text('contact') === undefined ? all : branchOf(all, contactIn(desk, params).path);
+        return answered(params, referralsNow(map), () => asText(map, feed.around));
+      },
+    }],
+  };
+}
+
+function canvasDeed(desk: Desk): Deed {
+  return {
+    id: 'referral-canvas',
+    icon: 'layout-dashboard',
+    section: 'make',
+    name: () => say`Write the referral map as a canvas`,
+    run: () => drawCanvas(desk),
+    terminal: [{
+      action: 'referral-canvas',
+      description: say`Write the referral map as a canvas`,
+      flags: { replace: { description: say`Replace the canvas that is there` } },
+      async run(params) {
+        return JSON.stringify(await drawnCanvas(desk, { replace: params.flag('replace') ?? false }));
+      },
+    }],
+  };
+}
