@@ -5,6 +5,27 @@
  */
 export const bugs = [
   {
+    name: 'a circle of referrals that is come upon from outside is left whole, and falls out of the map',
+    file: 'src/domain/referral-map.ts',
+    find: 'if (at !== undefined && seen.get(at) === start) broken.add',
+    plant: 'if (at !== undefined && at === start) broken.add',
+    tests: ['tests/domain/referral-map.test.ts'],
+  },
+  {
+    name: 'a circle of referrals is broken above whoever comes last',
+    file: 'src/domain/referral-map.ts',
+    find: 'compared(person(each), person(first)) < 0 ? each : first',
+    plant: 'compared(person(each), person(first)) > 0 ? each : first',
+    tests: ['tests/domain/referral-map.test.ts'],
+  },
+  {
+    name: 'a name in a canvas is read as Markdown',
+    file: 'src/notes/canvas.ts',
+    find: 'text: asPlainText(mention.name)',
+    plant: 'text: mention.name',
+    tests: ['tests/notes/canvas.test.ts'],
+  },
+  {
     name: 'what is to come is put off until a day before its own',
     file: 'src/features/acting/putting-off.ts',
     find: '  return own !== undefined && own > today\n    ? { day: addDays(own, 1)',

@@ -56,7 +56,7 @@ export interface MapLayout {
 
 /**
  * A map as a tidy tree from left to right, a column for each level. Of those whose ids are folded what is below isn’t
- * drawn. Takes a time that grows with the number of people, and never calls itself.
+ * drawn. Takes a time that grows with the number of people times the levels, and never calls itself.
  */
 export function layOut(map: ReferralMap, measures: Measures, folded: ReadonlySet<string> = new Set()): MapLayout {
   const { boxes: inTree, origin } = treeOf(map, measures, folded);
