@@ -2,7 +2,10 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as daysAfter } from 'date-fns/addDays';
 import { millisecondsInDay } from 'date-fns/constants';
 import { formatISO } from 'date-fns/formatISO';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { parseISO } from 'date-fns/parseISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 
 /** A local calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = `${number}-${number}-${number}`;
@@ -64,6 +67,11 @@ export function weekdayOf(day: Day): number {
   return weekdayAt(numberOf(day));
 }
 
+/** The Monday on which the ISO week of a day begins. */
+export function mondayOf(day: Day): Day {
+  return formatISO(startOfISOWeek(parseISO(day, { in: utc })), { representation: 'date' }) as Day;
+}
+
 /** A week as ISO 8601 counts them: from Monday to Sunday, in the year that its Thursday lies in. */
 export interface Week {
   year: number;
@@ -75,10 +83,8 @@ export interface Week {
 
 /** The ISO week that a day lies in, whatever the person's weekend is. */
 export function weekOf(day: Day): Week {
-  const from = addDays(day, -((weekdayOf(day) + 6) % 7));
-  const year = addDays(from, 3).slice(0, 4);
-  const number = Math.floor(daysBetween(`${year}-01-01` as Day, addDays(from, 3)) / 7) + 1;
-  return { year: Number(year), number, from, to: addDays(from, 6) };
+  const [from, date] = [mondayOf(day), parseISO(day, { in: utc })];
+  return { year: getISOWeekYear(date), number: getISOWeek(date), from, to: addDays(from, 6) };
 }
 
 /**

@@ -1,0 +1,85 @@
+import { newsFor } from '../messages/news';
+import { askingOf } from '../asking';
+import { mentions } from '../mention';
+import type { Acquaintances } from '../network';
+import type { Contact } from '../records';
+import { peopleIn } from '../people';
+import { referralMap, type MapNode } from '../referral-map';
+import type { Course } from './course';
+import { heldIn } from './meetings';
+import type { Share } from './rate';
+
+export interface Referrals {
+  /** Interviews held, those by chance left out. */
+  interviews: readonly string[];
+  /** Contacts whom somebody named whom one had met by then, in one of these. */
+  names: readonly string[];
+  /** Of those somebody named and of whom there is news: whose referrers have all heard. */
+  heard: Share;
+  /** People of whom a referrer has not heard yet. */
+  open: readonly string[];
+}
+
+/** What came of the names that were given. */
+export function referralsOf(courses: readonly Course[], contacts: readonly Contact[]): Referrals {
+  const interviews = heldIn(courses).filter(({ kind }) => kind !== 'chance');
+  const names = new Set<string>();
+  const byReferrer = whomEachNamed(contacts);
+  for (const interview of interviews) {
+    for (const person of peopleIn(interview)) {
+      for (const named of person.note === null ? [] : byReferrer.get(person.note) ?? []) {
+        const { referredOn } = named;
+        if (!referredOn || !interview.date || referredOn >= interview.date) names.add(named.path);
+      }
+    }
+  }
+  const open = courses.filter(({ contact, interviews: theirs }) => newsFor(contact, theirs, askingOf(contact, theirs)));
+  const told = courses.filter(({ contact: { referredBy, reportedTo } }) =>
+    referredBy.length > 0 && referredBy.every((referrer) => mentions(reportedTo, referrer)));
+  const [part, still] = [told, open].map((each) => each.map(({ contact }) => contact.path)) as [string[], string[]];
+  return {
+    interviews: interviews.map(({ path }) => path),
+    names: [...names].sort(),
+    heard: { part, whole: [...part, ...still].sort() },
+    open: still,
+  };
+}
+
+/** The longest chain of names, first to last, and how many more are as long. Somebody may have no note. */
+export interface LongestChain {
+  chain: readonly { name: string; note: string | null }[];
+  asLong: number;
+}
+
+/** The longest chain of who led to whom, over all notes; empty where nobody was named. */
+export function longestChain(contacts: readonly Contact[], around: Acquaintances): LongestChain {
+  const { nodes } = referralMap(contacts, around);
+  let ends: MapNode[] = [];
+  for (const node of nodes.values()) {
+    const longest = ends[0]?.level ?? 2;
+    if (node.level > longest) ends = [node];
+    else if (node.level === longest) ends.push(node);
+  }
+  const chain: MapNode[] = [];
+  for (let node = ends[0]; node; node = node.parent) chain.unshift(node);
+  return {
+    chain: chain.map(({ person: { mention, contact } }) => ({
+      name: contact?.name ?? mention.name,
+      note: contact?.path ?? null,
+    })),
+    asLong: Math.max(0, ends.length - 1),
+  };
+}
+
+function whomEachNamed(contacts: readonly Contact[]): Map<string, Contact[]> {
+  const byReferrer = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    for (const note of new Set(contact.referredBy.flatMap((each) => each.note ?? []))) {
+      if (note === contact.path) continue;
+      const named = byReferrer.get(note);
+      if (named) named.push(contact);
+      else byReferrer.set(note, [contact]);
+    }
+  }
+  return byReferrer;
+}
