@@ -17,6 +17,7 @@ import { mapDeeds } from './features/map';
 import { markingDeeds } from './features/marking';
 import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
+import { overviewDeeds } from './features/overview';
 import { PeopleBlock, peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds, questionsDoors } from './features/questions';
 import { showTiming, timingDeeds } from './features/timing';
@@ -81,6 +82,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...followUpsDeeds(desk, doors),
       ...peopleDeeds(desk, doors),
       ...mapDeeds(desk),
+      ...overviewDeeds(desk),
       ...adoptingDeeds(desk, doors),
       ...basesDeeds(desk),
       ...blocksDeeds(desk),

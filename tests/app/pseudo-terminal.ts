@@ -6,6 +6,7 @@ export const answers: readonly Call[] = [
   ['brief', { contact: 'Amara Osei' }], ['brief', { contact: 'Dana Whitlock' }], ['brief', { contact: 'Jonas Weidmann' }],
   ['brief', { contact: 'Lena Fjord' }], ['brief', { contact: 'Tomás Herrera' }],
   ['known-at', { organization: 'Nowhere' }], ['referrals', {}], ['referrals', { contact: 'Wren Abbott' }],
+  ['funnel', {}], ['funnel', { range: '1' }],
   ['questions', { interview: '2026-11-17 Margit Sollberg' }], ['helped', {}], ['questions', { set: 'email' }],
 ];
 
@@ -51,6 +52,7 @@ export const refusals: readonly Call[] = [
   ['begin', { interview: '2026-11-12 Amara Osei' }], ['end', { interview: '2026-11-12 Amara Osei' }],
   ['questions', { interview: 'Nobody' }], ['due', { within: '1', kind: 'sometimes' }], ['due', { within: 'soon' }],
   ['due', { format: 'xml' }], ['due', { all: 'perhaps' }], ['due', { colour: 'red' }], ['brief', {}],
+  ['funnel', { range: '0' }], ['funnel', { field: 'Nowhere' }],
   ['draft', {}], ['draft', { contact: 'Wren Abbott', note: 'Wren Abbott' }], ['draft', { contact: 'Wren Abbott', person: 'Nobody' }],
   ['sent', { contact: 'Wren Abbott' }], ['sent', { contact: 'Wren Abbott', kind: 'remind', on: '2027-01-01' }],
   ['sent', { contact: 'Marcus Bell', kind: 'confirm' }], ['sent', { contact: 'Marcus Bell', kind: 'thank-you' }],

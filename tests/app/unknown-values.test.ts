@@ -27,6 +27,7 @@ type Row = readonly [verb: string, flag: string, rest: Record<string, string>, k
 const table: readonly Row[] = [
   ['due', 'kind', {}, dueKinds], ['due', 'format', {}, format], ['due', 'all', {}, yesOrNo],
   ['people', 'stage', {}, stages], ['people', 'field', {}, ['Archives', 'Museums']], ['people', 'format', {}, format],
+  ['funnel', 'field', {}, ['Archives', 'Museums']], ['funnel', 'format', {}, format],
   ['brief', 'format', { contact: 'Jo' }, format],
   ['done', 'kind', { note: 'Jo' }, dueKinds], ['done', 'status', { note: 'Jo', kind: 'follow-up' }, went],
   ['done', 'by', { note: 'Jo', kind: 'follow-up' }, ['me', 'them']], ['done', 'touch', { note: 'Jo', kind: 'follow-up' }, yesOrNo],

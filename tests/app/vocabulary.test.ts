@@ -91,6 +91,7 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
   ['draft', { note: 'Group.md' }],
   ['questions', { interview: 'Now.md' }],
   ['people', { format: 'json' }],
+  ['funnel', { format: 'json' }],
   ['helped', {}],
   ['brief', { contact: 'Jan Ek' }],
   ['known-at', { organization: 'Northgate' }],
@@ -101,7 +102,7 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
 ];
 
 /** It has no step to be taken back. */
-const reading: ReadonlySet<string> = new Set(['draft', 'questions', 'people', 'helped', 'brief', 'due', 'known-at', 'referrals']);
+const reading: ReadonlySet<string> = new Set(['draft', 'questions', 'people', 'funnel', 'helped', 'brief', 'due', 'known-at', 'referrals']);
 
 interface Seen {
   answers: string[];

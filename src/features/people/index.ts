@@ -1,15 +1,13 @@
 import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
+import { fieldIn } from '../../deeds/field';
 import type { Params } from '../../deeds/params';
 import { answered, formatFlag } from '../../deeds/terminal';
 import { listedByPerson } from '../../domain/next-up';
-import type { Contact } from '../../domain/records';
 import { stages, type Stage } from '../../domain/stage';
-import { sameName } from '../../notes/names';
 import { openTabView } from '../../ui/list/opening';
 import type { Desk } from '../../vault/desk';
 import { say, series } from '../../words/say';
-import { fieldsOf } from './model';
 import { asText, isStage, peopleNow } from './report';
 import { knownAtDeed } from './known-at';
 import { PeopleView } from './view';
@@ -63,15 +61,6 @@ export function showPeople(desk: Desk, doors: Doors, deeds: readonly Deed[]): vo
   const { plugin } = desk;
   plugin.registerView(PEOPLE, (leaf) => new PeopleView(leaf, desk, doors, deeds));
   plugin.registerHoverLinkSource(PEOPLE, { display: say`Informational Interviews: people`, defaultMod: true });
-}
-
-function fieldIn(params: Params, contacts: readonly Contact[]): string | undefined {
-  const wanted = params.text('field');
-  const fields = fieldsOf(contacts);
-  if (wanted === undefined || fields.some((field) => sameName(field, wanted))) return wanted;
-  throw new Error(fields.length === 0
-    ? say`Nobody is in the field “${wanted}”. No note names a field yet.`
-    : say`Nobody is in the field “${wanted}”. There are: ${series(fields)}.`);
 }
 
 function stagesIn(params: Params): Stage[] {

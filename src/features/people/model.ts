@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { fieldsOf } from '../../domain/fields';
 import { listedByPerson } from '../../domain/next-up';
 import type { Contact } from '../../domain/records';
 import { stageName, stages, type Stage } from '../../domain/stage';
@@ -164,13 +165,6 @@ function chipsOf(all: readonly Person[], { stages: chosen }: Filter): Chip[] {
     count: counts.get(key)!,
     chosen: chosen.has(key),
   }));
-}
-
-/** The fields that people are in, each once, by name. */
-export function fieldsOf(contacts: readonly Contact[]): string[] {
-  const known = new Map<string, string>();
-  for (const { field } of contacts) if (field && !known.has(field.toLowerCase())) known.set(field.toLowerCase(), field);
-  return [...known.values()].sort((one, other) => one.localeCompare(other));
 }
 
 function isSame(field: string | undefined, wanted: string): boolean {

@@ -1,0 +1,34 @@
+import type { Deed } from '../../deeds/deed';
+import { fieldIn } from '../../deeds/field';
+import { answered, formatFlag } from '../../deeds/terminal';
+import { addDays } from '../../domain/day';
+import { overviewOf } from '../../domain/overview';
+import type { Desk } from '../../vault/desk';
+import { say } from '../../words/say';
+import { asText, reportOf } from './report';
+
+export function overviewDeeds(desk: Desk): Deed[] {
+  return [{
+    id: 'open-overview',
+    icon: 'chart-no-axes-column',
+    section: 'open',
+    terminal: [{
+      action: 'funnel',
+      description: say`Where your search stands: how far it went, who answered, how long it took`,
+      flags: {
+        range: { value: '<days>', description: say`Only the last so many days, today with them` },
+        field: { value: '<field>', description: say`Only people in this field` },
+        ...formatFlag(),
+      },
+      run(params) {
+        const { feed, clock } = desk;
+        const today = clock.today();
+        const contacts = feed.contacts();
+        const range = params.number('range', 1);
+        const from = range === undefined ? undefined : addDays(today, 1 - range);
+        const overview = overviewOf(contacts, feed.around, { today, from, field: fieldIn(params, contacts) });
+        return answered(params, reportOf(overview), () => asText(overview));
+      },
+    }],
+  }];
+}
