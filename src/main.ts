@@ -21,6 +21,7 @@ import { overviewDeeds } from './features/overview';
 import { PeopleBlock, peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds, questionsDoors } from './features/questions';
 import { showTiming, timingDeeds } from './features/timing';
+import { weekDeeds } from './features/week';
 import { recognitionOf } from './settings/settings';
 import { SettingsStore } from './settings/store';
 import { SettingsTab } from './settings/tab';
@@ -86,6 +87,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...adoptingDeeds(desk, doors),
       ...basesDeeds(desk),
       ...blocksDeeds(desk),
+      ...weekDeeds(desk),
       ...brokenOffDeeds(desk),
     ]);
     showFollowUps(desk, doors, this.deeds);

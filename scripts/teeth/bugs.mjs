@@ -1551,4 +1551,18 @@ export const bugs = [
     plant: "  return (bare.length > 0 ? bare : words.slice(from, from + 1)).join(' ');",
     tests: ['tests/domain/organization-name.test.ts > are two'],
   },
+  {
+    name: 'a review is written over lines of its own that the person has changed',
+    file: 'src/notes/week/write.ts',
+    find: "  if (ownMark(there.own) !== there.mark) return { outcome: 'changed' };\n",
+    plant: '',
+    tests: ['tests/notes/week.test.ts > never loses a line'],
+  },
+  {
+    name: 'the review for a counsellor says what was promised in the person’s words',
+    file: 'src/notes/week/text.ts',
+    find: "item.kind === 'follow-up' && !forCounsellor ?",
+    plant: "item.kind === 'follow-up' ?",
+    tests: ['tests/notes/week.test.ts > holds nothing private'],
+  },
 ];

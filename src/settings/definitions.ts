@@ -91,6 +91,7 @@ function notes(page: Page): SettingDefinitionItem<ControlKey> {
     items: [
       folder(page, 'contactFolder', say`New contacts go here. It is made when it is missing.`),
       folder(page, 'interviewFolder', say`New interviews go here. It is made when it is missing.`),
+      folder(page, 'reviewFolder', say`The reviews of your weeks go here. It is made when it is missing.`),
       {
         name: settingNames.onlyInFolders(),
         desc: say`Contacts and interviews elsewhere in the vault are left alone.`,

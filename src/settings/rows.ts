@@ -123,7 +123,7 @@ export function marks({ reasonAgainst }: Page, key: 'contactMarks' | 'interviewM
   };
 }
 
-export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'interviewFolder', desc: string): Item {
+export function folder({ reasonAgainst }: Page, key: 'contactFolder' | 'interviewFolder' | 'reviewFolder', desc: string): Item {
   const validate = (value: string): string | undefined => reasonAgainst(key, value);
   return {
     name: settingNames[key](),

@@ -15,6 +15,8 @@ import type { Vocabulary } from '../notes/vocabulary';
 export interface Settings extends Numbers {
   contactFolder: string;
   interviewFolder: string;
+  /** Where the reviews of weeks go. */
+  reviewFolder: string;
   /** Look for contacts and interviews in their folders only. */
   onlyInFolders: boolean;
   contactName: string;
@@ -53,6 +55,7 @@ export const defaultSettings: Settings = {
   ...standardNumbers,
   contactFolder: 'Contacts',
   interviewFolder: 'Interviews',
+  reviewFolder: 'Reviews',
   onlyInFolders: false,
   contactName: '{{name}}',
   interviewName: '{{date}} {{contacts}}',

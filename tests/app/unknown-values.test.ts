@@ -57,6 +57,7 @@ const table: readonly Row[] = [
   ['helped', 'format', {}, format],
   ['make-contact', 'dry-run', { note: 'Jo' }, yesOrNo], ['make-interview', 'dry-run', { note: 'Jo' }, yesOrNo],
   ['merge', 'dry-run', { from: 'Kim', into: 'Jo' }, yesOrNo], ['known-at', 'format', { organization: 'Acme' }, format],
+  ['week', 'format', {}, format], ['week', 'counsellor', {}, yesOrNo], ['week', 'dry-run', {}, yesOrNo],
   ['adopt', 'dry-run', {}, yesOrNo], ['adopt', 'format', {}, format],
   ['referrals', 'format', {}, format], ['referral-canvas', 'replace', {}, yesOrNo],
   ['questions', 'set', {}, ['email', 'chance']], ['questions', 'format', {}, format],

@@ -97,6 +97,7 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
   ['known-at', { organization: 'Northgate' }],
   ['referrals', { format: 'json' }],
   ['referral-canvas', {}],
+  ['week', { format: 'json' }],
   ['merge', { from: 'Jan Ek', into: 'Xia Lin' }],
   ['due', {}],
 ];

@@ -113,6 +113,8 @@ export const cases: Record<string, Case> = {
   },
   bases: { act: ['bases'] },
   merge: { act: merged },
+  week: { act: ['week', {}] },
+  'week, again': { first: [['week', {}], ['done', { note: 'Talk', kind: 'thank-you' }]], act: ['week', {}] },
   'write-templates': { act: ['write-templates'] },
   'write-question-bank': { act: ['write-question-bank'] },
   'write-message-templates': { act: ['write-message-templates'] },
