@@ -5,6 +5,8 @@ import { registeredIn, type Registered } from '../../scripts/docs/registered';
 import { dueKinds } from '../../src/domain/due';
 import { messageKinds } from '../../src/domain/messages';
 import { presets } from '../../src/domain/terms';
+import { FOLLOW_UPS_OF_BASE } from '../../src/notes/bases/base';
+import { BLOCK } from '../../src/notes/block';
 import { builtInMessages } from '../../src/notes/messages/built-in';
 import { builtInBank } from '../../src/notes/questions/built-in';
 import { standardVocabulary } from '../../src/notes/vocabulary';
@@ -417,6 +419,46 @@ describe('where there is nothing in the list', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await host.settle();
     expect(seen()).toEqual([]);
+  });
+});
+
+describe('lists in bases and in code blocks', () => {
+  beforeAll(() => start());
+
+  const within = (show: (el: HTMLElement) => void): string[] => {
+    const el = document.querySelector('.app-container')!.createDiv();
+    show(el);
+    const found = seen();
+    el.remove();
+    return found;
+  };
+  const notes = (): string[] => host.paths().filter((path) => path.endsWith('.md'));
+
+  it.each(['all of the vault', 'one note of another kind', 'nothing'])('say everything in the language: of %s', (which) => {
+    const paths = { all: notes(), one: notes().filter((path) => path.startsWith('Contacts/Odd (')), nothing: [] }[which.split(' ')[0]!]!;
+    expect(within((el) => host.openBase(FOLLOW_UPS_OF_BASE, el).show(paths))).toEqual([]);
+  });
+
+  it('are written in the language, or left as they are', async () => {
+    const told = async (command: string): Promise<string> => {
+      await host.command(`${manifest.id}:${command}`);
+      await host.settle();
+      return host.notices().at(-1) ?? '';
+    };
+    await told('write-bases');
+    expect(await told('write-bases')).toMatch(/^⟦/);
+    for (const path of host.paths().filter((each) => each.endsWith('.base'))) await host.write(path, 'views: []\n');
+    expect(await told('write-bases')).toMatch(/^⟦/);
+    expect(await told('insert-due')).toMatch(/^⟦/);
+    expect(within((el) => host.openBase(FOLLOW_UPS_OF_BASE, el).show(['Contacts/Odd.md']))).toEqual([]);
+  });
+
+  it.each([
+    'show: due', 'show: people', 'show: map', 'list: due', 'show: due\nshow: due', 'kind:', 'days: soon', 'show: people\ndays: 3',
+    'field: No such field', 'contact: No such person', 'kind: resume\ndays: 0\nfield: No such field',
+  ])('say everything in the language: %j', (source) => {
+    expect(within((el) => host.drawBlock(BLOCK, { source, sourcePath: '', el }))
+      .filter((text) => !/No such|^(?:due|people)$/.test(text))).toEqual([]);
   });
 });
 
