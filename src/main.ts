@@ -13,7 +13,7 @@ import { chanceDeeds, chanceDoors } from './features/chance';
 import { debriefingDeeds, debriefingDoors } from './features/debriefing';
 import { draftingDeeds, draftingDoors } from './features/drafting';
 import { DueBlock, followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
-import { mapDeeds } from './features/map';
+import { mapDeeds, mapDoors, showMap } from './features/map';
 import { markingDeeds } from './features/marking';
 import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
@@ -53,6 +53,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ...debriefingDoors(this.desk, () => this.doors),
     ...draftingDoors(this.desk),
     ...followUpsDoors(this.desk),
+    ...mapDoors(this.desk),
     ...newNotesDoors(this.desk),
     ...peopleDoors(this.desk),
     ...questionsDoors(this.desk),
@@ -82,7 +83,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...mergingDeeds(desk),
       ...followUpsDeeds(desk, doors),
       ...peopleDeeds(desk, doors),
-      ...mapDeeds(desk),
+      ...mapDeeds(desk, doors),
       ...overviewDeeds(desk),
       ...adoptingDeeds(desk, doors),
       ...basesDeeds(desk),
@@ -93,6 +94,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     showFollowUps(desk, doors, this.deeds);
     showBriefing(desk, doors, this.deeds);
     showPeople(desk, doors, this.deeds);
+    showMap(desk, doors, this.deeds);
     showAdopting(desk, doors);
     showBlocks(desk, {
       due: (el, given) => new DueBlock(el, given, this.deeds),

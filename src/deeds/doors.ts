@@ -35,6 +35,8 @@ export interface Doors {
   followUps: (focus?: 'list' | 'filter') => Promise<void>;
   /** Everybody, or those of one stage; the focus is in the list. */
   people: (stage?: Stage) => Promise<void>;
+  /** Who led to whom: everybody, or whom the person of a contact note led to alone. */
+  referralMap: (contact?: string) => Promise<void>;
   /** What the vault has already of people and meetings, to be read by its own names. */
   adopt: () => Promise<void>;
 }

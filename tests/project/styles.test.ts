@@ -65,6 +65,7 @@ const families: Readonly<Record<string, string>> = {
   'follow-ups': 'src/features/follow-ups',
   merging: 'src/features/merging',
   people: 'src/features/people',
+  map: 'src/features/map',
   adopt: 'src/features/adopting',
   brief: 'src/features/briefing',
   debrief: 'src/features/debriefing',

@@ -1,15 +1,19 @@
 import type { Deed } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
 import { answered, contactIn, formatFlag, thing } from '../../deeds/terminal';
 import { branchOf } from '../../domain/referral-branches';
 import { referralMap } from '../../domain/referral-map';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { drawCanvas, drawnCanvas } from './canvas';
+import { openingDeeds } from './opening';
 import { asText, referralsNow } from './report';
 
+export { mapDoors, showMap } from './opening';
+
 /** Who led to whom. */
-export function mapDeeds(desk: Desk): Deed[] {
-  return [referralsDeed(desk), canvasDeed(desk)];
+export function mapDeeds(desk: Desk, doors: Doors): Deed[] {
+  return [...openingDeeds(desk, doors), referralsDeed(desk), canvasDeed(desk)];
 }
 
 function referralsDeed(desk: Desk): Deed {

@@ -1,0 +1,80 @@
+import type { App } from 'obsidian';
+import type { Deed, Place } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
+import { buttonsOf } from '../../deeds/list-deeds';
+import { offersAt } from '../../deeds/menus';
+import { placeOfNote, placeOfPerson } from '../../deeds/place';
+import type { Listed } from '../../domain/agenda';
+import { howTheyCame } from '../../domain/came';
+import { lateness } from '../../domain/day-words';
+import { ruleOf } from '../../domain/due';
+import { listedByPerson } from '../../domain/next-up';
+import type { MapPerson, ReferralMap } from '../../domain/referral-map';
+import { openNote } from '../../ui/list/opening';
+import type { Desk } from '../../vault/desk';
+import { listed, say } from '../../words/say';
+import type { CardButton, CardModel } from './card';
+import { standing, titleOf } from './model';
+import { iconOf, toneOf } from './stage-look';
+
+/** Whom a card is about, and how its buttons go on. */
+interface About {
+  app: App;
+  desk: Desk;
+  doors: Doors;
+  deeds: readonly Deed[];
+  map: ReferralMap;
+}
+
+/** What is said of somebody who was chosen. */
+export function cardOf(person: MapPerson, about: About): CardModel {
+  const { desk: { feed } } = about;
+  const agenda = feed.agenda();
+  const owed = owedTo(about.desk, person);
+  const came = person.contact && howTheyCame(person.contact, feed.around, agenda.today);
+  const lines = [standing(person, feed.around, agenda), came ?? '', person.stub ? whoNames(person, about) : ''];
+  return {
+    id: person.id,
+    name: titleOf(person, feed.around),
+    icon: iconOf(person),
+    tone: toneOf(person),
+    lines: lines.filter(Boolean),
+    owed: owed.slice(0, 3).map(({ item, due }) => ({
+      icon: ruleOf(item.kind).icon,
+      why: item.why(agenda.today),
+      late: lateness(due, agenda.today),
+    })),
+    buttons: person.stub ? forStub(about) : forContact(person, owed[0], about),
+  };
+}
+
+/** What stands behind somebody for deeds and menus. */
+export function placeOf(desk: Desk, person: MapPerson | undefined): Place | undefined {
+  if (!person || person.stub) return undefined;
+  const { id } = person;
+  const [first] = owedTo(desk, { id });
+  return first ? placeOfPerson(desk, id, first) : placeOfNote(desk, { key: id, note: id });
+}
+
+function owedTo({ feed }: Desk, { id }: Pick<MapPerson, 'id'>): readonly Listed[] {
+  const byPerson = listedByPerson(feed.agenda().items, (path) => feed.record(path));
+  return byPerson.get(id) ?? [];
+}
+
+function forContact(person: MapPerson, first: Listed | undefined, { app, desk, deeds }: About): CardButton[] {
+  const place = placeOf(desk, person);
+  const offers = place ? offersAt(deeds, place) : [];
+  const buttons = buttonsOf(first).flatMap((id) => offers.find(({ deed }) => deed.id === id) ?? [])
+    .map(({ deed, offer: { title, icon = deed.icon, run } }) => ({ id: deed.id, title, icon, run }));
+  return [...buttons, { id: 'open', title: say`Open the note`, icon: 'file-text', run: () => openNote(app, person.id, new MouseEvent('click')) }];
+}
+
+function forStub({ doors }: About): CardButton[] {
+  return [{ id: 'new-contact', title: say`New contact`, icon: 'user-plus', run: () => doors.newContact() }];
+}
+
+function whoNames({ id }: MapPerson, { map, desk: { feed } }: About): string {
+  const names = map.edges.filter(({ from }) => from === id).flatMap(({ to }) => map.people.get(to) ?? [])
+    .map((person) => titleOf(person, feed.around));
+  return names.length === 0 ? '' : say`Led you to ${listed(names.slice(0, 5))}`;
+}
