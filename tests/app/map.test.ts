@@ -191,6 +191,17 @@ describe('the referral map', () => {
     expect(focused()).toBe('Marcus');
   });
 
+  it('is made smaller until people are dots, and full size again', async () => {
+    await opened();
+    person('Wren').focus();
+    const dots = (): boolean => view().querySelector(`${prefix}-dots`) !== null;
+    for (let times = 0; times < 4; times += 1) press('-');
+    expect(dots()).toBe(true);
+    expect(person('Wren').textContent).toContain('Asked');
+    press('0');
+    expect(dots()).toBe(false);
+  });
+
   it('begins on the person whose note is open', async () => {
     await opened(family, 'Marcus.md');
     expect(focused()).toBe('Marcus');
