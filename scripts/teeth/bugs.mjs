@@ -1565,4 +1565,32 @@ export const bugs = [
     plant: "item.kind === 'follow-up' ?",
     tests: ['tests/notes/week.test.ts > holds nothing private'],
   },
+  {
+    name: 'a stage is not reached any more once a day was lost',
+    file: 'src/domain/overview/course.ts',
+    find: '  const agreed = asking.interviewed || interviews.some(isAhead)',
+    plant: '  const agreed = interviews.some(isAhead)',
+    tests: ['tests/domain/overview/overview.test.ts > keeps a day that was agreed and lost'],
+  },
+  {
+    name: 'an ask of thirteen days counts as unanswered',
+    file: 'src/domain/overview/response.ts',
+    find: 'export const RIPE_AFTER = 14;',
+    plant: 'export const RIPE_AFTER = 13;',
+    tests: ['tests/domain/overview/overview.test.ts > counts an ask once two weeks'],
+  },
+  {
+    name: 'a walk-in counts in the funnel',
+    file: 'src/domain/overview/course.ts',
+    find: "  const walkIn = !contact.askedOn && reached !== 'identified';",
+    plant: '  const walkIn = false;',
+    tests: ['tests/domain/overview/overview.test.ts > walk-ins stand beside'],
+  },
+  {
+    name: 'a reminder on the day of the answer did not help',
+    file: 'src/domain/overview/response.ts',
+    find: 'on === undefined || day <= on)',
+    plant: 'on === undefined || day < on)',
+    tests: ['tests/domain/overview/overview.test.ts > splits the answers'],
+  },
 ];

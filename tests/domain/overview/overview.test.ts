@@ -58,6 +58,12 @@ describe('where a search stands', () => {
     expect([ripeFrom('2026-11-06'), ripeFrom('2026-11-07'), ripeFrom('2026-12-24')]).toEqual([1, 0, 0]);
   });
 
+  it('keeps a day that was agreed and lost among those reached', () => {
+    const lost = interview({ date: '2026-11-12', bookedOn: '2026-11-05', status: 'cancelled', cancelledOn: '2026-11-11' });
+    const { funnel } = of([contact({ askedOn: '2026-11-02', repliedOn: '2026-11-05', outcome: 'yes' }), lost]);
+    expect(funnel.map(({ people: on }) => on.length)).toEqual([1, 1, 1, 1, 0, 0, 0]);
+  });
+
   it('splits the answers by how they came about', () => {
     const { named, bySource, byChannel, byReminders, afterReminder } = of(vault).response;
     expect([rateOf(named).k, rateOf(named).n]).toEqual([2, 2]);
