@@ -44,7 +44,7 @@ export function responseOf(courses: readonly Course[], today: Day): Response {
   return {
     answered: { part: came, whole },
     agreed: { part: pathsOf(answers.filter(hasDay)), whole },
-    young: pathsOf(asked.filter((course) => !ripe.includes(course))),
+    young: pathsOf(asked.filter((course) => !isAnswered(course) && !isOld(course))),
     named: shareOf(ripe.filter(({ contact }) => contact.referredBy.length > 0)),
     bySource: groupsBy(others, ({ contact }) => contact.source),
     byChannel: groupsBy(ripe, ({ contact }) => contact.askedVia),
