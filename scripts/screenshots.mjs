@@ -141,6 +141,13 @@ for (const theme of ['light', 'dark']) {
   await picture(`people-${theme}`, { theme, viewport: { width: 1480, height: 900 }, of: '.workspace-split.mod-root', prepare: people });
   await picture(`people-phone-${theme}`, { theme, viewport: phone(844), prepare: people });
 }
+async function referralMap(page) {
+  await run(page, 'Open referral map');
+  await page.locator('.informational-interviews-map-person').first().waitFor();
+}
+for (const theme of ['light', 'dark']) {
+  await picture(`map-${theme}`, { theme, viewport: { width: 1640, height: 720 }, of: '.workspace-split.mod-root', prepare: referralMap });
+}
 async function keys(page) {
   await row(page, 'Jonas Weidmann').locator('[role=link]').focus();
   await page.keyboard.press('?');
