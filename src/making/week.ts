@@ -74,7 +74,7 @@ export async function weekReview(bench: Bench, asked: ReviewAsked, notes: Review
     forCounsellor: asked.forCounsellor,
     link: (person) => linkIn(bench, path, person),
     contact: (note) => bench.around.contact(note),
-    promised: (note) => bench.record(note)?.followUpNote,
+    record: (note) => bench.record(note),
     summaries: (interview) => summaries.get(interview) ?? [],
   });
   return { held, path, ...stepOf(path, there, parts) };

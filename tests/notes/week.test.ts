@@ -38,7 +38,7 @@ function partsOf(records: readonly NoteRecord[], { forCounsellor = false, today 
     held, today, forCounsellor,
     link: (person) => ('note' in person && person.note === null ? plainWords(person.name) : `[[${person.name}]]`),
     contact: (path) => contacts.find((each) => each.path === path),
-    promised: (path) => byPath.get(path)?.followUpNote,
+    record: (path) => byPath.get(path),
     summaries: ({ name }) => (name === 'Talk' ? said : []),
   });
 }
@@ -54,6 +54,15 @@ describe('the review of a week', () => {
     const text = newReview(partsOf(week, { forCounsellor: true }));
     expect(text).not.toMatch(/strangers|exhibition|Information|style|reading|course|own words\n/);
     await expect(text).toMatchFileSnapshot('week/review-for-a-counsellor.md');
+  });
+
+  it('says of what is open to whom it is owed, and with whom it went', () => {
+    const [wren, bo] = [contact({ name: 'Wren' }), contact({ name: 'Bo', referredBy: [linkTo(contact({ name: 'Wren' }))], referredOn: '2026-11-01' })];
+    const both = interview({ name: 'Both', contacts: [linkTo(wren), linkTo(bo)], date: '2026-11-12', status: 'held', resumeRequested: true });
+    const alone = interview({ name: 'Alone', contacts: [linkTo(bo)], date: '2026-11-10', status: 'held', thankedOn: '2026-11-10' });
+    const lines = newReview(partsOf([wren, bo, both, alone])).split('\n').filter((line) => line.startsWith('- ') && line.includes(', due '));
+    expect(lines).toContain('- Tell [[Wren]] how it went with [[Bo]], due Thu 12 Nov');
+    expect(lines).toContain('- Send my resume to [[Wren]] and [[Bo]], due Fri 13 Nov');
   });
 
   it('of a week in which nothing was done says so in one line', () => {

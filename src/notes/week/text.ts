@@ -1,9 +1,10 @@
+import type { Listed } from '../../domain/agenda';
 import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
 import type { Day } from '../../domain/day';
 import { byMode, modeHeading } from '../../domain/mode';
 import { peopleIn } from '../../domain/people';
 import type { Mention } from '../../domain/mention';
-import type { Contact, Interview } from '../../domain/records';
+import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import type { Conversation, WeekHeld } from '../../domain/week';
 import { minutes } from '../../words/amounts';
 import { counted, inContent, listed, say, series, together } from '../../words/say';
@@ -30,8 +31,7 @@ export interface ToTell {
   /** A link to somebody, or their name as plain words where they have no note. */
   link: (person: Mention | Contact) => string;
   contact: (path: string | null) => Contact | undefined;
-  /** What the next step of a note is, in the person’s words. */
-  promised: (path: string) => string | undefined;
+  record: (path: string) => NoteRecord | undefined;
   summaries: (interview: Interview) => readonly Summary[];
 }
 
@@ -143,14 +143,23 @@ function settledLines({ held: { settled }, forCounsellor, link }: ToTell): strin
   });
 }
 
-function openLines({ held: { open, week }, forCounsellor, link, contact, promised }: ToTell): string[] {
+function openLines(tell: ToTell): string[] {
+  const { held: { open, week }, forCounsellor, link, record } = tell;
   return open.map((each) => {
     const { item, due } = each;
-    const person = item.to ?? contact(item.contact);
-    const who = person ? link(person) : plainWords(item.person);
-    const words = item.kind === 'follow-up' && !forCounsellor ? plainWords(promised(item.note) ?? '') : '';
-    return say`- ${openLine(each, { who, words }, shortDate(due, week.from))}`;
+    const note = record(item.note);
+    const words = item.kind === 'follow-up' && !forCounsellor ? plainWords(note?.followUpNote ?? '') : '';
+    const who = listed(peopleOf(each, tell).map(link)) || plainWords(item.person);
+    const about = note?.type === 'contact' ? link(note) : '';
+    return say`- ${openLine(each, { who, about, words }, shortDate(due, week.from))}`;
   });
+}
+
+/** To whom it is owed: one person, or everybody of an interview. */
+function peopleOf({ item }: Listed, { contact, record }: ToTell): readonly (Mention | Contact)[] {
+  const person = item.to ?? contact(item.contact);
+  const note = record(item.note);
+  return person ? [person] : note?.type === 'interview' ? peopleIn(note) : [];
 }
 
 function aheadLines({ held: { ahead, week }, link }: ToTell): string[] {

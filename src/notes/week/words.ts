@@ -6,6 +6,8 @@ import { say } from '../../words/say';
 /** Somebody in a sentence, and what was noted about it, if that may be told. */
 interface Said {
   who: string;
+  /** With whom it went, where that is another person. */
+  about?: string;
   words: string;
 }
 
@@ -37,7 +39,7 @@ const openWords: Readonly<Record<DueKind, (said: Said) => string>> = {
   prepare: ({ who }) => say`Prepare for ${who}`,
   confirm: ({ who }) => say`Confirm the meeting with ${who}`,
   reschedule: ({ who }) => say`Offer new times to ${who}`,
-  'report-back': ({ who }) => say`Tell how it went with ${who}`,
+  'report-back': ({ who, about = '' }) => say`Tell ${who} how it went with ${about}`,
   ask: ({ who }) => say`Ask ${who}`,
   remind: ({ who }) => say`Remind ${who}`,
   close: ({ who }) => say`Let the request to ${who} rest`,
