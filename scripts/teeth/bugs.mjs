@@ -1561,8 +1561,8 @@ export const bugs = [
   {
     name: 'the review for a counsellor says what was promised in the person’s words',
     file: 'src/notes/week/text.ts',
-    find: "item.kind === 'follow-up' && !forCounsellor ?",
-    plant: "item.kind === 'follow-up' ?",
+    find: 'forCounsellor && rule.nextStep',
+    plant: 'forCounsellor && !rule.nextStep',
     tests: ['tests/notes/week.test.ts > holds nothing private'],
   },
   {

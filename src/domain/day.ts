@@ -67,9 +67,14 @@ export function weekdayOf(day: Day): number {
   return weekdayAt(numberOf(day));
 }
 
+// In UTC, so that no zone moves a day.
+function dateOf(day: Day): Date {
+  return parseISO(day, { in: utc });
+}
+
 /** The Monday on which the ISO week of a day begins. */
 export function mondayOf(day: Day): Day {
-  return formatISO(startOfISOWeek(parseISO(day, { in: utc })), { representation: 'date' }) as Day;
+  return formatISO(startOfISOWeek(dateOf(day)), { representation: 'date' }) as Day;
 }
 
 /** A week as ISO 8601 counts them: from Monday to Sunday, in the year that its Thursday lies in. */
@@ -83,7 +88,7 @@ export interface Week {
 
 /** The ISO week that a day lies in, whatever the person's weekend is. */
 export function weekOf(day: Day): Week {
-  const [from, date] = [mondayOf(day), parseISO(day, { in: utc })];
+  const [from, date] = [mondayOf(day), dateOf(day)];
   return { year: getISOWeekYear(date), number: getISOWeek(date), from, to: addDays(from, 6) };
 }
 
@@ -160,7 +165,7 @@ function numberOf(day: Day): number {
   const known = numbers.get(day);
   if (known !== undefined) return known;
   // Whole already: rounding makes it an integer to the engine, too, and steps from it twice as fast.
-  const number = Math.round((+parseISO(day, { in: utc }) - +SUNDAY) / millisecondsInDay);
+  const number = Math.round((+dateOf(day) - +SUNDAY) / millisecondsInDay);
   keep(day, number);
   return number;
 }

@@ -73,7 +73,7 @@ export async function weekReview(bench: Bench, asked: ReviewAsked, notes: Review
     today: bench.today,
     forCounsellor: asked.forCounsellor,
     link: (person) => linkIn(bench, path, person),
-    contact: (note) => bench.around.contact(note),
+    around: bench.around,
     record: (note) => bench.record(note),
     summaries: (interview) => summaries.get(interview) ?? [],
   });

@@ -9,7 +9,7 @@ import { plainWords } from '../../src/notes/week/plain-words';
 import { summariesIn } from '../../src/notes/week/summaries';
 import { reviewParts, type Summary } from '../../src/notes/week/text';
 import { newReview, rewritten } from '../../src/notes/week/write';
-import { agenda, contact, interview, linkTo, mention } from '../domain/builders';
+import { agenda, contact, interview, linkTo, mention, networkOf } from '../domain/builders';
 
 const amara = contact({ name: 'Amara Osei', role: 'Visitor researcher', organization: 'Northlight_Studio' });
 const talk = interview({
@@ -37,7 +37,7 @@ function partsOf(records: readonly NoteRecord[], { forCounsellor = false, today 
   return reviewParts({
     held, today, forCounsellor,
     link: (person) => ('note' in person && person.note === null ? plainWords(person.name) : `[[${person.name}]]`),
-    contact: (path) => contacts.find((each) => each.path === path),
+    around: networkOf(records),
     record: (path) => byPath.get(path),
     summaries: ({ name }) => (name === 'Talk' ? said : []),
   });
@@ -61,8 +61,8 @@ describe('the review of a week', () => {
     const both = interview({ name: 'Both', contacts: [linkTo(wren), linkTo(bo)], date: '2026-11-12', status: 'held', resumeRequested: true });
     const alone = interview({ name: 'Alone', contacts: [linkTo(bo)], date: '2026-11-10', status: 'held', thankedOn: '2026-11-10' });
     const lines = newReview(partsOf([wren, bo, both, alone])).split('\n').filter((line) => line.startsWith('- ') && line.includes(', due '));
-    expect(lines).toContain('- Tell [[Wren]] how it went with [[Bo]], due Thu 12 Nov');
-    expect(lines).toContain('- Send my resume to [[Wren]] and [[Bo]], due Fri 13 Nov');
+    expect(lines).toContain('- [[Wren]]: Tell how it went with Bo, due Thu 12 Nov');
+    expect(lines).toContain('- [[Wren]] and [[Bo]]: Send your resume, due Fri 13 Nov');
   });
 
   it('of a week in which nothing was done says so in one line', () => {

@@ -12,7 +12,8 @@ const HOMES = /^(?:domain\/(?:messages|due)\/|notes\/messages\/built-in(?:-\w+)?
 
 const NAMED: readonly Named[] = [
   { file: 'domain/touch.ts', word: 'met', why: 'the last touch was a meeting' },
-  { file: 'domain/stage.ts', word: 'met', why: 'how far one has come with somebody' },
+  ...['domain/stage.ts', 'domain/overview/course.ts', 'domain/overview/coverage.ts', 'features/map/head.ts', 'features/map/model.ts']
+    .map((file) => ({ file, word: 'met', why: 'how far one has come with somebody' })),
   { file: 'notes/messages/facts.ts', word: 'met', why: 'the verb of a sentence' },
   { file: 'features/acting/reply.ts', word: 'arrange', why: 'what comes next after a yes' },
   { file: 'features/acting/reply.ts', word: 'after-no', why: 'what comes next after a no' },

@@ -1,4 +1,5 @@
 import { setIcon, setTooltip } from 'obsidian';
+import { unlessComposing } from '../../ui/composing';
 import { addIcon, showIf } from '../../ui/list/drawing';
 import { attempt } from '../../ui/perform';
 import { say } from '../../words/say';
@@ -32,12 +33,12 @@ export class Card {
 
   constructor(parent: HTMLElement, private readonly leave: () => void) {
     this.el = parent.createDiv({ cls: cls('card'), attr: { role: 'region' } });
-    this.el.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+    this.el.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
       leave();
-    });
+    }));
     showIf(this.el, false);
   }
 

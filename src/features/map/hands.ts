@@ -1,4 +1,5 @@
 import type { App, HoverParent } from 'obsidian';
+import { unlessComposing } from '../../ui/composing';
 import type { ListDeeds } from '../../ui/list/deeds';
 import { showMenuOf } from '../../ui/list/opening';
 import type { Drawn } from './drawn';
@@ -35,7 +36,7 @@ export class Hands {
   constructor(private readonly view: Handled, private readonly deeds: ListDeeds) {
     const { el, treeEl } = view.drawn;
     el.addEventListener('scroll', () => view.redraw(), { passive: true });
-    treeEl.addEventListener('keydown', (event) => this.pressed(event));
+    treeEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
     treeEl.addEventListener('click', (event) => this.clicked(event));
     treeEl.addEventListener('dblclick', (event) => {
       const id = idAt(event);
@@ -56,7 +57,7 @@ export class Hands {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.isComposing || event.defaultPrevented || !this.takes(event)) return;
+    if (event.defaultPrevented || !this.takes(event)) return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -42,7 +42,7 @@ function canvasDeed(desk: Desk): Deed {
   return {
     id: 'referral-canvas',
     icon: 'layout-dashboard',
-    section: 'make',
+    section: 'open',
     name: () => say`Write the referral map as a canvas`,
     run: () => drawCanvas(desk),
     terminal: [{

@@ -1,9 +1,11 @@
 import type { Listed } from '../../domain/agenda';
 import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import { byMode, modeHeading } from '../../domain/mode';
 import { peopleIn } from '../../domain/people';
+import { ruleFor } from '../../domain/due';
 import type { Mention } from '../../domain/mention';
+import type { Acquaintances } from '../../domain/network';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
 import type { Conversation, WeekHeld } from '../../domain/week';
 import { minutes } from '../../words/amounts';
@@ -12,7 +14,7 @@ import { asPlainLine } from '../sections/plain-line';
 import { asPlainText } from '../sections/plain-text';
 import type { ReviewParts, Section } from './parts';
 import { plainWords } from './plain-words';
-import { openLine, settledWords } from './words';
+import { settledWords } from './words';
 
 /** The level under which no heading of a summary stays one. */
 const DEEPEST = 6;
@@ -30,7 +32,7 @@ export interface ToTell {
   forCounsellor: boolean;
   /** A link to somebody, or their name as plain words where they have no note. */
   link: (person: Mention | Contact) => string;
-  contact: (path: string | null) => Contact | undefined;
+  around: Acquaintances;
   record: (path: string) => NoteRecord | undefined;
   summaries: (interview: Interview) => readonly Summary[];
 }
@@ -99,9 +101,9 @@ function withWhom(interview: Interview, link: ToTell['link']): string {
 }
 
 /** `Visitor researcher, Northlight Studio. In person, 24 minutes of the 20 asked for.` */
-function aboutLine(interview: Interview, { contact }: ToTell): string {
+function aboutLine(interview: Interview, { around }: ToTell): string {
   const people = peopleIn(interview);
-  const only = people.length === 1 ? contact(people[0]!.note) : undefined;
+  const only = people.length === 1 ? around.contact(people[0]!.note) : undefined;
   const facts = [interview.role ?? only?.role, interview.organization ?? only?.organization];
   const what = series(facts.map((text) => plainWords(text ?? '')));
   const { mode, kind, location, actualMinutes, minutes: asked } = interview;
@@ -144,20 +146,24 @@ function settledLines({ held: { settled }, forCounsellor, link }: ToTell): strin
 }
 
 function openLines(tell: ToTell): string[] {
-  const { held: { open, week }, forCounsellor, link, record } = tell;
+  const { held: { open, week }, link } = tell;
   return open.map((each) => {
-    const { item, due } = each;
-    const note = record(item.note);
-    const words = item.kind === 'follow-up' && !forCounsellor ? plainWords(note?.followUpNote ?? '') : '';
-    const who = listed(peopleOf(each, tell).map(link)) || plainWords(item.person);
-    const about = note?.type === 'contact' ? link(note) : '';
-    return say`- ${openLine(each, { who, about, words }, shortDate(due, week.from))}`;
+    const who = listed(peopleOf(each, tell).map(link)) || plainWords(each.item.person);
+    return say`- ${who}: ${plainWords(todoOf(each, tell))}, due ${shortDate(each.due, week.from)}`;
   });
 }
 
+// A next step says in the person's words what it is. Days are said as from long before: the note is read on any day.
+function todoOf({ item }: Listed, { held: { week }, forCounsellor, record, around }: ToTell): string {
+  const note = record(item.note);
+  const rule = note && ruleFor(note, item.kind);
+  const today = addDays(week.from, -14);
+  return !rule ? '' : forCounsellor && rule.nextStep ? rule.name() : rule.todo(note, { around, today });
+}
+
 /** To whom it is owed: one person, or everybody of an interview. */
-function peopleOf({ item }: Listed, { contact, record }: ToTell): readonly (Mention | Contact)[] {
-  const person = item.to ?? contact(item.contact);
+function peopleOf({ item }: Listed, { around, record }: ToTell): readonly (Mention | Contact)[] {
+  const person = item.to ?? around.contact(item.contact);
   const note = record(item.note);
   return person ? [person] : note?.type === 'interview' ? peopleIn(note) : [];
 }
@@ -165,7 +171,7 @@ function peopleOf({ item }: Listed, { contact, record }: ToTell): readonly (Ment
 function aheadLines({ held: { ahead, week }, link }: ToTell): string[] {
   if (ahead.length === 0) return [];
   // A bar would begin another cell, in a link as well.
-  const cell = (text: string): string => text.replace(/(?<!\\)\|/g, '\\|');
+  const cell = (text: string): string => text.replace(/\\?\|/g, '\\|');
   const rows = ahead.map((interview) => {
     const { date, time, mode, location } = interview;
     const where = plainWords(location ?? '') || (mode ? byMode(mode) : '');
