@@ -96,10 +96,11 @@ describe('a circle', () => {
   it.each([2, 3, 7])('of %i is broken above whoever comes first by name', (length) => {
     const names = Array.from({ length }, (_, at) => `P${at}`);
     const circle = names.map((name, at) => person(name, note(names[(at + length - 1) % length]!)));
-    const map = mapOf(...circle, person('Tail', note('P1')));
+    // One is come upon before the circle, the other after it.
+    const map = mapOf(...circle, person('Early', note('P1')), person('Tail', note('P1')));
     expect(dashed(map)).toEqual([`P${length - 1} to P0`]);
     expect(map.roots.map(({ person: { mention: { name } } }) => name)).toEqual(['P0']);
-    expect(map.nodes.size).toBe(length + 1);
+    expect(map.nodes.size).toBe(length + 2);
   });
 
   it('that further referrers close is dashed there, and broken nowhere else', () => {
