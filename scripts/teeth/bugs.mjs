@@ -8,7 +8,7 @@ export const bugs = [
     name: 'a circle of referrals that is come upon from outside is left whole, and falls out of the map',
     file: 'src/domain/referral-map.ts',
     find: 'if (at !== undefined && seen.get(at) === start) broken.add',
-    plant: 'if (at !== undefined && at === start) broken.add',
+    plant: 'if (at !== undefined && at === start && seen.get(at) === start) broken.add',
     tests: ['tests/domain/referral-map.test.ts'],
   },
   {
