@@ -26,6 +26,22 @@ export function wayTo(map: ReferralMap, id: string): MapPerson[] {
   return way.reverse();
 }
 
+/** The ids of those on the way from the root to somebody, and of all their branch. */
+export function litBy(map: ReferralMap, id: string): Set<string> {
+  return new Set([...wayTo(map, id), ...branchOf(map, id).people.values()].map((person) => person.id));
+}
+
+/** The people of the tree as an indented list has them: each with all below before the next. What is folded is left out. */
+export function inReadingOrder({ roots }: ReferralMap, folded: ReadonlySet<string> = new Set()): MapNode[] {
+  const nodes: MapNode[] = [];
+  const waiting = [...roots].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    nodes.push(node);
+    if (!folded.has(node.person.id)) waiting.push(...[...node.children].reverse());
+  }
+  return nodes;
+}
+
 /**
  * Where the longest chains end, in the order of the tree: each chain is the way there, as many people as its end’s
  * level. Empty where nobody led to anybody.

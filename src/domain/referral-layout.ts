@@ -1,5 +1,5 @@
 import { hierarchy, tree } from 'd3-hierarchy';
-import type { MapNode, MapPerson, ReferralMap } from './referral-map';
+import type { MapEdge, MapNode, MapPerson, ReferralMap } from './referral-map';
 
 /** How large things are drawn, in whole pixels. */
 export interface Measures {
@@ -10,8 +10,10 @@ export interface Measures {
   across: number;
   /** Between boxes below each other that hang on one box. */
   gap: number;
-  /** Between boxes below each other that hang on different ones, between the roots, and above those who stand apart. */
+  /** Between boxes below each other that hang on different ones, and between the roots. */
   apart: number;
+  /** Between the tree and those who stand apart. */
+  below: number;
   /** The box that all roots hang on; none for a tree without it. */
   origin?: { width: number; height: number };
 }
@@ -33,10 +35,10 @@ export interface PersonBox extends Box {
 }
 
 export interface Line {
-  /** The id of whom it comes from; null for the origin. */
-  from: string | null;
-  to: string;
-  dashed: boolean;
+  /** Undefined for one from the origin. */
+  edge?: MapEdge;
+  from: Box;
+  to: PersonBox;
   /** For the `d` of an SVG path. */
   path: string;
   /** The middle of it. */
@@ -98,9 +100,9 @@ function treeOf(
 }
 
 function belowTree(people: readonly MapPerson[], inTree: readonly PersonBox[], measures: Measures): PersonBox[] {
-  const { width, height, gap, apart } = measures;
+  const { width, height, gap, below } = measures;
   const columns = Math.max(most(inTree.map(({ node }) => node!.level)), Math.ceil(Math.sqrt(people.length)));
-  const top = inTree.length > 0 ? most(inTree.map((box) => box.y + box.height)) + apart : 0;
+  const top = inTree.length > 0 ? most(inTree.map((box) => box.y + box.height)) + below : 0;
   return people.map((person, at) => {
     const y = top + Math.floor(at / columns) * (height + gap);
     return { person, folded: 0, x: columnAt(1 + (at % columns), measures), y, width, height };
@@ -119,13 +121,15 @@ interface Drawn {
 
 function linesOf({ roots, edges }: ReferralMap, { boxes, origin, measures: { across } }: Drawn): Line[] {
   const byId = new Map(boxes.map((box) => [box.person.id, box]));
-  const line = (from: PersonBox | Box, to: string, dashed: boolean): Line => ({
-    from: 'person' in from ? from.person.id : null, to, dashed, ...curve(from, byId.get(to)!, { dashed, across }),
+  const line = (from: Box, to: PersonBox, edge?: MapEdge): Line => ({
+    ...edge && { edge }, from, to, ...curve(from, to, { dashed: edge?.dashed ?? false, across }),
   });
   return [
-    ...origin ? roots.map(({ person: { id } }) => line(origin, id, false)) : [],
-    ...edges.filter(({ from, to }) => byId.has(from) && byId.has(to))
-      .map(({ from, to, dashed }) => line(byId.get(from)!, to, dashed)),
+    ...origin ? roots.map(({ person: { id } }) => line(origin, byId.get(id)!)) : [],
+    ...edges.flatMap((edge) => {
+      const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
+      return from && to ? [line(from, to, edge)] : [];
+    }),
   ];
 }
 

@@ -23,7 +23,7 @@ const colours: Partial<Record<Stage, string>> = {
   closed: RED,
 };
 
-const measures = { width: 220, height: 60, across: 140, gap: 20, apart: 60 };
+const measures = { width: 220, height: 60, across: 140, gap: 20, apart: 60, below: 60 };
 
 /**
  * The text of a canvas with everybody of a map: contacts as their notes, whoever has none as a text; an arrow from

@@ -30,5 +30,5 @@ export function joined(contacts: readonly Contact[]): void {
 
 /** Where everybody is drawn. */
 export function drawn(contacts: readonly Contact[]): void {
-  layOut(mapOf(...contacts), { width: 9, height: 9, across: 9, gap: 9, apart: 9 });
+  layOut(mapOf(...contacts), { width: 9, height: 9, across: 9, gap: 9, apart: 9, below: 9 });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/domain/mention';
-import { branchOf, foldedAt, longestChains, onlyLoops, openLoops, wayTo } from '../../src/domain/referral-branches';
+import { branchOf, foldedAt, inReadingOrder, litBy, longestChains, onlyLoops, openLoops, wayTo } from '../../src/domain/referral-branches';
 import type { MapPerson, ReferralMap } from '../../src/domain/referral-map';
 import type { Contact } from '../../src/domain/records';
 import { chainOf, mapOf } from './any-referrals';
@@ -46,6 +46,17 @@ describe('the branch of somebody', () => {
 it('the way to somebody begins at the root', () => {
   expect(names(wayTo(map, idOf('Priya')))).toEqual(['Wren', 'Amara', 'Priya']);
   expect(wayTo(map, idOf('Gus'))).toEqual([]);
+});
+
+it('the way to somebody and their branch are lit', () => {
+  expect([...litBy(map, idOf('Amara'))].sort()).toEqual(['Amara', 'Marcus', 'Priya', 'Wren'].map(idOf));
+  expect([...litBy(map, idOf('Gus'))]).toEqual([idOf('Gus')]);
+});
+
+it('an indented list has each with all below them before the next, without what is folded', () => {
+  const read = (folded?: Set<string>): string[] => names(inReadingOrder(map, folded).map((node) => node.person));
+  expect(read()).toEqual(['Dana', 'Jo', 'Wren', 'Amara', 'Marcus', 'Priya', 'Tomas']);
+  expect(read(new Set([idOf('Amara'), idOf('Dana')]))).toEqual(['Dana', 'Wren', 'Amara', 'Tomas']);
 });
 
 describe('the longest chains', () => {

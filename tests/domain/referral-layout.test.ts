@@ -9,7 +9,7 @@ import '../run/chance';
 
 const note = (name: string): Mention => linkTo(contact({ name }));
 const person = (name: string, ...referredBy: Mention[]): Contact => contact({ name, referredBy });
-const bare: Measures = { width: 100, height: 40, across: 60, gap: 10, apart: 20 };
+const bare: Measures = { width: 100, height: 40, across: 60, gap: 10, apart: 20, below: 20 };
 const measures: Measures = { ...bare, origin: { width: 50, height: 40 } };
 const corners = ({ boxes }: MapLayout): [string, number, number][] =>
   boxes.map(({ person: { mention: { name } }, x, y }) => [name, x, y]);
@@ -20,7 +20,7 @@ describe('the layout of a map', () => {
     expect(layout.origin).toEqual({ x: 0, y: 25, width: 50, height: 40 });
     expect(corners(layout)).toEqual([['Wren', 110, 25], ['Amara', 270, 0], ['Bo', 270, 50]]);
     expect([layout.width, layout.height]).toEqual([370, 90]);
-    expect(layout.lines.map(({ from, to, dashed, path }) => [from, to, dashed, path])).toEqual([
+    expect(layout.lines.map(({ edge, to, path }) => [edge?.from ?? null, to.person.id, edge?.dashed ?? false, path])).toEqual([
       [null, 'People/Wren.md', false, 'M50 45C80 45 80 45 110 45'],
       ['People/Wren.md', 'People/Amara.md', false, 'M210 45C240 45 240 20 270 20'],
       ['People/Wren.md', 'People/Bo.md', false, 'M210 45C240 45 240 70 270 70'],
@@ -40,8 +40,8 @@ describe('the layout of a map', () => {
       person('A', note('D')), person('B', note('A')), person('D', note('B')),
       person('C', note('A'), note('B')), person('E', note('A'), note('D')),
     );
-    const dashed = layOut(map, bare).lines.filter((line) => line.dashed);
-    expect(dashed.map(({ from, to, path }) => `${from!.slice(7, 8)}${to.slice(7, 8)} ${path}`)).toEqual([
+    const dashed = layOut(map, bare).lines.filter(({ edge }) => edge?.dashed);
+    expect(dashed.map(({ edge, path }) => `${edge!.from.slice(7, 8)}${edge!.to.slice(7, 8)} ${path}`)).toEqual([
       'DA M320 30C210 30 210 80 100 80',
       'BC M260 30C290 30 290 80 260 80',
       'DE M320 30C290 30 290 130 260 130',
@@ -52,7 +52,7 @@ describe('the layout of a map', () => {
     const contacts = [person('W'), person('A', note('W')), person('B', note('A')), person('C', note('B')), person('D', note('W'), note('C'))];
     const layout = layOut(mapOf(...contacts), measures, new Set(['People/A.md', 'People/D.md']));
     expect(layout.boxes.map(({ person: { mention: { name } }, folded }) => [name, folded])).toEqual([['W', 0], ['A', 2], ['D', 0]]);
-    expect(layout.lines.map(({ to }) => to)).toEqual(['People/W.md', 'People/A.md', 'People/D.md']);
+    expect(layout.lines.map(({ to }) => to.person.id)).toEqual(['People/W.md', 'People/A.md', 'People/D.md']);
   });
 
   it('has those who stand apart in rows below the tree', () => {
@@ -74,6 +74,7 @@ describe('whoever led to whom', () => {
     across: fc.integer({ min: 2, max: 99 }),
     gap: fc.integer({ min: 1, max: 30 }),
     apart: fc.integer({ min: 1, max: 40 }),
+    below: fc.integer({ min: 1, max: 40 }),
     origin: fc.option(fc.record({
       width: fc.integer({ min: 1, max: 99 }),
       height: fc.integer({ min: 1, max: 99 }),

@@ -29,8 +29,6 @@ const NAMED: readonly Named[] = [
   { file: 'features/briefing/words.ts', word: 'follow-up', why: 'the icon of what was promised' },
   { file: 'domain/week.ts', word: 'resume', why: 'something that was done in a week' },
   { file: 'making/week.ts', word: 'outcome', why: 'what became of a note' },
-  { file: 'domain/overview/spans.ts', word: 'thank-you', why: 'waived, no thanks are still to come' },
-  { file: 'features/map/model.ts', word: 'report-back', why: 'what is owed over a line of the map' },
 ];
 
 describe('a kind of due item', () => {

@@ -19,6 +19,7 @@ export const reportBack = ofContacts({
   stage: 'answered',
   promised: true,
   forEach: true,
+  closesLoop: true,
   inLetter: {
     rank: 3,
     owes: (contact, { around }) => say`word of how it went with ${callOf(contact, around)}`,

@@ -123,6 +123,8 @@ export interface Rule<N extends NoteRecord> {
   nextStep?: true;
   /** It gets ready for a meeting: with questions, and with what is known of those one meets. */
   readies?: true;
+  /** It tells whoever gave a name what came of it: until then the loop of that referral is open. */
+  closesLoop?: true;
   /** It fits in one letter with what else is owed to its person. */
   inLetter?: {
     /** Where it stands in such a letter: thanks before promises, what was asked for before news. */

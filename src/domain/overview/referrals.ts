@@ -4,7 +4,8 @@ import { mentions } from '../mention';
 import type { Acquaintances } from '../network';
 import type { Contact } from '../records';
 import { peopleIn } from '../people';
-import { referralMap, type MapNode } from '../referral-map';
+import { longestChains, wayTo } from '../referral-branches';
+import { referralMap } from '../referral-map';
 import type { Course } from './course';
 import { heldIn } from './meetings';
 import type { Share } from './rate';
@@ -53,17 +54,11 @@ export interface LongestChain {
 
 /** The longest chain of who led to whom, over all notes; empty where nobody was named. */
 export function longestChain(contacts: readonly Contact[], around: Acquaintances): LongestChain {
-  const { nodes } = referralMap(contacts, around);
-  let ends: MapNode[] = [];
-  for (const node of nodes.values()) {
-    const longest = ends[0]?.level ?? 2;
-    if (node.level > longest) ends = [node];
-    else if (node.level === longest) ends.push(node);
-  }
-  const chain: MapNode[] = [];
-  for (let node = ends[0]; node; node = node.parent) chain.unshift(node);
+  const map = referralMap(contacts, around);
+  const ends = longestChains(map);
+  const chain = ends[0] ? wayTo(map, ends[0].person.id) : [];
   return {
-    chain: chain.map(({ person: { mention, contact } }) => ({
+    chain: chain.map(({ mention, contact }) => ({
       name: contact?.name ?? mention.name,
       note: contact?.path ?? null,
     })),

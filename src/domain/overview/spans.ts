@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../day';
+import { thankYou } from '../due/thank-you';
 import { doneAfter, isHeld } from '../interview';
 import { firstOf, type Course } from './course';
 import { heldIn } from './meetings';
@@ -36,7 +37,7 @@ export function spansOf(courses: readonly Course[]): Spans {
     }).sort(shorter),
     toThanks: meetings.flatMap((each) => span(each.path, each.date, doneAfter(each, 'thankedOn'))).sort(shorter),
     unthanked: meetings
-      .filter((each) => !doneAfter(each, 'thankedOn') && !each.waived.some(({ kind }) => kind === 'thank-you'))
+      .filter((each) => !doneAfter(each, 'thankedOn') && !each.waived.some(({ kind }) => kind === thankYou.kind))
       .map(({ path }) => path),
   };
 }

@@ -1,4 +1,5 @@
 import { nameApart } from '../../domain/people';
+import { inReadingOrder } from '../../domain/referral-branches';
 import type { Acquaintances } from '../../domain/network';
 import type { MapPerson, ReferralMap } from '../../domain/referral-map';
 import { stageName, type Stage } from '../../domain/stage';
@@ -42,20 +43,10 @@ export function asText(map: ReferralMap, around: Acquaintances): string {
     const [who, stands] = [called(person), person.stub ? say`No note yet` : stageName(person.stage)];
     return also ? say`${who}: ${stands}. Also through ${listed(also)}.` : say`${who}: ${stands}.`;
   };
-  const tree = inDepth(map).map(({ person, level }) => `${'  '.repeat(level - 1)}- ${line(person)}`);
+  const tree = inReadingOrder(map).map(({ person, level }) => `${'  '.repeat(level - 1)}- ${line(person)}`);
   const apart = map.apart.map((person) => `- ${line(person)}`);
   if (apart.length === 0) return tree.join('\n');
   return [...tree, ...tree.length > 0 ? [''] : [], say`In no referral:`, ...apart].join('\n');
-}
-
-function inDepth({ roots }: ReferralMap): { person: MapPerson; level: number }[] {
-  const lines: { person: MapPerson; level: number }[] = [];
-  const waiting = [...roots].reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    lines.push(node);
-    waiting.push(...[...node.children].reverse());
-  }
-  return lines;
 }
 
 function furtherOf({ people, edges }: ReferralMap): ReadonlyMap<string, MapPerson[]> {
