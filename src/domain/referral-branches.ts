@@ -31,7 +31,7 @@ export function litBy(map: ReferralMap, id: string): Set<string> {
   return new Set([...wayTo(map, id), ...branchOf(map, id).people.values()].map((person) => person.id));
 }
 
-/** The people of the tree as an indented list has them: each with all below before the next. What is folded is left out. */
+/** The people of the tree as an indented list has them, each with all below before the next; without what is folded. */
 export function inReadingOrder({ roots }: ReferralMap, folded: ReadonlySet<string> = new Set()): MapNode[] {
   const nodes: MapNode[] = [];
   const waiting = [...roots].reverse();

@@ -20,7 +20,9 @@ describe('the layout of a map', () => {
     expect(layout.origin).toEqual({ x: 0, y: 25, width: 50, height: 40 });
     expect(corners(layout)).toEqual([['Wren', 110, 25], ['Amara', 270, 0], ['Bo', 270, 50]]);
     expect([layout.width, layout.height]).toEqual([370, 90]);
-    expect(layout.lines.map(({ edge, to, path }) => [edge?.from ?? null, to.person.id, edge?.dashed ?? false, path])).toEqual([
+    const told = layout.lines.map(({ edge, to, path }) =>
+      [edge?.from ?? null, to.person.id, edge?.dashed ?? false, path]);
+    expect(told).toEqual([
       [null, 'People/Wren.md', false, 'M50 45C80 45 80 45 110 45'],
       ['People/Wren.md', 'People/Amara.md', false, 'M210 45C240 45 240 20 270 20'],
       ['People/Wren.md', 'People/Bo.md', false, 'M210 45C240 45 240 70 270 70'],

@@ -2,7 +2,7 @@ import { setIcon } from 'obsidian';
 import { addIcon } from '../../ui/list/drawing';
 import { setTextOf } from '../../ui/text';
 import { say } from '../../words/say';
-import { box, row, you, type Layout, type Spot } from './layout';
+import { box, margin, row, type Layout, type Spot } from './layout';
 import { cls } from './view-type';
 import type { Way, Ways, Window } from './ways';
 
@@ -52,6 +52,7 @@ export class Drawn {
     this.lines = this.layer.doc.createElementNS(SVG, 'svg');
     this.lines.classList.add(cls('lines'));
     this.lines.setAttribute('aria-hidden', 'true');
+    this.lines.style.transform = `translate(${margin}px, ${margin}px)`;
     this.layer.append(this.lines);
     this.paths = { plain: this.path('plain'), further: this.path('further'), open: this.path('open'), lit: this.path('lit') };
     this.youEl = this.layer.createDiv({ cls: cls('you'), text: say`You`, attr: { 'aria-hidden': 'true' } });
@@ -118,7 +119,7 @@ export class Drawn {
     el.scrollTop = along(el.scrollTop, height, y, size.height);
   }
 
-  private frame({ look, width, height, you: youAt, apart }: Layout): void {
+  private frame({ look, width, height, you, apart }: Layout): void {
     const { layer, zoom, el } = this;
     el.toggleClass(cls('as-list'), look === 'list');
     el.toggleClass(cls('dots'), look === 'map' && zoom < 0.5);
@@ -126,8 +127,8 @@ export class Drawn {
     layer.setCssStyles({ width: look === 'list' ? '100%' : `${width}px`, height: `${height}px`, transform: zoom === 1 ? '' : `scale(${zoom})` });
     this.lines.setAttribute('width', String(width));
     this.lines.setAttribute('height', String(height));
-    this.youEl.toggle(youAt !== undefined);
-    if (youAt !== undefined) this.youEl.setCssStyles({ left: '24px', width: `${you.width}px`, top: `${youAt - box.height / 2}px` });
+    this.youEl.toggle(you !== undefined);
+    if (you) this.youEl.setCssStyles({ left: `${you.x}px`, top: `${you.y}px`, width: `${you.width}px`, height: `${you.height}px` });
     this.apartEl.toggle(apart !== undefined);
     if (apart !== undefined) this.apartEl.setCssStyles({ top: `${apart + 10}px` });
   }

@@ -1,14 +1,13 @@
-import type { Agenda, Listed } from '../../domain/agenda';
-import type { Day } from '../../domain/day';
+import type { Agenda } from '../../domain/agenda';
 import { shortDate } from '../../domain/day-words';
+import { ruleOf } from '../../domain/due';
 import { isAhead, isHeld, newestOf } from '../../domain/interview';
-import type { Mention } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
-import type { MapEdge, MapNode, MapPerson, ReferralMap } from '../../domain/referral-map';
+import { branchOf, foldedAt, longestChains, onlyLoops, openLoops } from '../../domain/referral-branches';
+import type { MapEdge, MapPerson, ReferralMap } from '../../domain/referral-map';
 import { stageName } from '../../domain/stage';
 import { counted, say, together } from '../../words/say';
-import type { Shown } from './layout';
 
 /** Which part of the map the person wants to see. */
 export interface Wanted {
@@ -23,75 +22,33 @@ export interface Wanted {
 
 export interface OpenLoops {
   edges: ReadonlySet<MapEdge>;
+  /** Why they are open, by the id of whom it went with. */
   why: ReadonlyMap<string, string>;
 }
 
-/** Reports that are owed, by the names they are owed for. */
-export class Loops {
-  private readonly items = new Map<string, Listed>();
-
-  constructor({ items }: Pick<Agenda, 'items'>) {
-    for (const listed of items) {
-      const { kind, note, to } = listed.item;
-      if (kind === 'report-back' && to && listed.group !== 'waived') this.items.set(keyOf(note, to), listed);
-    }
-  }
-
-  of({ to, named }: MapEdge): Listed | undefined {
-    return this.items.get(keyOf(to, named));
-  }
-
-  /** Those of a map, and why they are open, by the id of whom it went with. */
-  openIn({ edges }: ReferralMap, today: Day): OpenLoops {
-    const why = new Map<string, string>();
-    const open = edges.filter((edge) => {
-      const listed = this.of(edge);
-      if (listed) why.set(edge.to, together(why.get(edge.to) ?? '', listed.item.why(today)));
-      return listed !== undefined;
-    });
-    return { edges: new Set(open), why };
-  }
+/** Over which edges word is owed, but for what was waived. */
+export function loopsIn(map: ReferralMap, { items, today }: Pick<Agenda, 'items' | 'today'>): OpenLoops {
+  const owed = items.filter(({ item, group }) => ruleOf(item.kind).closesLoop && group !== 'waived');
+  const why = new Map<string, string>();
+  for (const { item } of owed) why.set(item.note, together(why.get(item.note) ?? '', item.why(today)));
+  return { edges: new Set(openLoops(map, owed.map(({ item }) => item))), why };
 }
 
-function keyOf(note: string, to: Mention): string {
-  return `${note}\n${to.note ?? to.linkpath}`;
+/** The part of a map that is wanted, as a map of its own. */
+export function shownOf(map: ReferralMap, loops: OpenLoops, wanted: Wanted): ReferralMap {
+  const branch = branchIn(map, wanted);
+  const part = branch === undefined ? map : branchOf(map, branch);
+  return wanted.onlyLoops ? onlyLoops(part, [...loops.edges]) : part;
 }
 
-/** The part of a map that is wanted. */
-export function shownOf(map: ReferralMap, loops: Loops, wanted: Wanted): Shown {
-  const root = wanted.branch === undefined ? undefined : map.nodes.get(wanted.branch);
-  const kept = wanted.onlyLoops ? onWayToLoops(map, loops) : undefined;
-  const keep = (node: MapNode): boolean => !kept || kept.has(node.person.id);
-  const first = root?.level ?? 1;
-  const apart = wanted.onlyLoops || root ? [] : map.apart.map(alone);
-  return {
-    roots: (root ? [root] : map.roots).filter(keep),
-    apart,
-    withYou: !root,
-    childrenOf: (node) => hides(node, first, wanted) ? [] : node.children.filter(keep),
-  };
+/** Of whose branch alone it is: somebody who is there. */
+export function branchIn({ people }: ReferralMap, { branch }: Wanted): string | undefined {
+  return branch !== undefined && people.has(branch) ? branch : undefined;
 }
 
-/** Whether nobody below somebody is shown: they are folded, or it is as deep as is wanted; `first` is the top level. */
-export function hides({ person, level }: MapNode, first: number, { folded, depth }: Wanted): boolean {
-  return folded.has(person.id) || isCut(level, first, depth);
-}
-
-export function isCut(level: number, first: number, depth: number | undefined): boolean {
-  return depth !== undefined && level - first + 1 >= depth;
-}
-
-function alone(person: MapPerson): MapNode {
-  return { person, level: 1, children: [], below: 0 };
-}
-
-function onWayToLoops(map: ReferralMap, loops: Loops): ReadonlySet<string> {
-  const kept = new Set<string>();
-  const open = map.edges.filter((edge) => loops.of(edge));
-  for (const id of open.flatMap(({ from, to }) => [from, to])) {
-    for (let node = map.nodes.get(id); node && !kept.has(node.person.id); node = node.parent) kept.add(node.person.id);
-  }
-  return kept;
+/** The ids of those below whom nobody is shown: they are folded, or it is as deep as is wanted. */
+export function foldedIn(shown: ReferralMap, { folded, depth }: Wanted): ReadonlySet<string> {
+  return depth === undefined ? folded : new Set([...folded, ...foldedAt(shown, depth)]);
 }
 
 /** What somebody is called. */
@@ -115,11 +72,10 @@ export function standing({ contact, stage, stub }: MapPerson, around: Acquaintan
 }
 
 /** How many there are, for the top of the view. */
-export function counts({ people, roots, nodes }: ReferralMap): string {
-  const total = people.size;
-  const chain = Math.max(0, ...Array.from(nodes.values(), ({ level }) => level));
+export function counts(map: ReferralMap): string {
+  const { people: { size: total }, roots } = map;
   const all = counted(total, { one: say`${total} person`, other: say`${total} people` });
   if (roots.length === 0) return all;
   const starts = counted(roots.length, { one: say`${roots.length} starting point`, other: say`${roots.length} starting points` });
-  return say`${all}, ${starts}, longest chain ${chain}`;
+  return say`${all}, ${starts}, longest chain ${longestChains(map)[0]!.level}`;
 }

@@ -2,6 +2,7 @@ import { ItemView, Platform, type HoverPopover, type ViewStateResult, type Works
 import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { listDeeds } from '../../deeds/list-deeds';
+import { litBy } from '../../domain/referral-branches';
 import { referralMap, type MapPerson, type ReferralMap } from '../../domain/referral-map';
 import { showIf } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
@@ -15,8 +16,7 @@ import { Drawn, type Look as PersonLook } from './drawn';
 import { Hands } from './hands';
 import { Head } from './head';
 import { laidOut, type Layout, type Look, type Spot } from './layout';
-import { litBy } from './lighting';
-import { counts, isCut, Loops, shownOf, standing, titleOf, type OpenLoops } from './model';
+import { branchIn, counts, foldedIn, loopsIn, shownOf, standing, titleOf, type OpenLoops } from './model';
 import { iconOf, toneOf } from './stage-look';
 import { atFirst, stateFrom, stored, type MapState } from './state';
 import { cls, MAP, mapIcon } from './view-type';
@@ -31,14 +31,15 @@ export class MapView extends ItemView {
   override icon = mapIcon;
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
-  layout: Layout = laidOut({ roots: [], apart: [], childrenOf: () => [], withYou: true }, 'list');
+  layout: Layout = laidOut(NOBODY, { look: 'list', folded: new Set(), withYou: true });
   focused?: string;
   selected?: string;
   drawn!: Drawn;
   private state: MapState = atFirst;
   private map = NOBODY;
-  private loops = new Loops({ items: [] });
-  private openLoops: OpenLoops = { edges: new Set(), why: new Map() };
+  private shown = NOBODY;
+  private folded: ReadonlySet<string> = new Set();
+  private loops: OpenLoops = { edges: new Set(), why: new Map() };
   private lit: ReadonlySet<string> = new Set();
   private head!: Head;
   private card!: Card;
@@ -142,7 +143,8 @@ export class MapView extends ItemView {
     if (folded) ids.add(id);
     else ids.delete(id);
     // At a depth that hides them, those below are shown by showing all.
-    this.change({ folded: ids, ...(!folded && this.isCut(id) ? { depth: undefined } : {}) });
+    const isCut = this.shown.nodes.get(id)?.level === this.state.depth;
+    this.change({ folded: ids, ...(!folded && isCut ? { depth: undefined } : {}) });
   }
 
   zoomBy(factor: number | undefined): void {
@@ -174,16 +176,14 @@ export class MapView extends ItemView {
 
   /** Draws who is in view now. */
   redraw(): void {
-    const { layout, map, drawn, openLoops, focused } = this;
-    const shown = layout.byId.has(focused ?? '') ? focused : layout.spots[0]?.node.person.id;
+    const { layout, drawn, loops, focused } = this;
+    const kept = layout.byId.has(focused ?? '') ? focused : layout.spots[0]?.node.person.id;
     const words = wordsOf(this.head.text);
-    const ways = layout.look === 'list'
-      ? { paths: { plain: '', further: '', open: '', lit: '' }, signs: [] }
-      : waysIn(layout, map.edges, drawn.seen, {
-        isOpen: (edge) => openLoops.edges.has(edge),
-        isLit: (id) => this.lit.has(id),
-      });
-    drawn.show(layout, shown, (spot) => this.lookOf(spot, words), ways);
+    const ways = waysIn(layout, drawn.seen, {
+      isOpen: (edge) => loops.edges.has(edge),
+      isLit: (id) => this.lit.has(id),
+    });
+    drawn.show(layout, kept, (spot) => this.lookOf(spot, words), ways);
   }
 
   private showCard(): void {
@@ -199,22 +199,23 @@ export class MapView extends ItemView {
 
   private draw(): void {
     if (this.head.composing) return;
-    const { feed } = this.desk;
+    const { desk } = this;
+    const { feed } = desk;
     const hadFocus = this.drawn.treeEl.contains(this.drawn.el.doc.activeElement);
     this.map = feed.ready ? referralMap(feed.contacts(), feed.around) : NOBODY;
-    this.readLoops();
-    const shown = shownOf(this.map, this.loops, this.state);
-    this.layout = laidOut(shown, this.look);
+    this.loops = loopsIn(this.map, feed.ready ? feed.agenda() : { items: [], today: desk.clock.today() });
+    this.shown = shownOf(this.map, this.loops, this.state);
+    this.folded = foldedIn(this.shown, this.state);
+    const branch = branchIn(this.map, this.state);
+    this.layout = laidOut(this.shown, { look: this.look, folded: this.folded, withYou: branch === undefined });
     const any = this.layout.spots.length > 0;
-    const branch = this.map.people.get(this.state.branch ?? '');
     this.head.update({
       count: feed.ready ? counts(this.map) : '', look: this.look, any: this.map.people.size > 0,
-      branch: branch && this.nameOf(branch),
+      branch: branch && this.nameOf(this.map.people.get(branch)!),
     });
     showIf(this.bodyEl, any);
     this.empty.update(!feed.ready ? 'reading' : any ? 'map' : this.map.people.size === 0 ? 'start' : 'no-loops');
-    const at = this.layout.byId.get(this.focused ?? '');
-    this.lit = at ? litBy(at.node) : new Set();
+    this.lit = litBy(this.shown, this.focused ?? '');
     this.redraw();
     this.showCard();
     if (hadFocus) this.drawn.elementOf(this.focused ?? '')?.focus({ preventScroll: true });
@@ -228,7 +229,7 @@ export class MapView extends ItemView {
   private lookAt(spot: Spot | undefined, at: 'near' | 'middle'): void {
     if (spot) {
       this.focused = spot.node.person.id;
-      this.lit = litBy(spot.node);
+      this.lit = litBy(this.shown, this.focused);
       this.drawn.reveal(spot, this.layout.look, at);
     }
     this.redraw();
@@ -251,23 +252,17 @@ export class MapView extends ItemView {
     this.redraw();
   }
 
-  private readLoops(): void {
-    this.loops = new Loops(this.desk.feed.ready ? this.desk.feed.agenda() : { items: [] });
-    const { today } = this.desk.feed.agenda();
-    this.openLoops = this.loops.openIn(this.map, today);
-  }
-
   private lookOf({ node }: Spot, words: readonly string[]): PersonLook {
     const { person, level, below, children } = node;
     const { feed } = this.desk;
     const name = this.nameOf(person);
-    const hides = this.state.folded.has(person.id) || this.isCut(person.id);
+    const hides = this.folded.has(person.id);
     return {
       name,
       stands: standing(person, feed.around, feed.agenda()),
       icon: iconOf(person),
       tone: toneOf(person),
-      owed: this.openLoops.why.get(person.id) ?? '',
+      owed: this.loops.why.get(person.id) ?? '',
       hidden: hides ? below : 0,
       expanded: children.length === 0 ? undefined : !hides,
       selected: person.id === this.selected,
@@ -275,11 +270,6 @@ export class MapView extends ItemView {
       found: words.length > 0 && matches(words, [name]),
       level,
     };
-  }
-
-  private isCut(id: string): boolean {
-    const { state: { depth, branch }, map: { nodes } } = this;
-    return isCut(nodes.get(id)?.level ?? 1, nodes.get(branch ?? '')?.level ?? 1, depth);
   }
 
   private find(): void {

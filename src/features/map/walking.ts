@@ -7,8 +7,8 @@ export function stepFrom(layout: Layout, id: string | undefined, key: string): S
   if (key === 'Home') return spots[0];
   if (key === 'End') return spots.at(-1);
   if (!at) return spots[0];
-  if (key === 'ArrowLeft') return at.parent === undefined ? undefined : byId.get(at.parent);
-  if (key === 'ArrowRight') return spots.find(({ parent }) => parent === at.node.person.id);
+  if (key === 'ArrowLeft') return byId.get(at.node.parent?.person.id ?? '');
+  if (key === 'ArrowRight') return byId.get(at.node.children[0]?.person.id ?? '');
   const by = key === 'ArrowDown' ? 1 : -1;
   return layout.look === 'list' ? spots[spots.indexOf(at) + by] : besideIn(spots, at, by);
 }
