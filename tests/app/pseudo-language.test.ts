@@ -272,6 +272,56 @@ describe('making the notes of a folder contacts or interviews', () => {
   });
 });
 
+describe('the referral map', () => {
+  const view = '.informational-interviews-map';
+  const open = async (files?: Record<string, string>): Promise<HTMLElement> => {
+    await start(files);
+    await host.command(`${manifest.id}:open-map`);
+    await host.settle();
+    return document.querySelector<HTMLElement>(view)!;
+  };
+
+  it('says everything in the language: of everybody and of each, as a tree and as a list, and what to show', async () => {
+    const map = await open();
+    expect(seen()).toEqual([]);
+    const button = (at: number): HTMLElement => all('.clickable-icon', map.querySelector(`${view}-head`)!)[at]!;
+    button(1).click();
+    const ids = all('[role="treeitem"]', map).map(({ dataset }) => dataset.id);
+    expect(ids.length).toBeGreaterThan(3);
+    for (const id of ids) {
+      all('[role="treeitem"]', map).find(({ dataset }) => dataset.id === id)!.click();
+      await host.settle();
+      expect([id, seen()]).toEqual([id, []]);
+    }
+    button(0).click();
+    expect(seen()).toEqual([]);
+    all('.menu-item')[0]!.click();
+    await host.settle();
+    expect(seen()).toEqual([]);
+  });
+
+  it('says everything in the language: of the branch of somebody', async () => {
+    const map = await open();
+    const everybody = all('[role="treeitem"]', map).length;
+    await host.app.workspace.openLinkText(map.querySelector<HTMLElement>('[role="treeitem"][aria-expanded]')!.dataset.id!, '', false);
+    await host.command(`${manifest.id}:referral-branch`);
+    await host.settle();
+    expect(all('[role="treeitem"]', map).length).toBeLessThan(everybody);
+    expect(seen()).toEqual([]);
+  });
+
+  it.each([
+    ['nobody', {}],
+    ['nobody who has not heard', { 'Jo.md': note('type: contact') }],
+  ])('says everything in the language: of %s', async (_, files) => {
+    const map = await open(files);
+    all('.clickable-icon', map.querySelector(`${view}-head`)!)[0]!.click();
+    all('.menu-item')[0]?.click();
+    await host.settle();
+    expect(escapees([...KNOWN, 'Jo'])).toEqual([]);
+  });
+});
+
 describe('looking at what is here', () => {
   const view = '.informational-interviews-adopt';
   const card = note('FN: Mae Orr\nN.GN: Mae\nEMAIL[HOME]: mae@example.org');
