@@ -45,8 +45,8 @@ export interface HostOptions {
   markInProcess?: MarkInProcess;
   /** Whether the app has a terminal (the default): on phones the method that registers handlers may be missing. */
   terminal?: boolean;
-  /** Whether Bases is on in the vault (the default), off, or not there at all, as in older apps. */
-  bases?: 'on' | 'off' | 'missing';
+  /** Whether Bases is on in the vault (the default) or off. */
+  bases?: 'on' | 'off';
   /** The language that the person has chosen for the app, as a tag; English by default. */
   language?: string;
   /** The app's local storage for this vault, as `kill` hands it on; empty without it. */
@@ -169,7 +169,6 @@ export function createHost(options: HostOptions): Host {
   const load = async () => {
     plugin = new (PluginClass())(app, { ...manifest, dir: `.obsidian/plugins/${manifest.id}` });
     if (options.terminal === false) Object.defineProperty(plugin, 'registerCliHandler', { value: undefined });
-    if (options.bases === 'missing') Object.defineProperty(plugin, 'registerBasesView', { value: undefined });
     await plugin.load();
   };
   const settle = () => data.settle();

@@ -37,13 +37,6 @@ export function rateOf({ part, whole }: Share): Rate {
   };
 }
 
-/** Whether the intervals of two shares have nothing in common, so that a difference is more than chance. */
-export function areApart(one: Share, other: Share): boolean {
-  const [first, second] = [rateOf(one), rateOf(other)];
-  if (first.low === null || second.low === null) return false;
-  return first.low > second.high! || second.low > first.high!;
-}
-
 /** The number in the middle, or half way between the two there; undefined below five, where each is shown instead. */
 export function medianOf(numbers: readonly number[]): number | undefined {
   if (numbers.length < 5) return undefined;

@@ -72,13 +72,11 @@ export function showFollowUps(desk: Desk, doors: Doors, deeds: readonly Deed[]):
   const { plugin } = desk;
   plugin.registerView(FOLLOW_UPS, (leaf) => new FollowUpsView(leaf, desk, doors, deeds));
   plugin.registerHoverLinkSource(FOLLOW_UPS, { display: say`Informational Interviews`, defaultMod: true });
-  // Always, so that the view is there whenever a base asks for it. False where Bases is off, and missing in older apps.
-  if (typeof plugin.registerBasesView === 'function') {
-    plugin.registerBasesView(FOLLOW_UPS_OF_BASE, {
-      name: say`Follow-ups`,
-      icon: viewIcon,
-      factory: (controller, parent) => new FollowUpsOfBase(controller, parent, desk, deeds),
-    });
-  }
+  // Always, so that the view is there whenever a base asks for it; false where Bases is off.
+  plugin.registerBasesView(FOLLOW_UPS_OF_BASE, {
+    name: say`Follow-ups`,
+    icon: viewIcon,
+    factory: (controller, parent) => new FollowUpsOfBase(controller, parent, desk, deeds),
+  });
   showInStatusBar(desk, () => void doors.followUps());
 }

@@ -7,9 +7,10 @@ import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { asText, reportOf } from './report';
 
+/** Where the search stands. */
 export function overviewDeeds(desk: Desk): Deed[] {
   return [{
-    id: 'open-overview',
+    id: 'funnel',
     icon: 'chart-no-axes-column',
     section: 'open',
     terminal: [{

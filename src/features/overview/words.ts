@@ -1,7 +1,7 @@
 import type { FunnelStage } from '../../domain/overview/course';
 import { rateOf, type Share } from '../../domain/overview/rate';
 import { stageName } from '../../domain/stage';
-import { counted, say } from '../../words/say';
+import { say } from '../../words/say';
 
 /** A stage as it is called in the funnel: its first holds those who were asked, too. */
 export function reachedName(stage: FunnelStage): string {
@@ -25,19 +25,11 @@ export function boundsInWords(share: Share): string {
   return say`With so few, anything from ${percent(low)} % to ${percent(high)} % fits (95 %, by Wilson’s interval).`;
 }
 
-export function walkInsInWords(count: number): string {
-  return counted(count, { one: say`and ${count} walk-in`, other: say`and ${count} walk-ins` });
-}
-
 /** After how many reminders an answer came. */
 export function remindersInWords(count: number): string {
   if (count === 0) return say`Before a reminder`;
   if (count === 1) return say`After the first`;
   return count === 2 ? say`After the second` : say`After ${count} reminders`;
-}
-
-export function daysInWords(days: number): string {
-  return counted(days, { one: say`${days} day`, other: say`${days} days` });
 }
 
 function percent(share: number): number {
