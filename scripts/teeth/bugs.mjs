@@ -21,7 +21,7 @@ export const bugs = [
   {
     name: 'a name in a canvas is read as Markdown',
     file: 'src/notes/canvas.ts',
-    find: 'text: asPlainText(mention.name)',
+    find: 'text: asText(mention.name)',
     plant: 'text: mention.name',
     tests: ['tests/notes/canvas.test.ts'],
   },

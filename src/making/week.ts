@@ -8,7 +8,7 @@ import { withoutMark } from '../notes/edit/front-matter';
 import { parseLink } from '../notes/link';
 import { notePath, sameName } from '../notes/names';
 import type { ReviewParts } from '../notes/week/parts';
-import { plainWords } from '../notes/week/plain-words';
+import { plainWords } from '../notes/sections/plain-words';
 import { summariesIn } from '../notes/week/summaries';
 import { reviewParts, type Summary } from '../notes/week/text';
 import { newReview, rewritten } from '../notes/week/write';

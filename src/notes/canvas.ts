@@ -1,8 +1,9 @@
-import { inOneLine } from '../domain/full-name';
 import { layOut, type Box, type PersonBox } from '../domain/referral-layout';
 import type { MapEdge, ReferralMap } from '../domain/referral-map';
 import type { Stage } from '../domain/stage';
 import { inContent, say } from '../words/say';
+import { asPlainLine } from './sections/plain-line';
+import { plainWords } from './sections/plain-words';
 
 /** As JSON Canvas 1.0 has it: https://jsoncanvas.org/spec/1.0/. Colours are those of the theme. */
 const RED = '1';
@@ -39,7 +40,7 @@ export function canvasText(map: ReferralMap): string {
 
 function nodeOf({ person: { contact, stage, mention }, x, y, width, height }: PersonBox, id: string): object {
   const color = stage && colours[stage];
-  const shows = contact ? { type: 'file', file: contact.path } : { type: 'text', text: asPlainText(mention.name) };
+  const shows = contact ? { type: 'file', file: contact.path } : { type: 'text', text: asText(mention.name) };
   return { id, ...shows, x, y, width, height, ...(color ? { color } : {}) };
 }
 
@@ -62,7 +63,6 @@ function edgeOf(
 }
 
 // A text in a canvas is Markdown: a name has to stay one, whatever signs are in it.
-function asPlainText(name: string): string {
-  return inOneLine(name).replace(/[\\`*_{}[\]<>#|~=$!&%^]/g, '\\$&').replace(/^([-+]|\d+(?=[.)]))/, (start) =>
-    (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+function asText(name: string): string {
+  return asPlainLine(plainWords(name));
 }

@@ -5,7 +5,7 @@ import type { Contact, NoteRecord } from '../../src/domain/records';
 import { weekHeld } from '../../src/domain/week';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import type { ReviewParts } from '../../src/notes/week/parts';
-import { plainWords } from '../../src/notes/week/plain-words';
+import { plainWords } from '../../src/notes/sections/plain-words';
 import { summariesIn } from '../../src/notes/week/summaries';
 import { reviewParts, type Summary } from '../../src/notes/week/text';
 import { newReview, rewritten } from '../../src/notes/week/write';

@@ -13,7 +13,7 @@ import { counted, inContent, listed, say, series, together } from '../../words/s
 import { asPlainLine } from '../sections/plain-line';
 import { asPlainText } from '../sections/plain-text';
 import type { ReviewParts, Section } from './parts';
-import { plainWords } from './plain-words';
+import { plainWords } from '../sections/plain-words';
 import { settledWords } from './words';
 
 /** The level under which no heading of a summary stays one. */
