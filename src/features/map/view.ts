@@ -199,11 +199,10 @@ export class MapView extends ItemView {
 
   private draw(): void {
     if (this.head.composing) return;
-    const { desk } = this;
-    const { feed } = desk;
+    const { feed } = this.desk;
     const hadFocus = this.drawn.treeEl.contains(this.drawn.el.doc.activeElement);
     this.map = feed.ready ? referralMap(feed.contacts(), feed.around) : NOBODY;
-    this.loops = loopsIn(this.map, feed.ready ? feed.agenda() : { items: [], today: desk.clock.today() });
+    this.loops = loopsIn(this.map, feed.agenda());
     this.shown = shownOf(this.map, this.loops, this.state);
     this.folded = foldedIn(this.shown, this.state);
     const branch = branchIn(this.map, this.state);

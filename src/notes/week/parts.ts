@@ -13,11 +13,11 @@ export interface ReviewParts {
 }
 
 export interface Section {
-  /** The title is one of `sectionTitles`. */
-  title: string;
+  title: (typeof sectionTitles)[number];
   lines: readonly string[];
 }
 
+/** In order. By them the review finds its sections again, so they are the same in every language. */
 export const sectionTitles = ['Conversations', 'Settled', 'Still open', 'Next week'] as const;
 
 /** Whether a heading of the third level is one that the section of conversations is written with. */

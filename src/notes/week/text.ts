@@ -12,7 +12,7 @@ import { minutes } from '../../words/amounts';
 import { counted, inContent, listed, say, series, together } from '../../words/say';
 import { asPlainLine } from '../sections/plain-line';
 import { asPlainText } from '../sections/plain-text';
-import type { ReviewParts, Section } from './parts';
+import { sectionTitles, type ReviewParts, type Section } from './parts';
 import { plainWords } from '../sections/plain-words';
 import { settledWords } from './words';
 
@@ -69,12 +69,13 @@ function firstLine({ held: { conversations, settled, open }, forCounsellor }: To
 }
 
 function sectionsOf(tell: ToTell): Section[] {
+  const [conversations, settled, stillOpen, nextWeek] = sectionTitles;
   const { held } = tell;
   return [
-    { title: say`Conversations`, lines: held.conversations.flatMap((each) => conversationLines(each, tell)) },
-    { title: say`Settled`, lines: settledLines(tell) },
-    { title: say`Still open`, lines: openLines(tell) },
-    { title: say`Next week`, lines: aheadLines(tell) },
+    { title: conversations, lines: held.conversations.flatMap((each) => conversationLines(each, tell)) },
+    { title: settled, lines: settledLines(tell) },
+    { title: stillOpen, lines: openLines(tell) },
+    { title: nextWeek, lines: aheadLines(tell) },
   ];
 }
 
