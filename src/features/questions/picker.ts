@@ -11,12 +11,13 @@ import { carryOut } from '../../ui/perform';
 import { setTextOf } from '../../ui/text';
 import type { Desk } from '../../vault/desk';
 import { inHand, interviewNow, type InHand } from '../../vault/in-hand';
+import { listedIn } from '../../vault/questions-asked';
 import { questions } from '../../words/amounts';
 import { say } from '../../words/say';
 import { Choosing, ownTopic } from './choosing';
 import { QuestionList, type Offer } from './question-list';
 import { setTitle } from './set-title';
-import { listedIn, toBeAsked, type Candidate, type Situation } from './situation';
+import { toBeAsked, type Candidate, type Situation } from './situation';
 
 /**
  * Picks questions for an interview. What is typed filters them or becomes a question of one's own; arrows move, Enter
@@ -271,7 +272,7 @@ export class QuestionPicker extends Dialog {
 
   protected override async submit(): Promise<void> {
     const interview = interviewNow(this.desk, this.note);
-    const listed = await listedIn(this.desk, interview);
+    const listed = await listedIn(this.desk, interview.path);
     const { questions } = this.choosing;
     await carryOut(this.desk, questionsFor(benchOf(this.desk), interview, { questions, listed }));
     this.leave();

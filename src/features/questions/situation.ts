@@ -4,15 +4,15 @@ import { distinct } from '../../domain/mention';
 import { everybody, nameOf } from '../../domain/people';
 import type { Interview, NoteRecord } from '../../domain/records';
 import type { Question } from '../../notes/questions/built-in';
-import { itemsChosen, questionsListed } from '../../notes/questions/chosen';
-import { isSameQuestion, keyOf, questionsUnder } from '../../notes/questions/compare';
+import { isSameQuestion, keyOf } from '../../notes/questions/compare';
 import { howMany, IN_AN_EMAIL, judge, type Asked, type Judgement } from '../../notes/questions/judge';
 import { openQuestionsFor } from '../../notes/questions/open';
 import { setFor, type SetName } from '../../notes/questions/sets';
 import { linesUnder } from '../../notes/sections/read';
 import type { Desk } from '../../vault/desk';
+import { bankOf } from '../../vault/question-bank';
+import { headingsOf, listedIn } from '../../vault/questions-asked';
 import { say } from '../../words/say';
-import { bankOf } from './bank-note';
 
 /** A conversation in which a question was asked before. */
 export interface Before {
@@ -62,7 +62,7 @@ export interface Situation {
 export async function situationOf(desk: Desk, interview?: Interview): Promise<Situation> {
   const bank = await bankOf(desk);
   const people = interview ? await askedPeople(desk, interview) : [];
-  const inNote = interview ? [...headingsOf(desk, interview.path), ...await listedIn(desk, interview)] : [];
+  const inNote = interview ? [...headingsOf(desk, interview.path), ...await listedIn(desk, interview.path)] : [];
   const before = interview ? earlier(desk, interview) : [];
   const candidate = (question: Question): Candidate => ({
     ...question,
@@ -141,19 +141,4 @@ function earlier(desk: Desk, interview: Interview): Conversation[] {
     .filter((other) => isHeld(other) || (statusOf(other) === 'planned' && other.date !== undefined && other.date < today))
     .map(({ path, date }) => ({ conversation: { interview: path, date }, questions: headingsOf(desk, path) }))
     .sort((one, other) => (other.conversation.date ?? '').localeCompare(one.conversation.date ?? ''));
-}
-
-function headingsOf({ app, feed }: Desk, path: string): string[] {
-  const file = app.vault.getFileByPath(path);
-  const headings = (file && app.metadataCache.getFileCache(file)?.headings) ?? [];
-  return questionsUnder(headings, feed.vocabulary.headings.questions);
-}
-
-/** The questions in lists right under the heading of an interview's note, of which the cache knows no words. */
-export async function listedIn({ app, feed }: Desk, { path }: Interview): Promise<string[]> {
-  const file = app.vault.getFileByPath(path);
-  const outline = file && app.metadataCache.getFileCache(file);
-  const { questions } = feed.vocabulary.headings;
-  if (!outline || itemsChosen(outline, questions).length === 0) return [];
-  return questionsListed(outline, questions, await app.vault.cachedRead(file));
 }

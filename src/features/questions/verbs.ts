@@ -8,8 +8,9 @@ import type { Verb } from '../../deeds/deed';
 import { formatFlag, interviewFlag, interviewIn, thing } from '../../deeds/terminal';
 import type { Desk } from '../../vault/desk';
 import { findInterview } from '../../vault/lookup';
+import { listedIn } from '../../vault/questions-asked';
 import { say, series } from '../../words/say';
-import { listedIn, situationOf, type Candidate, type Situation } from './situation';
+import { situationOf, type Candidate, type Situation } from './situation';
 
 /** The question bank, or how it looks for one interview. */
 export function questionsVerb(desk: Desk): Verb {
@@ -48,7 +49,7 @@ export function askQuestionsVerb(desk: Desk): Verb {
       const questions = params.list('question');
       if (questions.length === 0) throw new Error(say`Say what to ask: question=….`);
       const situation = await situationOf(desk, interview);
-      const listed = await listedIn(desk, interview);
+      const listed = await listedIn(desk, interview.path);
       const { added, ...step } = questionsFor(benchOf(desk), interview, { questions, listed });
       if (added.length > 0) await desk.writer.write(step);
       const hints = added.map((text) => ({
