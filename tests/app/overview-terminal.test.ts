@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { call, note, startedHost } from './plugin';
 
@@ -35,4 +35,37 @@ it('a range ends today and begins so many days before; a field is known in whate
   expect(await call(host, 'funnel', { range: '1' })).toBe('Nothing between Fri 20 Nov and today.');
   expect(counts(await funnel({ field: 'archives' }))).toEqual([1, 1, 1, 0, 0, 0, 0]);
   await expect(call(host, 'funnel', { range: 'soon' })).rejects.toThrow('range is “soon”. Write a whole number from 1 up.');
+});
+
+describe('which topics of the question bank came up', () => {
+  const talk = (body: string, facts = ''): string =>
+    note(`type: interview\ncontacts: "[[Ann]]"\ndate: 2026-11-18\nstatus: held${facts}`, body);
+  const met = {
+    'Ann.md': files['Ann.md'],
+    'One.md': talk('## Questions\n### What led you here?\nChance.\n'),
+    'Two.md': talk('## Questions\n\n- [ ] How does pay develop?\n- What led you here?\n', '\nopen_questions: How does pay develop?'),
+    'Bank.md': '## Path\n- What led you here?\n## Pay\n- How does pay develop?\n## Close\n- May I write again?\n',
+  };
+  const bank = (questionBank: string) => ({
+    '.obsidian/plugins/informational-interviews/data.json': JSON.stringify({ questionBank }),
+  });
+  const topics = async (): Promise<unknown> => (await funnel() as unknown as { topics: unknown }).topics;
+
+  it('is told by the headings and lists of questions in the notes of interviews that were held', async () => {
+    host = await startedHost({ files: { ...met, ...bank('Bank') }, now: '2026-11-20T12:00' });
+    expect(await topics()).toEqual([{ topic: 'Path', interviews: 2 }, { topic: 'Pay', interviews: 0 }]);
+    expect(await call(host, 'funnel')).toContain('Nobody has been asked yet about: Pay.');
+  });
+
+  it('is not told where the bank is missing, and everything else is', async () => {
+    host = await startedHost({ files: { ...met, ...bank('Bank that went') }, now: '2026-11-20T12:00' });
+    expect(await topics()).toBeNull();
+    expect(await call(host, 'funnel')).toContain('Your question bank “Bank that went.md” is not in the vault.');
+    expect(await call(host, 'funnel')).toContain('Answered: 1 of 1.');
+  });
+
+  it('is not asked before anybody was met', async () => {
+    host = await startedHost({ files: { 'Ann.md': met['Ann.md'] }, now: '2026-11-20T12:00' });
+    expect(await call(host, 'funnel')).not.toContain('asked yet about');
+  });
 });

@@ -1,7 +1,8 @@
 import type { Acquaintances } from '../network';
-import type { Contact } from '../records';
+import type { Contact, Interview } from '../records';
 import { coverageOf, type FieldCoverage } from './coverage';
 import { funnelOf, type Reached } from './funnel';
+import { heldIn } from './meetings';
 import { longestChain, referralsOf, type LongestChain, type Referrals } from './referrals';
 import { responseOf, type Response } from './response';
 import { coursesIn, type Scope } from './scope';
@@ -14,6 +15,8 @@ export interface Overview extends Scope {
   response: Response;
   spans: Spans;
   weeks: readonly Week[];
+  /** The meetings that were held, by path: their notes tell which topics came up. */
+  held: readonly Interview[];
   referrals: Referrals;
   /** Over all notes, whatever the range and the field. */
   longest: LongestChain;
@@ -29,6 +32,7 @@ export function overviewOf(contacts: readonly Contact[], around: Acquaintances, 
     response: responseOf(courses, scope.today),
     spans: spansOf(courses),
     weeks: weeksOf(courses, scope.from, scope.today),
+    held: heldIn(courses),
     referrals: referralsOf(courses, contacts),
     longest: longestChain(contacts, around),
     fields: coverageOf(courses),

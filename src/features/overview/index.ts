@@ -4,6 +4,7 @@ import { answered, formatFlag } from '../../deeds/terminal';
 import { addDays } from '../../domain/day';
 import { overviewOf } from '../../domain/overview';
 import type { Desk } from '../../vault/desk';
+import { topicsIn } from '../../vault/known-topics';
 import { say } from '../../words/say';
 import { asText, reportOf } from './report';
 
@@ -21,14 +22,15 @@ export function overviewDeeds(desk: Desk): Deed[] {
         field: { value: '<field>', description: say`Only people in this field` },
         ...formatFlag(),
       },
-      run(params) {
+      async run(params) {
         const { feed, clock } = desk;
         const today = clock.today();
         const contacts = feed.contacts();
         const range = params.number('range', 1);
         const from = range === undefined ? undefined : addDays(today, 1 - range);
         const overview = overviewOf(contacts, feed.around, { today, from, field: fieldIn(params, contacts) });
-        return answered(params, reportOf(overview), () => asText(overview));
+        const topics = await topicsIn(desk, overview.held);
+        return answered(params, reportOf(overview, topics), () => asText(overview, topics));
       },
     }],
   }];

@@ -5,8 +5,9 @@ import type { FunnelStage } from '../../domain/overview/course';
 import { medianOf, rateOf, type Rate } from '../../domain/overview/rate';
 import type { Group } from '../../domain/overview/response';
 import type { Span } from '../../domain/overview/spans';
+import type { Topics } from '../../vault/known-topics';
 import { listed, say, together } from '../../words/say';
-import { boundsInWords, percentInWords, reachedName, remindersInWords, shareInWords } from './words';
+import { boundsInWords, percentInWords, reachedName, remindersInWords, shareInWords, topicsInWords } from './words';
 
 interface Lasted {
   /** In calendar days, shortest first. */
@@ -40,9 +41,11 @@ export interface FunnelReport {
   longestChain: readonly { name: string; note: string | null }[];
   weeks: { monday: Day; asks: number; meetings: number }[];
   fields: { field: string | null; people: number; asked: number; met: number }[];
+  /** In how many interviews each topic of the question bank came up; null where the bank is missing. */
+  topics: { topic: string; interviews: number }[] | null;
 }
 
-export function reportOf(overview: Overview): FunnelReport {
+export function reportOf(overview: Overview, topics: Topics): FunnelReport {
   const { today, from, field, funnel, response, spans, weeks, referrals, longest, fields } = overview;
   const rated = ({ name, share }: Group) => ({ name: name ?? null, rate: rateOf(share) });
   return {
@@ -70,11 +73,13 @@ export function reportOf(overview: Overview): FunnelReport {
     fields: fields.map(({ field: name, people, asked, met }) => ({
       field: name ?? null, people: people.length, asked: asked.length, met: met.length,
     })),
+    topics: 'problem' in topics ? null
+      : topics.topics.map(({ topic, interviews }) => ({ topic, interviews: interviews.length })),
   };
 }
 
 /** The overview as a page of text. */
-export function asText(overview: Overview): string {
+export function asText(overview: Overview, topics: Topics): string {
   const { today, from, field, funnel, response, referrals, longest } = overview;
   if (funnel.every(({ people, walkIns }) => people.length + walkIns.length === 0)) {
     if (from === undefined) return say`Nobody is on your list yet. Ask one person, and this begins to fill.`;
@@ -93,6 +98,7 @@ export function asText(overview: Overview): string {
     ...response.byReminders.map((each, count) => say`${remindersInWords(count)}: ${shareInWords(each)}`),
     say`Names per interview: ${referrals.names.length} from ${referrals.interviews.length}`,
     say`Word to referrers: ${shareInWords(referrals.heard)}`,
+    ...topicsInWords(overview.held, topics),
     ...(longest.chain.length > 0 ? [say`Longest chain: ${listed(longest.chain.map(({ name }) => name))}`] : []),
   ].join('\n');
 }

@@ -1,7 +1,9 @@
 import type { FunnelStage } from '../../domain/overview/course';
 import { rateOf, type Share } from '../../domain/overview/rate';
+import type { Interview } from '../../domain/records';
 import { stageName } from '../../domain/stage';
-import { say } from '../../words/say';
+import type { Topics } from '../../vault/known-topics';
+import { listed, say } from '../../words/say';
 
 /** A stage as it is called in the funnel: its first holds those who were asked, too. */
 export function reachedName(stage: FunnelStage): string {
@@ -30,6 +32,14 @@ export function remindersInWords(count: number): string {
   if (count === 0) return say`Before a reminder`;
   if (count === 1) return say`After the first`;
   return count === 2 ? say`After the second` : say`After ${count} reminders`;
+}
+
+/** Of which topics there was no word in interviews that were held; nothing where there was of all, or no interview. */
+export function topicsInWords(held: readonly Interview[], topics: Topics): string[] {
+  if ('problem' in topics) return [topics.problem];
+  const untouched = topics.topics.filter(({ interviews }) => interviews.length === 0).map(({ topic }) => topic);
+  if (held.length === 0 || untouched.length === 0) return [];
+  return [say`Nobody has been asked yet about: ${listed(untouched)}.`];
 }
 
 function percent(share: number): number {
