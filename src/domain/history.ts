@@ -58,7 +58,7 @@ function withThem(contact: Contact, around: Acquaintances): Happening[] {
 
 /** The names they gave, each in the note of whoever is called so. */
 function namesGiven(contact: Contact, around: Acquaintances): Happening[] {
-  return around.referredBy(contact.path).filter(({ path }) => path !== contact.path).flatMap((other) => [
+  return around.referredBy(contact.path).flatMap((other) => [
     ...happenings(other.path, [other.referredOn], say`They gave you the name of ${nameApart(other, around)}`),
     ...happenings(other.path, [other.introducedOn], introducedTo(other, contact, around)),
   ]);

@@ -14,7 +14,7 @@ export interface Acquaintances {
   interviewsNaming(person: Mention): readonly Interview[];
   /** The other interviews that share a contact with this one, in no order. */
   interviewsSharing(interview: Interview): readonly Interview[];
-  /** Contacts whom a contact referred, in no order. */
+  /** Contacts whom a contact referred, in no order; never themselves. */
   referredBy(contact: string): readonly Contact[];
   /** Contacts who work in an organization, its name compared without case, in no order. */
   contactsAt(organization: string): readonly Contact[];
@@ -196,7 +196,8 @@ export class Network implements Acquaintances, KnownCopies {
   }
 
   referredBy(contact: string): readonly Contact[] {
-    return this.referrals.naming(contact).map((path) => this.records.get(path) as Contact);
+    return this.referrals.naming(contact)
+      .flatMap((path) => (path === contact ? [] : [this.records.get(path) as Contact]));
   }
 
   contactsAt(organization: string): readonly Contact[] {

@@ -64,6 +64,7 @@ describe('the messages that make sense', () => {
   it.each<[string, Partial<Contact>, Partial<Interview>[], MessageKind[]]>([
     ['nobody wrote yet', {}, [], ['first-cold', 'first-group', 'connect']],
     ['they went to the same school', { source: 'Alumni' }, [], ['first-group', 'first-cold', 'connect']],
+    ['they suggested themselves', { referredBy: [linkTo(contact())] }, [], ['first-cold', 'first-group', 'connect']],
     ['somebody suggested them', byWren, [], ['first-referral', 'intro-reply', 'first-cold', 'first-group', 'connect']],
     ['nobody wrote yet, and they have a telephone', { phone: '+44 20 7946 0018' }, [], ['first-cold', 'first-group', 'connect', 'by-phone', 'voicemail']],
     ['they were asked', asked, [], ['remind', 'remind-last']],

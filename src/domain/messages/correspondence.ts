@@ -2,6 +2,7 @@ import { latest, type Day } from '../day';
 import { distinct, mentions, type Mention } from '../mention';
 import type { Acquaintances } from '../network';
 import { toBeWrittenTo } from '../people';
+import { referrersOf } from '../people';
 import type { Contact, Interview, NoteRecord } from '../records';
 import { messageOf, type Message, type MessageKind } from './index';
 import { meetingsOf } from './meetings';
@@ -24,7 +25,7 @@ export function correspondence(kind: MessageKind, { record, to, around, on }: St
   const people = peopleOf(message, record, { to, around });
   const onlyOne = people.length === 1 ? around.contact(people[0]!.note) : undefined;
   const contact = record.type === 'contact' ? record : onlyOne;
-  const suggestedBy = distinct(contact?.referredBy ?? []).filter(({ note }) => note === null || note !== contact?.path);
+  const suggestedBy = contact ? referrersOf(contact) : [];
   const referrers = to && mentions(suggestedBy, to) ? [to] : suggestedBy;
   return {
     readers: message.to === 'referrer' ? toBeWrittenTo(referrers, around) : people,

@@ -1,5 +1,6 @@
 import { say } from '../../words/say';
 import { theReferral } from '../answered';
+import { referrersOf } from '../people';
 import type { Message } from './message';
 import { recordRequest } from './recording';
 
@@ -15,7 +16,7 @@ export const firstReferral = {
   fits: {
     contact: ({ contact, request }) => {
       if (request?.best === 'first-referral') return request.turn;
-      return request?.best === 'intro-reply' && contact.referredBy.length > 0 ? request.turn + 1 : undefined;
+      return request?.best === 'intro-reply' && referrersOf(contact).length > 0 ? request.turn + 1 : undefined;
     },
   },
   answers: ({ letter: { contact } }) => [contact && theReferral(contact)],

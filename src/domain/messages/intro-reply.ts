@@ -1,5 +1,6 @@
 import { say } from '../../words/say';
 import { theIntroduction } from '../answered';
+import { referrersOf } from '../people';
 import type { Message } from './message';
 import { recordRequest } from './recording';
 
@@ -14,7 +15,7 @@ export const introReply = {
   fits: {
     contact: ({ contact, request }) => {
       if (request?.best === 'intro-reply') return request.turn;
-      return request && contact.referredBy.length > 0 ? request.turn + 1 : undefined;
+      return request && referrersOf(contact).length > 0 ? request.turn + 1 : undefined;
     },
   },
   answers: ({ letter: { contact } }) => [contact && theIntroduction(contact)],

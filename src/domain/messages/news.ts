@@ -14,9 +14,8 @@ export function newsFor(
   interviews: readonly Interview[],
   { outcome, since, interviewed }: Asking,
 ): News | undefined {
-  const { referredBy, reportedTo } = contact;
-  if (!referredBy.some(({ note }) => note === null || note !== contact.path)) return undefined;
-  if (referredBy.every((referrer) => mentions(reportedTo, referrer))) return undefined;
+  const { path, referredBy, reportedTo } = contact;
+  if (referredBy.every((referrer) => referrer.note === path || mentions(reportedTo, referrer))) return undefined;
   if (hasMet(contact, interviews)) return 'met';
   if (outcome === 'no' || outcome === 'no-answer' || letGoOn(contact, interviews)) return 'ended';
   // A conversation from before they were suggested is no news of it.

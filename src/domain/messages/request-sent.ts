@@ -1,7 +1,7 @@
 import { latest, type Day } from '../day';
 import { earlierIn, type Earlier } from '../earlier';
 import { isHeld } from '../interview';
-import { distinct } from '../mention';
+import { referrersOf } from '../people';
 import type { Contact, Interview, Outcome } from '../records';
 import { requestFor, type FirstRequest } from './requests';
 
@@ -31,10 +31,10 @@ export function requestSent(contact: Contact, interviews: readonly Interview[]):
 
 /** Whether the last request said who suggested them: the name, or the introduction, came before it. */
 export function namedReferrer(contact: Contact, interviews: readonly Interview[]): boolean {
-  const { askedOn, referredOn, referredBy } = contact;
+  const { askedOn, referredOn } = contact;
   const request = requestSent(contact, interviews);
   // Of several, nobody knows who wrote the introduction.
-  if (request === 'intro-reply') return distinct(referredBy).length === 1;
+  if (request === 'intro-reply') return referrersOf(contact).length === 1;
   return request === 'first-referral' && askedOn !== undefined && referredOn !== undefined && referredOn <= askedOn;
 }
 

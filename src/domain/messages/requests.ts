@@ -1,6 +1,7 @@
 import { isHeld } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
+import { referrersOf } from '../people';
 import type { Contact, Interview } from '../records';
 
 /** The word of a message that asks for a first conversation. */
@@ -13,7 +14,7 @@ export type Thanks = 'thank-you' | 'after-chance';
 export function requestFor(contact: Contact, interviews: readonly Interview[]): FirstRequest {
   if (isIntroduced(contact)) return 'intro-reply';
   if (interviews.some((each) => each.kind === 'chance' && isHeld(each))) return 'after-chance';
-  if (contact.referredBy.length > 0) return 'first-referral';
+  if (referrersOf(contact).length > 0) return 'first-referral';
   return contact.source && /alumn|event|group/i.test(contact.source) ? 'first-group' : 'first-cold';
 }
 

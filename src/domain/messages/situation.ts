@@ -4,6 +4,7 @@ import { helpOf } from '../helping';
 import { doneAfter, fellThroughByMe, isAhead, isHeld, newestOf, statusOf } from '../interview';
 import { distinct } from '../mention';
 import type { Acquaintances } from '../network';
+import { referrersOf } from '../people';
 import { proposedOn, proposing } from '../proposing';
 import type { CancelledBy, Contact, Interview, InterviewStatus } from '../records';
 import { lastTouch } from '../touch';
@@ -74,7 +75,10 @@ export function interviewSituation(interview: Interview, around: Acquaintances):
     status: statusOf(interview),
     mine: fellThroughByMe(interview) && !proposedOn(interview),
     thanks: isHeld(interview) ? thanksFor(interview, around) : undefined,
-    referred: distinct(interview.contacts).some(({ note }) => (around.contact(note)?.referredBy.length ?? 0) > 0),
+    referred: distinct(interview.contacts).some(({ note }) => {
+      const contact = around.contact(note);
+      return contact !== undefined && referrersOf(contact).length > 0;
+    }),
   };
 }
 

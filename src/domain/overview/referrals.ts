@@ -3,7 +3,7 @@ import { askingOf } from '../asking';
 import { mentions } from '../mention';
 import type { Acquaintances } from '../network';
 import type { Contact } from '../records';
-import { peopleIn } from '../people';
+import { peopleIn, referrersOf } from '../people';
 import { longestChains, wayTo } from '../referral-branches';
 import { referralMap } from '../referral-map';
 import type { Course } from './course';
@@ -35,8 +35,7 @@ export function referralsOf(courses: readonly Course[], contacts: readonly Conta
     }
   }
   const open = courses.filter(({ contact, interviews: theirs }) => newsFor(contact, theirs, askingOf(contact, theirs)));
-  const told = courses.filter(({ contact: { referredBy, reportedTo } }) =>
-    referredBy.length > 0 && referredBy.every((referrer) => mentions(reportedTo, referrer)));
+  const told = courses.filter(({ contact }) => haveAllHeard(contact));
   const [part, still] = [told, open].map((each) => each.map(({ contact }) => contact.path)) as [string[], string[]];
   return {
     interviews: interviews.map(({ path }) => path),
@@ -66,11 +65,15 @@ export function longestChain(contacts: readonly Contact[], around: Acquaintances
   };
 }
 
+function haveAllHeard(contact: Contact): boolean {
+  const referrers = referrersOf(contact);
+  return referrers.length > 0 && referrers.every((referrer) => mentions(contact.reportedTo, referrer));
+}
+
 function whomEachNamed(contacts: readonly Contact[]): Map<string, Contact[]> {
   const byReferrer = new Map<string, Contact[]>();
   for (const contact of contacts) {
-    for (const note of new Set(contact.referredBy.flatMap((each) => each.note ?? []))) {
-      if (note === contact.path) continue;
+    for (const note of new Set(referrersOf(contact).flatMap((each) => each.note ?? []))) {
       const named = byReferrer.get(note);
       if (named) named.push(contact);
       else byReferrer.set(note, [contact]);

@@ -1,5 +1,6 @@
 import { askingOf, isSince } from '../asking';
 import { daysBetween, type Day } from '../day';
+import { referrersOf } from '../people';
 import { firstOf, isAnswered, type Course } from './course';
 import type { Share } from './rate';
 import { pathsOf } from './scope';
@@ -36,7 +37,7 @@ export function responseOf(courses: readonly Course[], today: Day): Response {
   const isOld = ({ contact }: Course): boolean => daysBetween(contact.askedOn!, today) >= RIPE_AFTER;
   const ripe = asked.filter((course) => isAnswered(course) || isOld(course));
   const answers = ripe.filter(isAnswered);
-  const others = ripe.filter(({ contact }) => contact.referredBy.length === 0);
+  const others = ripe.filter(({ contact }) => referrersOf(contact).length === 0);
   const [whole, came] = [pathsOf(ripe), pathsOf(answers)];
   const reminders = answers.map((course) => remindersBefore(course));
   const steps = Array.from({ length: Math.max(-1, ...reminders) + 1 }, (_, count) =>
@@ -45,7 +46,7 @@ export function responseOf(courses: readonly Course[], today: Day): Response {
     answered: { part: came, whole },
     agreed: { part: pathsOf(answers.filter(hasDay)), whole },
     young: pathsOf(asked.filter((course) => !isAnswered(course) && !isOld(course))),
-    named: shareOf(ripe.filter(({ contact }) => contact.referredBy.length > 0)),
+    named: shareOf(ripe.filter(({ contact }) => referrersOf(contact).length > 0)),
     bySource: groupsBy(others, ({ contact }) => contact.source),
     byChannel: groupsBy(ripe, ({ contact }) => contact.askedVia),
     byReminders: steps.map((those) => ({ part: pathsOf(those), whole: came })),

@@ -72,7 +72,6 @@ function groupsAround(contact: Contact, around: Acquaintances, { today, limits, 
   };
   const referred = around
     .referredBy(contact.path)
-    .filter(({ path }) => path !== contact.path)
     .map((known) => ({ name: nameApart(known, around), known }))
     .sort((one, other) => one.name.localeCompare(other.name));
   return [

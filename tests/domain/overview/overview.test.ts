@@ -74,6 +74,17 @@ describe('where a search stands', () => {
     expect([afterReminder.part.length, afterReminder.whole.length]).toEqual([1, 3]);
   });
 
+  it('takes nobody for named who is named by themselves', () => {
+    const [ivo, rae] = ['Ivo', 'Rae'].map((name) => contact({
+      name, askedOn: '2026-10-01', repliedOn: '2026-10-02', outcome: 'yes', source: 'Alumni',
+      referredBy: name === 'Rae' ? people('Rae', 'Ivo') : people('Ivo'), reportedTo: people('Ivo'),
+    }));
+    const { response, referrals } = of([ivo!, rae!]);
+    expect(names(response.named.whole)).toEqual(['Rae']);
+    expect(response.bySource.map(({ name, share }) => [name, names(share.whole)])).toEqual([['Alumni', ['Ivo']]]);
+    expect([names(referrals.heard.part), names(referrals.heard.whole)]).toEqual([['Rae'], ['Rae']]);
+  });
+
   it('knows how long things took, and what thanks are open', () => {
     const { spans } = of(vault);
     expect(spans.toReply.map(({ note, days }) => [...names([note]), days])).toEqual([['Gus', 1], ['Dot', 3], ['Eve', 9]]);
