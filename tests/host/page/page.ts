@@ -30,7 +30,8 @@ async function open(): Promise<void> {
   await host.start();
   await mountShell(host, { theme: themeFor(wanted.get('theme')) });
   const note = host.app.vault.getFileByPath(wanted.get('note') ?? given('note'));
-  if (note) await host.app.workspace.getLeaf(false).openFile(note as never);
+  const state = { mode: wanted.has('read') ? 'preview' : 'source' };
+  if (note) await host.app.workspace.getLeaf(false).openFile(note as never, { state });
   await host.command('informational-interviews:open-follow-ups');
   const remark = document.body.createDiv({ cls: 'page-remark' });
   const says = remark.createSpan({ text: 'Test host, not Obsidian' });

@@ -2,7 +2,7 @@ import { TFolder, type TAbstractFile, type TFile } from '../data/files';
 import { screenOfApp, vaultOf, type Screen } from './context';
 import { setIcon } from './icons';
 import { Keymap } from './keymap';
-import type { WorkspaceLeaf } from './leaf';
+import { viewTypeOf, type WorkspaceLeaf } from './leaf';
 import type { Menu } from './menu';
 import { ItemView } from './views';
 
@@ -81,7 +81,7 @@ export class FileExplorerView extends ItemView {
     row.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
     row.toggleClass('is-active', workspace.getActiveFile() === file);
     row.addEventListener('click', event => {
-      if (file.extension === 'md') void workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
+      if (viewTypeOf(file)) void workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
     });
     row.addEventListener('contextmenu', event => this.showMenu(event, file));
   }

@@ -1,5 +1,6 @@
 import type { App, TooltipOptions } from 'obsidian';
 import type { PluginUi } from '../data/app';
+import { BaseFileView } from './base-file-view';
 import { claimDocument, notModelled, releaseDocument, type Screen } from './context';
 import { debounce } from './debounce';
 import { installGlobals, type HostWindow } from './globals';
@@ -70,6 +71,7 @@ export function buildScreen({ window, app: target, mobile = false }: ScreenOptio
   screen.setting = new SettingsWindow(app);
   screen.workspace.build();
   screen.viewRegistry.registerView('markdown', leaf => new MarkdownView(leaf));
+  screen.viewRegistry.registerView('bases', leaf => new BaseFileView(leaf));
   statusBarEl.className = 'status-bar';
   // A phone has no status bar (developer docs).
   if (!platform.isMobile) document.body.appendChild(statusBarEl);
@@ -113,7 +115,7 @@ const hostsOwn = '.app-container, .status-bar, .mobile-navbar, .notice-container
 function leftoversOf(screen: Screen, before: Set<Element>): string[] {
   const { document, viewRegistry, setting: settings, statusBarEl, workspace, modals: dialogs, menus, keymap } = screen;
   return [
-    ...viewRegistry.types().filter(type => type !== 'markdown' && type !== 'file-explorer').map(type => `view type ${type}`),
+    ...viewRegistry.types().filter(type => !['markdown', 'bases', 'file-explorer'].includes(type)).map(type => `view type ${type}`),
     ...settings.tabs.map(tab => `settings tab ${tab.id}`),
     ...Array.from(statusBarEl.children, () => 'status bar item'),
     ...workspace.leftRibbon.pluginItems().map(title => `ribbon icon ${title}`),

@@ -6,6 +6,11 @@ import { setIcon } from './icons';
 import type { WorkspaceMobileDrawer, WorkspaceParent, WorkspaceTabs } from './splits';
 import { DeferredView, EmptyView, UnknownView, type View } from './views';
 
+/** Which view shows a file; undefined where the host has none. */
+export function viewTypeOf({ extension }: TFile): string | undefined {
+  return { md: 'markdown', base: 'bases' }[extension];
+}
+
 export abstract class WorkspaceItem extends Events {
   abstract parent: WorkspaceParent | null;
 
@@ -88,8 +93,8 @@ export class WorkspaceLeaf extends WorkspaceItem {
   }
 
   async openFile(file: TFile, openState: OpenViewState = {}): Promise<void> {
-    if (file.extension !== 'md') notModelled(`opening a .${file.extension} file`);
-    const state: ViewState = { type: 'markdown', state: { ...openState.state, file: file.path } };
+    const type = viewTypeOf(file) ?? notModelled(`opening a .${file.extension} file`);
+    const state: ViewState = { type, state: { ...openState.state, file: file.path } };
     if (openState.active !== undefined) state.active = openState.active;
     // Opening a file makes its leaf the active one unless `active: false` is asked for (known from the app).
     await this.setViewState({ ...state, active: openState.active ?? true }, openState.eState);

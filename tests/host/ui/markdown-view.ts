@@ -1,9 +1,14 @@
+import type { ViewStateResult } from 'obsidian';
+import type { App } from '../data/app';
 import type { TFile } from '../data/files';
 import { screenOfApp, vaultOf } from './context';
 import { debounce } from './debounce';
 import { Editor } from './editor';
 import type { WorkspaceLeaf } from './leaf';
+import { setIcon } from './icons';
 import type { Menu } from './menu';
+import { ReadingView } from './reading-view';
+import { setTooltip } from './tooltip';
 import { FileView } from './views';
 
 /**
@@ -94,15 +99,21 @@ export abstract class TextFileView extends FileView {
   abstract clear(): void;
 }
 
-/** A note, edited as plain text in a `<textarea>`, properties as source. */
+type Mode = 'source' | 'preview';
+
+/** A note, edited as plain text in a `<textarea>`, properties as source, or read. There is no live preview. */
 export class MarkdownView extends TextFileView {
   readonly editor: Editor;
   hoverPopover: null = null;
+  private mode: Mode = 'source';
+  private readonly reading: ReadingView;
+  private toggleEl?: HTMLElement;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     const source = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6' });
     const input = source.createEl('textarea', { cls: 'cm-editor cm-content', attr: { 'aria-label': 'Note', spellcheck: 'false' } });
+    this.reading = new ReadingView(this.contentEl, this.app as unknown as App, this);
     this.editor = new Editor(input);
     this.editor.onChange = () => {
       this.requestSave();
@@ -125,8 +136,52 @@ export class MarkdownView extends TextFileView {
     return 'file-text';
   }
 
-  getMode(): 'source' {
-    return 'source';
+  getMode(): Mode {
+    return this.mode;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), mode: this.mode };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    const { mode } = (state ?? {}) as { mode?: unknown };
+    if (mode === 'source' || mode === 'preview') await this.setMode(mode);
+  }
+
+  override async open(parent: HTMLElement): Promise<void> {
+    await super.open(parent);
+    this.toggleEl = this.addAction('book-open', '', () => this.toggleMode());
+    this.showMode();
+  }
+
+  /** As *Toggle reading view* does. */
+  async toggleMode(): Promise<void> {
+    await this.setMode(this.mode === 'source' ? 'preview' : 'source');
+  }
+
+  private async setMode(mode: Mode): Promise<void> {
+    const had = this.contentEl.contains(this.contentEl.ownerDocument.activeElement);
+    this.mode = mode;
+    await this.showRead();
+    this.showMode();
+    if (had && mode === 'source') this.editor.focus();
+  }
+
+  private showMode(): void {
+    const reads = this.mode === 'preview';
+    this.editor.inputEl.parentElement!.toggle(!reads);
+    this.reading.el.toggle(reads);
+    if (!this.toggleEl) return;
+    setIcon(this.toggleEl, reads ? 'pencil' : 'book-open');
+    setTooltip(this.toggleEl, reads ? 'Edit' : 'Read');
+  }
+
+  /** Draws what is read, or drops it where the note is edited. */
+  private async showRead(): Promise<void> {
+    if (this.mode === 'preview' && this.file) await this.reading.show(this.getViewData(), this.file.path);
+    else this.reading.clear();
   }
 
   getViewData(): string {
@@ -137,6 +192,7 @@ export class MarkdownView extends TextFileView {
     const input = this.editor.inputEl;
     const { selectionStart, selectionEnd, scrollTop } = input;
     input.value = data;
+    if (this.mode === 'preview') void this.showRead();
     if (clear) {
       input.setSelectionRange(0, 0);
       input.scrollTop = 0;
@@ -148,6 +204,7 @@ export class MarkdownView extends TextFileView {
 
   clear(): void {
     this.editor.inputEl.value = '';
+    this.reading.clear();
   }
 
   override canAcceptExtension(extension: string): boolean {

@@ -1,6 +1,7 @@
 import type { Screen } from './context';
 import { FileExplorerView } from './file-explorer';
 import { setIcon } from './icons';
+import { MarkdownView } from './markdown-view';
 import { CommandPalette } from './palette';
 import { watchTooltips } from './tooltip';
 
@@ -28,7 +29,7 @@ interface ShellOptions {
 
 /**
  * Builds the rest of the window around a started host: files on the left, command
- * palette (Mod+P), settings (Mod+,), tooltips, theme. What a phone shows is decided by
+ * palette (Mod+P), settings (Mod+,), reading view (Mod+E), tooltips, theme. What a phone shows is decided by
  * the host's `mobile`, since Obsidian does not change that at run time.
  */
 export async function mountShell(host: ShellHost, { theme = 'light', styles = [] }: ShellOptions = {}): Promise<Shell> {
@@ -41,10 +42,12 @@ export async function mountShell(host: ShellHost, { theme = 'light', styles = []
     workspace.trigger('css-change');
   };
   const openSettings = (): void => screen.setting.open();
+  const toggleReading = (): void => void workspace.getActiveViewOfType(MarkdownView)?.toggleMode();
   const openPalette = (): void => {
     const toggle = (side: 'left' | 'right') => () => (side === 'left' ? workspace.leftSplit : workspace.rightSplit).toggle();
     new CommandPalette(app, host, [
       { id: 'app:open-settings', name: 'Open settings', run: openSettings },
+      { id: 'markdown:toggle-preview', name: 'Toggle reading view', run: toggleReading },
       { id: 'app:toggle-left-sidebar', name: 'Toggle left sidebar', run: toggle('left') },
       { id: 'app:toggle-right-sidebar', name: 'Toggle right sidebar', run: toggle('right') },
       { id: 'theme:switch', name: 'Toggle light/dark mode', run: () => setTheme(app.isDarkMode() ? 'light' : 'dark') },
@@ -54,6 +57,7 @@ export async function mountShell(host: ShellHost, { theme = 'light', styles = []
 
   const keys = [
     scope.register(['Mod'], 'P', () => { openPalette(); return false; }),
+    scope.register(['Mod'], 'E', () => { toggleReading(); return false; }),
     scope.register(['Mod'], ',', () => { openSettings(); return false; }),
   ];
   const ribbon = workspace.leftRibbon;

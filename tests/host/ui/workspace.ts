@@ -3,7 +3,7 @@ import { Events } from '../data/events';
 import type { TFile } from '../data/files';
 import { notModelled, screenOfApp, type Screen } from './context';
 import { debounce } from './debounce';
-import { WorkspaceLeaf } from './leaf';
+import { viewTypeOf, WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
 import { Menu } from './menu';
 import { WorkspaceMobileDrawer, WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceParent, type WorkspaceTabs } from './splits';
@@ -298,7 +298,7 @@ export class Workspace extends Events {
       file = await app.vault.create(`${inside}${path.replace(/\.md$/i, '')}.md`, '');
     }
     // What no view shows is opened by the device's own app for it, and no leaf changes (known from the app).
-    if (file.extension !== 'md') return void this.openedOutside.push(file.path);
+    if (!viewTypeOf(file as unknown as TFile)) return void this.openedOutside.push(file.path);
     const eState = subpath ? { ...openState?.eState, subpath } : openState?.eState;
     await this.getLeaf(newLeaf).openFile(file as unknown as TFile, { ...openState, ...(eState ? { eState } : {}) });
   }
