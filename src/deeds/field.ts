@@ -1,7 +1,6 @@
-import { fieldsOf } from '../domain/fields';
+import { fieldsOf, saysNobodyIn } from '../domain/fields';
 import type { Contact } from '../domain/records';
 import { sameName } from '../notes/names';
-import { say, series } from '../words/say';
 import type { Params } from './params';
 
 /** The field that was asked for; undefined for all. Throws where nobody is in it. */
@@ -9,7 +8,5 @@ export function fieldIn(params: Params, contacts: readonly Contact[]): string | 
   const wanted = params.text('field');
   const fields = fieldsOf(contacts);
   if (wanted === undefined || fields.some((field) => sameName(field, wanted))) return wanted;
-  throw new Error(fields.length === 0
-    ? say`Nobody is in the field “${wanted}”. No note names a field yet.`
-    : say`Nobody is in the field “${wanted}”. There are: ${series(fields)}.`);
+  throw new Error(saysNobodyIn(wanted, fields));
 }

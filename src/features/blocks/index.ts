@@ -1,7 +1,7 @@
 import { MarkdownView, Notice } from 'obsidian';
 import type { Deed } from '../../deeds/deed';
 import { BLOCK, readBlock, type BlockWanted } from '../../notes/block';
-import type { BlockGiven, ListBlock } from '../../ui/list/block';
+import { drawProblem, type BlockGiven, type ListBlock } from '../../ui/list/block';
 import type { Desk } from '../../vault/desk';
 import { errorMessage } from '../../vault/writer';
 import { say } from '../../words/say';
@@ -38,7 +38,7 @@ export function showBlocks(desk: Desk, blocks: Blocks): void {
       const wanted = readBlock(source);
       context.addChild(blocks[wanted.show](el, { desk, wanted, sourcePath: context.sourcePath }));
     } catch (error) {
-      el.createEl('p', { text: errorMessage(error), attr: { role: 'status' } });
+      drawProblem(el, errorMessage(error));
     }
   });
 }

@@ -1,4 +1,5 @@
 import { MarkdownRenderChild, type HoverParent, type HoverPopover } from 'obsidian';
+import { fieldsOf, saysNobodyIn } from '../../domain/fields';
 import type { Contact } from '../../domain/records';
 import { parseLink } from '../../notes/link';
 import { sameName } from '../../notes/names';
@@ -6,7 +7,6 @@ import type { BlockWanted } from '../../notes/block';
 import type { Desk } from '../../vault/desk';
 import { findContact } from '../../vault/lookup';
 import { errorMessage } from '../../vault/writer';
-import { say } from '../../words/say';
 import { setTextOf } from '../text';
 import { cls, showIf } from './drawing';
 import { ListPane, type ListSetting } from './pane';
@@ -17,6 +17,11 @@ export interface BlockGiven {
   wanted: BlockWanted;
   /** The note that the block stands in: links in it are seen from there. */
   sourcePath: string;
+}
+
+/** Where a code block says what is wrong with it. */
+export function drawProblem(parent: HTMLElement, text = ''): HTMLElement {
+  return parent.createDiv({ cls: cls('problem'), text, attr: { role: 'status' } });
 }
 
 /** A list in a code block of a note: a function of the notes, as long as the block is on the screen. */
@@ -43,11 +48,11 @@ export abstract class ListBlock extends MarkdownRenderChild implements HoverPare
 
   override onload(): void {
     const { desk: { app, feed, settings } } = this.given;
-    this.el = this.containerEl.createDiv({ cls: cls('within') });
+    this.el = this.containerEl.createDiv({ cls: cls('in-note') });
     this.pane.open(this.el, {
       app, owner: this, source: this.source, family: 'list',
       build: (content) => {
-        this.problem = content.createDiv({ cls: cls('section-lead'), attr: { role: 'status' } });
+        this.problem = drawProblem(content);
         this.listEl = content.createDiv({ cls: cls('scroll') });
         return this.build(this.listEl);
       },
@@ -74,8 +79,9 @@ export abstract class ListBlock extends MarkdownRenderChild implements HoverPare
   protected inField(): Contact[] | undefined {
     const { desk: { feed }, wanted: { field } } = this.given;
     if (field === undefined) return undefined;
-    const found = feed.contacts().filter((contact) => contact.field !== undefined && sameName(contact.field, field));
-    if (found.length === 0) throw new Error(say`Nobody is in the field “${field}”.`);
+    const contacts = feed.contacts();
+    const found = contacts.filter((contact) => contact.field !== undefined && sameName(contact.field, field));
+    if (found.length === 0) throw new Error(saysNobodyIn(field, fieldsOf(contacts)));
     return found;
   }
 
