@@ -54,7 +54,7 @@ describe('the follow-ups of a base', () => {
     expect(text()).toContain('No contact and no interview here');
     expect(text()).not.toContain('neither');
     base.show([]);
-    expect(text()).toContain('No contact and no interview here');
+    expect(text()).toContain('This base lists nothing.');
   });
 
   it('say so where nothing is due', async () => {

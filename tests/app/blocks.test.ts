@@ -64,11 +64,20 @@ describe('a code block of what is due', () => {
     expect(screen().join()).not.toContain('Overdue');
     await host.write('People/Tomás Herrera.md', note('type: contact\nfield: Design\nfollow_up: 2026-11-13'));
     await host.settle();
-    expect(text()).toContain('Nobody is in the field “Archives”.');
+    expect(text()).toContain('Nobody is in the field “Archives”. There are: Design.');
     await host.write('People/New.md', note('type: contact\nfield: Archives\nfollow_up: 2026-11-10'));
     await host.settle();
     expect(text()).not.toContain('Nobody');
     expect(screen()).toEqual(['Overdue 1: New']);
+  });
+
+  it('keeps folded what was folded, whatever changes in the notes', async () => {
+    await drawn('field: Archives');
+    all('[data-fold]', area)[0]!.click();
+    await host.write('People/Tomás Herrera.md', note('type: contact\nfield: Archives\nfollow_up: 2026-11-12'));
+    await host.settle();
+    expect(screen().join()).toContain('Overdue 1');
+    expect(all('[data-fold]', area)[0]!.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('says so where nothing is due, and where there is no such contact', async () => {
@@ -110,7 +119,14 @@ describe('a code block of people', () => {
 
   it('says so where nobody stands there', async () => {
     await drawn('show: people\ncontact: Lena Fjord');
-    expect(text()).toContain('Nobody stands here yet.');
+    expect(text()).toBe('They have suggested nobody yet.');
+    area.remove();
+    draw('show: people\ncontact: Amara Osei\nfield: design');
+    expect(text()).toBe('They have suggested nobody in this field yet.');
+    await host.close();
+    host = await startedHost({ files: { 'Diary.md': '' } });
+    draw('show: people');
+    expect(text()).toBe('There is no contact yet. “New contact” in the command palette makes one.');
   });
 });
 

@@ -26,7 +26,7 @@ export class FollowUpsOfBase extends BasesView implements HoverParent {
   private notes: ReadonlySet<string> = new Set();
   private el?: HTMLElement;
   private due!: DueList;
-  private empty!: Empty<ListModel['state']>;
+  private empty!: Empty<ListModel['state'] | 'no-notes'>;
   private others!: HTMLElement;
 
   constructor(
@@ -79,6 +79,10 @@ export class FollowUpsOfBase extends BasesView implements HoverParent {
         title: say`No contact and no interview here`,
         words: say`This base lists notes of other kinds. What is due appears here once its filters let contacts or interviews through.`,
       }),
+      'no-notes': () => ({
+        title: say`No note here`,
+        words: say`This base lists nothing. What is due appears here once its filters let contacts or interviews through.`,
+      }),
       clear: () => nothingDue(say`Nothing is due among the notes of this base.`),
       'no-match': () => nothingDue(say`Nothing is due among the notes of this base.`),
       list: () => undefined,
@@ -109,7 +113,7 @@ export class FollowUpsOfBase extends BasesView implements HoverParent {
       limits: pane.limits,
     });
     this.due.show(model);
-    this.empty.update(model.state);
+    this.empty.update(model.state === 'start' && notes.size === 0 ? 'no-notes' : model.state);
     setTextOf(this.others, others === 0 || others === notes.size ? '' : saysOthers(others, notes.size));
     showIf(this.others, this.others.textContent !== '');
   }

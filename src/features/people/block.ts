@@ -23,8 +23,8 @@ export class PeopleBlock extends ListBlock {
     content.addClass(PEOPLE);
     this.empty = new Empty(content, {
       reading: () => ({ words: say`Reading your notes…` }),
-      start: () => ({ words: say`Nobody stands here yet.` }),
-      'no-match': () => ({ words: say`Nobody stands here yet.` }),
+      start: () => ({ words: this.saysNobody() }),
+      'no-match': () => ({ words: this.saysNobody() }),
       list: () => undefined,
     });
     this.people = new PeopleList(content, {
@@ -46,6 +46,12 @@ export class PeopleBlock extends ListBlock {
     });
     this.people.show(model);
     this.empty.update(model.state);
+  }
+
+  private saysNobody(): string {
+    const { contact, field } = this.given.wanted;
+    if (contact === undefined) return say`There is no contact yet. “New contact” in the command palette makes one.`;
+    return field === undefined ? say`They have suggested nobody yet.` : say`They have suggested nobody in this field yet.`;
   }
 
   private contacts(): readonly Contact[] {
