@@ -141,6 +141,40 @@ for (const theme of ['light', 'dark']) {
   await picture(`people-${theme}`, { theme, viewport: { width: 1480, height: 900 }, of: '.workspace-split.mod-root', prepare: people });
   await picture(`people-phone-${theme}`, { theme, viewport: phone(844), prepare: people });
 }
+const ownNotes = {
+  'Museum education.md': `Whom I know in it, and what I owe them. On Fridays I go through both.
+
+## Due
+
+\`\`\`informational-interviews
+show: due
+field: museum education
+days: 7
+\`\`\`
+
+## Whom Dana led to
+
+\`\`\`informational-interviews
+show: people
+contact: "[[Dana Whitlock]]"
+\`\`\`
+`,
+  'Contacts.base': `filters:
+  file.inFolder("Contacts")
+views:
+  - type: informational-interviews-follow-ups
+    name: Follow-ups
+`,
+};
+async function read(page) {
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.mouse.move(0, 0);
+}
+for (const theme of ['light', 'dark']) {
+  const scene = { theme, adds: ownNotes, of: '.workspace-split.mod-root' };
+  await picture(`block-${theme}`, { ...scene, note: 'Museum education.md', prepare: read });
+  await picture(`base-${theme}`, { ...scene, note: 'Contacts.base', viewport: { width: 1280, height: 660 } });
+}
 async function referralMap(page) {
   await run(page, 'Open referral map');
   await page.locator('.informational-interviews-map-person').first().waitFor();
