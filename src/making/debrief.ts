@@ -9,6 +9,7 @@ import { addNextStep } from '../domain/next-step';
 import { everybody, nameOf } from '../domain/people';
 import { usualPromiseDay } from '../domain/promise';
 import type { FactName, Interview } from '../domain/records';
+import type { Rating, Shift } from '../domain/rubric';
 import { headingText, isSameHeading } from '../notes/sections/headings';
 import { asPlainLine } from '../notes/sections/plain-line';
 import { asPlainText } from '../notes/sections/plain-text';
@@ -20,11 +21,6 @@ import { referrerOf, tidy, type Person } from './person';
 import { referral, referralPlan, type ReferralPlan } from './referral';
 
 const USUAL_LEVEL = 2;
-
-export type Rating = 1 | 2 | 3 | 4 | 5;
-
-/** How the view of the field has changed: -2, far less drawn to it, to 2, far more. */
-export type Shift = -2 | -1 | 0 | 1 | 2;
 
 /**
  * What the person says after an interview. Only the summary is needed; what isn't said changes nothing, and what is

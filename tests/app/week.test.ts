@@ -34,7 +34,7 @@ describe('the review of a week', () => {
     const { text, ...answer } = await week();
     expect(answer).toEqual({ week: '2026-W47', from: '2026-11-16', to: '2026-11-22', note: REVIEW, outcome: 'created' });
     expect(await host.read(REVIEW)).toBe(text);
-    expect(text).toContain('### [[A. Osei|Amara Osei]], Thursday 19 November\n\nCurator.\n\n> Small places.\n\n- **Information** 4 of 5.\n- **Names received**: [[Marcus Bell]]\n');
+    expect(text).toContain('### [[A. Osei|Amara Osei]], Thursday 19 November\n\nCurator.\n\n> Small places.\n\n- **Information** 4 of 5: useful, first-hand, mostly new.\n- **Names received**: [[Marcus Bell]]\n');
     expect(text).toContain('- Wednesday: asked [[Kit]]\n- Friday: thanked [[A. Osei|Amara Osei]]\n');
     expect(text).toContain('| Tue 24 Nov | 10:30 | [[Kit]] | Café \\| Linden |\n');
     expect(text).not.toContain('Not this');

@@ -65,6 +65,12 @@ describe('the review of a week', () => {
     expect(lines).toContain('- [[Wren]] and [[Bo]]: Send your resume, due Fri 13 Nov');
   });
 
+  it('gives a rating its words, where it has any', () => {
+    const rated = interview({ name: 'T', contacts: [linkTo(amara)], date: '2026-11-12', status: 'held', informationRating: 3.5, viewChange: -2, styleRating: 5 });
+    expect(newReview(partsOf([amara, rated]))).toContain('- **Information** 3.5 of 5. **Your own style** 5 of 5: all that, asked for names and '
+      + 'permission, real connection. **View of the field** −2: far less drawn to it than before.\n');
+  });
+
   it('of a week in which nothing was done says so in one line', () => {
     expect(newReview(partsOf([])).split('\n').slice(0, 5)).toEqual([
       '# Week of 9 November 2026', '', '0 conversations, 0 names, 0 things settled.', '', '> [!note] In your own words',

@@ -1,7 +1,7 @@
+import { stepTitle, stepWords, type Rubric } from '../../domain/rubric';
 import { unlessComposing } from '../../ui/composing';
 import { segmentField, type FieldQuestion, type SegmentField } from '../../ui/forms/fields';
 import { sayInParts } from '../../words/say';
-import type { Rubric } from './rubric';
 
 /**
  * A step of a rubric, with its words below; what counts, until one is chosen. A digit chooses the step of that number;
@@ -22,7 +22,7 @@ export class ScaleField<Step extends number> {
     this.field = segmentField(parent, {
       ...question,
       optional: true,
-      choices: steps.map((step) => ({ value: String(step), title: this.titleOf(step) })),
+      choices: steps.map((step) => ({ value: String(step), title: stepTitle(rubric, step) })),
       value: value === undefined ? undefined : String(value),
     });
     const { el } = this.field;
@@ -43,8 +43,9 @@ export class ScaleField<Step extends number> {
     this.described = value;
     hintEl.empty();
     const line = hintEl.createSpan();
-    const meaning = value === undefined ? undefined : rubric.words()[rubric.steps.indexOf(value)]!;
-    const words = meaning === undefined ? [rubric.counts()] : sayInParts`${{ strong: this.titleOf(value!) }} ${meaning}`;
+    const words = value === undefined
+      ? [rubric.counts()]
+      : sayInParts`${{ strong: stepTitle(rubric, value) }} ${stepWords(rubric, value)}`;
     for (const part of words) {
       if (typeof part === 'string') line.appendText(part);
       else line.createEl('strong', { text: part.strong });
@@ -53,11 +54,6 @@ export class ScaleField<Step extends number> {
 
   private get isSigned(): boolean {
     return this.rubric.steps.some((step) => step < 0);
-  }
-
-  private titleOf(step: Step): string {
-    if (step < 0) return `\u2212${-step}`;
-    return this.isSigned && step > 0 ? `+${step}` : String(step);
   }
 
   private pressed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {

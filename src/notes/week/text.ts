@@ -7,6 +7,7 @@ import { ruleFor } from '../../domain/due';
 import type { Mention } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
 import type { Contact, Interview, NoteRecord } from '../../domain/records';
+import { information, stepTitle, stepWords, style, viewChange as changeOfView, type Rubric } from '../../domain/rubric';
 import type { Conversation, WeekHeld } from '../../domain/week';
 import { minutes } from '../../words/amounts';
 import { counted, inContent, listed, say, series, together } from '../../words/say';
@@ -117,15 +118,21 @@ function aboutLine(interview: Interview, { around }: ToTell): string {
 
 function evaluation({ informationRating, styleRating, viewChange }: Interview): string {
   const all = together(
-    informationRating === undefined ? '' : say`**Information** ${informationRating} of 5.`,
-    styleRating === undefined ? '' : say`**Your own style** ${styleRating} of 5.`,
-    viewChange === undefined ? '' : say`**View of the field** ${signed(viewChange)}.`,
+    informationRating === undefined ? '' : say`**Information** ${stepOfFive(information, informationRating)}.`,
+    styleRating === undefined ? '' : say`**Your own style** ${stepOfFive(style, styleRating)}.`,
+    viewChange === undefined ? '' : say`**View of the field** ${stepIn(changeOfView, viewChange, stepTitle(changeOfView, viewChange))}.`,
   );
   return all && say`- ${all}`;
 }
 
-function signed(shift: number): string {
-  return shift > 0 ? say`+${shift}` : String(shift);
+function stepOfFive(rubric: Rubric, step: number): string {
+  return stepIn(rubric, step, say`${stepTitle(rubric, step)} of 5`);
+}
+
+// Between two steps, as a note may say by hand, there are no words.
+function stepIn(rubric: Rubric, step: number, title: string): string {
+  const words = stepWords(rubric, step);
+  return words ? say`${title}: ${words}` : title;
 }
 
 function quoted(interview: Interview, { summaries, held: { week } }: ToTell): string[][] {

@@ -1,5 +1,9 @@
-import type { Rating, Shift } from '../../making/debrief';
-import { say } from '../../words/say';
+import { say } from '../words/say';
+
+export type Rating = 1 | 2 | 3 | 4 | 5;
+
+/** How the view of the field has changed: -2, far less drawn to it, to 2, far more. */
+export type Shift = -2 | -1 | 0 | 1 | 2;
 
 /** What counts in an evaluation, its steps, and what each of them means. */
 export interface Rubric<Step extends number = number> {
@@ -45,3 +49,14 @@ export const style: Rubric<Rating> = {
     say`all that, asked for names and permission, real connection`,
   ],
 };
+
+/** A step as it is shown: with its sign where there are steps below zero. */
+export function stepTitle({ steps }: Rubric, step: number): string {
+  if (step < 0) return `\u2212${-step}`;
+  return step > 0 && steps.some((each) => each < 0) ? `+${step}` : String(step);
+}
+
+/** What a step means, in words; empty for what is no step. */
+export function stepWords({ steps, words }: Rubric, step: number): string {
+  return words()[steps.indexOf(step)] ?? '';
+}
