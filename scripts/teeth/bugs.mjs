@@ -110,6 +110,13 @@ export const bugs = [
     tests: ['tests/app/marking.test.ts > are written with progress'],
   },
   {
+    name: 'taking back goes on although it was stopped',
+    file: 'src/vault/writer.ts',
+    find: 'if (count < all && way?.stops()) throw',
+    plant: 'if (false) throw',
+    tests: ['tests/app/writer-together.test.ts > whose way back is stopped', 'tests/app/marking.test.ts > are taken back with progress'],
+  },
+  {
     name: 'a copy that a sync tool made becomes a contact together with its note',
     file: 'src/making/marking.ts',
     find: 'then.get(path) ?? bench.record(path)',
@@ -525,22 +532,22 @@ export const bugs = [
   {
     name: 'an error of the disk is swallowed',
     file: 'src/vault/writer.ts',
-    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, tornBy(error))));',
-    plant: 'await this.putBack(traces, noted, tornBy(error));\n        return false;',
+    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, { error, tell })));',
+    plant: 'await this.putBack(traces, noted, { error, tell });\n        return false;',
     tests: ['tests/app/writer-faults.test.ts > done, outcome'],
   },
   {
     name: 'after a failure the earlier notes stay changed',
     file: 'src/vault/writer.ts',
-    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, tornBy(error))));',
+    find: 'throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, { error, tell })));',
     plant: 'throw new Unwritten(`${errorMessage(error)} Nothing was changed.`);',
     tests: ['tests/app/writer-faults.test.ts > done, report-back'],
   },
   {
     name: 'the second note of a step is not undone',
     file: 'src/vault/writer.ts',
-    find: 'for (const edit of [...step.edits].reverse()) {',
-    plant: 'for (const edit of [...step.edits].reverse().slice(0, 1)) {',
+    find: 'for (const edit of editsOfOthers(step).reverse()) {',
+    plant: 'for (const edit of editsOfOthers(step).reverse().slice(0, 1)) {',
     tests: ['tests/app/handlers.test.ts > reports back in the referred person’s note and touches the referrer, as one step'],
   },
   {
@@ -637,7 +644,7 @@ export const bugs = [
   {
     name: 'undo writes over lines that have changed since',
     file: 'src/vault/writer.ts',
-    find: '        await this.checkUntouched(step);\n',
+    find: '        await checkUntouched(this.app, step);\n',
     plant: '',
     tests: ['tests/app/writer-together.test.ts > says so when a note is gone, and leaves the others as they are'],
   },
@@ -1511,9 +1518,9 @@ export const bugs = [
   },
   {
     name: 'an undo writes over a note that has the place of one in the trash',
-    file: 'src/vault/writer.ts',
-    find: '    for (const { path } of trashed) {\n      if (this.app.vault.getAbstractFileByPath(path)) throw',
-    plant: '    for (const { path } of trashed) {\n      if (path === \'\') throw',
+    file: 'src/vault/untouched.ts',
+    find: 'if (app.vault.getAbstractFileByPath(path)) throw',
+    plant: 'if (path === \'\') throw',
     tests: ['tests/app/merging.test.ts > another note has the place'],
   },
   {

@@ -3,6 +3,7 @@ import type { Desk } from '../vault/desk';
 import { errorMessage, type Course, type Writing } from '../vault/writer';
 import { say } from '../words/say';
 import { SAID_MS, undoBarInSight } from './list/undo-bar';
+import { LongWayBack } from './long-way-back';
 import { offerUndo } from './undo-offer';
 
 /**
@@ -19,10 +20,14 @@ export async function perform(desk: Desk, writing: Writing): Promise<boolean> {
   return attempt(() => carryOut(desk, writing));
 }
 
-/** Takes the newest step back and says so, unless `check` throws what speaks against it. */
+/**
+ * Takes the newest step back and says so, unless `check` throws what speaks against it. Of many notes it is said how
+ * far it is, and it can be stopped.
+ */
 export async function undo(desk: Desk, check?: () => void): Promise<boolean> {
   return attempt(async () => {
-    const undone = await desk.writer.undo(check);
+    const way = new LongWayBack(desk.app);
+    const undone = await desk.writer.undo(check, way).finally(() => way.end());
     const says = undone === undefined ? say`There is nothing to undo.` : say`Undone: “${undone}”`;
     if (!undoBarInSight()?.show({ says })) new Notice(says);
   });

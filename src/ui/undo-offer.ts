@@ -2,6 +2,7 @@ import { Notice, type App, type Component } from 'obsidian';
 import { say } from '../words/say';
 import { FormerFocus } from './focus';
 import { SAID_MS, UndoBar, undoBarInSight, type Done } from './list/undo-bar';
+import { setTextOf } from './text';
 
 type Undoable = Required<Done>;
 
@@ -47,23 +48,52 @@ function offerInNotice(app: App, says: string, takeBack: () => void): () => void
 }
 
 /** Says something in a notice with a button for what one may do about it. Answers with what takes it away. */
-export function sayWithButton(
+export function sayWithButton(app: App, { says, ...button }: { says: string } & ButtonOfNotice): () => void {
+  return noticeWithButton(app, { says, button, ms: SAID_MS }).takeAway;
+}
+
+/** Says how far something is in a notice that stays; the button, if there is one, stops it. */
+export function sayHowFar(
   app: App,
-  { says, title, press }: { says: string; title: string; press: () => void },
-): () => void {
+  says: string,
+  button?: ButtonOfNotice,
+): { say: (says: string) => void; takeAway: () => void } {
+  const { words, takeAway } = noticeWithButton(app, { says, button, ms: 0 });
+  words.setAttr('role', 'status');
+  return { say: (text) => setTextOf(words, text), takeAway };
+}
+
+interface ButtonOfNotice {
+  title: string;
+  press: () => void;
+}
+
+function noticeWithButton(
+  app: App,
+  { says, button, ms }: { says: string; button?: ButtonOfNotice; ms: number },
+): { words: HTMLElement; takeAway: () => void } {
   const content = createFragment();
   const row = content.createDiv({ cls: 'informational-interviews-notice-done' });
-  row.createSpan({ text: says });
+  const words = row.createSpan({ text: says });
+  const notice = new Notice(content, ms);
+  const takeAway = (): void => void notice.hide();
+  if (button) addButton(app, row, { ...button, takeAway });
+  return { words, takeAway };
+}
+
+function addButton(
+  app: App,
+  row: HTMLElement,
+  { title, press, takeAway }: ButtonOfNotice & { takeAway: () => void },
+): void {
   const button = row.createEl('button', { text: title, cls: 'informational-interviews-notice-undo' });
-  const notice = new Notice(content, SAID_MS);
   // The focus stays where it is under the pointer; whoever came here by keys is brought back, however the notice goes.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   bringBackFrom(button, app);
   button.addEventListener('click', () => {
-    notice.hide();
+    takeAway();
     press();
   });
-  return () => void notice.hide();
 }
 
 // A notice tells nobody that it goes.

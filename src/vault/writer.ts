@@ -1,34 +1,26 @@
-import type { App, TFile, TFolder } from 'obsidian';
+import type { App, TFolder } from 'obsidian';
 import { withoutMark } from '../notes/edit/front-matter';
 import type { SettingsStore } from '../settings/store';
 import { say, series, together } from '../words/say';
+import type { Course, WayBack } from './course';
 import { exactText } from './exact';
 import type { Feed } from './feed';
 import { Journal, type Noted } from './journal';
 import type { TrashPart } from './journal-entry';
 import { removeIfEmpty, trash } from './new-note';
 import type { Lag } from './lag';
-import { editNote, fileOf, type NoteEdit } from './note-edit';
-import { PartWriter, type Made, type Traces } from './part-writer';
+import { editNote, type NoteEdit } from './note-edit';
+import { PartWriter, type Edit, type Made, type Traces } from './part-writer';
 import { partsOf, undoingOf, type Writing } from './parts';
 import { planBack } from './plan';
 import { Recovery } from './recovery';
 import { errorMessage, Refusal, Torn, Trouble } from './refusal';
-import { saveTyped } from './typing';
+import { checkUntouched } from './untouched';
 
+export type { Course, WayBack } from './course';
 export type { NewNote } from './new-note';
 export type { Writing } from './parts';
 export { errorMessage } from './refusal';
-
-/** How a step over many notes goes on: it tells of each, and may be stopped between two. */
-export interface Course {
-  /** So many of all are written. */
-  wrote(done: number, all: number): void;
-  /** Whether it stops here: the notes written so far keep what they got, and are one step to undo. */
-  stops(): boolean;
-  /** What was done where it stopped, as `says` of a step. */
-  says(done: number): string;
-}
 
 interface Done extends Traces {
   says: string;
@@ -42,6 +34,9 @@ const MEMORY = 50;
  * which is not.
  */
 export class Unwritten extends Error {}
+
+/** The person stopped it half-way, and can do it again. */
+class Stopped extends Trouble {}
 
 /**
  * The only place that changes notes. Steps run one after another; each is written whole or not at all, and remembered
@@ -106,7 +101,8 @@ export class Writer {
           course?.wrote(done, notes.length);
         }
       } catch (error) {
-        throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, tornBy(error))));
+        const tell = (left: number): void => course?.putsBack?.(left, notes.length);
+        throw new Unwritten(together(errorMessage(error), await this.putBack(traces, noted, { error, tell })));
       }
       try {
         if (traces.made.length + traces.edits.length + traces.trashed.length === 0) return false;
@@ -124,19 +120,22 @@ export class Writer {
   /**
    * Takes the newest step back and answers with what it said; undefined when there is none. Rejects with `Unwritten`,
    * and takes nothing back, when a line that was written has changed since: that step is then left as it is for good.
-   * When the disk fails, it can be tried again. In its turn `check` is called, which throws what speaks against it.
+   * When the disk fails, or the way back is stopped, it can be tried again. In its turn `check` is called, which throws
+   * what speaks against it.
    */
-  undo(check?: () => void): Promise<string | undefined> {
+  undo(check?: () => void, way?: WayBack): Promise<string | undefined> {
     return this.inTurn(async () => {
       check?.();
       const step = this.done.pop();
       if (!step) return undefined;
       try {
-        await this.checkUntouched(step);
-        await this.takeBack(step);
+        way?.tookBack(0, countOf(step));
+        await checkUntouched(this.app, step);
+        await this.takeBack(step, way);
       } catch (error) {
         if (error instanceof Trouble) this.done.push(step);
         else this.announce();
+        if (error instanceof Stopped) throw new Unwritten(error.message);
         throw new Unwritten(together(say`“${step.says}” can’t be undone.`, errorMessage(error)));
       }
       this.announce();
@@ -160,31 +159,14 @@ export class Writer {
     return result;
   }
 
-  /** Looks at every note of a step before the first is touched. A note that was made must be as it was left. */
-  private async checkUntouched({ made, edits, trashed }: Traces): Promise<void> {
-    const texts = new Map<string, string>();
-    const textOf = async (note: { file: TFile }): Promise<string> => {
-      note.file = fileOf(this.app, note.file);
-      const { path } = note.file;
-      if (!texts.has(path)) {
-        await exactText(this.app, note.file);
-        await saveTyped(this.app, note.file);
-        texts.set(path, await exactText(this.app, note.file));
-      }
-      return texts.get(path)!;
-    };
-    for (const edit of [...edits].reverse()) texts.set(edit.file.path, edit.revert(await textOf(edit)));
-    for (const { path } of trashed) {
-      if (this.app.vault.getAbstractFileByPath(path)) throw new Refusal(say`There is another “${path}” by now.`);
-    }
-    for (const note of made) {
-      if (withoutMark(await textOf(note)) === withoutMark(note.text)) continue;
-      throw new Refusal(say`“${note.file.path}” was written in since it was made. Delete it by hand if you don’t want it.`);
-    }
-  }
-
   /** Takes a whole step back, or brings back what it had taken and throws. */
-  private async takeBack(step: Done): Promise<void> {
+  private async takeBack(step: Done, way?: WayBack): Promise<void> {
+    const all = countOf(step);
+    let count = 0;
+    const forth = (): void => {
+      way?.tookBack(++count, all);
+      if (count < all && way?.stops()) throw new Stopped(say`You stopped it. “${step.says}” is not undone.`);
+    };
     const noted = this.journal.begin(undoingOf(step));
     const restored: { edit: NoteEdit; back: NoteEdit }[] = [];
     const trashed: { note: Made; text: string }[] = [];
@@ -193,29 +175,36 @@ export class Writer {
       for (const note of [...step.trashed].reverse()) {
         await this.parts.bringBack(note);
         back.push(note);
+        forth();
       }
-      for (const edit of [...step.edits].reverse()) {
-        if (step.made.some(({ file }) => file === edit.file)) continue;
+      for (const edit of editsOfOthers(step).reverse()) {
         const reverted = await this.editBack(edit, noted);
         if (reverted) restored.push({ edit, back: this.parts.told(reverted) });
+        forth();
       }
       for (const note of [...step.made].reverse()) {
         const text = await exactText(this.app, note.file);
         noted.forget(note.file.path);
         await trash(this.app, note.file);
         trashed.push({ note, text });
+        forth();
       }
     } catch (error) {
       const stuck: string[] = [];
       for (const each of trashed.reverse()) {
         await this.bringBack(each, step).catch(() => stuck.push(each.note.file.path));
+        way?.tookBack(--count, all);
       }
       for (const { edit, back } of restored.reverse()) {
         await this.editBack(back, noted)
           .then((again) => again && this.parts.told(again))
           .catch(() => stuck.push(edit.file.path));
+        way?.tookBack(--count, all);
       }
-      for (const note of back.reverse()) await this.parts.throwAway(note).catch(() => stuck.push(note.path));
+      for (const note of back.reverse()) {
+        await this.parts.throwAway(note).catch(() => stuck.push(note.path));
+        way?.tookBack(--count, all);
+      }
       noted.end([...stuck, ...tornBy(error)]);
       throw withStuck(error, stuck);
     }
@@ -240,18 +229,25 @@ export class Writer {
   private async putBack(
     { folders, made, edits, trashed }: Traces,
     noted: Noted,
-    torn: readonly string[],
+    { error, tell }: { error: unknown; tell: (left: number) => void },
   ): Promise<string> {
+    const torn = tornBy(error);
     const stuck: string[] = [];
-    for (const note of trashed.reverse()) await this.parts.bringBack(note).catch(() => stuck.push(note.path));
-    for (const edit of edits.reverse()) {
-      if (made.some(({ file }) => file === edit.file)) continue;
+    const others = editsOfOthers({ made, edits });
+    let left = trashed.length + others.length + made.length;
+    for (const note of trashed.reverse()) {
+      await this.parts.bringBack(note).catch(() => stuck.push(note.path));
+      tell(--left);
+    }
+    for (const edit of others.reverse()) {
       await this.editBack(edit, noted)
         .then((back) => back && this.parts.told(back))
         .catch(() => stuck.push(edit.file.path));
+      tell(--left);
     }
     for (const note of made.reverse()) {
       await this.unmake(note, edits).catch(() => stuck.push(note.file.path));
+      tell(--left);
     }
     await this.removeFolders(folders);
     noted.end([...stuck, ...torn]);
@@ -271,6 +267,17 @@ export class Writer {
   private async removeFolders(folders: readonly TFolder[]): Promise<void> {
     for (const folder of [...folders].reverse()) await removeIfEmpty(this.app, folder).catch(() => undefined);
   }
+}
+
+/** How many notes a step made, changed or put in the trash. */
+function countOf(step: Traces): number {
+  return step.trashed.length + editsOfOthers(step).length + step.made.length;
+}
+
+/** The changes of notes that were there before: what it made goes as a whole. */
+function editsOfOthers({ made, edits }: Pick<Traces, 'made' | 'edits'>): Edit[] {
+  const files = new Set(made.map(({ file }) => file));
+  return edits.filter(({ file }) => !files.has(file));
 }
 
 /** The note that a failure left written by half, if it did: it stays in the journal, which can make it whole. */

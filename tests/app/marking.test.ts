@@ -196,6 +196,33 @@ describe('many notes', () => {
     await click('Undo');
     expect(await vaultOf(host)).toEqual({ ...files, ...many });
   });
+
+  it('are taken back with progress, and stand as they were written when that is stopped', async () => {
+    await started(many);
+    menuOf('Many');
+    await click('Make these notes contacts…');
+    await save();
+    const written = await vaultOf(host);
+    const shown = (): string[] => Array.from(document.querySelectorAll('.notice'), ({ textContent }) => textContent);
+    const said = new Set<string>();
+    let stopped = false;
+    host.fail.pause = async (op, path) => {
+      if (op !== 'process') return;
+      for (const each of shown()) said.add(each);
+      if (path === 'Many/N49.md' && !stopped) void click('Stop');
+      stopped ||= path === 'Many/N49.md';
+    };
+    await click('Undo');
+    host.fail.pause = null;
+    expect([...said]).toContain('40 of 120 notes are as they were before.Stop');
+    expect([...said].at(-1)).toBe('10 of 120 notes are as they were before.');
+    expect(shown()).toEqual(['You stopped it. “Made 120 notes contacts” is not undone.']);
+    expect(await vaultOf(host)).toEqual(written);
+    await host.command('informational-interviews:undo');
+    await host.settle();
+    expect(await vaultOf(host)).toEqual({ ...files, ...many });
+    expect(shown().at(-1)).toBe('Undone: “Made 120 notes contacts”');
+  });
 });
 
 describe('before a note becomes an interview', () => {

@@ -124,7 +124,7 @@ describe('the comparison of two notes', () => {
 });
 
 describe('a merge that touches many notes', () => {
-  const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`Notes/${at}.md`, `[[A. Osei]] ${at}\n`]));
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`Notes/${at}.md`, `[[A. Osei]] ${at}\n`]));
 
   it('says how far it is, and puts everything back when it is stopped', async () => {
     await compared(many);
@@ -132,12 +132,13 @@ describe('a merge that touches many notes', () => {
     let written = 0;
     host.fail.pause = async (op) => {
       if (op !== 'process') return;
-      said.push(/\d+ of \d+ notes are written\./.exec(says())?.[0] ?? '');
-      if (++written === 20) void click('Cancel');
+      said.push(/\d+ of \d+ notes are (?:written|still to be put back)\./.exec(says())?.[0] ?? '');
+      if (++written === 260) void click('Cancel');
     };
     await press('Mod+Enter');
     await host.settle();
-    expect(said).toContain('19 of 43 notes are written.');
+    expect(said).toContain('259 of 503 notes are written.');
+    expect(said).toContain('7 of 503 notes are still to be put back.');
     expect(says()).toContain('You stopped it. Nothing was changed.');
     expect(await vaultOf(host)).toEqual({ ...files, ...many });
   });

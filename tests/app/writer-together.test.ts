@@ -456,6 +456,37 @@ describe('a step over many notes', () => {
     expect(await vaultOf(host)).toEqual(marked(Object.keys(many)));
   });
 
+  it('is taken back with progress, too', async () => {
+    host = await startedHost({ files: many });
+    await writerOf(host).write(step);
+    const told: string[] = [];
+    await writerOf(host).undo(undefined, { tookBack: (done, all) => void told.push(`${done} of ${all}`), stops: () => false });
+    expect(told).toEqual(['0 of 5', '1 of 5', '2 of 5', '3 of 5', '4 of 5', '5 of 5']);
+    expect(await vaultOf(host)).toEqual(many);
+  });
+
+  const mixed: Writing = {
+    ...step,
+    create: [{ path: 'New.md', text: 'New\n' }],
+    changes: [...step.changes.slice(1), { note: 'New.md', mark: 'contact' }],
+    trash: [{ path: 'N0.md', text: many['N0.md']! }],
+  };
+
+  it.each([1, 2, 4, 5])('whose way back is stopped after %d stands as it was written, and can be undone later', async (after) => {
+    host = await startedHost({ files: many });
+    await writerOf(host).write(mixed);
+    const written = await vaultOf(host);
+    expect(Object.keys(written)).toEqual(['N1.md', 'N2.md', 'N3.md', 'N4.md', 'New.md']);
+    const told: number[] = [];
+    const way = { tookBack: (done: number) => void told.push(done), stops: () => told.length > after };
+    await expect(writerOf(host).undo(undefined, way)).rejects.toThrow('You stopped it. “Made 5 notes contacts” is not undone.');
+    expect(told.slice(after)).toEqual(Array.from({ length: after + 1 }, (_, at) => after - at));
+    expect(await vaultOf(host)).toEqual(written);
+    expect(writerOf(host).unfinished.all).toEqual([]);
+    expect(await writerOf(host).undo()).toBe('Made 5 notes contacts');
+    expect(await vaultOf(host)).toEqual(many);
+  });
+
   it('that is stopped does not choose settings', async () => {
     host = await startedHost({ files: many });
     const { settings } = (host.plugin as unknown as { desk: Desk }).desk;

@@ -93,6 +93,7 @@ export class MergeDialog extends Dialog {
         // Half of a merge is nothing to keep: it is put back instead.
         stops: () => false,
         says: () => step.says,
+        putsBack: (left, all) => this.sayWhatIsLeft(left, all),
       });
     } finally {
       this.writing = false;
@@ -257,6 +258,10 @@ export class MergeDialog extends Dialog {
     if (this.stops && done < all) throw new Error(say`You stopped it.`);
     if (all < WORTH_SAYING) return;
     this.saysEl.setText(say`${done} of ${all} notes are written. Cancel puts them back.`);
+  }
+
+  private sayWhatIsLeft(left: number, all: number): void {
+    if (all >= WORTH_SAYING) this.saysEl.setText(say`${left} of ${all} notes are still to be put back.`);
   }
 
   private sayHowMany(): void {
