@@ -9,7 +9,7 @@ import type { Desk } from '../vault/desk';
 import type { Feed } from '../vault/feed';
 import { foreseen } from '../vault/foreseen';
 import { exactText } from '../vault/exact';
-import { canvasesWith, linksMoving, linksTo, linktextWithout } from '../vault/links';
+import { canvasesWith, linksMoving, linksTo, linktextWithout, plainlyNaming, referencesTo } from '../vault/links';
 import { contactsCalled, findContact } from '../vault/lookup';
 import { fileOf } from '../vault/note-edit';
 import { yaml } from '../vault/yaml';
@@ -57,6 +57,8 @@ export function benchOf(desk: Desk): Bench {
       moving: (from, to) => linksMoving(app, { from: fileOf(app, { path: from }), to: fileOf(app, { path: to }) }),
       textWithout: (target, gone) => linktextWithout(app, fileOf(app, { path: target }), gone),
       canvases: (path) => canvasesWith(app, path),
+      references: (path, goesOn) => referencesTo(app, path, goesOn),
+      plainNames: (contact) => plainlyNaming(feed, contact),
     },
     yaml,
   };

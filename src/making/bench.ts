@@ -80,6 +80,10 @@ export interface LinksOfVault {
   textWithout: (target: string, gone: string) => string;
   /** The canvases that show a note, by path. */
   canvases: (path: string) => Promise<readonly string[]>;
+  /** The notes with a link to a note by a reference, `[1]: Anna.md`, by path; undefined once it is told to stop. */
+  references: (path: string, goesOn?: () => boolean) => Promise<readonly string[] | undefined>;
+  /** The contacts and interviews that name a contact in plain words, by path. */
+  plainNames: (contact: { path: string; name: string }) => readonly string[];
 }
 
 /** The setting that names the note of each template. */

@@ -33,8 +33,15 @@ export interface Merge {
   lines?: { stays: number; goes: number };
   /** The notes whose links will be spelled otherwise, the note that stays among them if it names the other. */
   links: readonly { note: string; count: number }[];
-  /** Canvases that show the note that goes: they are left as they are. */
-  canvases: readonly string[];
+  /** What names the note that goes and is left as it is, by path. */
+  left: {
+    /** Canvases that show it. */
+    canvases: readonly string[];
+    /** Notes with a link to it by a reference, `[1]: Anna.md`. */
+    references: readonly string[];
+    /** Contacts and interviews that name it in plain words. */
+    plainNames: readonly string[];
+  };
 }
 
 /**
@@ -51,7 +58,8 @@ export async function mergeOf(
   }
   if (stays === goes) throw new Error(say`That is one note. Name two.`);
   const [toGoes, toStays] = [await bench.links.to(goes, goesOn), await bench.links.to(stays, goesOn)];
-  if (!toGoes || !toStays) return undefined;
+  const references = await bench.links.references(goes, goesOn);
+  if (!toGoes || !toStays || !references) return undefined;
   const linktext = bench.links.textWithout(stays, goes);
   const led = (link: LinkThere) => ({ ...link, linktext });
   const own = (toGoes.get(stays) ?? []).map(led);
@@ -72,7 +80,7 @@ export async function mergeOf(
       const count = links.filter(({ original }) => relinked(original, { linktext }) !== original).length;
       return count === 0 ? [] : [{ note, count }];
     }),
-    canvases: await bench.links.canvases(goes),
+    left: { canvases: await bench.links.canvases(goes), references, plainNames: bench.links.plainNames(going) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { getLinkpath, type App, type Reference, type TFile } from 'obsidian';
 import type { Mention } from '../domain/mention';
+import type { NoteRecord } from '../domain/records';
 import { parseLink } from '../notes/link';
 import { sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
@@ -58,12 +59,45 @@ export async function linksTo(
   });
   if (!whole) return undefined;
   for (const record of [...feed.contacts(), ...feed.interviews()]) {
-    const people: readonly Mention[] = record.type === 'contact'
-      ? [...record.referredBy, ...record.reportedTo, ...record.excused]
-      : [...record.contacts, ...record.thanked, ...record.excused];
+    const people = peopleIn(record);
     take(record.path, people.map(({ text, linkpath, note }) => ({ original: text, linkpath, leadsTo: note })));
   }
   return found;
+}
+
+/**
+ * The notes with a link that says at the end of the note where it leads, `[1]: Anna.md`, to a note: their paths.
+ * Undefined once it is told to stop.
+ */
+export async function referencesTo(
+  { vault, metadataCache }: App,
+  target: string,
+  goesOn: () => boolean = () => true,
+): Promise<string[] | undefined> {
+  const found: string[] = [];
+  const whole = await inSlices(vault.getMarkdownFiles(), goesOn, (file) => {
+    // Whether the cache has them with `%20` or with blanks is not known.
+    const leads = ({ link }: { link: string }): boolean => [link, parseLink(`[](${link})`).linkpath]
+      .some((each) => metadataCache.getFirstLinkpathDest(getLinkpath(each), file.path)?.path === target);
+    if (file.path !== target && metadataCache.getFileCache(file)?.referenceLinks?.some(leads)) found.push(file.path);
+    return 1;
+  });
+  return whole ? found : undefined;
+}
+
+/** The contacts and interviews that name a contact in plain words, without a link: their paths. */
+export function plainlyNaming(feed: Feed, { path, name }: { path: string; name: string }): string[] {
+  const isThey = (person: Mention): boolean =>
+    person.note === null && (sameName(person.name, name) || sameName(person.name, titleOf(path)));
+  return [...feed.contacts(), ...feed.interviews()]
+    .filter((record) => record.path !== path && peopleIn(record).some(isThey))
+    .map((record) => record.path);
+}
+
+function peopleIn(record: NoteRecord): readonly Mention[] {
+  return record.type === 'contact'
+    ? [...record.referredBy, ...record.reportedTo, ...record.excused]
+    : [...record.contacts, ...record.thanked, ...record.excused];
 }
 
 /** A link that has to be spelled otherwise to lead where it is to lead. */

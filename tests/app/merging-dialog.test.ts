@@ -59,6 +59,13 @@ describe('the comparison of two notes', () => {
     expect(dialog()!.querySelector('.informational-interviews-merging-notes')!.textContent).toBe('Talk.md, 2 times');
   });
 
+  it('says what goes on naming the note that goes, the first few of it', async () => {
+    const chats = Object.fromEntries([1, 2, 3, 4, 5, 6].map((each) => [`Chat ${each}.md`, note('type: interview\ncontacts: A. Osei')]));
+    await compared({ ...chats, 'Refs.md': '[She][1].\n\n[1]: Inbox/A.%20Osei.md\n' });
+    expect(says()).toContain('A link by a reference, such as “[1]: A. Osei.md”, leads to A. Osei in Refs.md. Those are left as they are, so change them by hand.');
+    expect(says()).toContain('A. Osei is named without a link in Chat 1.md, Chat 2.md, Chat 3.md, Chat 4.md, Chat 5.md and 1 other. Names without a link are left as they are.');
+  });
+
   it('is gone through by keys: up and down the rows, left and right choose, Mod-Enter merges', async () => {
     await compared();
     await press('ArrowRight');

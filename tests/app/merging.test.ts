@@ -81,9 +81,22 @@ describe('two notes of one person', () => {
       links: 7,
       notes: [AMARA, 'Contacts/Wren Abbott.md', 'Talk.md', OTHER],
       canvases: ['Map.canvas'],
+      references: [],
+      plainNames: [],
     });
     expect(await vaultOf(host)).toMatchObject(files);
     expect(host.counts.process + host.counts.trashed).toBe(0);
+  });
+
+  it('are told with the notes that go on naming the one that goes, by a reference or in plain words', async () => {
+    await started({
+      'Refs.md': '[She][1] was there.\n\n[1]: Inbox/A.%20Osei.md\n[2]: https://example.org/A.%20Osei\n',
+      'Own.md': '[1]: <Contacts/Amara Osei.md>\n',
+      'Chat.md': note('type: interview\ncontacts: a. osei\ndate: 2026-11-30'),
+      'Lee.md': note('type: contact\nreferred_by: [Jo, A. Osei]'),
+    });
+    expect(JSON.parse(await call(host, 'merge', { ...both, 'dry-run': 'true' })))
+      .toMatchObject({ references: ['Refs.md'], plainNames: ['Lee.md', 'Chat.md'], links: 7 });
   });
 
   it('are three, one step after the other, before Obsidian has read what was written', async () => {

@@ -9,8 +9,8 @@ import { iconButton } from '../../ui/forms/icon-button';
 import { carryOut } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { inHand, type InHand } from '../../vault/in-hand';
-import { say, series } from '../../words/say';
-import { drawHead, drawLabel, drawRows, drawSection, linksInWords, PART } from './parts';
+import { say } from '../../words/say';
+import { drawHead, drawLabel, drawRows, drawSection, leftInWords, linksInWords, PART } from './parts';
 import { differing, joinedRows, restOf, type MergeRow } from './rows';
 
 /** Fewer notes are written before anybody has read how many. */
@@ -177,14 +177,12 @@ export class MergeDialog extends Dialog {
   }
 
   private drawLinks(): void {
-    const { links, canvases, stays, goes } = this.pair.merge;
+    const { links, stays } = this.pair.merge;
     const box = this.bodyEl.createDiv({ cls: `${PART}-links` });
     setIcon(box.createSpan({ attr: { 'aria-hidden': 'true' } }), 'link');
     const words = box.createDiv({ cls: `${PART}-links-words` });
     words.createSpan({ text: linksInWords(links, stays.name) });
-    if (canvases.length > 0) {
-      words.createSpan({ text: say`${goes.name} also stands in ${series(canvases)}. Canvases are left as they are.` });
-    }
+    for (const text of leftInWords(this.pair.merge)) words.createSpan({ text });
     if (links.length === 0) return;
     const id = uniqueId();
     const button = box.createEl('button', { cls: `${PART}-show`, attr: { type: 'button', 'aria-controls': id } });

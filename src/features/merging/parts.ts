@@ -7,6 +7,9 @@ import type { MergeRow } from './rows';
 
 export const PART = 'informational-interviews-merging';
 
+/** Of so many notes and canvases the paths are said. */
+const SHOWN = 5;
+
 /** What a note is called, where it lies, who links to it, and what becomes of it. */
 export function drawHead(parent: HTMLElement, { name, path, links }: MergedNote, side: Side): void {
   const el = parent.createDiv({ cls: `${PART}-head` });
@@ -71,4 +74,25 @@ export function linksInWords(links: Merge['links'], name: string): string {
     }),
   });
   return together(what, say`Nothing else in them changes.`);
+}
+
+/** What names the note that goes and is left as it is: a sentence for each kind of it. */
+export function leftInWords({ goes: { name }, left: { canvases, references, plainNames } }: Merge): string[] {
+  return [
+    ...(canvases.length > 0 ? [say`${name} also stands in ${some(canvases)}. Canvases are left as they are.`] : []),
+    ...(references.length > 0
+      ? [say`A link by a reference, such as “[1]: ${name}.md”, leads to ${name} in ${some(references)}. Those are left as they are, so change them by hand.`]
+      : []),
+    ...(plainNames.length > 0
+      ? [say`${name} is named without a link in ${some(plainNames)}. Names without a link are left as they are.`]
+      : []),
+  ];
+}
+
+/** The first of them, and how many more there are. */
+function some(paths: readonly string[]): string {
+  const more = paths.length - SHOWN;
+  if (more <= 0) return series(paths);
+  const first = series(paths.slice(0, SHOWN));
+  return counted(more, { one: say`${first} and ${more} other`, other: say`${first} and ${more} others` });
 }

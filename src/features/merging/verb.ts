@@ -36,7 +36,7 @@ function pathIn({ feed }: Desk, params: Params, name: string, asks: string): str
   return feed.around.known(named)?.path ?? feed.around.known(`${named}.md`)?.path ?? findContact(feed, named).path;
 }
 
-function answerOf({ stays, goes, facts, lines, links, canvases }: Merge): object {
+function answerOf({ stays, goes, facts, lines, links, left }: Merge): object {
   const all = (state: MergedFact['state']): readonly MergedFact[] => facts.filter((fact) => fact.state === state);
   const side = (takes: MergedFact['takes']): string => (takes === 'stays' ? 'into' : 'from');
   return {
@@ -52,6 +52,6 @@ function answerOf({ stays, goes, facts, lines, links, canvases }: Merge): object
     text: lines ? { into: lines.stays, from: lines.goes } : null,
     links: links.reduce((sum, { count }) => sum + count, 0),
     notes: [...new Set([stays.path, ...links.map(({ note }) => note), goes.path])],
-    canvases,
+    ...left,
   };
 }

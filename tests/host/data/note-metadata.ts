@@ -1,5 +1,6 @@
 import type {
-  CachedMetadata, EmbedCache, HeadingCache, LinkCache, ListItemCache, Loc, Pos, SectionCache, TagCache,
+  CachedMetadata, EmbedCache, HeadingCache, LinkCache, ListItemCache, Loc, Pos, ReferenceLinkCache, SectionCache,
+  TagCache,
 } from 'obsidian';
 import { getFrontMatterInfo, isMapping, parseYaml } from './front-matter';
 import { findLinks, frontMatterLinks } from './links';
@@ -8,6 +9,8 @@ const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 const HEADING = /^(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 // A tag holds at least one character that is no digit (help pages, Tags).
 const TAG = /(?:^|\s)(#[\p{N}]*[\p{L}_/\-\p{Extended_Pictographic}][\p{L}\p{N}_/\-\p{Extended_Pictographic}]*)/gu;
+// `ReferenceLinkCache` in obsidian.d.ts has an id and a link; that these are the definitions is assumed.
+const REFERENCE = /^ {0,3}\[([^\]^][^\]]*)\]:\s*<?([^\s>]+)/;
 const QUOTE = /^ {0,3}>/;
 const LIST_ITEM = /^((?: {0,3}> ?)*\s*)(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s)?/;
 
@@ -70,6 +73,7 @@ function readBody(text: string, from: number, cache: CachedMetadata): void {
   const embeds: EmbedCache[] = [];
   const tags: TagCache[] = [];
   const listItems: ListItemCache[] = [];
+  const referenceLinks: ReferenceLinkCache[] = [];
   const sections: SectionCache[] = [];
   let line = from === 0 ? 0 : text.slice(0, from).split('\n').length - 1;
   let fence: string | null = null;
@@ -103,6 +107,8 @@ function readBody(text: string, from: number, cache: CachedMetadata): void {
         listItems.push({ position: span, parent, ...(item[2] === undefined ? {} : { task: item[2] }) });
       }
       const seen = shown.slice(offset, offset + content.length);
+      const [, id, link] = seen.includes(']:') ? REFERENCE.exec(seen) ?? [] : [];
+      if (id && link && !/^[a-z][a-z0-9+.-]+:/i.test(link)) referenceLinks.push({ id, link, position: span });
       for (const { index, ...link } of seen.includes('[') ? findLinks(seen) : []) {
         const isEmbed = seen[index - 1] === '!';
         const [from, original] = isEmbed ? [index - 1, `!${link.original}`] : [index, link.original];
@@ -127,6 +133,7 @@ function readBody(text: string, from: number, cache: CachedMetadata): void {
   if (tags.length > 0) cache.tags = tags;
   if (listItems.length > 0) cache.listItems = listItems;
   if (sections.length > 0) cache.sections = sections;
+  if (referenceLinks.length > 0) cache.referenceLinks = referenceLinks;
 }
 
 /** Code in lines, and comments, as blanks of the same length: no links and tags are seen in them. */
