@@ -51,6 +51,11 @@ describe('a brief', () => {
     expect(open).toEqual(['thank-you Jane Roe', 'debrief Jane Roe, Ben Orr']);
   });
 
+  it('has nobody late who was only picked', () => {
+    const picked = contact({ identifiedOn: '2026-11-02' });
+    expect(section(brief([picked]), 'open')).toEqual(['You picked them on 2 November. You have not written yet.']);
+  });
+
   it('leaves out what was waived, and says until when something is put off', () => {
     const waived = contact({ askedOn: '2026-11-02', waived: [waiver('remind')] });
     expect(brief([waived]).open).toEqual([]);

@@ -61,6 +61,11 @@ describe('due', () => {
     expect(text).toContain('Overdue\n  1 day late   Thank-you      Amara Osei: You met on Thursday');
   });
 
+  it('has nobody late in it who was only picked', async () => {
+    host = await startedHost({ files: { 'Jo.md': note('type: contact\nidentified_on: 2026-11-02') } });
+    expect(await call(host, 'due')).toMatch(/\n {15}Ask {12}Jo: You picked them on 2 November/);
+  });
+
   it.each([
     [{ kind: 'thanks' }, 'kind is “thanks”. It is one of outcome, thank-you'],
     [{ within: 'soon' }, 'within is “soon”. Write a whole number from 0 up.'],

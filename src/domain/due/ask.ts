@@ -87,21 +87,34 @@ function named(contact: Contact, around: Acquaintances, terms: Terms): Owed | un
   const { referredOn, askedOn } = contact;
   const names = namesOf(contact, around);
   if (!referredOn || !names) return undefined;
+  const unasked = inTouchSince(contact, referredOn);
   return {
     due: addBusinessDays(referredOn, terms.askBusinessDays, terms.calendar),
-    why: (today) => askedOn
-      ? say`${names} gave you this name ${onDay(referredOn, today)}. You have not written since.`
-      : say`${names} gave you this name ${onDay(referredOn, today)}. You have not written yet.`,
+    why: (today) => {
+      const day = onDay(referredOn, today);
+      if (unasked) return say`${names} gave you this name ${day}. You have not asked for a conversation yet.`;
+      return askedOn
+        ? say`${names} gave you this name ${day}. You have not written since.`
+        : say`${names} gave you this name ${day}. You have not written yet.`;
+    },
   };
 }
 
-function picked({ identifiedOn }: Contact, terms: Terms): Owed | undefined {
+function picked(contact: Contact, terms: Terms): Owed | undefined {
+  const { identifiedOn } = contact;
   if (!identifiedOn) return undefined;
   return {
     due: addBusinessDays(identifiedOn, terms.identifiedBusinessDays, terms.calendar),
     picked: true,
-    why: (today) => say`You picked them ${onDay(identifiedOn, today)}. You have not written yet.`,
+    why: (today) => inTouchSince(contact, identifiedOn)
+      ? say`You picked them ${onDay(identifiedOn, today)}. You have not asked for a conversation yet.`
+      : say`You picked them ${onDay(identifiedOn, today)}. You have not written yet.`,
   };
+}
+
+// Somebody may have heard from me on another matter: of a name that they gave, or with an update.
+function inTouchSince({ lastContact, updates }: Contact, day: Day): boolean {
+  return [lastContact, ...updates.map(({ on }) => on)].some((touched) => touched !== undefined && touched >= day);
 }
 
 function namesOf(contact: Contact, around: Acquaintances): string {

@@ -118,12 +118,18 @@ function openLines({ open, promises, today }: Brief): Line[] {
       icon: ruleOf(each.kind).icon,
       label: ruleOf(each.kind).name(),
       text: each.why,
-      remark: each.group === 'snoozed' ? say`snoozed until ${shortDay(each.due, today)}` : lateness(each.due, today),
+      remark: remarkOf(each, today),
       tone: each.group === 'overdue' ? toneOf(daysBetween(each.due, today)) : undefined,
       note: each.note,
       due: each.kind,
       about: each,
     }));
+}
+
+// Nobody waits for whom one picked, so they are never late.
+function remarkOf({ group, due }: Open, today: Day): string | undefined {
+  if (group === 'snoozed') return say`snoozed until ${shortDay(due, today)}`;
+  return group === 'picked' && due <= today ? undefined : lateness(due, today);
 }
 
 function promiseLines({ promises, today }: Brief): Line[] {

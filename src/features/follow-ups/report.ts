@@ -87,7 +87,9 @@ export function asText({ today, due }: DueReport, problems: readonly SpelledProb
     if (item.group !== shown) lines.push('', headings[item.group]());
     shown = item.group;
     const name = ruleOf(item.kind).name();
-    lines.push(`  ${lateness(item.due, today).padEnd(12)} ${name.padEnd(14)} ${say`${item.person}: ${item.why}`}`);
+    // Nobody waits for whom one picked, so they are never late.
+    const when = item.group === 'picked' && item.due <= today ? '' : lateness(item.due, today);
+    lines.push(`  ${when.padEnd(12)} ${name.padEnd(14)} ${say`${item.person}: ${item.why}`}`);
   }
   if (due.length === 0) lines.push('', say`Nothing is due.`);
   if (problems.length > 0) {

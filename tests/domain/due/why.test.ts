@@ -71,6 +71,9 @@ describe('a row says why', () => {
     ['ask', '2026-11-09', { referredBy: [linkTo(noor), mention('Ivo')], introducedOn: '2026-11-06' }, undefined, 'Noor or Ivo introduced you on Friday. They wait for a word from you.'],
     ['ask', '2026-11-09', { ...byNoor, referredBy: [linkTo(noor), mention('Ivo')] }, undefined, 'Noor and Ivo gave you this name on 2 November. You have not written yet.'],
     ['ask', '2026-11-09', { identifiedOn: '2026-11-06' }, undefined, 'You picked them on 6 November. You have not written yet.'],
+    ['ask', '2026-11-09', { identifiedOn: '2026-11-06', lastContact: '2026-11-09' }, undefined, 'You picked them on 6 November. You have not asked for a conversation yet.'],
+    ['ask', '2026-11-09', { identifiedOn: '2026-11-06', lastContact: '2026-11-05' }, undefined, 'You picked them on 6 November. You have not written yet.'],
+    ['ask', '2026-11-09', { ...byNoor, updates: [{ on: '2026-11-09', note: 'kept posted' }] }, undefined, 'Noor gave you this name on 2 November. You have not asked for a conversation yet.'],
 
     ['remind', '2026-11-07', silent, undefined, 'You asked yesterday and have had no answer.'],
     ['remind', '2026-11-17', silent, undefined, 'You asked 7 business days ago and have had no answer.'],
