@@ -13,6 +13,12 @@ class Given {
     return text;
   }
 
+  get bytes(): Uint8Array {
+    const { base64 } = this.values;
+    if (typeof base64 !== 'string') throw new NotUnderstood('The bytes are missing.');
+    return Buffer.from(base64, 'base64');
+  }
+
   /** A path of a file or folder inside the vault, never the vault itself. */
   path(name: 'path' | 'to' = 'path'): string {
     const path = this.values[name];
@@ -35,6 +41,7 @@ const answering: Answering = {
   read: (disk, given) => disk.read(given.path()),
   readBinary: async (disk, given) => Buffer.from(await disk.readBinary(given.path())).toString('base64'),
   write: (disk, given) => done(disk.write(given.path(), given.text)),
+  writeBinary: (disk, given) => done(disk.writeBinary(given.path(), given.bytes)),
   create: (disk, given) => done(disk.create(given.path(), given.text)),
   mkdir: (disk, given) => done(disk.mkdir(given.path())),
   rename: (disk, given) => done(disk.rename(given.path(), given.path('to'))),

@@ -58,6 +58,18 @@ describe('the vault', () => {
     expect(await half.read('Jane.md')).toBe(markInProcess === 'kept' ? '\uFEFFab' : 'ab');
   });
 
+  it('makes and changes files that are no text, byte by byte, and makes none over another', async () => {
+    const half = await opened({ files: { 'There.png': 'x' } });
+    const [first, second] = [Uint8Array.of(0x89, 0x50, 0xff, 0), Uint8Array.of(0xff)];
+    const file = await half.vault.createBinary('New.png', first.buffer);
+    expect(new Uint8Array(await half.vault.readBinary(file))).toEqual(first);
+    expect([file.stat.size, file.extension]).toEqual([4, 'png']);
+    await half.vault.modifyBinary(file, second.buffer);
+    expect(new Uint8Array(await half.vault.adapter.readBinary('New.png'))).toEqual(second);
+    await expect(half.vault.createBinary('There.png', first.buffer)).rejects.toThrow('File already exists.');
+    expect(await half.read('There.png')).toBe('x');
+  });
+
   it('loses bytes that are not UTF-8 as soon as such a note is written', async () => {
     const half = await opened({ files: { 'Jane.md': Uint8Array.of(0x4d, 0xfc, 0x6c) } });
     const jane = fileAt(half, 'Jane.md');

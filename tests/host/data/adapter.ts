@@ -29,6 +29,11 @@ export class Adapter {
     return this.parts.disk.read(path);
   }
 
+  async readBinary(path: string): Promise<ArrayBuffer> {
+    await this.parts.faults.before('read', path);
+    return new Uint8Array(await this.parts.disk.readBinary(path)).buffer;
+  }
+
   /** What is directly inside, hidden files too (known from other plugins' use). */
   async list(path: string): Promise<{ files: string[]; folders: string[] }> {
     const inside = await this.inside(path);

@@ -48,6 +48,10 @@ export class FolderDisk implements Disk {
     await writeFile(this.at(path), text);
   }
 
+  async writeBinary(path: string, bytes: Uint8Array): Promise<void> {
+    await writeFile(this.at(path), bytes);
+  }
+
   async create(path: string, text: string): Promise<void> {
     const file = await open(this.at(path), 'wx');
     try {

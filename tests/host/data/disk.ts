@@ -24,6 +24,8 @@ export interface Disk {
   putBytes?(path: string, bytes: Uint8Array): void;
   /** Replaces what is there, or makes a new file. The folder must exist. */
   write(path: string, text: string): Promise<void>;
+  /** As `write`, of what is no text. */
+  writeBinary(path: string, bytes: Uint8Array): Promise<void>;
   /** As `write`, but rejects with EEXIST if the disk holds something under that name (without case, on some disks). */
   create(path: string, text: string): Promise<void>;
   mkdir(path: string): Promise<void>;
@@ -123,6 +125,13 @@ export class MemoryDisk implements Disk {
     if (entry && entry.text === null) throw new DiskError('EISDIR', 'illegal operation on a directory', path);
     if (!entry) this.requireFolder(path);
     this.put(entry?.path ?? path, text, entry?.stat.ctime);
+  }
+
+  async writeBinary(path: string, bytes: Uint8Array): Promise<void> {
+    await this.write(path, decoder.decode(bytes));
+    const entry = this.find(path)!;
+    entry.bytes = bytes.slice();
+    entry.stat.size = bytes.length;
   }
 
   async create(path: string, text: string): Promise<void> {

@@ -85,6 +85,15 @@ export class Faults {
     throw new DiskError('EIO', 'i/o error, write', path);
   }
 
+  /** As `write`, of what is no text. */
+  async writeBinary(torn: 'torn' | null, path: string, bytes: Uint8Array): Promise<void> {
+    if (this.dead) await forever();
+    if (!torn) return this.disk.writeBinary(path, bytes);
+    await this.disk.writeBinary(path, bytes.slice(0, Math.floor(bytes.length / 2)));
+    this.outsideChange(path);
+    throw new DiskError('EIO', 'i/o error, write', path);
+  }
+
   private take(op: FaultOp, path: string): Fault | null {
     for (const fault of this.planned) {
       if (fault.op !== op || (fault.path !== undefined && fault.path !== path)) continue;

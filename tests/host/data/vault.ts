@@ -73,6 +73,18 @@ export class Vault extends VaultIndex {
     return this.appear(path, data, options);
   }
 
+  /** As `create`, of what is no text (obsidian.d.ts). */
+  async createBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
+    this.parts.counts.creates++;
+    checkPath(path);
+    if (this.index.has(path)) throw new Error('File already exists.');
+    const { disk, faults } = this.parts;
+    const torn = await faults.before('create', path);
+    if (await disk.stat(path)) throw new Error('File already exists.');
+    await faults.writeBinary(torn, path, new Uint8Array(data));
+    return this.appear(path, await disk.read(path), options);
+  }
+
   async createFolder(path: string): Promise<TFolder> {
     this.parts.counts.foldersCreated++;
     checkPath(path);
@@ -87,6 +99,18 @@ export class Vault extends VaultIndex {
     await this.inTurn(file, async () => {
       const torn = await this.parts.faults.before('write', file.path);
       await this.put(file, data, torn, options);
+    });
+  }
+
+  /** As `modify`, of what is no text (obsidian.d.ts). */
+  async modifyBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
+    this.parts.counts.writes++;
+    await this.inTurn(file, async () => {
+      const { disk, faults } = this.parts;
+      const torn = await faults.before('write', file.path);
+      if (!(await disk.stat(file.path))) throw new DiskError('ENOENT', 'no such file or directory, open', file.path);
+      await faults.writeBinary(torn, file.path, new Uint8Array(data));
+      await this.wrote(file, await disk.read(file.path), options);
     });
   }
 
@@ -218,7 +242,11 @@ export class Vault extends VaultIndex {
     // The app's adapter may make a vanished file again by writing to it; a plugin must not rely on that: here it fails.
     if (!(await disk.stat(file.path))) throw new DiskError('ENOENT', 'no such file or directory, open', file.path);
     await faults.write(torn, file.path, data, (text) => disk.write(file.path, text));
-    const entry = await disk.stat(file.path);
+    await this.wrote(file, data, options);
+  }
+
+  private async wrote(file: TFile, data: string, options?: DataWriteOptions): Promise<void> {
+    const entry = await this.parts.disk.stat(file.path);
     if (entry) file.stat = { ...entry.stat, ...options };
     this.texts.set(file, data);
     this.trigger('modify', file);

@@ -27,6 +27,11 @@ export class HttpDisk implements Disk {
     await this.ask('write', { path, text });
   }
 
+  async writeBinary(path: string, bytes: Uint8Array): Promise<void> {
+    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    await this.ask('writeBinary', { path, base64 });
+  }
+
   async create(path: string, text: string): Promise<void> {
     await this.ask('create', { path, text });
   }

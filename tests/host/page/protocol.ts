@@ -7,6 +7,7 @@ export interface DiskRequests {
   /** In base64. */
   readBinary: { given: { path: string }; answer: string };
   write: { given: { path: string; text: string }; answer: null };
+  writeBinary: { given: { path: string; base64: string }; answer: null };
   create: { given: { path: string; text: string }; answer: null };
   mkdir: { given: { path: string }; answer: null };
   rename: { given: { path: string; to: string }; answer: null };
