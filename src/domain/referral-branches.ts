@@ -78,13 +78,26 @@ export function openLoops(map: ReferralMap, owed: Iterable<{ note: string; to?: 
 
 /** Only the people at both ends of open loops, and who stands on the way to them. */
 export function onlyLoops(map: ReferralMap, loops: readonly MapEdge[]): ReferralMap {
+  return waysTo(map, loops.flatMap(({ from, to }) => [from, to]));
+}
+
+/** Only these people, by id, and who stands on the way to them; a map of its own. */
+export function waysTo(map: ReferralMap, ids: Iterable<string>): ReferralMap {
   const within = new Set<string>();
-  for (const id of loops.flatMap(({ from, to }) => [from, to])) {
-    for (let node = map.nodes.get(id); node && !within.has(node.person.id); node = node.parent) {
-      within.add(node.person.id);
-    }
+  for (const id of ids) {
+    let node = map.nodes.get(id);
+    if (!node) within.add(id);
+    for (; node && !within.has(node.person.id); node = node.parent) within.add(node.person.id);
   }
-  return planted(new Map([...map.people].filter(([id]) => within.has(id))), edgesAmong(map, within));
+  const those = (people: readonly MapPerson[]): MapPerson[] => people.filter(({ id }) => within.has(id));
+  const personIn = ({ person }: MapNode): MapPerson => person;
+  const children = new Map([...map.nodes].map(([id, node]) => [id, those(node.children.map(personIn))]));
+  return {
+    people: new Map([...map.people].filter(([id]) => within.has(id))),
+    edges: edgesAmong(map, within),
+    ...grown(those(map.roots.map(personIn)), children),
+    apart: those(map.apart),
+  };
 }
 
 function edgesAmong({ edges }: ReferralMap, within: ReadonlySet<string>): MapEdge[] {

@@ -16,6 +16,8 @@ export interface Measures {
   below: number;
   /** The box that all roots hang on; none for a tree without it. */
   origin?: { width: number; height: number };
+  /** The tree grows from right to left. */
+  leftward?: boolean;
 }
 
 /** A box by its upper left corner, in whole pixels. */
@@ -57,12 +59,14 @@ export interface MapLayout {
 }
 
 /**
- * A map as a tidy tree from left to right, a column for each level. Of those whose ids are folded what is below isn’t
- * drawn. Takes a time that grows with the number of people times the levels, and never calls itself.
+ * A map as a tidy tree from left to right or the other way, a column for each level. Of those whose ids are folded what
+ * is below isn’t drawn. Takes a time that grows with the number of people times the levels, and never calls itself.
  */
 export function layOut(map: ReferralMap, measures: Measures, folded: ReadonlySet<string> = new Set()): MapLayout {
-  const { boxes: inTree, origin } = treeOf(map, measures, folded);
-  const boxes = [...inTree, ...belowTree(map.apart, inTree, measures)];
+  const { boxes: inTree, origin: start } = treeOf(map, measures, folded);
+  const rightward = [...inTree, ...belowTree(map.apart, inTree, measures)];
+  const turn = measures.leftward ? mirroredIn(most(rightward.map(({ x, width }) => x + width))) : <B>(box: B): B => box;
+  const [boxes, origin] = [rightward.map(turn), start && turn(start)];
   const lines = linesOf(map, { boxes, origin, measures });
   const all = origin ? [...boxes, origin] : boxes;
   return {
@@ -97,6 +101,10 @@ function treeOf(
   const top = least([...boxes, ...you ? [you] : []].map(({ y }) => y));
   const lowered = <B extends Box>(box: B): B => ({ ...box, y: box.y - top });
   return { boxes: boxes.map(lowered), ...(you ? { origin: lowered(you) } : {}) };
+}
+
+function mirroredIn(width: number): <B extends Box>(box: B) => B {
+  return (box) => ({ ...box, x: width - box.x - box.width });
 }
 
 function belowTree(people: readonly MapPerson[], inTree: readonly PersonBox[], measures: Measures): PersonBox[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/domain/mention';
-import { branchOf, foldedAt, inReadingOrder, litBy, longestChains, onlyLoops, openLoops, wayTo } from '../../src/domain/referral-branches';
+import { branchOf, foldedAt, inReadingOrder, litBy, longestChains, onlyLoops, openLoops, wayTo, waysTo } from '../../src/domain/referral-branches';
 import type { MapPerson, ReferralMap } from '../../src/domain/referral-map';
 import type { Contact } from '../../src/domain/records';
 import { chainOf, mapOf } from './any-referrals';
@@ -18,6 +18,25 @@ const map = mapOf(...contacts);
 const names = (people: Iterable<MapPerson>): string[] => Array.from(people, ({ mention: { name } }) => name);
 const placed = ({ nodes }: ReferralMap): string[] =>
   Array.from(nodes.values(), ({ person: { mention: { name } }, level }) => `${level} ${name}`);
+
+describe('the ways to some people', () => {
+  it('are they and who stands above them, those apart as well, and what joins all these', () => {
+    const ways = waysTo(map, [idOf('Priya'), idOf('Gus'), 'constructor']);
+    expect(placed(ways)).toEqual(['1 Wren', '2 Amara', '3 Priya']);
+    expect(names(ways.apart)).toEqual(['Gus']);
+    expect(names(ways.people.values())).toEqual(['Amara', 'Gus', 'Priya', 'Wren']);
+    expect(ways.edges.map(({ from, to }) => [from, to])).toEqual([[idOf('Wren'), idOf('Amara')], [idOf('Amara'), idOf('Priya')]]);
+  });
+  it('within a branch begin at its root, who stands in it though nobody else does', () => {
+    const branch = branchOf(map, idOf('Amara'));
+    expect(placed(waysTo(branch, [idOf('Marcus')]))).toEqual(['1 Amara', '2 Marcus']);
+    expect(placed(waysTo(branch, [idOf('Amara')]))).toEqual(['1 Amara']);
+    expect(waysTo(branch, [idOf('Amara')]).apart).toEqual([]);
+  });
+  it('to nobody are empty', () => {
+    expect(waysTo(map, [])).toMatchObject({ roots: [], apart: [], edges: [] });
+  });
+});
 
 describe('the branch of somebody', () => {
   it('is they, whom they led to near and far, and what joins those', () => {

@@ -37,6 +37,15 @@ describe('the layout of a map', () => {
     expect(layout.lines).toHaveLength(1);
   });
 
+  it('grows to the left where that is asked for: everything from the right, lines between the same sides', () => {
+    const map = mapOf(person('Wren'), person('Amara', note('Wren')), person('Bo', note('Wren')), person('Gil'));
+    const [right, left] = [layOut(map, measures), layOut(map, { ...measures, leftward: true })];
+    expect(corners(left)).toEqual(corners(right).map(([name, x, y]) => [name, 370 - x - 100, y]));
+    expect(left.origin).toEqual({ x: 320, y: 25, width: 50, height: 40 });
+    expect([left.width, left.height]).toEqual([right.width, right.height]);
+    expect(left.lines.map(({ path }) => path)).toContain('M160 45C130 45 130 20 100 20');
+  });
+
   it('has further referrers over it, beside the solid lines, whichever way they go', () => {
     const map = mapOf(
       person('A', note('D')), person('B', note('A')), person('D', note('B')),
@@ -77,6 +86,7 @@ describe('whoever led to whom', () => {
     gap: fc.integer({ min: 1, max: 30 }),
     apart: fc.integer({ min: 1, max: 40 }),
     below: fc.integer({ min: 1, max: 40 }),
+    leftward: fc.boolean(),
     origin: fc.option(fc.record({
       width: fc.integer({ min: 1, max: 99 }),
       height: fc.integer({ min: 1, max: 99 }),
