@@ -133,7 +133,7 @@ describe('the referral map', () => {
     const before = names();
     await asList();
     expect(names()).toEqual(before);
-    expect(person('Marcus').style.paddingLeft).toBe('60px');
+    expect(person('Marcus').style.getPropertyValue('--informational-interviews-indent')).toBe('48px');
     person('Wren').focus();
     press('ArrowDown');
     press('ArrowDown');

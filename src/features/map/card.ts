@@ -42,13 +42,17 @@ export class Card {
     showIf(this.el, false);
   }
 
+  get hasFocus(): boolean {
+    return this.el.contains(this.el.doc.activeElement);
+  }
+
   /** Shows somebody, or nobody. What a button does is looked up anew each time. */
   show(model: CardModel | undefined): void {
     showIf(this.el, model !== undefined);
     const drawn = JSON.stringify(model ?? null);
     this.running = new Map(model?.buttons.map(({ id, run }) => [id, run]));
     if (drawn === this.drawn) return;
-    const focused = this.el.contains(this.el.doc.activeElement) ? this.el.doc.activeElement : null;
+    const focused = this.hasFocus ? this.el.doc.activeElement : null;
     const at = focused instanceof HTMLElement ? focused.dataset.deed : undefined;
     this.drawn = drawn;
     this.el.empty();

@@ -2,30 +2,28 @@ import type { App, HoverParent } from 'obsidian';
 import { unlessComposing } from '../../ui/composing';
 import type { ListDeeds } from '../../ui/list/deeds';
 import { showMenuOf } from '../../ui/list/opening';
-import type { Drawn } from './drawn';
-import type { Layout } from './layout';
+import type { MapPane } from './pane';
 import { MAP } from './view-type';
 import { stepFrom } from './walking';
 
 const FORGETS_AFTER = 700;
 const ZOOM = 1.25;
 const STEPS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const TURNED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
-/** What the keys and pointers move. */
-export interface Handled extends HoverParent {
-  readonly app: App;
-  readonly drawn: Drawn;
-  readonly layout: Layout;
-  readonly focused?: string;
-  readonly selected?: string;
-  redraw: () => void;
-  focusPerson: (id: string | undefined) => void;
-  select: (id: string | undefined) => void;
-  openPerson: (id: string, press: MouseEvent | KeyboardEvent) => void;
-  fold: (id: string, folded: boolean) => void;
-  zoomBy: (factor: number | undefined) => void;
-  typeAhead: (text: string) => void;
-  search: () => void;
+/** Whose map the keys and pointers move. What is left out has no key. */
+export interface Handled {
+  app: App;
+  /** Previews hang on it. */
+  owner: HoverParent;
+  pane: MapPane;
+  deeds: ListDeeds;
+  open: (id: string, press: MouseEvent | KeyboardEvent) => void;
+  clicked: (id: string, press: MouseEvent) => void;
+  doubleClicked?: (id: string, press: MouseEvent) => void;
+  /** Shows the card of somebody, or of nobody. */
+  select?: (id: string | undefined) => void;
+  search?: () => void;
 }
 
 /** Keys, clicks and pointers on the map. */
@@ -33,18 +31,19 @@ export class Hands {
   private typed = '';
   private typedAt = 0;
 
-  constructor(private readonly view: Handled, private readonly deeds: ListDeeds) {
-    const { el, treeEl } = view.drawn;
-    el.addEventListener('scroll', () => view.redraw(), { passive: true });
+  constructor(private readonly given: Handled) {
+    const { pane } = given;
+    const { el, treeEl } = pane.drawn;
+    el.addEventListener('scroll', () => pane.redraw(), { passive: true });
     treeEl.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => this.pressed(event)));
     treeEl.addEventListener('click', (event) => this.clicked(event));
     treeEl.addEventListener('dblclick', (event) => {
       const id = idAt(event);
-      if (id !== undefined) view.openPerson(id, event);
+      if (id !== undefined) given.doubleClicked?.(id, event);
     });
     treeEl.addEventListener('contextmenu', (event) => {
       const id = idAt(event);
-      const menu = id === undefined ? undefined : this.deeds.menu({ key: id, note: id });
+      const menu = id === undefined ? undefined : given.deeds.menu({ key: id, note: id });
       if (!menu) return;
       event.preventDefault();
       menu.showAtMouseEvent(event);
@@ -52,7 +51,7 @@ export class Hands {
     treeEl.addEventListener('mouseover', (event) => this.hovered(event));
     treeEl.addEventListener('focusin', (event) => {
       const id = idAt(event);
-      if (id !== undefined && id !== view.focused) view.focusPerson(id);
+      if (id !== undefined && id !== pane.focused) pane.focusPerson(id);
     });
   }
 
@@ -62,64 +61,66 @@ export class Hands {
     event.stopPropagation();
   }
 
-  // Whether the key is one of the map's.
+  // Whether the key is one of the map’s.
   private takes(event: KeyboardEvent): boolean {
-    const { view } = this;
+    const { pane, open, select, search } = this.given;
     const { key } = event;
-    const id = view.focused;
+    const id = pane.focused;
     if (id === undefined) return false;
-    if (key === 'Enter') return said(view.openPerson(id, event));
+    if (key === 'Enter') return said(open(id, event));
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.shiftKey && key === 'F10' || key === 'ContextMenu') return said(this.showMenu(id));
     if (STEPS.has(key)) return said(this.walk(id, key, event.shiftKey));
-    if (key === ' ') return said(view.select(view.selected === id ? undefined : id));
-    if (key === 'Escape') return view.selected !== undefined && said(view.select(undefined));
-    if (key === '+' || key === '=') return said(view.zoomBy(ZOOM));
-    if (key === '-') return said(view.zoomBy(1 / ZOOM));
-    if (key === '0') return said(view.zoomBy(undefined));
-    if (key === '/') return said(view.search());
+    if (key === ' ') return select !== undefined && said(select(pane.selected === id ? undefined : id));
+    if (key === 'Escape') return select !== undefined && pane.selected !== undefined && said(select(undefined));
+    if (key === '+' || key === '=') return said(pane.zoomBy(ZOOM));
+    if (key === '-') return said(pane.zoomBy(1 / ZOOM));
+    if (key === '0') return said(pane.zoomBy(undefined));
+    if (key === '/') return search !== undefined && said(search());
     return [...key].length === 1 && said(this.type(key, event.timeStamp));
   }
 
   private showMenu(id: string): void {
-    const { app, drawn } = this.view;
-    const [menu, el] = [this.deeds.menu({ key: id, note: id }), drawn.elementOf(id)];
+    const { app, pane, deeds } = this.given;
+    const [menu, el] = [deeds.menu({ key: id, note: id }), pane.drawn.elementOf(id)];
     if (menu && el) showMenuOf(app, menu, el);
   }
 
   private walk(id: string, key: string, shift: boolean): void {
-    const { view } = this;
-    const expanded = view.drawn.elementOf(id)?.getAttribute('aria-expanded');
-    if (shift && key === 'ArrowLeft') return void (expanded === 'true' && view.fold(id, true));
-    if (key === 'ArrowRight' && expanded === 'false') return view.fold(id, false);
-    const to = stepFrom(view.layout, id, key);
-    if (to) view.focusPerson(to.node.person.id);
+    const { pane } = this.given;
+    const expanded = pane.drawn.elementOf(id)?.getAttribute('aria-expanded');
+    const towards = pane.layout.leftward ? TURNED[key] ?? key : key;
+    if (shift && towards === 'ArrowLeft') return void (expanded === 'true' && pane.fold(id, true));
+    if (towards === 'ArrowRight' && expanded === 'false') return pane.fold(id, false);
+    const to = stepFrom(pane.layout, id, towards);
+    if (to) pane.focusPerson(to.node.person.id);
   }
 
   private type(key: string, at: number): void {
     this.typed = (at - this.typedAt > FORGETS_AFTER ? '' : this.typed) + key.toLocaleLowerCase();
     this.typedAt = at;
-    this.view.typeAhead(this.typed);
+    this.given.pane.typeAhead(this.typed);
   }
 
   private clicked(event: MouseEvent): void {
-    const { view } = this;
+    const { pane, clicked } = this.given;
     const id = idAt(event);
     if (id === undefined) return;
     if (event.target instanceof Element && event.target.closest('[data-fold]')) {
-      view.fold(id, view.drawn.elementOf(id)?.getAttribute('aria-expanded') === 'true');
+      pane.fold(id, pane.drawn.elementOf(id)?.getAttribute('aria-expanded') === 'true');
       return;
     }
-    view.focusPerson(id);
-    view.select(id);
+    clicked(id, event);
   }
 
   private hovered(event: MouseEvent): void {
+    const { app, owner, pane } = this.given;
     const id = idAt(event);
-    const targetEl = id === undefined ? undefined : this.view.drawn.elementOf(id);
-    if (!targetEl || (event.relatedTarget instanceof Node && targetEl.contains(event.relatedTarget))) return;
-    this.view.app.workspace.trigger('hover-link', {
-      event, source: MAP, hoverParent: this.view, targetEl, linktext: id, sourcePath: '',
+    const targetEl = id === undefined ? undefined : pane.drawn.elementOf(id);
+    if (!targetEl || pane.map.people.get(id!)?.stub) return;
+    if (event.relatedTarget instanceof Node && targetEl.contains(event.relatedTarget)) return;
+    app.workspace.trigger('hover-link', {
+      event, source: MAP, hoverParent: owner, targetEl, linktext: id, sourcePath: '',
     });
   }
 }

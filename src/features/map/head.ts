@@ -34,6 +34,7 @@ export class Head {
   private readonly legendEl: HTMLElement;
   private readonly branchEl: HTMLElement;
   private readonly branchName: HTMLElement;
+  private drawn = '';
 
   constructor(parent: HTMLElement, private readonly callbacks: HeadCallbacks) {
     const el = parent.createDiv({ cls: cls('head') });
@@ -66,7 +67,11 @@ export class Head {
     this.search.focus();
   }
 
-  update({ count, look, branch, any }: { count: string; look: Look; branch: string | undefined; any: boolean }): void {
+  update(shown: { count: string; look: Look; branch: string | undefined; any: boolean }): void {
+    const drawn = JSON.stringify(shown);
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
+    const { count, look, branch, any } = shown;
     this.bar.says(count);
     const asList = look === 'list';
     setTooltip(this.turnEl, asList ? say`Show as a map` : say`Show as a list`);

@@ -1,8 +1,9 @@
+import { Platform } from 'obsidian';
 import { inReadingOrder } from '../../domain/referral-branches';
 import { layOut, type Box, type Line, type Measures } from '../../domain/referral-layout';
 import type { MapNode, ReferralMap } from '../../domain/referral-map';
 
-/** As a tree that grows to the right, or as an indented list. */
+/** As a tree that grows to the side that reading goes to, or as an indented list. */
 export type Look = 'map' | 'list';
 
 /** How the shown part of a map is to be placed. */
@@ -12,6 +13,8 @@ export interface Placing {
   folded: ReadonlySet<string>;
   /** The roots hang on the person whose search it is. */
   withYou: boolean;
+  /** The map grows from right to left. */
+  leftward: boolean;
 }
 
 /** Where somebody stands, in pixels from the top left corner at full size. */
@@ -26,6 +29,7 @@ export interface Spot {
 
 export interface Layout {
   look: Look;
+  leftward: boolean;
   /** Parents before their children, each with all below before the next; then those apart. */
   spots: readonly Spot[];
   byId: ReadonlyMap<string, Spot>;
@@ -44,15 +48,27 @@ export const row = { height: 48, indent: 24 };
 /** Around the map. */
 export const margin = 24;
 const HEADING = 40;
+const NARROW = 560;
 const measures: Measures = { ...box, across: 72, gap: 16, apart: 34, below: HEADING + margin };
 const withOrigin: Measures = { ...measures, origin: { width: 80, height: box.height } };
+
+/** A map without anybody. */
+export const nobody: ReferralMap = { people: new Map(), edges: [], roots: [], nodes: new Map(), apart: [] };
+
+/** Where nobody is drawn yet. */
+export const nowhere = laidOut(nobody, { look: 'list', folded: new Set(), withYou: true, leftward: false });
+
+/** A list on a phone, and wherever it is narrow. */
+export function lookFor({ clientWidth }: Element): Look {
+  return Platform.isPhone || (clientWidth > 0 && clientWidth < NARROW) ? 'list' : 'map';
+}
 
 /** Places everybody who is shown. */
 export function laidOut(map: ReferralMap, placing: Placing): Layout {
   return placing.look === 'map' ? asMap(map, placing) : asList(map, placing);
 }
 
-function asList(map: ReferralMap, { folded }: Placing): Layout {
+function asList(map: ReferralMap, { folded, leftward }: Placing): Layout {
   const turns = inTurn(map, folded);
   const inTree = turns.length - map.apart.length;
   const heading = map.apart.length > 0 ? HEADING : 0;
@@ -63,6 +79,7 @@ function asList(map: ReferralMap, { folded }: Placing): Layout {
   }));
   return {
     look: 'list',
+    leftward,
     ...listing(spots),
     lines: [],
     width: 0,
@@ -71,8 +88,8 @@ function asList(map: ReferralMap, { folded }: Placing): Layout {
   };
 }
 
-function asMap(map: ReferralMap, { folded, withYou }: Placing): Layout {
-  const drawn = layOut(map, withYou ? withOrigin : measures, folded);
+function asMap(map: ReferralMap, { folded, withYou, leftward }: Placing): Layout {
+  const drawn = layOut(map, { ...withYou ? withOrigin : measures, leftward }, folded);
   const top = margin + (map.roots.length === 0 ? HEADING : 0);
   const boxes = new Map(drawn.boxes.map((each) => [each.person.id, each]));
   const spots = inTurn(map, folded).map((turn): Spot => {
@@ -82,6 +99,7 @@ function asMap(map: ReferralMap, { folded, withYou }: Placing): Layout {
   const firstApart = boxes.get(map.apart[0]?.id ?? '');
   return {
     look: 'map',
+    leftward,
     ...listing(spots),
     lines: drawn.lines,
     width: drawn.width + 2 * margin,

@@ -11,7 +11,7 @@ export function mapDoors(desk: Desk): Pick<Doors, 'referralMap'> {
   return {
     async referralMap(contact) {
       const view = await openTabView(desk.app, MAP, MapView);
-      if (contact === undefined) view?.focusPerson(view.focused);
+      if (contact === undefined) view?.focusPerson();
       else view?.showBranch(contact);
     },
   };

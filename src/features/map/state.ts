@@ -26,3 +26,9 @@ export function stateFrom(state: unknown): MapState {
     onlyLoops: onlyLoops === true,
   };
 }
+
+/** The same where somebody’s note has another path. */
+export function renamedIn({ branch, folded, ...rest }: MapState, from: string, to: string): MapState {
+  const now = (id: string): string => (id === from ? to : id);
+  return { ...rest, branch: branch && now(branch), folded: new Set(Array.from(folded, now)) };
+}

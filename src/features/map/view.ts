@@ -2,49 +2,38 @@ import { ItemView, Platform, type HoverPopover, type ViewStateResult, type Works
 import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { listDeeds } from '../../deeds/list-deeds';
-import { litBy } from '../../domain/referral-branches';
-import { referralMap, type MapPerson, type ReferralMap } from '../../domain/referral-map';
 import { showIf } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
 import { openNote } from '../../ui/list/opening';
-import { matches, wordsOf } from '../../ui/list/search';
+import { wordsOf } from '../../ui/list/search';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { Card } from './card';
 import { cardOf, placeOf } from './chosen';
-import { Drawn, type Look as PersonLook } from './drawn';
 import { Hands } from './hands';
 import { Head } from './head';
-import { laidOut, type Layout, type Look, type Spot } from './layout';
-import { branchIn, counts, foldedIn, loopsIn, shownOf, standing, titleOf, type OpenLoops } from './model';
-import { iconOf, toneOf } from './stage-look';
-import { atFirst, stateFrom, stored, type MapState } from './state';
+import { lookFor, type Look } from './layout';
+import { counts } from './model';
+import { MapPane } from './pane';
+import { atFirst, renamedIn, stateFrom, stored, type MapState } from './state';
 import { cls, MAP, mapIcon } from './view-type';
-import { nextNamed } from './walking';
-import { waysIn } from './ways';
-
-const NARROW = 560;
-const NOBODY: ReferralMap = { people: new Map(), edges: [], roots: [], nodes: new Map(), apart: [] };
 
 /** Who led to whom, in a tab: a tree, or the same as an indented list. */
 export class MapView extends ItemView {
   override icon = mapIcon;
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
-  layout: Layout = laidOut(NOBODY, { look: 'list', folded: new Set(), withYou: true });
-  focused?: string;
-  selected?: string;
-  drawn!: Drawn;
   private state: MapState = atFirst;
-  private map = NOBODY;
-  private shown = NOBODY;
-  private folded: ReadonlySet<string> = new Set();
-  private loops: OpenLoops = { edges: new Set(), why: new Map() };
-  private lit: ReadonlySet<string> = new Set();
+  private pane!: MapPane;
   private head!: Head;
   private card!: Card;
   private empty!: Empty<'reading' | 'start' | 'no-loops' | 'map'>;
   private bodyEl!: HTMLElement;
+  /** Something changed while nobody could see it. */
+  private stale = false;
+  private begun = false;
+  /** The note that was open before the map. */
+  private beside?: string;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -70,29 +59,33 @@ export class MapView extends ItemView {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     this.state = stateFrom(state);
     await super.setState(state, result);
-    if (this.head) this.draw();
+    if (this.card) this.draw();
   }
 
   override onResize(): void {
-    if (this.head) this.draw();
+    if (!this.card) return;
+    this.draw();
+    // It begins at the right, which is where the window may have grown.
+    if (this.pane.layout.leftward) this.pane.middle();
   }
 
   override async onOpen(): Promise<void> {
     const { contentEl, app, desk } = this;
+    this.beside = app.workspace.getActiveFile()?.path;
     contentEl.empty();
     contentEl.addClass(MAP);
     contentEl.toggleClass(cls('touch'), Platform.isMobile);
     this.head = new Head(contentEl, {
       app,
-      searched: () => this.find(),
-      goOn: () => this.focusPerson(this.focused),
-      goBack: () => this.focusPerson(this.focused),
-      turned: () => this.change({ look: this.look === 'map' ? 'list' : 'map' }, true),
-      fit: () => this.fit(),
+      searched: () => this.pane.find(),
+      goOn: () => this.focusPerson(),
+      goBack: () => this.focusPerson(),
+      turned: () => this.change({ look: this.look === 'map' ? 'list' : 'map' }, { anew: true }),
+      fit: () => this.pane.fit(),
       shown: () => this.state,
-      show: (what) => this.change(what, true),
+      show: (what) => this.change(what, { anew: true }),
       unfold: () => this.change({ folded: new Set() }),
-      everybody: () => this.change({ branch: undefined }, true),
+      everybody: () => this.change({ branch: undefined }, { anew: true }),
     });
     this.empty = new Empty(contentEl, {
       reading: () => ({ words: say`Reading your notes…` }),
@@ -105,185 +98,120 @@ export class MapView extends ItemView {
       map: () => undefined,
     });
     this.bodyEl = contentEl.createDiv({ cls: cls('body') });
-    this.drawn = new Drawn(this.bodyEl);
-    this.card = new Card(this.bodyEl, () => this.leaveCard());
-    const deeds = listDeeds(desk, this.deeds, {
-      placeOf: ({ key }) => placeOf(desk, this.map.people.get(key)),
-      source: MAP,
+    this.pane = new MapPane(this.bodyEl, {
+      desk, roomy: true, words: () => wordsOf(this.head.text), change: (what, held) => this.change(what, { held }),
     });
-    new Hands(this, deeds);
-    this.register(desk.feed.onChange(() => this.draw()));
+    this.card = new Card(this.bodyEl, () => this.leaveCard());
+    this.listen();
     this.draw();
-    this.begin();
   }
 
   /** Shows the branch of a contact alone, or everybody; the focus is on whoever is meant. */
   showBranch(id: string | undefined): void {
-    if (id !== undefined) this.focused = id;
-    this.change({ branch: id, folded: new Set() }, true);
-    this.focusPerson(this.focused);
+    if (id !== undefined) this.pane.focused = id;
+    this.change({ branch: id, folded: new Set() }, { anew: true });
+    this.focusPerson();
   }
 
-  focusPerson(id: string | undefined): void {
-    const spot = this.layout.byId.get(id ?? '') ?? this.layout.spots[0];
-    if (!spot) return;
-    this.lookAt(spot, 'near');
-    this.drawn.elementOf(spot.node.person.id)?.focus({ preventScroll: true });
+  /** Puts the focus where it was last, or on the first. */
+  focusPerson(): void {
+    this.pane.focusPerson(this.pane.focused);
   }
 
-  /** Shows the card of somebody; without one, none. */
-  select(id: string | undefined): void {
-    this.selected = id;
-    this.redraw();
-    this.showCard();
+  private listen(): void {
+    const { app, desk, pane } = this;
+    new Hands({
+      app, pane,
+      owner: this,
+      deeds: listDeeds(desk, this.deeds, {
+        placeOf: ({ key }) => placeOf(desk, pane.map.people.get(key)),
+        source: MAP,
+      }),
+      clicked: (id) => {
+        pane.focusPerson(id);
+        this.select(id);
+      },
+      open: (id, press) => this.openPerson(id, press),
+      doubleClicked: (id, press) => this.openPerson(id, press),
+      select: (id) => this.select(id),
+      search: () => this.head.focusSearch(),
+    });
+    this.register(desk.feed.onChange(() => this.draw()));
+    this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.renamed(oldPath, path)));
+    this.registerEvent(app.workspace.on('layout-change', () => this.catchUp()));
+    this.registerEvent(app.workspace.on('active-leaf-change', () => this.catchUp()));
   }
 
-  fold(id: string, folded: boolean): void {
-    const ids = new Set(this.state.folded);
-    if (folded) ids.add(id);
-    else ids.delete(id);
-    // At a depth that hides them, those below are shown by showing all.
-    const isCut = this.shown.nodes.get(id)?.level === this.state.depth;
-    this.change({ folded: ids, ...(!folded && isCut ? { depth: undefined } : {}) });
-  }
-
-  zoomBy(factor: number | undefined): void {
-    const before = this.drawn.zoom;
-    this.drawn.zoom = factor === undefined ? 1 : Math.min(2, Math.max(0.1, before * factor));
-    this.redraw();
-    const spot = this.layout.byId.get(this.focused ?? '');
-    if (spot) this.drawn.reveal(spot, this.layout.look, 'middle');
-    this.redraw();
-  }
-
-  openPerson(id: string, press: MouseEvent | KeyboardEvent): void {
-    if (this.map.people.get(id)?.stub) this.select(id);
+  private openPerson(id: string, press: MouseEvent | KeyboardEvent): void {
+    if (this.pane.map.people.get(id)?.stub) this.select(id);
     else openNote(this.app, id, press);
   }
 
-  /** On to the next whose name begins so. */
-  typeAhead(text: string): void {
-    const starts = (spot: Spot): boolean => this.nameOf(spot.node.person).toLocaleLowerCase().startsWith(text);
-    const here = this.layout.byId.get(this.focused ?? '');
-    if (text.length > 1 && here && starts(here)) return;
-    const next = nextNamed(this.layout, this.focused, starts);
-    if (next) this.focusPerson(next.node.person.id);
-  }
-
-  search(): void {
-    this.head.focusSearch();
-  }
-
-  /** Draws who is in view now. */
-  redraw(): void {
-    const { layout, drawn, loops, focused } = this;
-    const kept = layout.byId.has(focused ?? '') ? focused : layout.spots[0]?.node.person.id;
-    const words = wordsOf(this.head.text);
-    const ways = waysIn(layout, drawn.seen, {
-      isOpen: (edge) => loops.edges.has(edge),
-      isLit: (id) => this.lit.has(id),
-    });
-    drawn.show(layout, kept, (spot) => this.lookOf(spot, words), ways);
+  // Shows the card of somebody; without one, none.
+  private select(id: string | undefined): void {
+    this.pane.selected = id;
+    this.pane.redraw();
+    this.showCard();
   }
 
   private showCard(): void {
-    const { app, desk, doors, deeds, map } = this;
-    const person = map.people.get(this.selected ?? '');
+    const { app, desk, doors, deeds, pane: { map, selected } } = this;
+    const person = map.people.get(selected ?? '');
+    const hadFocus = this.card.hasFocus;
     this.card.show(person && cardOf(person, { app, desk, doors, deeds, map }));
+    if (hadFocus && !person) this.focusPerson();
   }
 
   private get look(): Look {
-    const { clientWidth } = this.contentEl;
-    return this.state.look ?? (Platform.isPhone || (clientWidth > 0 && clientWidth < NARROW) ? 'list' : 'map');
+    return this.state.look ?? lookFor(this.contentEl);
   }
 
-  private draw(): void {
+  private draw(held?: string): void {
     if (this.head.composing) return;
-    const { feed } = this.desk;
-    const hadFocus = this.drawn.treeEl.contains(this.drawn.el.doc.activeElement);
-    this.map = feed.ready ? referralMap(feed.contacts(), feed.around) : NOBODY;
-    this.loops = loopsIn(this.map, feed.agenda());
-    this.shown = shownOf(this.map, this.loops, this.state);
-    this.folded = foldedIn(this.shown, this.state);
-    const branch = branchIn(this.map, this.state);
-    this.layout = laidOut(this.shown, { look: this.look, folded: this.folded, withYou: branch === undefined });
-    const any = this.layout.spots.length > 0;
+    this.stale = !this.contentEl.isShown();
+    if (this.stale) return;
+    const { pane, state, look, desk: { feed } } = this;
+    pane.show({ state, look, held });
+    if (feed.ready && !pane.map.people.has(pane.selected ?? '')) pane.selected = undefined;
+    const { any, branch, map } = pane;
     this.head.update({
-      count: feed.ready ? counts(this.map) : '', look: this.look, any: this.map.people.size > 0,
-      branch: branch && this.nameOf(this.map.people.get(branch)!),
+      count: feed.ready ? counts(map) : '', look, any: map.people.size > 0,
+      branch: branch && pane.nameOf(map.people.get(branch)!),
     });
     showIf(this.bodyEl, any);
-    this.empty.update(!feed.ready ? 'reading' : any ? 'map' : this.map.people.size === 0 ? 'start' : 'no-loops');
-    this.lit = litBy(this.shown, this.focused ?? '');
-    this.redraw();
+    this.empty.update(!feed.ready ? 'reading' : any ? 'map' : map.people.size === 0 ? 'start' : 'no-loops');
     this.showCard();
-    if (hadFocus) this.drawn.elementOf(this.focused ?? '')?.focus({ preventScroll: true });
+    if (any && !this.begun) this.begin();
+  }
+
+  // Draws what changed while the tab was hidden.
+  private catchUp(): void {
+    if (this.stale) this.draw();
   }
 
   // At readable size, on whoever is open beside it.
   private begin(): void {
-    this.lookAt(this.layout.byId.get(this.app.workspace.getActiveFile()?.path ?? '') ?? this.layout.spots[0], 'middle');
+    const { pane, beside, pane: { layout: { byId, spots } } } = this;
+    this.begun = true;
+    const open = this.app.workspace.getActiveFile()?.path ?? beside;
+    pane.lookAt(byId.get(pane.focused ?? '') ?? byId.get(open ?? '') ?? spots[0], 'middle');
   }
 
-  private lookAt(spot: Spot | undefined, at: 'near' | 'middle'): void {
-    if (spot) {
-      this.focused = spot.node.person.id;
-      this.lit = litBy(this.shown, this.focused);
-      this.drawn.reveal(spot, this.layout.look, at);
-    }
-    this.redraw();
-  }
-
-  private change(what: Partial<MapState>, anew = false): void {
+  private change(what: Partial<MapState>, { anew = false, held }: { anew?: boolean; held?: string } = {}): void {
     this.state = { ...this.state, ...what };
     this.app.workspace.requestSaveLayout();
-    this.draw();
-    const spot = this.layout.byId.get(this.focused ?? '');
-    if (!anew || !spot) return;
-    this.drawn.reveal(spot, this.layout.look, 'middle');
-    this.redraw();
+    this.draw(held);
+    if (anew) this.pane.middle();
   }
 
-  private fit(): void {
-    const { width, height } = this.layout;
-    const { clientWidth, clientHeight } = this.drawn.el;
-    this.drawn.zoom = Math.max(0.1, Math.min(1, (clientWidth || 1000) / width, (clientHeight || 700) / height));
-    this.redraw();
-  }
-
-  private lookOf({ node }: Spot, words: readonly string[]): PersonLook {
-    const { person, level, below, children } = node;
-    const { feed } = this.desk;
-    const name = this.nameOf(person);
-    const hides = this.folded.has(person.id);
-    return {
-      name,
-      stands: standing(person, feed.around, feed.agenda()),
-      icon: iconOf(person),
-      tone: toneOf(person),
-      owed: this.loops.why.get(person.id) ?? '',
-      hidden: hides ? below : 0,
-      expanded: children.length === 0 ? undefined : !hides,
-      selected: person.id === this.selected,
-      lit: this.lit.has(person.id),
-      found: words.length > 0 && matches(words, [name]),
-      level,
-    };
-  }
-
-  private find(): void {
-    const words = wordsOf(this.head.text);
-    const isFound = ({ node }: Spot): boolean => words.length > 0 && matches(words, [this.nameOf(node.person)]);
-    this.lookAt(nextNamed(this.layout, undefined, isFound), 'middle');
-  }
-
-  private nameOf(person: MapPerson): string {
-    return titleOf(person, this.desk.feed.around);
+  private renamed(from: string, to: string): void {
+    this.state = renamedIn(this.state, from, to);
+    this.pane.rename(from, to);
   }
 
   private leaveCard(): void {
-    const id = this.selected;
+    const id = this.pane.selected;
     this.select(undefined);
-    this.focusPerson(id);
+    this.pane.focusPerson(id);
   }
 }
