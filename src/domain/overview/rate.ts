@@ -37,6 +37,25 @@ export function rateOf({ part, whole }: Share): Rate {
   };
 }
 
+/** So few are told apart by counting; a comparison in words asks for so many on both sides. */
+const ENOUGH = 10;
+
+/** Whether two groups of ten or more differ by more than chance would have it: their intervals don’t overlap. */
+export function areApart(one: Share, other: Share): boolean {
+  const [first, second] = [rateOf(one), rateOf(other)];
+  if (first.n < ENOUGH || second.n < ENOUGH) return false;
+  return first.low! > second.high! || second.low! > first.high!;
+}
+
+/** Whether it was so more or less often in a group than among the others of all; undefined where nobody can tell. */
+export function standsOut(group: Share, all: Share): 'more' | 'less' | undefined {
+  const inGroup = new Set(group.whole);
+  const outside = (paths: readonly string[]): string[] => paths.filter((path) => !inGroup.has(path));
+  const others = { part: outside(all.part), whole: outside(all.whole) };
+  if (!areApart(group, others)) return undefined;
+  return group.part.length * others.whole.length > others.part.length * group.whole.length ? 'more' : 'less';
+}
+
 /** The number in the middle, or half way between the two there; undefined below five, where each is shown instead. */
 export function medianOf(numbers: readonly number[]): number | undefined {
   if (numbers.length < 5) return undefined;

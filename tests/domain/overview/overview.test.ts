@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, mondayOf, weekdayOf, type Day } from '../../../src/domain/day';
 import { overviewOf, type Overview } from '../../../src/domain/overview';
 import { courseOf, funnelStages, hasReached } from '../../../src/domain/overview/course';
-import { medianOf, rateOf } from '../../../src/domain/overview/rate';
+import { areApart, medianOf, rateOf, standsOut } from '../../../src/domain/overview/rate';
 import type { Scope } from '../../../src/domain/overview/scope';
 import type { NoteRecord } from '../../../src/domain/records';
 import { stageOf } from '../../../src/domain/stage';
@@ -201,5 +201,32 @@ describe('a rate', () => {
 
   it('needs five to have a middle', () => {
     expect([[1, 2, 3, 4], [9, 1, 3, 2, 10], [6, 5, 4, 3, 2, 1]].map(medianOf)).toEqual([undefined, 3, 3.5]);
+  });
+
+  it('is compared with another only where both are of ten and their intervals lie apart', () => {
+    expect(areApart(share(9, 10), share(1, 10))).toBe(true);
+    expect(areApart(share(1, 10), share(9, 10))).toBe(true);
+    expect(areApart(share(9, 9), share(0, 10))).toBe(false);
+    expect(areApart(share(0, 10), share(9, 9))).toBe(false);
+    expect(areApart(share(7, 10), share(3, 10))).toBe(false);
+    expect(areApart(share(0, 0), share(0, 0))).toBe(false);
+  });
+
+  it('stands out where a group and all others lie apart', () => {
+    const all = share(12, 40);
+    const first = share(10, 12);
+    expect(standsOut(first, all)).toBe('more');
+    expect(standsOut({ part: [], whole: all.whole.slice(20) }, all)).toBe('less');
+    expect(standsOut({ part: ['0'], whole: ['0', '20', '21'] }, all)).toBeUndefined();
+    expect(standsOut(all, all)).toBeUndefined();
+  });
+
+  it('of two that lie apart says the same from both sides, and none that meet', () => {
+    const some = fc.integer({ min: 0, max: 60 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+    fc.assert(fc.property(some, some, ([k, n], [l, m]) => {
+      const [one, other] = [share(k, n), share(l, m)];
+      expect(areApart(one, other)).toBe(areApart(other, one));
+      if (areApart(one, other)) expect(Math.abs(k / n - l / m)).toBeGreaterThan(0.1);
+    }));
   });
 });
