@@ -13,6 +13,12 @@ export interface DraftRequest {
   to?: Mention;
 }
 
+/** Some people by their notes, and a sentence that says who they are. */
+export interface ThosePeople {
+  says: string;
+  notes: readonly string[];
+}
+
 /** What one feature opens for the others; paths are those of contact or interview notes. `main` puts them together. */
 export interface Doors {
   newContact: () => void;
@@ -33,8 +39,8 @@ export interface Doors {
   brief: (path?: string) => void;
   /** The list of what is due, with the focus in it or in its filter if that is wanted. */
   followUps: (focus?: 'list' | 'filter') => Promise<void>;
-  /** Everybody, or those of one stage; the focus is in the list. */
-  people: (stage?: Stage) => Promise<void>;
+  /** Everybody, those of one stage, or those of some notes; the focus is in the list. */
+  people: (only?: Stage | ThosePeople) => Promise<void>;
   /** Who led to whom: everybody, or whom the person of a contact note led to alone. */
   referralMap: (contact?: string) => Promise<void>;
   /** What the vault has already of people and meetings, to be read by its own names. */

@@ -3,8 +3,9 @@ import { Bar } from '../../ui/list/bar';
 import { Chips } from '../../ui/list/chips';
 import { cls as listCls, showIf } from '../../ui/list/drawing';
 import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
+import { setTextOf } from '../../ui/text';
 import { counted, say } from '../../words/say';
-import { isFiltering, type Filter, type PeopleModel, type StageKey } from './model';
+import { isFiltering, type Filter, type PeopleModel, type StageKey, type Those } from './model';
 import { columnName, columns, goesUp, type Column, type Order } from './order';
 import { cls } from './view-type';
 
@@ -24,8 +25,8 @@ export class Header implements ListFilter {
   private readonly chips: Chips;
   private readonly stages = new Set<StageKey>();
   private field = '';
-  private place: Filter['place'];
-  private readonly placeEl: HTMLElement;
+  private those?: Those;
+  private readonly thoseEl: HTMLElement;
   private listed: readonly string[] = [];
 
   constructor(
@@ -45,7 +46,7 @@ export class Header implements ListFilter {
     });
     this.fields.selectEl.addClass(cls('field'));
     this.fields.selectEl.setAttr('aria-label', say`Field`);
-    this.placeEl = this.filterEl.createDiv({ cls: cls('place'), attr: { role: 'status' } });
+    this.thoseEl = this.filterEl.createDiv({ cls: cls('those'), attr: { role: 'status' } });
     this.chips = new Chips(this.filterEl, say`Filter by stage`, {
       goOn: () => callbacks.goOn(),
       goBack: () => callbacks.goBack(),
@@ -57,7 +58,7 @@ export class Header implements ListFilter {
   }
 
   get filter(): Filter {
-    return { text: this.search.text, stages: this.stages, field: this.field, place: this.place };
+    return { text: this.search.text, stages: this.stages, field: this.field, those: this.those };
   }
 
   get composing(): boolean {
@@ -74,7 +75,7 @@ export class Header implements ListFilter {
     showIf(this.filterEl, known);
     this.chips.show(chips.length < 2 && this.stages.size === 0 ? [] : chips);
     this.showFields(fields);
-    this.placeEl.setText(this.place ? say`People at ${this.place.name}` : '');
+    setTextOf(this.thoseEl, this.those?.says ?? '');
   }
 
   /** There may be room for more, or less. */
@@ -89,15 +90,15 @@ export class Header implements ListFilter {
   clear(): void {
     this.stages.clear();
     this.field = '';
-    this.place = undefined;
+    this.those = undefined;
     this.search.clear();
   }
 
-  /** Shows nobody but those of a stage, or in an organization. */
-  lookAt(only: StageKey | NonNullable<Filter['place']>): void {
+  /** Shows nobody but those of a stage, or others that somebody speaks of. */
+  lookAt(only: StageKey | Those): void {
     this.clear();
     if (typeof only === 'string') this.stages.add(only);
-    else this.place = only;
+    else this.those = only;
     this.callbacks.searched();
   }
 

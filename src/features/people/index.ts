@@ -4,6 +4,7 @@ import { fieldIn } from '../../deeds/field';
 import type { Params } from '../../deeds/params';
 import { answered, formatFlag } from '../../deeds/terminal';
 import { listedByPerson } from '../../domain/next-up';
+import type { Contact } from '../../domain/records';
 import { stages, type Stage } from '../../domain/stage';
 import { openTabView } from '../../ui/list/opening';
 import type { Desk } from '../../vault/desk';
@@ -18,9 +19,9 @@ export { PeopleBlock } from './block';
 /** Everybody one knows of, in a tab beside the notes. */
 export function peopleDoors(desk: Desk): Pick<Doors, 'people'> {
   return {
-    async people(stage) {
+    async people(only) {
       const view = await openTabView(desk.app, PEOPLE, PeopleView);
-      if (stage) view?.lookAt(stage);
+      if (only) view?.lookAt(typeof only === 'string' ? only : { says: only.says, holds: among(desk, only.notes) });
       view?.focusList();
     },
   };
@@ -61,6 +62,15 @@ export function showPeople(desk: Desk, doors: Doors, deeds: readonly Deed[]): vo
   const { plugin } = desk;
   plugin.registerView(PEOPLE, (leaf) => new PeopleView(leaf, desk, doors, deeds));
   plugin.registerHoverLinkSource(PEOPLE, { display: say`Informational Interviews: people`, defaultMod: true });
+}
+
+// By their files, which stay the same when a note moves.
+function among({ app: { vault } }: Desk, notes: readonly string[]): (contact: Contact) => boolean {
+  const files = new Set(notes.flatMap((path) => vault.getFileByPath(path) ?? []));
+  return ({ path }) => {
+    const file = vault.getFileByPath(path);
+    return file !== null && files.has(file);
+  };
 }
 
 function stagesIn(params: Params): Stage[] {

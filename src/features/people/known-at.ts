@@ -46,7 +46,7 @@ export function knownAtDeed(desk: Desk): Deed {
 
 async function show(desk: Desk, there: Organization): Promise<void> {
   const view = await openTabView(desk.app, PEOPLE, PeopleView);
-  view?.lookAt({ name: there.name, holds: worksAt(desk, there) });
+  view?.lookAt({ says: say`People at ${there.name}`, holds: worksAt(desk, there) });
   view?.focusList();
 }
 

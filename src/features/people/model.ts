@@ -31,8 +31,14 @@ export interface Filter {
   stages: ReadonlySet<StageKey>;
   /** One field, or all for an empty text. */
   field: string;
-  /** One organization, by its name, and who works there. */
-  place?: { name: string; holds: (contact: Contact) => boolean };
+  /** Some people, whom another part of the plugin speaks of. */
+  those?: Those;
+}
+
+/** Some people, and a sentence that says which. */
+export interface Those {
+  says: string;
+  holds: (contact: Contact) => boolean;
 }
 
 export interface PeopleModel {
@@ -69,8 +75,8 @@ const titles: readonly (readonly [SectionId, () => string])[] = [
 
 const foldedAtFirst: ReadonlySet<SectionId> = new Set(['noted', 'closed']);
 
-export function isFiltering({ text, stages: chosen, field, place }: Filter): boolean {
-  return text.trim() !== '' || chosen.size > 0 || field !== '' || place !== undefined;
+export function isFiltering({ text, stages: chosen, field, those }: Filter): boolean {
+  return text.trim() !== '' || chosen.size > 0 || field !== '' || those !== undefined;
 }
 
 /** Everybody as they are to be shown: a function of the notes, the moment, and whom the person is looking for. */
@@ -105,13 +111,13 @@ export function peopleModel(input: PeopleInput): PeopleModel {
 
 function passes(
   { contact, stage }: Person,
-  { stages: chosen, field, place }: Filter,
+  { stages: chosen, field, those }: Filter,
   words: readonly string[],
   today: Day,
 ): boolean {
   if (chosen.size > 0 && !chosen.has(stage ?? 'noted')) return false;
   if (field !== '' && !isSame(contact.field, field)) return false;
-  if (place && !place.holds(contact)) return false;
+  if (those && !those.holds(contact)) return false;
   return findable.matches(words, contact, today);
 }
 

@@ -107,7 +107,7 @@ export class PeopleView extends ListView {
     this.summary.update(model);
   }
 
-  /** Shows nobody but those of a stage, or in an organization. */
+  /** Shows nobody but those of a stage, or others that somebody speaks of. */
   lookAt(only: Parameters<Header['lookAt']>[0]): void {
     this.header.lookAt(only);
   }
