@@ -11,8 +11,8 @@ function isSameProblem(one: Problem, other: Problem, spelled: Spelled): boolean 
     (one.reason === other.reason || one.reason(spelled) === other.reason(spelled));
 }
 
-/** Compares all but one name: most saves come through here, and nothing is made for it. */
-function isSame(one: unknown, other: unknown, except?: string): boolean {
+/** Compares plain values, all but one name: most saves come through here, and nothing is made for it. */
+export function isSame(one: unknown, other: unknown, except?: string): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   for (const name in one) {

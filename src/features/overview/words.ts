@@ -3,7 +3,7 @@ import { rateOf, type Share } from '../../domain/overview/rate';
 import type { Interview } from '../../domain/records';
 import { stageName } from '../../domain/stage';
 import type { Topics } from '../../vault/known-topics';
-import { listed, say } from '../../words/say';
+import { listed, say, spoken } from '../../words/say';
 
 /** A stage as it is called in the funnel: its first holds those who were asked, too. */
 export function reachedName(stage: FunnelStage): string {
@@ -24,7 +24,18 @@ export function percentInWords({ part, whole }: Share): string {
 export function boundsInWords(share: Share): string {
   const { n, low, high } = rateOf(share);
   if (n < 10 || low === null || high === null) return '';
-  return say`With so few, anything from ${percent(low)} % to ${percent(high)} % fits (95 %, by Wilson’s interval).`;
+  return say`Anything from ${percent(low)} % to ${percent(high)} % would fit these, too (95 %, by Wilson’s interval).`;
+}
+
+/** The same in a few words, beside others like it. */
+export function shortBounds(share: Share): string {
+  const { n, low, high } = rateOf(share);
+  return n < 10 || low === null || high === null ? '' : say`${percent(low)} to ${percent(high)} %`;
+}
+
+/** A number with one digit after the point, where it has any. */
+export function decimal(number: number): string {
+  return new Intl.NumberFormat(spoken().tag, { maximumFractionDigits: 1 }).format(number);
 }
 
 /** After how many reminders an answer came. */
