@@ -17,7 +17,7 @@ import { mapDeeds, mapDoors, showMap } from './features/map';
 import { markingDeeds } from './features/marking';
 import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
-import { overviewDeeds } from './features/overview';
+import { overviewDeeds, overviewDoors, showOverview } from './features/overview';
 import { PeopleBlock, peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds, questionsDoors } from './features/questions';
 import { showTiming, timingDeeds } from './features/timing';
@@ -55,6 +55,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     ...followUpsDoors(this.desk),
     ...mapDoors(this.desk),
     ...newNotesDoors(this.desk),
+    ...overviewDoors(this.desk),
     ...peopleDoors(this.desk),
     ...questionsDoors(this.desk),
   };
@@ -84,7 +85,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       ...followUpsDeeds(desk, doors),
       ...peopleDeeds(desk, doors),
       ...mapDeeds(desk, doors),
-      ...overviewDeeds(desk),
+      ...overviewDeeds(desk, doors),
       ...adoptingDeeds(desk, doors),
       ...basesDeeds(desk),
       ...blocksDeeds(desk),
@@ -95,6 +96,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     showBriefing(desk, doors, this.deeds);
     showPeople(desk, doors, this.deeds);
     showMap(desk, doors, this.deeds);
+    showOverview(desk, doors);
     showAdopting(desk, doors);
     showBlocks(desk, {
       due: (el, given) => new DueBlock(el, given, this.deeds),

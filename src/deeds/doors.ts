@@ -41,6 +41,8 @@ export interface Doors {
   followUps: (focus?: 'list' | 'filter') => Promise<void>;
   /** Everybody, those of one stage, or those of some notes; the focus is in the list. */
   people: (only?: Stage | ThosePeople) => Promise<void>;
+  /** Where the search stands; the focus is on its first number. */
+  overview: () => Promise<void>;
   /** Who led to whom: everybody, or whom the person of a contact note led to alone. */
   referralMap: (contact?: string) => Promise<void>;
   /** What the vault has already of people and meetings, to be read by its own names. */

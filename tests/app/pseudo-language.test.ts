@@ -14,6 +14,7 @@ import type { Host } from '../host';
 import { PSEUDO, said } from '../words/pseudo';
 import { sentencesInCode } from '../words/sites';
 import { all, main, press } from './follow-ups-notes';
+import { anyPeople } from './overview-notes';
 import { call, manifest, note, startedHost } from './plugin';
 import { asFiles, typed } from '../notes/survey/vaults';
 import { answers, deeds, refusals } from './pseudo-terminal';
@@ -319,6 +320,52 @@ describe('the referral map', () => {
     all('.menu-item')[0]?.click();
     await host.settle();
     expect(escapees([...KNOWN, 'Jo'])).toEqual([]);
+  });
+});
+
+describe('the overview', () => {
+  const view = '.informational-interviews-overview';
+  const open = async (files?: Record<string, string>): Promise<HTMLElement> => {
+    await start(files);
+    await host.command(`${manifest.id}:open-overview`);
+    await host.settle();
+    return document.querySelector<HTMLElement>(view)!;
+  };
+  const people = anyPeople(40);
+  const known = [...KNOWN, ...textsOf(people), '"Quoted"'];
+
+  it.each(['of a few', 'of many'])('says everything in the language: %s, of all times, and of each number', async (of) => {
+    const page = await open(of === 'of many' ? people : Object.fromEntries(Object.entries(people).slice(0, 6)));
+    for (const range of all(`${view}-range`, page)) {
+      range.click();
+      await host.settle();
+      expect(escapees(known)).toEqual([]);
+    }
+    all('.clickable-icon', page)[0]!.click();
+    expect(escapees(known)).toEqual([]);
+    press('Escape');
+    for (const number of [...all(`${view}-chapter-spans ${view}-number`), ...all(`${view}-chapter-response ${view}-number`).slice(0, 3)]) {
+      number.click();
+      await host.settle();
+      expect(escapees(known)).toEqual([]);
+      if (host.modal()) press('Escape');
+      await host.command(`${manifest.id}:open-overview`);
+      await host.settle();
+    }
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['nobody', {}],
+    ['nobody of late', { 'Novel.md': note('type: contact\nasked_on: 2026-01-02\nfield: Archives') }],
+  ])('says everything in the language: of %s', async (_, files) => {
+    const page = await open(files);
+    expect(escapees([...KNOWN, 'Archives', 'Novel'])).toEqual([]);
+    for (const select of all('select', page) as HTMLSelectElement[]) {
+      select.value = 'Archives';
+      select.dispatchEvent(new Event('change'));
+      await host.settle();
+    }
+    expect(escapees([...KNOWN, 'Archives', 'Novel'])).toEqual([]);
   });
 });
 

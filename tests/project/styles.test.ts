@@ -66,6 +66,7 @@ const families: Readonly<Record<string, string>> = {
   merging: 'src/features/merging',
   people: 'src/features/people',
   map: 'src/features/map',
+  overview: 'src/features/overview',
   adopt: 'src/features/adopting',
   brief: 'src/features/briefing',
   debrief: 'src/features/debriefing',

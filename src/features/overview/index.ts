@@ -1,4 +1,5 @@
 import type { Deed } from '../../deeds/deed';
+import type { Doors } from '../../deeds/doors';
 import { fieldIn } from '../../deeds/field';
 import { answered, formatFlag } from '../../deeds/terminal';
 import { addDays } from '../../domain/day';
@@ -6,13 +7,17 @@ import { overviewOf } from '../../domain/overview';
 import type { Desk } from '../../vault/desk';
 import { topicsIn } from '../../vault/known-topics';
 import { say } from '../../words/say';
+import { openingDeed } from './opening';
 import { asText, reportOf } from './report';
+import { overviewIcon } from './view-type';
+
+export { overviewDoors, showOverview } from './opening';
 
 /** Where the search stands. */
-export function overviewDeeds(desk: Desk): Deed[] {
-  return [{
+export function overviewDeeds(desk: Desk, doors: Doors): Deed[] {
+  return [openingDeed(doors), {
     id: 'funnel',
-    icon: 'chart-no-axes-column',
+    icon: overviewIcon,
     section: 'open',
     terminal: [{
       action: 'funnel',

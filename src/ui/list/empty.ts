@@ -11,7 +11,10 @@ export interface Emptiness {
   more?: string;
 }
 
-/** Shows why there is nothing to list, and what to do about it. The arrow keys stop at its buttons. */
+/**
+ * Shows why there is nothing to list, and what to do about it. The arrow keys of a list stop at its buttons; outside of
+ * a list, Tab does.
+ */
 export class Empty<State extends string> {
   readonly el: HTMLElement;
   private shown?: State;
@@ -20,6 +23,7 @@ export class Empty<State extends string> {
     parent: HTMLElement,
     /** What each state comes to; nothing where there is something to list. */
     private readonly states: Readonly<Record<State, () => Emptiness | undefined>>,
+    private readonly inList = true,
   ) {
     this.el = parent.createDiv({ cls: cls('empty') });
   }
@@ -44,7 +48,7 @@ export class Empty<State extends string> {
         const button = row.createEl('button', { cls: look, attr: { type: 'button' } });
         if (icon) setIcon(button.createSpan({ cls: cls('button-icon') }), icon);
         button.createSpan({ text });
-        makeStop(button, `empty\n${text}`);
+        if (this.inList) makeStop(button, `empty\n${text}`);
         button.addEventListener('click', press);
       }
     }

@@ -1,0 +1,195 @@
+import { ItemView, Menu, Notice, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Doors } from '../../deeds/doors';
+import type { Day } from '../../domain/day';
+import { dateInWords } from '../../domain/day-words';
+import { fieldsOf } from '../../domain/fields';
+import { overviewOf, type Overview } from '../../domain/overview';
+import { courseOf } from '../../domain/overview/course';
+import { cls as listCls, showIf } from '../../ui/list/drawing';
+import { Empty } from '../../ui/list/empty';
+import { attempt } from '../../ui/perform';
+import type { Desk } from '../../vault/desk';
+import { topicsIn } from '../../vault/known-topics';
+import { say } from '../../words/say';
+import { handsOf } from './hands';
+import { Head } from './head';
+import { Nothing } from './nothing';
+import { allChapters, Page } from './page';
+import { atFirst, firstDayOf, lookedFrom, spanInWords, type Looked } from './range';
+import { asText } from './report';
+import { cls, OVERVIEW, overviewIcon } from './view-type';
+
+/** Where the search stands, in a tab: numbers under questions, each with the list behind it. */
+export class OverviewView extends ItemView {
+  override icon = overviewIcon;
+  override navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  /** How often it was counted so far; tests hold it down. */
+  counts = 0;
+  private looked: Looked = atFirst;
+  /** The day it was counted on; undefined where it has to be counted anew. */
+  private countedOn?: Day;
+  private overview?: Overview;
+  private head!: Head;
+  private empty!: Empty<'reading' | 'start' | 'page'>;
+  private nothing!: Nothing;
+  private page!: Page;
+
+  constructor(leaf: WorkspaceLeaf, private readonly desk: Desk, private readonly doors: Doors) {
+    super(leaf);
+  }
+
+  getViewType(): string {
+    return OVERVIEW;
+  }
+
+  getDisplayText(): string {
+    return say`Overview`;
+  }
+
+  /** How many of its questions were drawn so far. */
+  get drawn(): number {
+    return this.page.drawn;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...this.looked };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.looked = lookedFrom(state);
+    await super.setState(state, result);
+    if (this.page) this.changed();
+  }
+
+  override onResize(): void {
+    this.seen();
+  }
+
+  override async onOpen(): Promise<void> {
+    const { contentEl, app, desk, doors } = this;
+    contentEl.empty();
+    contentEl.addClass(OVERVIEW, listCls('view'));
+    contentEl.toggleClass(listCls('touch'), Platform.isMobile);
+    this.keepFocus();
+    this.head = new Head(contentEl, { app, look: (at) => this.look(at), menu: () => this.menu() });
+    const scroll = contentEl.createDiv({ cls: [listCls('scroll'), cls('scroll')] });
+    this.empty = new Empty(scroll, {
+      reading: () => ({ words: say`Reading your notes…` }),
+      start: () => ({
+        words: say`Ask one person, and this page begins to fill.`,
+        buttons: [{ text: say`New contact`, look: 'mod-cta', press: () => doors.newContact() }],
+      }),
+      page: () => undefined,
+    }, false);
+    this.nothing = new Nothing(scroll, () => this.look({ range: 'all', field: '' }));
+    this.page = new Page(scroll, handsOf({ desk, doors, owner: this, scope: () => this.lookedAt() }), allChapters);
+    this.register(desk.feed.onChange(() => this.changed()));
+    this.register(desk.clock.onMinute(() => this.seen()));
+    this.registerEvent(app.workspace.on('layout-change', () => this.seen()));
+    this.registerEvent(app.workspace.on('active-leaf-change', () => this.seen()));
+    this.changed();
+  }
+
+  /** Puts the focus on the first number, or on what can be done where there is none. */
+  focusPage(): void {
+    const { contentEl } = this;
+    const first = Array.from(contentEl.querySelectorAll<HTMLElement>(`.${listCls('scroll')} button`))
+      .find((button) => !button.closest('.informational-interviews-ui-nothing'));
+    (first ?? contentEl).focus();
+  }
+
+  // Whoever took the focus from here, such as a dialog, gives it back to the view if the number has gone.
+  private keepFocus(): void {
+    const { contentEl } = this;
+    contentEl.dataset.keepsFocus = '';
+    contentEl.tabIndex = -1;
+    this.registerDomEvent(contentEl, 'focus', () => {
+      if (contentEl.querySelector('button')) this.focusPage();
+    });
+  }
+
+  private look(at: Partial<Looked>): void {
+    this.looked = { ...this.looked, ...at };
+    this.app.workspace.requestSaveLayout();
+    const { activeElement } = this.contentEl.doc;
+    this.changed();
+    // The button that was pressed may have gone with what it stood beside.
+    if (activeElement && !(activeElement as HTMLElement).isShown()) this.head.focus();
+  }
+
+  private changed(): void {
+    this.countedOn = undefined;
+    this.seen();
+  }
+
+  /** Counts if something changed or a day began, once somebody can see it. */
+  private seen(): void {
+    const { clock, feed } = this.desk;
+    if (this.countedOn === clock.today() || !this.contentEl.isShown()) return;
+    if (feed.ready) this.count(clock.today());
+    else this.wait();
+    showIf(this.page.el, this.overview !== undefined && isAnybodyIn(this.overview));
+  }
+
+  private wait(): void {
+    this.head.update(this.looked, [], undefined);
+    this.empty.update('reading');
+    this.nothing.says('');
+  }
+
+  private count(today: Day): void {
+    const { feed } = this.desk;
+    const { range, field } = this.looked;
+    const contacts = feed.contacts();
+    const overview = overviewOf(contacts, feed.around, {
+      today, from: firstDayOf(range, today), ...(field === '' ? {} : { field }),
+    });
+    this.counts += 1;
+    this.countedOn = today;
+    this.overview = overview;
+    const any = isAnybodyIn(overview);
+    const begun = any || contacts.some((contact) => courseOf(contact, feed.around));
+    this.head.update(this.looked, fieldsOf(contacts), begun ? spanInWords(overview.from, today) : undefined);
+    this.empty.update(begun ? 'page' : 'start');
+    this.nothing.says(begun && !any ? whyNothing(overview) : '');
+    if (any) this.page.show(overview, feed.around);
+  }
+
+  /** What is looked at, to be said beside the name of a number. */
+  private lookedAt(): (string | undefined)[] {
+    const { range, field } = this.looked;
+    const today = this.desk.clock.today();
+    return [field, range === 'all' ? undefined : spanInWords(firstDayOf(range, today), today)];
+  }
+
+  private menu(): Menu {
+    const menu = new Menu();
+    const { overview, doors } = this;
+    if (overview) {
+      menu.addItem((item) => item.setTitle(say`Copy as text`).setIcon('copy')
+        .onClick(() => void attempt(async () => this.copy(asText(overview, await topicsIn(this.desk, overview.held))))));
+    }
+    menu.addItem((item) => item.setTitle(say`Open people`).setIcon('users-round').onClick(() => void attempt(() => doors.people())));
+    menu.addItem((item) => item.setTitle(say`Open referral map`).setIcon('network')
+      .onClick(() => void attempt(() => doors.referralMap())));
+    return menu;
+  }
+
+  private async copy(text: string): Promise<void> {
+    await this.contentEl.win.navigator.clipboard.writeText(text);
+    new Notice(say`The overview is on the clipboard.`);
+  }
+}
+
+function isAnybodyIn({ funnel }: Overview): boolean {
+  return funnel.some(({ people, walkIns }) => people.length + walkIns.length > 0);
+}
+
+function whyNothing({ from, today, field }: Overview): string {
+  if (from === undefined) return say`Nobody in the field “${field ?? ''}” is on your list.`;
+  const since = dateInWords(from, today);
+  return field === undefined
+    ? say`Nothing between ${since} and today.`
+    : say`Nothing between ${since} and today in the field “${field}”.`;
+}
