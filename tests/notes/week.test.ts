@@ -7,6 +7,7 @@ import { standardVocabulary } from '../../src/notes/vocabulary';
 import type { ReviewParts } from '../../src/notes/week/parts';
 import { plainWords } from '../../src/notes/sections/plain-words';
 import { summariesIn } from '../../src/notes/week/summaries';
+import { quoteOf } from '../../src/notes/week/quote';
 import { reviewParts, type Summary } from '../../src/notes/week/text';
 import { newReview, rewritten } from '../../src/notes/week/write';
 import { agenda, contact, interview, linkTo, mention, networkOf } from '../domain/builders';
@@ -24,7 +25,7 @@ const week: NoteRecord[] = [
   interview({ name: 'Ferry', contacts: [mention('A|B *bold*')], date: '2026-11-13', kind: 'chance', location: 'on the ferry', actualMinutes: 10 }),
   interview({ name: 'Next', contacts: [mention('Zed | [[x]]')], date: '2026-11-16', time: '15:00', location: 'Letterpress | Yard' }),
 ];
-const said: readonly Summary[] = [{ on: '2026-11-12', lines: ['A good exhibition.', '# Entry', '%% not hidden', '```'] }];
+const said: readonly Summary[] = [{ on: '2026-11-12', lines: ['A good exhibition.', '', 'Lost.', '# Entry', '~~~sh', '## Next week', '~~~', '%% not hidden', '```'] }];
 
 function partsOf(records: readonly NoteRecord[], { forCounsellor = false, today = '2026-11-15' as Day } = {}): ReviewParts {
   const contacts = records.filter((record): record is Contact => record.type === 'contact');
@@ -168,8 +169,21 @@ describe('what was written about a conversation', () => {
   it('is the dated summaries, by day', () => {
     const note = sheet('Loose.\n\n### Summary, 2026-11-14\n\nB\n\n#### Deep\n\nC %% hidden %%\n\n### Summary, 2026-11-12\n\nA\n\n### Other\n\nX');
     expect(summariesIn(note, standardVocabulary)).toEqual([
-      { on: '2026-11-12', lines: ['A'] }, { on: '2026-11-14', lines: ['B', 'C'] },
+      { on: '2026-11-12', lines: ['A'] }, { on: '2026-11-14', lines: ['B', '', '#### Deep', '', 'C'] },
     ]);
+  });
+
+  it('keeps its paragraphs, lists, headings and code as a quote that means nothing else', () => {
+    const summary = [
+      '### Summary, 2026-11-12', '', 'One.', '%% hidden', 'as well %%', '', '', 'Two. ^block', '- a', '  - b', 'Way *in*', '---', 'Three.',
+      '```dataviewjs', 'if (a) {', '', '  <% tp %>', '}', '```', '> [!note] Said', '| a |', '<div>',
+    ].join('\r\n');
+    const [{ lines }] = summariesIn(`## Debrief\r\n\r\n${summary}\r\n`, standardVocabulary) as [Summary];
+    expect(quoteOf(lines)).toEqual([
+      '> One.', '>', '> Two. \\^block', '> - a', '>   - b', '> Way *in*', '> \\---', '> Three.', '>',
+      '> ```', '> if (a) {', '>', '>   < % tp %>', '> }', '> ```', '>', '> \\> [!note] Said', '> \\| a |', '> \\<div>',
+    ]);
+    expect(quoteOf(['# A *b*', 'c', '## D', '```', 'open'])).toEqual(['> A *b*', '>', '> c', '>', '> **D**', '>', '> \\`\\`\\`', '> open']);
   });
 
   it('is what stands below a bold title where no heading goes deeper', () => {

@@ -20,8 +20,14 @@ export function linesUnder(note: string, heading: string): string[] {
   return sectionsIn(blocks, heading).flatMap((section) => wordsIn(blocks, section));
 }
 
+/** What stands under a heading as it is written, without comments: headings, by `#`, indents, code, blank lines. */
+export function textUnder(note: string, heading: string): string[] {
+  const blocks = blocksOf(note);
+  return sectionsIn(blocks, heading).flatMap((section) => textIn(blocks, section));
+}
+
 /**
- * What stands in the sections of a heading under each heading in them, as `linesUnder` answers it, up to the next of
+ * What stands in the sections of a heading under each heading in them, as `textUnder` answers it, up to the next of
  * its level.
  */
 export function partsUnder(note: string, heading: string): { title: string; lines: string[] }[] {
@@ -30,7 +36,7 @@ export function partsUnder(note: string, heading: string): { title: string; line
     const within = blocks.headings.filter(({ from }) => from >= section.from && from < section.to);
     return within.map(({ text, level, to }) => {
       const next = blocks.headings.find((other) => other.from >= to && other.level <= level);
-      return { title: text, lines: wordsIn(blocks, { from: to, to: next?.from ?? section.to }) };
+      return { title: text, lines: textIn(blocks, { from: to, to: next?.from ?? section.to }) };
     });
   });
 }
@@ -119,17 +125,32 @@ function sectionsIn({ headings, lines }: Blocks, heading: string): Stretch[] {
 }
 
 function wordsIn(blocks: Blocks, stretch: Stretch): string[] {
-  const { lines, inert, code } = blocks;
+  return saidIn(blocks, indicesIn(blocks, stretch)).flatMap((line) => line.trim() || []);
+}
+
+function textIn(blocks: Blocks, { from, to }: Stretch): string[] {
+  const within = blocks.headings.filter((heading) => heading.from >= from && heading.from < to);
+  const upTo = (start: number, end = to): string[] =>
+    saidIn(blocks, Array.from({ length: Math.max(0, end - start) }, (_, nth) => start + nth));
+  return [
+    ...upTo(from, within[0]?.from),
+    ...within.flatMap((heading, nth) =>
+      [`${'#'.repeat(heading.level)} ${heading.text}`, ...upTo(heading.to, within[nth + 1]?.from)]),
+  ];
+}
+
+/** Lines without their endings and without comments; of one that is nothing but a comment nothing stays. */
+function saidIn({ lines, inert, code }: Blocks, indices: readonly number[]): string[] {
   let open: string | undefined;
-  return indicesIn(blocks, stretch).flatMap((index) => {
-    const line = (lines[index] ?? '').trim();
-    if (code.has(index)) return line || [];
+  return indices.flatMap((index) => {
+    const line = withoutEnding(lines[index] ?? '').trimEnd();
+    if (code.has(index)) return line;
     const [kept, after] = withoutComments(line, open);
     // What no later line closes is no comment.
     const goesOn = after !== undefined && inert.has(index + 1) && !code.has(index + 1);
-    const said = after === undefined || open !== undefined || goesOn ? kept.trim() : line;
+    const said = after === undefined || open !== undefined || goesOn ? kept.trimEnd() : line;
     open = goesOn ? after : undefined;
-    return said || [];
+    return said.trim() === '' && line !== '' ? [] : said;
   });
 }
 

@@ -12,13 +12,10 @@ import type { Conversation, WeekHeld } from '../../domain/week';
 import { minutes } from '../../words/amounts';
 import { counted, inContent, listed, say, series, together } from '../../words/say';
 import { asPlainLine } from '../sections/plain-line';
-import { asPlainText } from '../sections/plain-text';
 import { sectionTitles, type ReviewParts, type Section } from './parts';
 import { plainWords } from '../sections/plain-words';
+import { quoteOf } from './quote';
 import { settledWords } from './words';
-
-/** The level under which no heading of a summary stays one. */
-const DEEPEST = 6;
 
 /** What was written about a conversation on a day; without one, whenever it was. */
 export interface Summary {
@@ -140,8 +137,7 @@ function quoted(interview: Interview, { summaries, held: { week } }: ToTell): st
   return all.map(({ on, lines }) => {
     // With several, or of another day, the day tells them apart.
     const dated = on !== undefined && (all.length > 1 || on !== interview.date);
-    const text = asPlainText(lines.join('\n'), DEEPEST);
-    return [...(dated ? [say`> *${dayOf(on, week.from)}*`, '>'] : []), ...text.map((line) => (line === '' ? '>' : `> ${line}`))];
+    return [...(dated ? [say`> *${dayOf(on, week.from)}*`, '>'] : []), ...quoteOf(lines)];
   }).filter((quote) => quote.length > 0);
 }
 
