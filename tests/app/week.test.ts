@@ -104,6 +104,40 @@ describe('the review of a week', () => {
     expect(told(host).join()).toContain(`Wrote “${REVIEW}”`);
   });
 
+  it('of a full week says how far reading has come, and can be stopped with nothing written', async () => {
+    await started(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [
+      `Talks/${at}.md`,
+      note(`type: interview\ncontacts: ["[[A. Osei]]"]\ndate: 2026-11-1${6 + (at % 3)}\nstatus: held`, `## Debrief\n\n### Summary, 2026-11-18\n\nIt was number ${at}.\n`),
+    ])));
+    const before = await vaultOf(host);
+    const reading = (): HTMLElement | undefined =>
+      Array.from(document.querySelectorAll<HTMLElement>('.notice')).find(({ textContent }) => /^Read: \d+ of 41/.test(textContent ?? ''));
+    const write = async (): Promise<void> => {
+      await host.command('informational-interviews:write-week-review');
+      await host.settle();
+      Array.from(document.querySelectorAll('button')).find(({ textContent }) => textContent === 'Write')!.click();
+    };
+    await write();
+    const told = new Set<string>();
+    for (let turn = 0; turn < 1000 && !told.has('Read: 5 of 41Stop'); turn++) {
+      await Promise.resolve();
+      if (reading()) told.add(reading()!.textContent!);
+    }
+    expect(told.size).toBeGreaterThan(3);
+    reading()!.querySelector('button')!.click();
+    await host.settle();
+    expect(reading()).toBeUndefined();
+    expect(document.querySelector('.modal')).toBeNull();
+    expect(host.notices().at(-1)).toBe('Stopped. Nothing was written.');
+    expect(await vaultOf(host)).toEqual(before);
+    await write();
+    await host.settle();
+    expect(reading()).toBeUndefined();
+    const text = await host.read(REVIEW);
+    expect(text).toContain('\n41 conversations, 1 name, ');
+    for (const at of [0, 20, 39]) expect(text).toContain(`> It was number ${at}.\n`);
+  });
+
   it('that can’t be written says so in the form, and offers to open the note in its way', async () => {
     await started({ [REVIEW]: '# Plans\n' });
     await host.command('informational-interviews:write-week-review');

@@ -1,3 +1,4 @@
+import { Notice } from 'obsidian';
 import type { Deed } from '../../deeds/deed';
 import type { Params } from '../../deeds/params';
 import { answered, formatFlag } from '../../deeds/terminal';
@@ -64,6 +65,7 @@ async function written(desk: Desk, asked: ReviewAsked): Promise<string | undefin
   try {
     const review = await reviewOf(desk, asked, notice);
     if (review) await carryOut(desk, review.writing);
+    else new Notice(say`Stopped. Nothing was written.`);
     return review?.path;
   } catch (error) {
     if (error instanceof NotReviewed) notice.offer(desk, error);
