@@ -72,9 +72,36 @@ describe('the review of a week', () => {
       + 'permission, real connection. **View of the field** −2: far less drawn to it than before.\n');
   });
 
+  it('names places by what their links show, and addresses of the web only where they are needed', () => {
+    const places: [string, string, string, string][] = [
+      ['[[Fern|The Fern]]', 'The Fern', 'The Fern', 'The Fern'],
+      ['https://meet.example/a_b?pwd=x&y=1#z', '', '[by video](<https://meet.example/a_b?pwd=x&y=1#z>)', 'by video'],
+      ['[Zoom](https://zoom.example/j/1?pwd=2)', 'Zoom', '[Zoom](<https://zoom.example/j/1?pwd=2>)', 'Zoom'],
+      ['Room 3, <https://a.example/1>', 'Room 3', '[Room 3](<https://a.example/1>)', 'Room 3'],
+      ['https://a.example/x|y', '', 'by video', 'by video'],
+    ];
+    for (const [location, about, where, forCounsellor] of places) {
+      const met = interview({ name: 'A', contacts: [linkTo(amara)], date: '2026-11-12', status: 'held', location });
+      const ahead = interview({ name: 'B', contacts: [linkTo(amara)], date: '2026-11-17', mode: 'video', location });
+      const notes = [amara, met, ahead];
+      const [own, other] = [false, true].map((forCounsellor) => newReview(partsOf(notes, { forCounsellor })));
+      for (const text of [own, other]) expect(text).toContain(`Northlight\\_Studio.${about && ` ${about}.`}\n`);
+      expect(own).toContain(`| [[Amara Osei]] | ${where} |`);
+      expect(other).toContain(`| [[Amara Osei]] | ${forCounsellor} |`);
+    }
+  });
+
+  it('lets no name begin a list, whatever it is', () => {
+    for (const name of ['1. FC', '+ Kit', '- [ ] x', '#x', '> y']) {
+      const met = interview({ name: 'A', contacts: [mention(name)], date: '2026-11-12', status: 'held' });
+      const line = newReview(partsOf([met])).split('\n').find((each) => each.endsWith('Say thank you, due Fri 13 Nov'))!;
+      expect(line).toMatch(/^- (?:\\[-+#>]|1\\\.)/);
+    }
+  });
+
   it('of a week in which nothing was done says so in one line', () => {
     expect(newReview(partsOf([])).split('\n').slice(0, 5)).toEqual([
-      '# Week of 9 November 2026', '', '0 conversations, 0 names, 0 things settled.', '', '> [!note] In your own words',
+      '# Week of 9 November 2026', '', 'No conversation, no name, nothing settled in this week.', '', '> [!note] In your own words',
     ]);
   });
 });

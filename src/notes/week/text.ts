@@ -1,7 +1,7 @@
 import type { Listed } from '../../domain/agenda';
 import { dateInWords, shortDate, weekdayName } from '../../domain/day-words';
 import { addDays, type Day } from '../../domain/day';
-import { byMode, modeHeading } from '../../domain/mode';
+import { modeHeading } from '../../domain/mode';
 import { peopleIn } from '../../domain/people';
 import { ruleFor } from '../../domain/due';
 import type { Mention } from '../../domain/mention';
@@ -15,6 +15,7 @@ import { asPlainLine } from '../sections/plain-line';
 import { sectionTitles, type ReviewParts, type Section } from './parts';
 import { plainWords } from '../sections/plain-words';
 import { quoteOf } from './quote';
+import { placeIn, whereToMeet } from './where';
 import { settledWords } from './words';
 
 /** What was written about a conversation on a day; without one, whenever it was. */
@@ -55,13 +56,13 @@ function firstLine({ held: { conversations, settled, open }, forCounsellor }: To
   const things = settled.filter(({ kind }) => kind !== 'named').length;
   const [talks, left] = [conversations.length, open.length];
   const held = series([
-    counted(talks, { one: say`${talks} conversation`, other: say`${talks} conversations` }),
-    counted(names, { one: say`${names} name`, other: say`${names} names` }),
-    counted(things, { one: say`${things} thing settled`, other: say`${things} things settled` }),
+    talks === 0 ? '' : counted(talks, { one: say`${talks} conversation`, other: say`${talks} conversations` }),
+    names === 0 ? '' : counted(names, { one: say`${names} name`, other: say`${names} names` }),
+    things === 0 ? '' : counted(things, { one: say`${things} thing settled`, other: say`${things} things settled` }),
   ]);
   return together(
     forCounsellor ? say`For a counsellor: own words, evaluations and quotes are left out.` : '',
-    say`${held}.`,
+    held === '' ? say`No conversation, no name, nothing settled in this week.` : say`${held}.`,
     left === 0 ? '' : counted(left, { one: say`${left} thing is still open.`, other: say`${left} things are still open.` }),
   );
 }
@@ -105,11 +106,11 @@ function aboutLine(interview: Interview, { around }: ToTell): string {
   const only = people.length === 1 ? around.contact(people[0]!.note) : undefined;
   const facts = [interview.role ?? only?.role, interview.organization ?? only?.organization];
   const what = series(facts.map((text) => plainWords(text ?? '')));
-  const { mode, kind, location, actualMinutes, minutes: asked } = interview;
+  const { mode, kind, actualMinutes, minutes: asked } = interview;
   const way = kind === 'chance' ? say`By chance` : mode ? modeHeading(mode) : '';
   const took = actualMinutes ? minutes(actualMinutes) : '';
   const long = took && asked ? say`${took} of the ${asked} asked for` : took;
-  const how = series([way, plainWords(location ?? ''), long]);
+  const how = series([way, placeIn(interview), long]);
   return asPlainLine(together(what && say`${what}.`, how && say`${how}.`));
 }
 
@@ -153,8 +154,13 @@ function openLines(tell: ToTell): string[] {
   const { held: { open, week }, link } = tell;
   return open.map((each) => {
     const who = listed(peopleOf(each, tell).map(link)) || plainWords(each.item.person);
-    return say`- ${who}: ${plainWords(todoOf(each, tell))}, due ${shortDate(each.due, week.from)}`;
+    return item(say`${who}: ${plainWords(todoOf(each, tell))}, due ${shortDate(each.due, week.from)}`);
   });
+}
+
+// A name such as “1. FC” would begin a list within the item.
+function item(text: string): string {
+  return `- ${asPlainLine(text)}`;
 }
 
 // A next step says in the person's words what it is. Days are said as from long before: the note is read on any day.
@@ -172,13 +178,13 @@ function peopleOf({ item }: Listed, { around, record }: ToTell): readonly (Menti
   return person ? [person] : note?.type === 'interview' ? peopleIn(note) : [];
 }
 
-function aheadLines({ held: { ahead, week }, link }: ToTell): string[] {
+function aheadLines({ held: { ahead, week }, link, forCounsellor }: ToTell): string[] {
   if (ahead.length === 0) return [];
   // A bar would begin another cell, in a link as well.
   const cell = (text: string): string => text.replace(/\\?\|/g, '\\|');
   const rows = ahead.map((interview) => {
-    const { date, time, mode, location } = interview;
-    const where = plainWords(location ?? '') || (mode ? byMode(mode) : '');
+    const { date, time } = interview;
+    const where = whereToMeet(interview, !forCounsellor);
     return say`| ${shortDate(date!, week.from)} | ${time ?? ''} | ${cell(withWhom(interview, link))} | ${cell(where)} |`;
   });
   return [say`| Day | Time | With | Where |`, '| --- | --- | --- | --- |', ...rows];
