@@ -25,6 +25,11 @@ function passesOver(waiver: Waiver, { date }: Interview): boolean {
   return waiver.of !== undefined && date !== undefined && waives(waiver, 'outcome', date);
 }
 
+/** A day to meet was agreed on a day or later, and is ahead: what was answered before that is not the last word. */
+export function isAgreedSince(interviews: readonly Interview[], day: Day): boolean {
+  return interviews.some((each) => isAhead(each) && each.bookedOn !== undefined && each.bookedOn >= day);
+}
+
 /** It began, and nothing says yet how long it took. */
 export function hasBegun({ startedAt, actualMinutes }: Interview): boolean {
   return startedAt !== undefined && actualMinutes === undefined;

@@ -3,7 +3,7 @@ import { theReply } from '../answered';
 import { askingOf } from '../asking';
 import { addBusinessDays, addDays, type Day } from '../day';
 import { onDay } from '../day-words';
-import { isHeld } from '../interview';
+import { isAgreedSince, isHeld } from '../interview';
 import type { Acquaintances } from '../network';
 import type { Contact } from '../records';
 import { touch } from '../touch';
@@ -29,9 +29,10 @@ export const answer = ofContacts({
     settledBy: spelled('lastContact'),
   }),
   owed(contact, around, terms) {
-    const { outcome, repliedOn } = askingOf(contact, around.interviewsWith(contact.path));
+    const interviews = around.interviewsWith(contact.path);
+    const { outcome, repliedOn } = askingOf(contact, interviews);
     if (contact.doNotContact || !repliedOn || (outcome !== 'no' && outcome !== 'later')) return [];
-    if (hasHeard(contact, around, repliedOn)) return [];
+    if (hasHeard(contact, around, repliedOn) || isAgreedSince(interviews, repliedOn)) return [];
     const late = addBusinessDays(repliedOn, LATE, terms.calendar);
     return [
       {

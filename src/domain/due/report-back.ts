@@ -3,7 +3,7 @@ import { askingOf } from '../asking';
 import { add } from '../change';
 import { addBusinessDays, type Day } from '../day';
 import { onDay } from '../day-words';
-import { isHeld } from '../interview';
+import { isAgreedSince, isHeld } from '../interview';
 import { Named, type Mention } from '../mention';
 import { endingOf, hasMet, letGoOn, theNews, type Ending } from '../messages/news';
 import type { Acquaintances } from '../network';
@@ -101,7 +101,8 @@ function ofAnswer(contact: Contact, interviews: readonly Interview[], terms: Ter
     // What was said before they gave the name is no news of it.
     if (repliedOn && contact.referredOn && repliedOn < contact.referredOn) return undefined;
     const from = repliedOn ?? lastWord;
-    return from && {
+    if (!from || isAgreedSince(interviews, from)) return undefined;
+    return {
       due: after(from, terms.reportNoBusinessDays, terms),
       why: (name, referrer) => say`${name} said no. ${referrer}, who gave you the name, has not heard.`,
     };
@@ -110,9 +111,9 @@ function ofAnswer(contact: Contact, interviews: readonly Interview[], terms: Ter
     const { closedOn, referredOn } = contact;
     // What ended before they gave the name is no news of it: it is to be asked anew.
     const from = closedOn ?? lastWord;
-    if (from && referredOn && from < referredOn) return undefined;
+    if (!from || (referredOn && from < referredOn) || isAgreedSince(interviews, from)) return undefined;
     const ending = endingOf(contact, interviews, asking);
-    return from && {
+    return {
       due: after(from, closedOn ? terms.reportGivenUpBusinessDays : terms.reportSilentBusinessDays, terms),
       why: (name, referrer) => givenUp(ending, name, referrer),
     };

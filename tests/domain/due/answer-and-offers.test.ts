@@ -15,7 +15,9 @@ describe('a no or a later is answered', () => {
     { says: 'not once they were told something', contact: { ...no, updates: [{ on: '2026-11-09', note: '' }] }, due: null },
     { says: 'not once one met', contact: no, others: [{ date: '2026-11-10', status: 'held' }], due: null },
     { says: 'a word from before is none', contact: { ...no, lastContact: '2026-11-05' }, due: '2026-11-09' },
-    { says: 'an agreed meeting is none', contact: no, others: [{ date: '2026-11-10' }], due: '2026-11-09' },
+    { says: 'not once a meeting was agreed since', contact: no, others: [{ date: '2026-11-10', bookedOn: '2026-11-06' }], due: null },
+    { says: 'one agreed before is none', contact: no, others: [{ date: '2026-11-10', bookedOn: '2026-11-05' }], due: '2026-11-09' },
+    { says: 'an agreed meeting is none where nobody knows since when', contact: no, others: [{ date: '2026-11-10' }], due: '2026-11-09' },
     { says: 'not once they were asked anew', contact: { ...no, askedOn: '2026-11-16' }, due: null },
     { says: 'not towards somebody to leave alone', contact: { ...no, doNotContact: true }, due: null },
   ]);
