@@ -1,7 +1,7 @@
 import { set, type Change } from './change';
 import type { Day } from './day';
 import { keepOutcome, keepRequest } from './earlier';
-import { withLater } from './later-step';
+import { laterIn, laterNotNeeded, withLater } from './later-step';
 import type { Contact } from './records';
 import { unsnoozedBy } from './snoozes';
 
@@ -38,6 +38,13 @@ export function laterOver(contact: Contact, on: Day, { afterLater = false } = {}
   const { repliedOn } = contact;
   const over = afterLater || !repliedOn || repliedOn < on || isPutOffToday(contact, repliedOn, on);
   return over ? withLater(contact, undefined) : [];
+}
+
+/** The same once a day to meet was agreed on a day, or they met on it: they answered sooner. */
+export function laterAnswered(contact: Contact, on: Day | undefined): Change[] {
+  const { repliedOn } = contact;
+  const later = on && (!repliedOn || repliedOn <= on) ? laterIn(contact) : undefined;
+  return later ? laterNotNeeded(contact, later) : [];
 }
 
 // A day doesn't tell that the request came after a “later”, or after I let it go. Where nothing came before, it came

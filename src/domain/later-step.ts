@@ -1,6 +1,7 @@
 import { inContent, say } from '../words/say';
 import { add, type Change } from './change';
 import type { Day } from './day';
+import { steppedOver } from './followed-up';
 import { daysIn, joinStep, noteSteps, stepsAfter, stepsOf, withoutStep, type NextStep, type StepsNoted } from './next-step';
 import type { Contact } from './records';
 
@@ -45,6 +46,11 @@ export function laterDone(contact: Contact, { day, rest }: LaterStep, next?: Day
     add(contact.path, 'followedUp', { on: day, note: '' }),
     ...(next ? joinStep(contact, rest, laterUntil(next)) : noteSteps(contact, rest)),
   ];
+}
+
+/** The same where it came to something before that day. */
+export function laterNotNeeded(contact: Contact, { day, rest }: LaterStep): Change[] {
+  return [add(contact.path, 'followedUp', steppedOver(day, inContent(writeAgain))), ...noteSteps(contact, rest)];
 }
 
 function takenApart(followUp: Day, note: string): LaterStep | undefined {

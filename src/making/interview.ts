@@ -1,9 +1,11 @@
 import { notBefore } from '../domain/answered';
+import { laterAnswered } from '../domain/asking-anew';
+import type { Change } from '../domain/change';
 import { channelInWords } from '../domain/channel';
 import type { Day, Time } from '../domain/day';
 import { metOn } from '../domain/met';
 import { nameOf } from '../domain/people';
-import type { InterviewKind, InterviewStatus, Mode } from '../domain/records';
+import type { Contact, InterviewKind, InterviewStatus, Mode } from '../domain/records';
 import { noteName } from '../notes/names';
 import { inContent, listed, say } from '../words/say';
 import type { Bench } from './bench';
@@ -55,15 +57,21 @@ export async function newInterview(bench: Bench, request: InterviewRequest): Pro
     contacts.push(await contactNote(bench, { path: paths.people[at]!, request: contact, planned }));
   }
   const interview = await interviewNote(bench, { ...request, people }, paths, planned);
-  const isHeldThen = (request.status ?? usualStatus(request.kind)) === 'held';
   return {
     says: say`Made the interview with ${listed(people.map(nameOfPerson))}`,
     create: [...contacts, interview].map(({ note }) => note),
-    changes: people.flatMap((each) =>
-      isHeldThen && 'contact' in each ? metOn(each.contact, bench.around, request.date) : []),
+    changes: people.flatMap((each) => ('contact' in each ? endedBy(bench, request, each.contact) : [])),
     open: { path: paths.interview, cursor: interview.cursor },
     unknown: [...new Set([...contacts, interview].flatMap(({ unknown }) => unknown))],
   };
+}
+
+/** What ends in the note of somebody with whom a day is agreed, or whom I met. */
+function endedBy({ around, today }: Bench, request: InterviewRequest, contact: Contact): Change[] {
+  const { date, kind, status, bookedOn } = request;
+  const state = status ?? usualStatus(kind);
+  if (state === 'held') return metOn(contact, around, { date, kind });
+  return state === 'planned' ? laterAnswered(contact, bookedOn ?? usualBooking(date, today)) : [];
 }
 
 /** Where the notes would be made. */

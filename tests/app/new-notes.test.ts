@@ -125,6 +125,23 @@ describe('new-contact', () => {
 });
 
 describe('new-interview', () => {
+  it.each([
+    ['a day is agreed', { date: '2026-12-14' }, []],
+    ['one met', { date: '2026-11-20', status: 'held' }, []],
+    ['one met before they said so', { date: '2026-11-04', status: 'held' }, ['follow_up: 2026-12-10']],
+    ['one met by chance', { date: '2026-11-20', kind: 'chance' }, ['follow_up: 2026-12-10']],
+  ])('ends the wait of whoever said later, once %s', async (_, meeting: Record<string, string>, left) => {
+    const later = note('type: contact\nasked_on: 2026-11-02\nreplied_on: 2026-11-10\noutcome: later\nfollow_up: 2026-12-10');
+    host = await startedHost({ files: { 'Jo.md': later } });
+    await make('new-interview', { contact: 'Jo', ...meeting });
+    const text = await host.read('Jo.md');
+    expect(text.match(/follow_up: .*/g) ?? []).toEqual(left);
+    expect(text.includes('followed_up:\n  - "2026-12-10 not needed: be in touch again, as they asked"\n')).toBe(left.length === 0);
+    expect((await due(host)).problems).toEqual([]);
+    await call(host, 'undo');
+    expect(await host.read('Jo.md')).toBe(later);
+  });
+
   it('writes what the rules count from, and is prepared and confirmed in time', async () => {
     host = await startedHost({ files });
     const { created } = await make('new-interview', { contact: 'Amara Osei', date: '2026-12-01', time: '9:30', mode: 'video', location: 'https://meet.example.org/a' });

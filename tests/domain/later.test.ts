@@ -17,6 +17,11 @@ const after = (facts: Partial<Contact>, deed: (jane: Contact) => Step): Contact 
   return applyTo(jane, deed(jane).changes);
 };
 
+function met(facts: Partial<Contact>, meeting: Partial<Interview>): Contact {
+  const notes = [contact(facts), interview(meeting)];
+  return settled(notes, theOne(notes, 'outcome'), { on: '2026-11-25', status: 'held' })[0] as Contact;
+}
+
 describe('the day that a later waits for', () => {
   const on = '2026-11-16';
   const no = (jane: Contact): Step => replied(jane, { outcome: 'no', on });
@@ -30,6 +35,9 @@ describe('the day that a later waits for', () => {
     ],
     ['goes with a new request', after(later, (jane) => asked(jane, { on })), undefined],
     ['stays where the first request is noted late', after({ ...later, askedOn: undefined }, (jane) => asked(jane, { on: '2026-11-04' })), '2026-12-01'],
+    ['goes with a meeting', met(later, { date: '2026-11-20' }), undefined],
+    ['stays where they said later after that', met(later, { date: '2026-11-03' }), '2026-12-01'],
+    ['stays where one met by chance', met(later, { date: '2026-11-20', kind: 'chance', status: 'planned' }), '2026-12-01'],
     ['stays where words of a promise stand beside it', after({ ...later, followUpNote: 'send it' }, no), '2026-12-01'],
     ['is none where one asked anew since', after({ ...later, askedOn: '2026-11-10' }, no), '2026-12-01'],
     ['is none where they never said later', after({ ...later, outcome: 'yes' }, no), '2026-12-01'],

@@ -6,7 +6,7 @@ import { add, type Change } from '../change';
 import type { Day } from '../day';
 import { onDay, theDay } from '../day-words';
 import { followedUpIn } from '../followed-up';
-import { isHeld } from '../interview';
+import { isAgreedSince, isHeld } from '../interview';
 import { laterDone, laterIn, laterUntil, type LaterStep } from '../later-step';
 import { stepDone } from '../letting-go';
 import { requestFor } from '../messages/requests';
@@ -48,8 +48,10 @@ const settling = {
 
 export const contactFollowUp = ofContacts({
   ...common,
-  owed: (contact, around) =>
-    contact.doNotContact ? [] : owed(contact, saidLater(contact, around) ? whose(contact) : undefined),
+  owed(contact, around) {
+    if (contact.doNotContact || isOvertaken(contact, around)) return [];
+    return owed(contact, saidLater(contact, around) ? whose(contact) : undefined);
+  },
   settling: {
     ...settling,
     asks: (item, _today, { note, around }) => comesToLater(note, around)
@@ -98,6 +100,14 @@ function saidLater(contact: Contact, around: Acquaintances): boolean {
   const interviews = around.interviewsWith(path);
   const met = interviews.some((each) => isHeld(each) && each.kind !== 'chance' && each.date && repliedOn && each.date >= repliedOn);
   return !met && askingOf(contact, interviews).outcome === 'later';
+}
+
+/** All that the day is for is to ask again, and a day to meet was agreed since. */
+function isOvertaken(contact: Contact, around: Acquaintances): boolean {
+  const { repliedOn, path } = contact;
+  const later = saidLater(contact, around) ? laterIn(contact) : undefined;
+  return later !== undefined && later.rest.followUp === undefined &&
+    repliedOn !== undefined && isAgreedSince(around.interviewsWith(path), repliedOn);
 }
 
 /** The next step is to write again, as they asked; not a promise that comes before that. */

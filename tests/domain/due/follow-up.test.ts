@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contact, dueIn, interview, linkTo, mention, settled, theOne } from '../builders';
 import { itIsDue } from '../table';
 
+const later = { askedOn: '2026-11-02', repliedOn: '2026-11-06', outcome: 'later' } as const;
+
 describe('a next step is due on its day, and on no other', () => {
   itIsDue('follow-up', [
     { says: 'of a contact', contact: { followUp: '2026-11-10' }, due: '2026-11-10' },
@@ -26,6 +28,24 @@ describe('a next step is due on its day, and on no other', () => {
     },
     { says: 'with nobody named', interview: { contacts: [], followUp: '2026-11-10' }, due: '2026-11-10' },
     { says: 'when they said later', contact: { outcome: 'later', followUp: '2026-11-10' }, due: '2026-11-10' },
+    {
+      says: 'not once a day to meet was agreed since they said later',
+      contact: { ...later, followUp: '2026-12-10' },
+      others: [{ date: '2026-12-14', bookedOn: '2026-11-09' }],
+      due: null,
+    },
+    {
+      says: 'when that was agreed before',
+      contact: { ...later, followUp: '2026-12-10' },
+      others: [{ date: '2026-12-14', bookedOn: '2026-11-05' }],
+      due: '2026-12-10',
+    },
+    {
+      says: 'when a promise of mine stands beside it',
+      contact: { ...later, followUp: '2026-12-10', followUpNote: 'send the article' },
+      others: [{ date: '2026-12-14', bookedOn: '2026-11-09' }],
+      due: '2026-12-10',
+    },
     { says: 'a note without a day', contact: { followUpNote: 'send the article' }, due: null },
     { says: 'nothing noted', contact: {}, interview: {}, due: null },
   ]);
