@@ -42,6 +42,15 @@ export function inReadingOrder({ roots }: ReferralMap, folded: ReadonlySet<strin
   return nodes;
 }
 
+/** Who gave a name besides whom it stands under, by the id of whom they named; without those whom nobody else named. */
+export function furtherReferrers({ people, edges }: ReferralMap): ReadonlyMap<string, readonly MapPerson[]> {
+  const further = new Map<string, MapPerson[]>();
+  for (const { from, to, dashed } of edges) {
+    if (dashed) further.set(to, [...further.get(to) ?? [], people.get(from)!]);
+  }
+  return further;
+}
+
 /**
  * Where the longest chains end, in the order of the tree: each chain is the way there, as many people as its end’s
  * level. Empty where nobody led to anybody.

@@ -1,20 +1,18 @@
 import type { Agenda } from '../domain/agenda';
 import { addDays, weekOf, type Day, type Week } from '../domain/day';
-import type { Mention } from '../domain/mention';
 import type { Contact, Interview } from '../domain/records';
 import { weekHeld, type WeekHeld } from '../domain/week';
 import { stretchesOf } from '../notes/edit/hunks';
 import { withoutMark } from '../notes/edit/front-matter';
-import { parseLink } from '../notes/link';
-import { notePath, sameName } from '../notes/names';
+import { notePath } from '../notes/names';
 import type { ReviewParts } from '../notes/week/parts';
-import { plainWords } from '../notes/sections/plain-words';
 import { summariesIn } from '../notes/week/summaries';
 import { reviewParts, type Summary } from '../notes/week/text';
 import { newReview, rewritten } from '../notes/week/write';
 import type { Writing } from '../vault/writer';
 import { inContent, say, together } from '../words/say';
 import type { Bench } from './bench';
+import { linkToPerson } from './link-to-person';
 
 /** What a review is asked for. */
 export interface ReviewAsked {
@@ -72,7 +70,7 @@ export async function weekReview(bench: Bench, asked: ReviewAsked, notes: Review
     held,
     today: bench.today,
     forCounsellor: asked.forCounsellor,
-    link: (person) => linkIn(bench, path, person),
+    link: (person) => linkToPerson(bench, path, person),
     around: bench.around,
     record: (note) => bench.record(note),
     summaries: (interview) => summaries.get(interview) ?? [],
@@ -120,14 +118,4 @@ async function readSummaries(
     read?.(found.size, conversations.length);
   }
   return goesOn() ? found : undefined;
-}
-
-/** As the vault links, shown by the name where a link can hold it. */
-function linkIn(bench: Bench, path: string, person: Mention | Contact): string {
-  const contact = 'type' in person ? person : bench.around.contact(person.note);
-  if (!contact) return plainWords(person.name);
-  const link = bench.link(contact.path, path, []);
-  const { linkpath, display } = parseLink(link);
-  if (sameName(display, contact.name) || /[|[\]\\`%$<>\r\n]/.test(contact.name)) return link;
-  return `[[${linkpath}|${contact.name}]]`;
 }

@@ -1,5 +1,5 @@
 import { nameApart } from '../../domain/people';
-import { inReadingOrder } from '../../domain/referral-branches';
+import { furtherReferrers, inReadingOrder } from '../../domain/referral-branches';
 import type { Acquaintances } from '../../domain/network';
 import type { MapPerson, ReferralMap } from '../../domain/referral-map';
 import { stageName, type Stage } from '../../domain/stage';
@@ -37,7 +37,7 @@ export function referralsNow({ people, edges }: ReferralMap): ReferralsReport {
 export function asText(map: ReferralMap, around: Acquaintances): string {
   if (map.people.size === 0) return say`There is nobody yet.`;
   const called = (person: MapPerson): string => nameApart(person.contact ?? person.mention, around);
-  const further = furtherOf(map);
+  const further = furtherReferrers(map);
   const line = (person: MapPerson): string => {
     const also = further.get(person.id)?.map(called);
     const [who, stands] = [called(person), person.stub ? say`No note yet` : stageName(person.stage)];
@@ -47,12 +47,4 @@ export function asText(map: ReferralMap, around: Acquaintances): string {
   const apart = map.apart.map((person) => `- ${line(person)}`);
   if (apart.length === 0) return tree.join('\n');
   return [...tree, ...tree.length > 0 ? [''] : [], say`In no referral:`, ...apart].join('\n');
-}
-
-function furtherOf({ people, edges }: ReferralMap): ReadonlyMap<string, MapPerson[]> {
-  const further = new Map<string, MapPerson[]>();
-  for (const { from, to, dashed } of edges) {
-    if (dashed) further.set(to, [...further.get(to) ?? [], people.get(from)!]);
-  }
-  return further;
 }
