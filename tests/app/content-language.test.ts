@@ -75,6 +75,8 @@ describe('whatever the screen speaks, the same bytes are written', () => {
     ['a file for the calendar', [['calendar', { interview: 'Lunch' }]]],
     ['bases', [['bases', {}]]],
     ['the referral map as a canvas', [['referral-canvas', {}]]],
+    ['the referral map as a picture', [['referral-picture', {}]]],
+    ['the referral map as a list', [['referral-list', {}]]],
   ])('%s', async (_, calls) => {
     const inEnglish = await filesAfter('en', calls);
     expect(inEnglish).not.toEqual(await filesAfter('en', []));
@@ -118,6 +120,8 @@ describe('whatever the screen speaks, an answer for programs is the same but for
     ['calendar', { interview: 'Lunch' }, []],
     ['referrals', { format: 'json' }, []],
     ['referral-canvas', {}, []],
+    ['referral-picture', {}, []],
+    ['referral-list', {}, []],
   ])('%s %j differs in %j', async (action, params, said) => {
     const answerIn = async (language: string): Promise<unknown> =>
       JSON.parse(await call(await speaking(language), action, params)) as unknown;

@@ -5,6 +5,9 @@ import { createHost, type Host, type HostOptions } from '../host';
 
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as PluginManifest;
 
+// jsdom draws nothing, and complains of each canvas: here it answers as a browser that can't draw.
+if ('HTMLCanvasElement' in globalThis) HTMLCanvasElement.prototype.getContext = () => null;
+
 /** A host that runs the built plugin as after a restart of the app, at 9:00 on Saturday 21 November 2026. */
 export async function startedHost(given: Partial<HostOptions> & Pick<HostOptions, 'files'>): Promise<Host> {
   const host = createHost({

@@ -28,6 +28,8 @@ const DATA = `.obsidian/plugins/${manifest.id}/data.json`;
 const vault: Record<string, string> = {
   ...demoVault(NOW),
   'Referral map.canvas': '{}',
+  'Referral map.svg': '<svg/>',
+  'Referral map.md': 'Mine.',
   'Contacts/Torn.md': '---\ntype: contact\nname: [\n---\n',
   'Contacts/Odd (conflict 2026-11-17-10-22-33).md': note('type: contact'),
   'Contacts/Odd.md': note('type: contact\nasked_on: sometime\nreferred_by: "[[Odd]]"\ncadence: never\nstay_in_touch: perhaps'),

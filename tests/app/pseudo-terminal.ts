@@ -62,6 +62,7 @@ export const refusals: readonly Call[] = [
   ['make-contact', {}], ['make-contact', { note: 'Nobody' }], ['make-contact', { folder: 'Nowhere' }], ['make-contact', { tag: 'none' }],
   ['make-interview', { tag: 'none' }],
   ['referrals', { contact: 'Nobody' }], ['referral-canvas', {}], ['referral-canvas', { replace: 'perhaps' }],
+  ['referral-picture', {}], ['referral-picture', { format: 'gif' }], ['referral-list', {}], ['referral-list', { replace: 'perhaps' }],
   ['known-at', {}], ['merge', {}], ['merge', { from: 'Wren Abbott' }], ['merge', { from: 'Wren Abbott', into: 'Wren Abbott' }],
   ['refer', {}], ['refer', { from: 'Wren Abbott' }], ['refer', { from: 'Wren Abbott', name: 'Wren Abbott' }],
   ['refer', { from: 'Wren Abbott', name: 'Jane Roe', on: '2027-01-01' }],

@@ -60,6 +60,7 @@ const table: readonly Row[] = [
   ['week', 'format', {}, format], ['week', 'counsellor', {}, yesOrNo], ['week', 'dry-run', {}, yesOrNo],
   ['adopt', 'dry-run', {}, yesOrNo], ['adopt', 'format', {}, format],
   ['referrals', 'format', {}, format], ['referral-canvas', 'replace', {}, yesOrNo],
+  ['referral-picture', 'format', {}, ['svg', 'png']], ['referral-picture', 'replace', {}, yesOrNo], ['referral-list', 'replace', {}, yesOrNo],
   ['questions', 'set', {}, ['email', 'chance']], ['questions', 'format', {}, format],
 ];
 

@@ -97,6 +97,8 @@ const calls: readonly (readonly [action: string, params: Record<string, string>]
   ['known-at', { organization: 'Northgate' }],
   ['referrals', { format: 'json' }],
   ['referral-canvas', {}],
+  ['referral-picture', {}],
+  ['referral-list', {}],
   ['week', { format: 'json' }],
   ['merge', { from: 'Jan Ek', into: 'Xia Lin' }],
   ['due', {}],

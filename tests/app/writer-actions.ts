@@ -102,6 +102,12 @@ export const cases: Record<string, Case> = {
   debrief: { act: ['debrief', { interview: 'Talk', summary: 'Small places.', learned: 'ask early', name: '["Kim", "Ada Voss"]', permission: 'granted', 'address-as': 'Amara', 'view-change': '1', 'open-questions': '["Who pays?", "Why?"]' }], adds: true },
   'debrief, over the prompts of the sheet': { act: ['debrief', { interview: 'Sheet', summary: 'Small places.' }] },
   calendar: { act: ['calendar', { interview: 'Plan' }] },
+  'referral-list': { act: ['referral-list'] },
+  'referral-picture': { act: ['referral-picture'] },
+  'referral-picture, in place of another': {
+    first: [['referral-picture'], ['new-contact', { name: 'Zoe' }]],
+    act: ['referral-picture', { replace: 'true' }],
+  },
   'referral-canvas': { act: ['referral-canvas'] },
   'referral-canvas, in place of another': {
     first: [['referral-canvas'], ['new-contact', { name: 'Zoe' }]],

@@ -19,6 +19,8 @@ export interface HeadCallbacks {
   shown: () => Wanted;
   show: (what: Pick<Wanted, 'depth' | 'onlyLoops'>) => void;
   unfold: () => void;
+  /** Adds what the map can be written as. */
+  exports: (menu: Menu) => void;
   everybody: () => void;
 }
 
@@ -31,6 +33,7 @@ export class Head {
   private readonly search: SearchField;
   private readonly turnEl: HTMLElement;
   private readonly fitEl: HTMLElement;
+  private readonly exportEl: HTMLElement;
   private readonly legendEl: HTMLElement;
   private readonly branchEl: HTMLElement;
   private readonly branchName: HTMLElement;
@@ -44,6 +47,11 @@ export class Head {
     this.turnEl = this.addButton('list-tree', callbacks.turned);
     this.fitEl = this.addButton('maximize', callbacks.fit);
     setTooltip(this.fitEl, say`Fit into the window (0 for full size)`);
+    this.exportEl = this.bar.addButton('download', say`Export…`, () => {
+      const menu = new Menu();
+      callbacks.exports(menu);
+      return menu;
+    });
     this.branchEl = el.createDiv({ cls: cls('branch') });
     this.branchName = this.branchEl.createSpan({ attr: { role: 'status' } });
     this.branchEl.createEl('button', { text: say`Show everybody`, attr: { type: 'button' } })
@@ -77,6 +85,7 @@ export class Head {
     setTooltip(this.turnEl, asList ? say`Show as a map` : say`Show as a list`);
     setIcon(this.turnEl, asList ? 'network' : 'list-tree');
     showIf(this.fitEl, any && !asList);
+    showIf(this.exportEl, any);
     showIf(this.legendEl, any && !asList);
     showIf(this.branchEl, branch !== undefined);
     this.branchName.setText(branch === undefined ? '' : say`Only whom ${branch} led to`);

@@ -5,15 +5,15 @@ import { branchOf } from '../../domain/referral-branches';
 import { referralMap } from '../../domain/referral-map';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
-import { drawCanvas, drawnCanvas } from './canvas';
-import { openingDeeds } from './opening';
+import { exportDeeds } from './exports';
+import { openingDeeds, shownIn } from './opening';
 import { asText, referralsNow } from './report';
 
 export { mapDoors, showMap } from './opening';
 
 /** Who led to whom. */
 export function mapDeeds(desk: Desk, doors: Doors): Deed[] {
-  return [...openingDeeds(desk, doors), referralsDeed(desk), canvasDeed(desk)];
+  return [...openingDeeds(desk, doors), referralsDeed(desk), ...exportDeeds(desk, () => shownIn(desk))];
 }
 
 function referralsDeed(desk: Desk): Deed {
@@ -33,24 +33,6 @@ function referralsDeed(desk: Desk): Deed {
         const all = referralMap(feed.contacts(), feed.around);
         const map = params.text('contact') === undefined ? all : branchOf(all, contactIn(desk, params).path);
         return answered(params, referralsNow(map), () => asText(map, feed.around));
-      },
-    }],
-  };
-}
-
-function canvasDeed(desk: Desk): Deed {
-  return {
-    id: 'referral-canvas',
-    icon: 'layout-dashboard',
-    section: 'open',
-    name: () => say`Write the referral map as a canvas`,
-    run: () => drawCanvas(desk),
-    terminal: [{
-      action: 'referral-canvas',
-      description: say`Write the referral map as a canvas`,
-      flags: { replace: { description: say`Replace the canvas that is there` } },
-      async run(params) {
-        return JSON.stringify(await drawnCanvas(desk, { replace: params.flag('replace') ?? false }));
       },
     }],
   };

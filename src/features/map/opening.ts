@@ -3,6 +3,8 @@ import type { Doors } from '../../deeds/doors';
 import { openTabView } from '../../ui/list/opening';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
+import type { Wanted } from './model';
+import { atFirst } from './state';
 import { MapView } from './view';
 import { MAP, mapIcon } from './view-type';
 
@@ -34,6 +36,12 @@ export function openingDeeds({ feed }: Desk, { referralMap }: Doors): Deed[] {
       },
     },
   ];
+}
+
+/** What the map shows that is in front among the tabs; of everybody where none is. */
+export function shownIn({ app }: Desk): Wanted {
+  const view = app.workspace.getMostRecentLeaf()?.view;
+  return view instanceof MapView ? view.state : atFirst;
 }
 
 /** The view. */

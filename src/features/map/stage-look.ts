@@ -19,6 +19,6 @@ export function iconOf({ stub, stage }: Pick<MapPerson, 'stub' | 'stage'>): stri
 }
 
 /** The colour of it, by a word for the style sheet. */
-export function toneOf({ stub, stage }: Pick<MapPerson, 'stub' | 'stage'>): string {
+export function toneOf({ stub, stage }: Pick<MapPerson, 'stub' | 'stage'>): Stage | 'no-note' | 'none' {
   return stub ? 'no-note' : stage ?? 'none';
 }

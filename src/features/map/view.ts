@@ -1,4 +1,4 @@
-import { ItemView, Platform, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Platform, type HoverPopover, type Menu, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { listDeeds } from '../../deeds/list-deeds';
@@ -10,6 +10,7 @@ import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
 import { Card } from './card';
 import { cardOf, placeOf } from './chosen';
+import { addExports } from './exports';
 import { Hands } from './hands';
 import { Head } from './head';
 import { lookFor, type Look } from './layout';
@@ -23,7 +24,7 @@ export class MapView extends ItemView {
   override icon = mapIcon;
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
-  private state: MapState = atFirst;
+  state: MapState = atFirst;
   private pane!: MapPane;
   private head!: Head;
   private card!: Card;
@@ -62,6 +63,11 @@ export class MapView extends ItemView {
     if (this.card) this.draw();
   }
 
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    addExports(menu, this.desk, () => this.state);
+  }
+
   override onResize(): void {
     if (!this.card) return;
     this.draw();
@@ -85,6 +91,7 @@ export class MapView extends ItemView {
       shown: () => this.state,
       show: (what) => this.change(what, { anew: true }),
       unfold: () => this.change({ folded: new Set() }),
+      exports: (menu) => addExports(menu, desk, () => this.state),
       everybody: () => this.change({ branch: undefined }, { anew: true }),
     });
     this.empty = new Empty(contentEl, {

@@ -1,3 +1,4 @@
+import type { Stage } from '../../domain/stage';
 import { fitted } from './fitting';
 import { asLine, xmlText } from './xml';
 
@@ -18,8 +19,7 @@ export interface PicturedPerson {
 }
 
 /** How far it has come, as a sign: a ring for what was asked of somebody, a disc for what was reached. */
-export type Mark =
-  | 'no-note' | 'none' | 'identified' | 'asked' | 'replied' | 'scheduled' | 'met' | 'thanked' | 'in-touch' | 'closed';
+export type Mark = Stage | 'no-note' | 'none';
 
 /** A map to be drawn: sizes in pixels, those of the tree from its own upper left corner. */
 export interface MapPicture {
