@@ -47,6 +47,13 @@ export const bugs = [
     tests: ['tests/app/map-exports.test.ts'],
   },
   {
+    name: 'a contact made from the map is called as its link is shown, and the link still leads nowhere',
+    file: 'src/features/map/chosen.ts',
+    find: 'isLink ? titleOfPath(linkpath) : name',
+    plant: 'name',
+    tests: ['tests/app/map-stubs.test.ts'],
+  },
+  {
     name: 'a name in a canvas is read as Markdown',
     file: 'src/notes/canvas.ts',
     find: 'text: asText(mention.name)',

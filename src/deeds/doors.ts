@@ -21,7 +21,8 @@ export interface ThosePeople {
 
 /** What one feature opens for the others; paths are those of contact or interview notes. `main` puts them together. */
 export interface Doors {
-  newContact: () => void;
+  /** Makes a contact’s note, for somebody of this name if there is one already. */
+  newContact: (name?: string) => void;
   newInterview: (contacts?: readonly string[]) => void;
   logReferral: (from?: string) => void;
   draft: (about: DraftRequest) => void;

@@ -1,15 +1,17 @@
 import type { App } from 'obsidian';
-import type { Deed, Place } from '../../deeds/deed';
+import type { Deed, Offer, Place } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { buttonsOf } from '../../deeds/list-deeds';
 import { offersAt } from '../../deeds/menus';
-import { placeOfNote, placeOfPerson } from '../../deeds/place';
+import { placeAt, placeOfNote, placeOfPerson } from '../../deeds/place';
 import type { Listed } from '../../domain/agenda';
 import { howTheyCame } from '../../domain/came';
 import { lateness } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
 import { listedByPerson } from '../../domain/next-up';
 import type { MapPerson, ReferralMap } from '../../domain/referral-map';
+import { parseLink } from '../../notes/link';
+import { titleOf as titleOfPath } from '../../notes/read';
 import { openNote } from '../../ui/list/opening';
 import type { Desk } from '../../vault/desk';
 import { listed, say } from '../../words/say';
@@ -44,7 +46,7 @@ export function cardOf(person: MapPerson, about: About): CardModel {
       why: item.why(agenda.today),
       late: lateness(due, agenda.today),
     })),
-    buttons: person.stub ? forStub(about) : forContact(person, owed[0], about),
+    buttons: person.stub ? forStub(person, about) : forContact(person, owed[0], about),
   };
 }
 
@@ -65,12 +67,28 @@ function forContact(person: MapPerson, first: Listed | undefined, { app, desk, d
   const place = placeOf(desk, person);
   const offers = place ? offersAt(deeds, place) : [];
   const buttons = buttonsOf(first).flatMap((id) => offers.find(({ deed }) => deed.id === id) ?? [])
-    .map(({ deed, offer: { title, icon = deed.icon, run } }) => ({ id: deed.id, title, icon, run }));
-  return [...buttons, { id: 'open', title: say`Open the note`, icon: 'file-text', run: () => openNote(app, person.id, new MouseEvent('click')) }];
+    .map(asButton);
+  return [...buttons, opening(app, person.id)];
 }
 
-function forStub({ doors }: About): CardButton[] {
-  return [{ id: 'new-contact', title: say`New contact`, icon: 'user-plus', run: () => doors.newContact() }];
+function asButton({ deed, offer: { title, icon = deed.icon, run } }: { deed: Deed; offer: Offer }): CardButton {
+  return { id: deed.id, title, icon, run };
+}
+
+function opening(app: App, note: string): CardButton {
+  return { id: 'open', title: say`Open the note`, icon: 'file-text', run: () => openNote(app, note, new MouseEvent('click')) };
+}
+
+// The note that is made is called as the link that names them, so that the link leads there.
+function forStub({ mention }: MapPerson, { app, desk, deeds, doors }: About): CardButton[] {
+  const { note, name, text } = mention;
+  if (note === null) {
+    const { isLink, linkpath } = parseLink(text);
+    const called = isLink ? titleOfPath(linkpath) : name;
+    return [{ id: 'new-contact', title: say`New contact`, icon: 'user-plus', run: () => doors.newContact(called) }];
+  }
+  const marks = offersAt(deeds, placeAt(desk, { from: 'palette', path: note })).filter(({ deed }) => deed.id === 'make-contact');
+  return [...marks.map(asButton), opening(app, note)];
 }
 
 function whoNames({ id }: MapPerson, { map, desk: { feed } }: About): string {

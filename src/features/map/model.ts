@@ -57,8 +57,9 @@ export function titleOf({ contact, mention }: MapPerson, around: Acquaintances):
 }
 
 /** How far it has come with somebody, and since when. */
-export function standing({ contact, stage, stub }: MapPerson, around: Acquaintances, { today }: Agenda): string {
-  if (stub || !contact) return say`No note yet`;
+export function standing(person: MapPerson, around: Acquaintances, { today }: Agenda): string {
+  const { contact, mention, stage, stub } = person;
+  if (stub || !contact) return mention.note === null ? say`No note yet` : say`Not a contact’s note yet`;
   const interviews = around.interviewsWith(contact.path);
   if (stage === 'asked' && contact.askedOn) return say`Asked ${shortDate(contact.askedOn, today)}`;
   if (stage === 'met' || stage === 'thanked') {

@@ -33,13 +33,14 @@ export class ContactForm extends Form {
   private referrers!: PeoplePicker;
   private why!: TextField;
 
-  constructor(private readonly desk: Desk) {
+  /** `called`: the name, where it is known already. */
+  constructor(private readonly desk: Desk, private readonly called = '') {
     super(desk, { title: say`New contact`, subtitle: say`Somebody to talk to, now or later`, submit: say`Make the note` });
   }
 
   protected build(body: HTMLElement): void {
     const people = peopleToPick(this.desk);
-    this.name = this.ask(textField(body, { label: say`Name`, required: true, problem: problemWithName }));
+    this.name = this.ask(textField(body, { label: say`Name`, value: this.called, required: true, problem: problemWithName }));
     this.name.focusEl.setAttr('autocapitalize', 'words');
     this.name.hintEl.setAttr('aria-live', 'polite');
     const work = fieldRow(body);

@@ -18,7 +18,7 @@ type Opens = Pick<Doors, 'newContact' | 'newInterview' | 'logReferral'>;
 /** New contacts and interviews from templates, and referrals: a form each. */
 export function newNotesDoors(desk: Desk): Opens {
   return {
-    newContact: () => new ContactForm(desk).open(),
+    newContact: (name) => new ContactForm(desk, name).open(),
     newInterview: (notes = []) => new InterviewForm(desk, notes).open(),
     logReferral: (from) => new ReferralForm(desk, from).open(),
   };
@@ -40,7 +40,7 @@ function makeContact(desk: Desk, { newContact }: Opens): Deed {
     icon: 'user-plus',
     section: 'make',
     name: () => say`New contact`,
-    run: newContact,
+    run: () => newContact(),
     terminal: [newContactVerb(desk)],
   };
 }
