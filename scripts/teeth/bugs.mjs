@@ -54,6 +54,13 @@ export const bugs = [
     tests: ['tests/app/map-stubs.test.ts'],
   },
   {
+    name: 'what the list of the map says of people is read as Markdown',
+    file: 'src/making/referral-list.ts',
+    find: 'plainWords(owed(person))',
+    plant: 'owed(person)',
+    tests: ['tests/app/map-exports.test.ts'],
+  },
+  {
     name: 'a name in a canvas is read as Markdown',
     file: 'src/notes/canvas.ts',
     find: 'text: asText(mention.name)',

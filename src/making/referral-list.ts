@@ -1,6 +1,7 @@
 import { furtherReferrers, inReadingOrder } from '../domain/referral-branches';
 import type { MapPerson, ReferralMap } from '../domain/referral-map';
 import { asPlainLine } from '../notes/sections/plain-line';
+import { plainWords } from '../notes/sections/plain-words';
 import type { Writing } from '../vault/writer';
 import { counted, inContent, listed, say, together } from '../words/say';
 import type { Bench } from './bench';
@@ -31,21 +32,22 @@ export function referralList(bench: Bench, listedMap: ListedMap, file: WholeFile
 }
 
 function textOf(bench: Bench, { map, folded, says, stands, owed }: ListedMap, path: string): string {
-  const called = ({ contact, mention }: MapPerson): string => linkToPerson(bench, path, contact ?? mention);
+  const called = ({ contact, mention }: MapPerson): string =>
+    (contact ? linkToPerson(bench, path, contact) : asPlainLine(plainWords(mention.name)));
   const further = furtherReferrers(map);
   const line = (person: MapPerson, hidden = 0): string => {
     const also = further.get(person.id)?.map(called);
     const who = called(person);
-    const stand = stands(person);
-    return asPlainLine(together(
+    const stand = plainWords(stands(person));
+    return together(
       also ? say`${who}: ${stand}. Also through ${listed(also)}.` : say`${who}: ${stand}.`,
-      owed(person),
+      plainWords(owed(person)),
       hidden > 0 ? counted(hidden, { one: say`1 more person below.`, other: say`${hidden} more people below.` }) : '',
-    ));
+    );
   };
   const tree = inReadingOrder(map, folded).map(({ person, level, below }) =>
     `${'\t'.repeat(level - 1)}- ${line(person, folded.has(person.id) ? below : 0)}`);
   const apart = map.apart.map((person) => `- ${line(person)}`);
-  const parts = [[together(...says)], tree, ...apart.length > 0 ? [[say`In no referral:`], apart] : []];
+  const parts = [[asPlainLine(plainWords(together(...says)))], tree, ...apart.length > 0 ? [[say`In no referral:`], apart] : []];
   return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
 }

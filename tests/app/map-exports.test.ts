@@ -179,6 +179,19 @@ describe('the map as a list', () => {
     expect(await host.read(LIST)).toContain('- 1\\. \\#boss \\<b\\> \\*x\\*: No note yet.\n\t- [[Jo]]: Not asked yet. Also through \\[ \\] task.');
   });
 
+  it('has names as names in what it says of people, and links as they are', async () => {
+    await started({
+      'Jo.md': contact('', 'name: "*Jo* <b> #1"'),
+      'Sam $ R&D.md': contact('["[[Jo]]"]', 'name: "Sam _x_ #boss"\nreferred_on: 2026-10-05'),
+      'Talk.md': note('type: interview\ncontacts: ["[[Sam $ R&D]]"]\ndate: 2026-11-12\nstatus: held'),
+    });
+    await run('referral-list');
+    expect((await host.read(LIST)).split('\n').slice(2, 4)).toEqual([
+      '- [[Jo]]: Noted.',
+      '\t- [[Sam $ R&D|Sam _x_ #boss]]: Met Thu 12 Nov. You met Sam \\_x\\_ \\#boss on Thursday through \\*Jo\\* \\<b\\> \\#1, who has not heard how it went.',
+    ]);
+  });
+
   it('asks before it replaces a note of that name', async () => {
     await started({ ...family, [LIST]: 'My own.' });
     await run('referral-list');

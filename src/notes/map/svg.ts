@@ -1,4 +1,5 @@
 import type { Stage } from '../../domain/stage';
+import { together } from '../../words/say';
 import { fitted } from './fitting';
 import { asLine, xmlText } from './xml';
 
@@ -91,7 +92,7 @@ export function mapSvg(picture: MapPicture): string {
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" fill="${INK}">`,
     `<title>${xmlText(title)}</title>`,
-    `<desc>${xmlText(lines.join(' '))}</desc>`,
+    `<desc>${xmlText(together(...lines))}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     text({ x: EDGES, y: EDGES + 20, size: 20, room: width - 2 * EDGES, bold: true }, title),
     ...lines.map((words, at) => line(words, EDGES + TITLE + 8 + at * LINE_HEIGHT)),
