@@ -27,7 +27,7 @@ export interface PageServer {
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 50;
-const LONGEST_BODY = 5_000_000;
+const LONGEST_BODY = 40_000_000;
 
 // The host evaluates the built plugin as Obsidian does, hence 'unsafe-eval'; nothing may come from elsewhere.
 const headers = {
