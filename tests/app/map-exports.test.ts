@@ -102,6 +102,20 @@ describe('the map as a picture in SVG', () => {
     ]);
   });
 
+  it('is what a map beside a note shows, and of everybody where one is hidden', async () => {
+    await opened();
+    person('Wren').focus();
+    press('ArrowLeft', { shiftKey: true });
+    await host.app.workspace.openLinkText('Solo.md', '', 'split');
+    await run('referral-svg');
+    expect(words(await drawn())).toContain('+3');
+    await host.remove(SVG);
+    await run('open-map');
+    await host.app.workspace.openLinkText('Solo.md', '', 'tab');
+    await run('referral-svg');
+    expect(words(await drawn())).toContain('Amara');
+  });
+
   it('is a tree where the view is a list, as on phones', async () => {
     await opened();
     await run('referral-svg');

@@ -3,6 +3,7 @@ import type { CliFlags } from 'obsidian';
 import type { Deed, Verb } from '../../deeds/deed';
 import { contactIn, thing } from '../../deeds/terminal';
 import { choose } from '../../ui/forms/choice';
+import { SAID_MS } from '../../ui/list/undo-bar';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { say } from '../../words/say';
@@ -14,7 +15,7 @@ const icons: Readonly<Record<Format, string>> = {
   svg: 'file-image', png: 'image', list: 'list-tree', canvas: 'layout-dashboard',
 };
 
-/** The map as files: a picture, a list or a canvas. `shown` is what the map in front shows. */
+/** The map as files: a picture, a list or a canvas. `shown` is what the map in sight shows. */
 export function exportDeeds(desk: Desk, shown: () => Wanted): Deed[] {
   const run = (format: Format) => (): Promise<boolean> => exportMap(desk, format, shown());
   return [{
@@ -65,7 +66,7 @@ function exportMap(desk: Desk, format: Format, wanted: Wanted): Promise<boolean>
     if (replaces && !(await mayReplace(desk, path))) return;
     if (write) await write.aloud();
     else new Notice(say`“${path}” says so already.`);
-    if (warns !== undefined) new Notice(warns);
+    if (warns !== undefined) new Notice(warns, SAID_MS);
     await desk.app.workspace.openLinkText(path, '', 'tab');
   });
 }

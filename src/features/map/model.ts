@@ -2,6 +2,7 @@ import type { Agenda } from '../../domain/agenda';
 import { shortDate } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
 import { isAhead, isHeld, newestOf } from '../../domain/interview';
+import type { Mention } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
 import { nameOf } from '../../domain/people';
 import { branchOf, foldedAt, longestChains, onlyLoops, openLoops } from '../../domain/referral-branches';
@@ -56,10 +57,15 @@ export function titleOf({ contact, mention }: MapPerson, around: Acquaintances):
   return contact?.name ?? nameOf(mention, around);
 }
 
+/** How it stands with somebody who has no contact note. */
+export function withoutContact({ note }: Mention): string {
+  return note === null ? say`No note yet` : say`Not a contact’s note yet`;
+}
+
 /** How far it has come with somebody, and since when. */
 export function standing(person: MapPerson, around: Acquaintances, { today }: Agenda): string {
   const { contact, mention, stage, stub } = person;
-  if (stub || !contact) return mention.note === null ? say`No note yet` : say`Not a contact’s note yet`;
+  if (stub || !contact) return withoutContact(mention);
   const interviews = around.interviewsWith(contact.path);
   if (stage === 'asked' && contact.askedOn) return say`Asked ${shortDate(contact.askedOn, today)}`;
   if (stage === 'met' || stage === 'thanked') {

@@ -38,10 +38,12 @@ export function openingDeeds({ feed }: Desk, { referralMap }: Doors): Deed[] {
   ];
 }
 
-/** What the map shows that is in front among the tabs; of everybody where none is. */
-export function shownIn({ app }: Desk): Wanted {
-  const view = app.workspace.getMostRecentLeaf()?.view;
-  return view instanceof MapView ? view.state : atFirst;
+/** What the map shows that is in sight, the last one used if there are several; all of everybody where none is. */
+export function shownIn({ app: { workspace } }: Desk): Wanted {
+  const inSight = workspace.getLeavesOfType(MAP)
+    .flatMap(({ view }) => (view instanceof MapView && view.containerEl.isShown() ? [view] : []));
+  const last = workspace.getMostRecentLeaf()?.view;
+  return (inSight.find((view) => view === last) ?? inSight[0])?.state ?? atFirst;
 }
 
 /** The view. */

@@ -4,6 +4,7 @@ import type { Acquaintances } from '../../domain/network';
 import type { MapPerson, ReferralMap } from '../../domain/referral-map';
 import { stageName, type Stage } from '../../domain/stage';
 import { listed, say } from '../../words/say';
+import { withoutContact } from './model';
 
 export interface ReferralsReport {
   people: {
@@ -40,7 +41,7 @@ export function asText(map: ReferralMap, around: Acquaintances): string {
   const further = furtherReferrers(map);
   const line = (person: MapPerson): string => {
     const also = further.get(person.id)?.map(called);
-    const [who, stands] = [called(person), person.stub ? say`No note yet` : stageName(person.stage)];
+    const [who, stands] = [called(person), person.stub ? withoutContact(person.mention) : stageName(person.stage)];
     return also ? say`${who}: ${stands}. Also through ${listed(also)}.` : say`${who}: ${stands}.`;
   };
   const tree = inReadingOrder(map).map(({ person, level }) => `${'  '.repeat(level - 1)}- ${line(person)}`);
