@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { Blob as NodeBlob } from 'node:buffer';
+import { Parser } from 'commonmark';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../host';
 import { all, click, menuItems, press } from './follow-ups-notes';
@@ -45,6 +47,22 @@ async function drawn(): Promise<Element> {
   return root;
 }
 const words = (root: Element): (string | null)[] => Array.from(root.querySelectorAll('text'), ({ textContent }) => textContent);
+
+/** Each item of the lists by its depth and text, and what there is besides lists, paragraphs and texts. */
+function outlineOf(text: string): { items: string[]; others: string[] } {
+  const items: string[] = [];
+  const others: string[] = [];
+  const walker = new Parser().parse(text).walker();
+  let depth = 0;
+  for (let step = walker.next(); step; step = walker.next()) {
+    const { entering, node } = step;
+    if (node.type === 'list') depth += entering ? 1 : -1;
+    else if (entering && node.type === 'item') items.push(`${depth} `);
+    else if (node.type === 'text' && depth > 0) items.push(`${items.pop()!}${node.literal ?? ''}`);
+    else if (!['document', 'paragraph', 'item', 'text'].includes(node.type)) others.push(node.type);
+  }
+  return { items, others };
+}
 
 describe('the map as a picture in SVG', () => {
   it('has everybody, under whom they were named, and what the lines mean', async () => {
@@ -204,6 +222,28 @@ describe('the map as a list', () => {
       '- [[Jo]]: Noted.',
       '\t- [[Sam $ R&D|Sam _x_ #boss]]: Met Thu 12 Nov. You met Sam \\_x\\_ \\#boss on Thursday through \\*Jo\\* \\<b\\> \\#1, who has not heard how it went.',
     ]);
+  });
+
+  it('is one list to any reader of Markdown, whatever people are called', async () => {
+    const sign = fc.constantFrom(...'#>|-+*_`~$%^&<=[]()!\\/:. 1a\n\t"\'');
+    const start = fc.constantFrom('', '1. ', '1) ', '- ', '+ ', '* ', '# ', '> ', '---', '[ ] ', '```', '    ');
+    const name = fc.tuple(start, fc.array(sign, { maxLength: 8 })).map(([first, signs]) => `${first}${signs.join('')}x`);
+    const names = fc.sample(name, 150);
+    const files = Object.fromEntries(names.map((each, at) => [`P${at}.md`, contact(JSON.stringify([each]))]));
+    await started(files);
+    await run('referral-list');
+    const { people, edges } = JSON.parse(await call(host, 'referrals', { format: 'json' })) as {
+      people: { name: string; stub: boolean }[];
+      edges: unknown[];
+    };
+    const { items, others } = outlineOf(await host.read(LIST));
+    const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/<(?=%)/g, '< ');
+    const stubs = people.filter(({ stub }) => stub).map((each) => `1 ${plain(each.name)}: No note yet.`);
+    expect(stubs.length).toBeGreaterThan(50);
+    expect(items.filter((item) => item.endsWith('No note yet.')).sort()).toEqual(stubs.sort());
+    expect(items).toHaveLength(people.length);
+    expect(items.filter((item) => item.startsWith('2 '))).toHaveLength(edges.length);
+    expect(others).toEqual([]);
   });
 
   it('asks before it replaces a note of that name', async () => {
