@@ -13,7 +13,7 @@ import { chanceDeeds, chanceDoors } from './features/chance';
 import { debriefingDeeds, debriefingDoors } from './features/debriefing';
 import { draftingDeeds, draftingDoors } from './features/drafting';
 import { DueBlock, followUpsDeeds, followUpsDoors, showFollowUps } from './features/follow-ups';
-import { mapDeeds, mapDoors, showMap } from './features/map';
+import { MapBlock, mapDeeds, mapDoors, showMap } from './features/map';
 import { markingDeeds } from './features/marking';
 import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
@@ -101,6 +101,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
     showBlocks(desk, {
       due: (el, given) => new DueBlock(el, given, this.deeds),
       people: (el, given) => new PeopleBlock(el, given, this.deeds),
+      map: (el, given) => new MapBlock(el, given, { doors, deeds: this.deeds }),
     });
     showTiming(desk, this.deeds);
     tellOfBrokenOff(desk);

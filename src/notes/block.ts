@@ -5,9 +5,9 @@ import { fixedWord } from './fixed-word';
 /** The language of code blocks that are lists. */
 export const BLOCK = 'informational-interviews';
 
-export const shown = ['due', 'people'] as const;
+export const shown = ['due', 'people', 'map'] as const;
 
-/** What a code block is to list. */
+/** What a code block is to show. */
 export interface BlockWanted {
   show: (typeof shown)[number];
   /** All when empty. */
@@ -36,7 +36,7 @@ export function readBlock(source: string): BlockWanted {
   }
   const show = oneOf('show', given.get('show') ?? 'due', shown);
   const onlyDue = (['kind', 'days'] as const).find((option) => given.has(option));
-  if (show === 'people' && onlyDue) throw new Error(say`“${onlyDue}” goes with “show: due” alone.`);
+  if (show !== 'due' && onlyDue) throw new Error(say`“${onlyDue}” goes with “show: due” alone.`);
   return {
     show,
     kinds: (given.get('kind')?.split(',') ?? []).map((kind) => oneOf('kind', kind.trim(), dueKinds)),

@@ -133,7 +133,7 @@ describe('the referral map', () => {
     const before = names();
     await asList();
     expect(names()).toEqual(before);
-    expect(person('Marcus').style.getPropertyValue('--informational-interviews-indent')).toBe('48px');
+    expect(person('Marcus').style.getPropertyValue('--informational-interviews-map-indent')).toBe('48px');
     person('Wren').focus();
     press('ArrowDown');
     press('ArrowDown');

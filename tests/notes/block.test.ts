@@ -13,7 +13,7 @@ describe('a code block', () => {
   });
 
   it.each([
-    ['show: map', 'show is “map”. It is one of due, people.'],
+    ['show: letters', 'show is “letters”. It is one of due, people, map.'],
     ['list: due', '“list” is no option. There are: show, kind, field, contact, days.'],
     ['due', '“due” is no option.'],
     ['show: due\nshow: people', '“show” stands there twice. Keep one of them.'],
@@ -23,6 +23,7 @@ describe('a code block', () => {
     ['days: -1', 'days is “-1”.'],
     ['show: people\nkind: ask', '“kind” goes with “show: due” alone.'],
     ['show: people\ndays: 3', '“days” goes with “show: due” alone.'],
+    ['show: map\nkind: ask', '“kind” goes with “show: due” alone.'],
     ['constructor: x', '“constructor” is no option.'],
   ])('says what is wrong: %j', (source, says) => {
     expect(() => readBlock(source)).toThrow(says);

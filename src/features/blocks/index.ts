@@ -28,6 +28,13 @@ export function blocksDeeds(desk: Desk): Deed[] {
       name: () => say`Insert a list of people`,
       run: () => insert(desk, 'people'),
     },
+    {
+      id: 'insert-map',
+      icon: 'network',
+      section: 'open',
+      name: () => say`Insert a referral map`,
+      run: () => insert(desk, 'map'),
+    },
   ];
 }
 

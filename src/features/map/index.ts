@@ -9,6 +9,7 @@ import { exportDeeds } from './exports';
 import { openingDeeds, shownIn } from './opening';
 import { asText, referralsNow } from './report';
 
+export { MapBlock } from './block';
 export { mapDoors, showMap } from './opening';
 
 /** Who led to whom. */

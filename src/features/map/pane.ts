@@ -25,7 +25,7 @@ export interface PaneGiven {
 export interface PaneShows {
   state: MapState;
   look: Look;
-  /** Only a part of the map, whatever else is wanted. */
+  /** Leaves only a part of what is wanted. */
   narrowed?: (map: ReferralMap) => ReferralMap;
   /** Who stays where they are on the screen, if they are seen. */
   held?: string;
@@ -53,12 +53,12 @@ export class MapPane {
   show({ state, look, narrowed, held }: PaneShows): void {
     const { drawn, given: { desk: { feed } }, layout: before } = this;
     const all = feed.ready ? referralMap(feed.contacts(), feed.around) : nobody;
-    const part = narrowed?.(all) ?? all;
     const hadFocus = this.hasFocus;
     this.map = all;
     this.state = state;
     this.loops = loopsIn(all, feed.agenda());
-    this.shown = shownOf(part, this.loops, state);
+    const shown = shownOf(all, this.loops, state);
+    this.shown = narrowed?.(shown) ?? shown;
     this.folded = foldedIn(this.shown, state);
     const leftward = getComputedStyle(drawn.el.parentElement!).direction === 'rtl';
     this.layout = laidOut(this.shown, { look, folded: this.folded, withYou: this.branch === undefined, leftward });

@@ -27,7 +27,7 @@ export function drawPerson(el: HTMLElement, { place, of }: Spot, look: Look, ind
   const inList = indent !== undefined;
   el.dataset.tone = look.tone;
   el.setCssStyles(inList ? { width: '100%', height: `${row.height}px` } : { width: `${box.width}px`, height: `${box.height}px` });
-  el.setCssProps({ '--informational-interviews-indent': `${indent ?? 0}px` });
+  el.setCssProps({ '--informational-interviews-map-indent': `${indent ?? 0}px` });
   el.setAttr('aria-level', String(look.level));
   el.setAttr('aria-posinset', String(place));
   el.setAttr('aria-setsize', String(of));

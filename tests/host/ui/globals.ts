@@ -24,6 +24,7 @@ export function installGlobals(window: HostWindow): void {
   installed.add(window.document);
   installNode(window);
   installElement(window);
+  installObservers(window);
   installEvents(window);
   const values = globalsOf(window);
   for (const [name, value] of Object.entries(values)) {
@@ -260,6 +261,18 @@ function installElement(window: Elements): void {
       const win = this.ownerDocument.defaultView;
       if (!win || !this.isConnected) return false;
       return upwards(this).every(el => win.getComputedStyle(el).display !== 'none');
+    },
+  });
+}
+
+// jsdom lays nothing out: no size ever changes. A browser has one of its own.
+function installObservers(window: Window): void {
+  if ('ResizeObserver' in window) return;
+  define(window, {
+    ResizeObserver: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
     },
   });
 }
