@@ -73,11 +73,12 @@ export class MapBlock extends ListBlock {
     if (map.any && !this.begun) this.begin();
   }
 
-  // On whomever the note is about, if it is about somebody.
+  // On whomever the note is about; where it is about nobody, nobody’s way is lit.
   private begin(): void {
-    const { map, given: { sourcePath } } = this;
+    const { map, map: { layout: { byId, spots } }, given: { sourcePath } } = this;
     this.begun = true;
-    map.lookAt(map.layout.byId.get(sourcePath) ?? map.layout.spots[0], 'middle');
+    if (byId.has(sourcePath)) map.lookAt(byId.get(sourcePath), 'middle');
+    else map.reveal(spots[0]);
   }
 
   private change(what: Partial<MapState>, held?: string): void {

@@ -209,7 +209,7 @@ export class Drawn {
     this.youEl.toggle(you !== undefined);
     if (you) this.youEl.setCssStyles({ transform: moved({ x: you.x + corner.x, y: you.y + corner.y }), width: `${you.width}px`, height: `${you.height}px` });
     this.apartEl.toggle(apart !== undefined);
-    if (apart !== undefined) this.apartEl.setCssStyles({ transform: moved({ x: corner.x, y: apart + 10 + corner.y }) });
+    if (apart !== undefined) this.apartEl.setCssStyles({ transform: moved({ x: corner.x, y: apart + corner.y }) });
   }
 
   private drawSpot(spot: Spot, look: Look, kept: string | undefined): HTMLElement {

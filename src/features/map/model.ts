@@ -4,7 +4,7 @@ import { ruleOf } from '../../domain/due';
 import { isAhead, isHeld, newestOf } from '../../domain/interview';
 import type { Mention } from '../../domain/mention';
 import type { Acquaintances } from '../../domain/network';
-import { nameOf } from '../../domain/people';
+import { nameApart } from '../../domain/people';
 import { branchOf, foldedAt, longestChains, onlyLoops, openLoops } from '../../domain/referral-branches';
 import type { MapEdge, MapPerson, ReferralMap } from '../../domain/referral-map';
 import { stageName } from '../../domain/stage';
@@ -52,9 +52,9 @@ export function foldedIn(shown: ReferralMap, { folded, depth }: Wanted): Readonl
   return depth === undefined ? folded : new Set([...folded, ...foldedAt(shown, depth)]);
 }
 
-/** What somebody is called. */
+/** What somebody is called, told apart from others of the name. */
 export function titleOf({ contact, mention }: MapPerson, around: Acquaintances): string {
-  return contact?.name ?? nameOf(mention, around);
+  return nameApart(contact ?? mention, around);
 }
 
 /** How it stands with somebody who has no contact note. */

@@ -130,7 +130,11 @@ export class MapPane {
 
   /** Brings whoever has the focus into the middle. */
   middle(): void {
-    const spot = this.layout.byId.get(this.focused ?? '');
+    this.reveal(this.layout.byId.get(this.focused ?? ''));
+  }
+
+  /** Brings somebody into the middle, and no focus to them. */
+  reveal(spot: Spot | undefined): void {
     if (spot) this.drawn.reveal(spot, 'middle');
     this.redraw();
   }
