@@ -5,6 +5,55 @@
  */
 export const bugs = [
   {
+    name: 'in the map, whoever is chosen moves when somebody comes above them',
+    file: 'src/features/map/drawn.ts',
+    find: '    this.corner = { x: corner.x - x, y: corner.y - y };\n',
+    plant: '',
+    tests: ['tests/app/map-changes.test.ts > moves only the branch concerned'],
+  },
+  {
+    name: 'in the map, a change above leaves too little room before it to hold anybody',
+    file: 'src/features/map/drawn.ts',
+    find: 'this.roomy ? { x: Math.max(0, -before.x), y: Math.max(0, -before.y) } : this.leadAtRest',
+    plant: 'this.leadAtRest',
+    tests: ['tests/app/map-changes.test.ts > by folding and unfolding'],
+  },
+  {
+    name: 'in the map, who is chosen is forgotten when their note moves',
+    file: 'src/features/map/view.ts',
+    find: '    this.pane.rename(from, to);\n',
+    plant: '',
+    tests: ['tests/app/map-changes.test.ts > of the path of whoever is chosen'],
+  },
+  {
+    name: 'the map is drawn while its tab is hidden',
+    file: 'src/features/map/view.ts',
+    find: 'this.stale = !this.contentEl.isShown();',
+    plant: 'this.stale = false;',
+    tests: ['tests/app/map-changes.test.ts > is drawn in a hidden tab'],
+  },
+  {
+    name: 'a map in a note keeps the space bar from the note',
+    file: 'src/features/map/hands.ts',
+    find: 'return select !== undefined && said(select(pane.selected === id ? undefined : id));',
+    plant: 'return said(select?.(pane.selected === id ? undefined : id));',
+    tests: ['tests/app/map-block.test.ts > leaves keys that are none of its'],
+  },
+  {
+    name: 'in a map from right to left the arrows go the other way',
+    file: 'src/features/map/hands.ts',
+    find: 'pane.layout.leftward ? TURNED[key] ?? key : key',
+    plant: 'key',
+    tests: ['tests/app/map-chromium.test.ts > grows from the right'],
+  },
+  {
+    name: 'a map of one field in a note leaves out who stands on the way',
+    file: 'src/domain/referral-branches.ts',
+    find: 'for (; node && !within.has(node.person.id); node = node.parent) within.add(node.person.id);',
+    plant: 'if (node) within.add(id);',
+    tests: ['tests/domain/referral-branches.test.ts', 'tests/app/map-block.test.ts > shows only whom it asks for'],
+  },
+  {
     name: 'a circle of referrals that is come upon from outside is left whole, and falls out of the map',
     file: 'src/domain/referral-map.ts',
     find: 'if (at !== undefined && seen.get(at) === start) broken.add',

@@ -52,6 +52,13 @@ export function foldedIn(shown: ReferralMap, { folded, depth }: Wanted): Readonl
   return depth === undefined ? folded : new Set([...folded, ...foldedAt(shown, depth)]);
 }
 
+/** Who somebody is by now whose note came or went: whoever is named in the same words in the same note. */
+export function sameIn(map: ReferralMap, id: string, before: ReferralMap): string | undefined {
+  if (map.people.has(id)) return id;
+  const was = before.edges.find(({ from }) => from === id);
+  return was && map.edges.find(({ to, named }) => to === was.to && named.text === was.named.text)?.from;
+}
+
 /** What somebody is called, told apart from others of the name. */
 export function titleOf({ contact, mention }: MapPerson, around: Acquaintances): string {
   return nameApart(contact ?? mention, around);

@@ -4,7 +4,7 @@ import { matches } from '../../ui/list/search';
 import type { Desk } from '../../vault/desk';
 import { Drawn, type Held } from './drawn';
 import { box, laidOut, nobody, nowhere, type Look, type Spot } from './layout';
-import { branchIn, foldedIn, loopsIn, shownOf, standing, titleOf, type OpenLoops } from './model';
+import { branchIn, foldedIn, loopsIn, sameIn, shownOf, standing, titleOf, type OpenLoops } from './model';
 import type { Look as PersonLook } from './person';
 import { iconOf, toneOf } from './stage-look';
 import type { MapState } from './state';
@@ -51,15 +51,17 @@ export class MapPane {
 
   /** Draws what there is now. Whoever is chosen, or else in the middle of what is seen, stays where they are. */
   show({ state, look, narrowed, held }: PaneShows): void {
-    const { drawn, given: { desk: { feed } }, layout: before } = this;
+    const { drawn, given: { desk: { feed } } } = this;
     const all = feed.ready ? referralMap(feed.contacts(), feed.around) : nobody;
     const hadFocus = this.hasFocus;
+    for (const id of [this.selected, this.focused]) this.rename(id, sameIn(all, id ?? '', this.map));
     this.map = all;
     this.state = state;
     this.loops = loopsIn(all, feed.agenda());
     const shown = shownOf(all, this.loops, state);
     this.shown = narrowed?.(shown) ?? shown;
     this.folded = foldedIn(this.shown, state);
+    const before = this.layout;
     const leftward = getComputedStyle(drawn.el.parentElement!).direction === 'rtl';
     this.layout = laidOut(this.shown, { look, folded: this.folded, withYou: this.branch === undefined, leftward });
     drawn.lay(this.layout, look === before.look ? this.heldFrom(before.spots, held) : undefined);
@@ -155,8 +157,9 @@ export class MapPane {
     this.lookAt(nextNamed(this.layout, undefined, isFound), 'middle');
   }
 
-  /** Somebody’s note has another path from now on. */
-  rename(from: string, to: string): void {
+  /** Somebody has another id from now on, as when their note is moved. */
+  rename(from: string | undefined, to: string | undefined): void {
+    if (from === undefined || to === undefined || from === to) return;
     const { layout: { spots, byId } } = this;
     const spot = byId.get(from);
     if (this.focused === from) this.focused = to;
