@@ -169,6 +169,18 @@ describe('a change that the map follows', () => {
     expect([cardShown(), focused()]).toEqual([false, 'Eli']);
   });
 
+  it('by which whoever has the menu goes leaves the focus in the map', async () => {
+    await opened();
+    person('Gus').focus();
+    press('F10', { shiftKey: true });
+    (document.activeElement as HTMLElement).blur();
+    await host.app.fileManager.trashFile(host.app.vault.getFileByPath('Gus.md')!);
+    await host.settle();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(document.querySelector('.menu')).toBeNull();
+    expect(focused()).toBe('Eli');
+  });
+
   it('is drawn in a hidden tab once it is shown', async () => {
     await opened();
     const map = host.app.workspace.getLeavesOfType('informational-interviews-map')[0]!;

@@ -66,6 +66,20 @@ describe('a pointer or a key on the referral map', () => {
     expect(document.querySelector('.menu')).toBeNull();
   });
 
+  it.each(['ContextMenu', 'F10'])('opens one menu alone, though the app tells of the press twice: %s', async (key) => {
+    await opened(family);
+    person('Amara').focus();
+    const tell = (): boolean =>
+      person('Amara').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    press(key, { shiftKey: key === 'F10' });
+    expect(tell()).toBe(false);
+    expect(document.querySelectorAll('.menu')).toHaveLength(1);
+    person('Amara').dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
+    press('Escape');
+    tell();
+    expect(document.querySelectorAll('.menu')).toHaveLength(1);
+  });
+
   it('opens the menu of whom it pressed, and does what is chosen to them', async () => {
     await opened(family);
     person('Wren').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));

@@ -63,7 +63,7 @@ export class MapBlock extends ListBlock {
     const inField = feed.ready ? this.inField() : undefined;
     map.show({
       state: { ...this.state, branch },
-      look: lookFor(this.containerEl),
+      look: lookFor(this.containerEl, this.begun ? map.layout.look : undefined),
       held,
       narrowed: inField && ((all) => waysTo(all, inField.map(({ path }) => path))),
     });

@@ -1,7 +1,8 @@
-import type { App, HoverParent } from 'obsidian';
+import type { App, HoverParent, Menu } from 'obsidian';
 import { unlessComposing } from '../../ui/composing';
 import type { ListDeeds } from '../../ui/list/deeds';
-import { showMenuOf } from '../../ui/list/opening';
+import { FormerFocus } from '../../ui/focus';
+import { showBelow } from '../../ui/list/opening';
 import type { MapPane } from './pane';
 import { MAP } from './view-type';
 import { stepFrom } from './walking';
@@ -30,6 +31,8 @@ export interface Handled {
 export class Hands {
   private typed = '';
   private typedAt = 0;
+  /** The press that opened a menu may also arrive as a `contextmenu` event, on the key’s way down or up. */
+  private openedMenu = false;
 
   constructor(private readonly given: Handled) {
     const { pane } = given;
@@ -41,13 +44,8 @@ export class Hands {
       const id = idAt(event);
       if (id !== undefined) given.doubleClicked?.(id, event);
     });
-    treeEl.addEventListener('contextmenu', (event) => {
-      const id = idAt(event);
-      const menu = id === undefined ? undefined : given.deeds.menu({ key: id, note: id });
-      if (!menu) return;
-      event.preventDefault();
-      menu.showAtMouseEvent(event);
-    });
+    treeEl.addEventListener('contextmenu', (event) => this.contextMenu(event));
+    treeEl.addEventListener('keyup', () => (this.openedMenu = false));
     treeEl.addEventListener('mouseover', (event) => this.hovered(event));
     treeEl.addEventListener('focusin', (event) => {
       const id = idAt(event);
@@ -81,9 +79,32 @@ export class Hands {
   }
 
   private showMenu(id: string): void {
+    const el = this.given.pane.drawn.elementOf(id);
+    const menu = this.menuOf(id);
+    if (!menu || !el) return;
+    this.openedMenu = true;
+    showBelow(menu, el);
+  }
+
+  private contextMenu(event: MouseEvent): void {
+    const id = idAt(event);
+    if (id === undefined) return;
+    if (this.openedMenu) return event.preventDefault();
+    const menu = this.menuOf(id);
+    if (!menu) return;
+    event.preventDefault();
+    menu.showAtMouseEvent(event);
+  }
+
+  // What is opened from the menu finds the person that it came from, and so does whoever leaves it.
+  private menuOf(id: string): Menu | undefined {
     const { app, pane, deeds } = this.given;
-    const [menu, el] = [deeds.menu({ key: id, note: id }), pane.drawn.elementOf(id)];
-    if (menu && el) showMenuOf(app, menu, el);
+    const menu = deeds.menu({ key: id, note: id });
+    if (!menu) return undefined;
+    pane.focusPerson(id);
+    const former = new FormerFocus(app);
+    menu.onHide(() => former.giveBack());
+    return menu;
   }
 
   private walk(id: string, key: string, shift: boolean): void {

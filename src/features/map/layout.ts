@@ -49,6 +49,7 @@ export const row = { height: 48, indent: 24 };
 export const margin = 24;
 const HEADING = 40;
 const NARROW = 560;
+const SCROLL_BAR = 24;
 const measures: Measures = { ...box, across: 72, gap: 16, apart: 34, below: HEADING + margin };
 const withOrigin: Measures = { ...measures, origin: { width: 80, height: box.height } };
 
@@ -58,9 +59,13 @@ export const nobody: ReferralMap = { people: new Map(), edges: [], roots: [], no
 /** Where nobody is drawn yet. */
 export const nowhere = laidOut(nobody, { look: 'list', folded: new Set(), withYou: true, leftward: false });
 
-/** A list on a phone, and wherever it is narrow. */
-export function lookFor({ clientWidth }: Element): Look {
-  return Platform.isPhone || (clientWidth > 0 && clientWidth < NARROW) ? 'list' : 'map';
+/**
+ * A list on a phone, and wherever it is narrow. What is a list now needs some more width to become a map: a scroll bar
+ * that comes and goes with the height of either must not turn it back and forth.
+ */
+export function lookFor({ clientWidth }: Element, now?: Look): Look {
+  const narrow = now === 'list' ? NARROW + SCROLL_BAR : NARROW;
+  return Platform.isPhone || (clientWidth > 0 && clientWidth < narrow) ? 'list' : 'map';
 }
 
 /** Places everybody who is shown. */

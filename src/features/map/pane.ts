@@ -46,7 +46,11 @@ export class MapPane {
   private state!: MapState;
 
   constructor(parent: HTMLElement, private readonly given: PaneGiven) {
+    // Whoever took the focus from here, such as a dialog, gives it back to the map if the person has gone.
+    parent.dataset.keepsFocus = '';
+    parent.tabIndex = -1;
     this.drawn = new Drawn(parent, given.roomy);
+    parent.addEventListener('focus', () => this.elementOf(this.kept)?.focus({ preventScroll: true }));
   }
 
   /** Draws what there is now. Whoever is chosen, or else in the middle of what is seen, stays where they are. */
@@ -82,8 +86,7 @@ export class MapPane {
 
   /** Draws who is in view now. */
   redraw(): void {
-    const { layout, drawn, loops, focused, lit } = this;
-    const kept = layout.byId.has(focused ?? '') ? focused : layout.spots[0]?.node.person.id;
+    const { layout, drawn, loops, lit, kept } = this;
     const words = this.given.words();
     const ways = waysIn(layout, drawn.seen, { isOpen: (edge) => loops.edges.has(edge), isLit: (id) => lit.has(id) });
     drawn.show(kept, (spot) => this.lookOf(spot, words), ways);
@@ -174,6 +177,12 @@ export class MapPane {
 
   nameOf(person: MapPerson): string {
     return titleOf(person, this.given.desk.feed.around);
+  }
+
+  /** Whom Tab leads to. */
+  private get kept(): string | undefined {
+    const { focused, layout: { byId, spots } } = this;
+    return byId.has(focused ?? '') ? focused : spots[0]?.node.person.id;
   }
 
   private get hasFocus(): boolean {
