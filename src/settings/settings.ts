@@ -97,16 +97,18 @@ export function vocabularyOf({ names, headingNames, contactMarks, interviewMarks
 
 /**
  * The reader's view of the settings, given the folders of the app's own templates. One in which new notes are made is
- * none of these: they would be gone at once.
+ * none of these: they would be gone at once. Reviews within a folder that marks its notes are nobody's notes, either.
  */
 export function recognitionOf(settings: Settings, templateFolders: readonly string[] = []): Recognition {
-  const { onlyInFolders, contactFolder, interviewFolder } = settings;
+  const { onlyInFolders, contactFolder, interviewFolder, contactMarks, interviewMarks, reviewFolder } = settings;
+  const reviews = [...contactMarks, ...interviewMarks]
+    .some((mark) => 'folder' in mark && reviewFolder.startsWith(`${mark.folder}/`)) ? [reviewFolder] : [];
   return {
     vocabulary: vocabularyOf(settings),
     contactFolders: onlyInFolders ? [contactFolder] : [],
     interviewFolders: onlyInFolders ? [interviewFolder] : [],
     templates: [settings.contactTemplate, settings.interviewTemplate, settings.chanceTemplate].filter((path) => path !== ''),
-    templateFolders: templateFolders.filter((folder) =>
+    templateFolders: [...templateFolders, ...reviews].filter((folder) =>
       ![contactFolder, interviewFolder].some((ours) => `${ours}/`.startsWith(`${folder}/`))),
   };
 }

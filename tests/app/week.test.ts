@@ -93,6 +93,20 @@ describe('the review of a week', () => {
     expect((await week()).note).toBe('Net/Weeks/2026-W47.md');
   });
 
+  it('is nobody’s note, even within a folder whose notes are people', async () => {
+    const settings = { contactMarks: [{ folder: 'CRM' }], reviewFolder: 'CRM/Weeks' };
+    await started({
+      '.obsidian/plugins/informational-interviews/data.json': JSON.stringify(settings),
+      'CRM/Ada.md': note('tags: [friend]'),
+    });
+    const { note: path, text } = await week();
+    await host.write(path, note('tags: [review]\ndate: 2026-11-20', text));
+    await host.settle();
+    const people = JSON.parse(await call(host, 'people', { format: 'json' })) as { people: { note: string }[] };
+    expect(people.people.flatMap((each) => (each.note.startsWith('CRM/') ? each.note : []))).toEqual(['CRM/Ada.md']);
+    expect((await week()).outcome).toBe('unchanged');
+  });
+
   it('is written from the palette, after the day was asked, and opened', async () => {
     await started();
     await host.command('informational-interviews:write-week-review');

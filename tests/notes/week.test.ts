@@ -92,10 +92,13 @@ describe('the review of a week', () => {
   });
 
   it('lets no name begin a list, whatever it is', () => {
-    for (const name of ['1. FC', '+ Kit', '- [ ] x', '#x', '> y']) {
+    const linked = contact({ name: 'Kit <b> %% $$' });
+    const thanks = newReview(partsOf([linked, interview({ name: 'A', contacts: [linkTo(linked)], date: '2026-11-12', status: 'held' })]));
+    expect(thanks).toContain('- [[Kit <b> %% $$]]: Say thank you');
+    for (const name of ['1. FC', '2) FC', '+ Kit', '- [ ] x', '#x', '> y']) {
       const met = interview({ name: 'A', contacts: [mention(name)], date: '2026-11-12', status: 'held' });
       const line = newReview(partsOf([met])).split('\n').find((each) => each.endsWith('Say thank you, due Fri 13 Nov'))!;
-      expect(line).toMatch(/^- (?:\\[-+#>]|1\\\.)/);
+      expect(line).toMatch(/^- (?:\\[-+#>]|1\\\.|2\\\))/);
     }
   });
 

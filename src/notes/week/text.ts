@@ -160,7 +160,7 @@ function openLines(tell: ToTell): string[] {
 
 // A name such as “1. FC” would begin a list within the item.
 function item(text: string): string {
-  return `- ${asPlainLine(text)}`;
+  return `- ${text.replace(/^(\d{1,9})?([-+.)])(?=\s)/, '$1\\$2')}`;
 }
 
 // A next step says in the person's words what it is. Days are said as from long before: the note is read on any day.
