@@ -81,6 +81,16 @@ describe.each(vocabularies)('bases of a vault with %s', (_, vocabulary) => {
     }), { numRuns: 150 });
   });
 
+  it('counts the days since the last sign of a contact, whichever that is', () => {
+    const { formulas } = parsed('contacts', recognizing(vocabulary));
+    fc.assert(fc.property(contactFacts, (facts) => {
+      const { askedOn, repliedOn, lastContact } = facts;
+      const signs = [askedOn, repliedOn, lastContact].flatMap((each) => (each ? Number(new Date(each)) : []));
+      const days = signs.length === 0 ? null : (Date.parse('2026-11-21') - Math.max(...signs)) / 86_400_000;
+      expect(answerOf(formulas['quiet_days']!, { path: 'A.md', frontmatter: named(facts, vocabulary) }, formulas)).toBe(days);
+    }), { numRuns: 150 });
+  });
+
   it('says of an interview what is open by its own note', () => {
     const { formulas } = parsed('interviews', recognizing(vocabulary));
     fc.assert(fc.property(interviewFacts, (facts) => {

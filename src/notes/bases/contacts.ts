@@ -3,7 +3,7 @@ import type { FactName } from '../../domain/records';
 import { inContent, say } from '../../words/say';
 import type { Recognition } from '../read';
 import { FOLLOW_UPS_OF_BASE, type Base } from './base';
-import { all, any, column, firstOf, holdsAny, isAmong, isBefore, isDay, quoted, valueOf, word } from './formula';
+import { all, any, column, firstOf, holdsAny, isAmong, isBefore, isDay, laterOf, quoted, valueOf, word } from './formula';
 import { notesOf } from './ours';
 
 /**
@@ -57,7 +57,8 @@ function formulasOf(of: (fact: FactName) => string): Record<string, string> {
       [isDay(asked), named('asked')],
       [any([...IDENTIFIED.map((fact) => isDay(of(fact))), holdsAny(of('referredBy'))]), named('identified')],
     ], named(undefined)),
-    last_sign: firstOf([[isDay(last), last], [isDay(replied), replied]], asked),
+    last_word: laterOf(replied, asked),
+    last_sign: laterOf(last, 'formula.last_word'),
     quiet_days: firstOf([
       ['formula.last_sign.isEmpty()', 'null'],
     ], '((number(today()) - number(date(formula.last_sign))) / 86400000).floor()'),

@@ -38,6 +38,11 @@ export function isBefore(one: string, other: string): string {
   return firstOf([[any([`${one}.isEmpty()`, `${other}.isEmpty()`]), 'false']], `${number(one)} < ${number(other)}`);
 }
 
+/** The later of two days, or the one that there is. */
+export function laterOf(one: string, other: string): string {
+  return firstOf([[any([`${one}.isEmpty()`, isBefore(one, other)]), other]], one);
+}
+
 /** Whether anything stands in a list, or in what may be one. */
 export function holdsAny(value: string): string {
   return `${things(value)}.length > 0`;
