@@ -1337,7 +1337,7 @@ export const bugs = [
   {
     name: 'a hint that a template hides counts as research',
     file: 'src/notes/sections/read.ts',
-    find: 'after === undefined || open !== undefined || goesOn ? kept.trim() : line',
+    find: 'after === undefined || open !== undefined || goesOn ? kept.trimEnd() : line',
     plant: 'line',
     tests: ['tests/app/after-answer.test.ts > a hint that its template hides'],
   },

@@ -4,7 +4,9 @@ import type { Host } from '../host';
 const ATTRIBUTES = ['aria-label', 'aria-description', 'placeholder', 'title', 'data-tooltip', 'alt'];
 
 /** What the app itself says. */
-const OF_THE_HOST = ['Back', 'Note', 'New tab', 'Close', 'More options', 'Clear search', 'Settings', 'Search settings', 'Search settings…'];
+const OF_THE_HOST = [
+  'Back', 'Note', 'Read', 'Edit', 'New tab', 'Close', 'More options', 'Clear search', 'Settings', 'Search settings', 'Search settings…',
+];
 
 /** What is written in notes is no language’s: their names, their headings and lines, and the values of properties. */
 export function textsOf(files: Record<string, string>): string[] {
