@@ -1,11 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type Axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumPath } from './browser';
 import { builtFiles, Pages } from './pages';
 import { serveDemo, type Served } from './serving';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const row = '.informational-interviews-list-row';
 const stop = '.informational-interviews-list-stop';
 const block = (...lines: string[]): string => ['```informational-interviews', ...lines, '```', ''].join('\n');
@@ -51,6 +55,21 @@ describe.skipIf(!chromiumPath)('a list of one’s own', { timeout: 30_000 }, () 
   }
 
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it.each([['Desk.md', desktop], ['Desk.md', phone], ['Mine.base', desktop], ['Mine.base', phone]])('in %s has no serious fault for screen readers: %j', async (path, viewport) => {
+    await open(path, path === 'Desk.md' ? `${NOTE}${block('show: nonsense')}` : BASE, viewport);
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate(() =>
+      (window as unknown as { axe: typeof Axe }).axe.run({ include: '.mod-root .view-content', exclude: ['.bases-header', 'a.internal-link'] }))) as AxeResults;
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const small = await page.locator('.mod-root .informational-interviews-list-view button').evaluateAll((buttons) =>
+      buttons.filter((el) => {
+        const { width, height } = el.getBoundingClientRect();
+        return el.checkVisibility() && Math.min(width, height) < 44;
+      }).map((el) => el.outerHTML));
+    if (viewport === phone) expect(small).toEqual([]);
+  });
 
   it('in a note is one Tab stop each, goes by arrows, and Enter opens', async () => {
     const list = await open('Desk.md', NOTE);
