@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { weekOf, type Day } from '../../src/domain/day';
 import type { Contact, NoteRecord } from '../../src/domain/records';
 import { weekHeld } from '../../src/domain/week';
+import { builtInTemplate } from '../../src/notes/templates/built-in';
 import { standardVocabulary } from '../../src/notes/vocabulary';
 import type { ReviewParts } from '../../src/notes/week/parts';
 import { plainWords } from '../../src/notes/sections/plain-words';
@@ -201,6 +202,18 @@ describe('what was written about a conversation', () => {
     expect(summariesIn(note, standardVocabulary)).toEqual([
       { on: '2026-11-12', lines: ['A'] }, { on: '2026-11-14', lines: ['B', '', '#### Deep', '', 'C'] },
     ]);
+  });
+
+  it('is nothing of a sheet that nobody filled in, and what was filled in stands under its heading', () => {
+    const asked = builtInTemplate('interview', standardVocabulary)
+      .replace(/\{\{#by_email\}\}[^{}]*\{\{\/by_email\}\}/g, '').replace(/\{\{[#^/]\w+\}\}/g, '');
+    const deeper = asked.replace(/^##/gm, '####');
+    for (const each of [asked, deeper]) {
+      expect(summariesIn(each, standardVocabulary)).toEqual([]);
+      const filled = each.replace('What was new,', 'They test early.\n\nWhat was new,');
+      expect(summariesIn(filled, standardVocabulary)[0]!.lines.map((line) => line.replace(/^#+/, '#')))
+        .toEqual(['# What I learned', '', 'They test early.']);
+    }
   });
 
   it('keeps its paragraphs, lists, headings and code as a quote that means nothing else', () => {

@@ -20,10 +20,13 @@ export function linesUnder(note: string, heading: string): string[] {
   return sectionsIn(blocks, heading).flatMap((section) => wordsIn(blocks, section));
 }
 
-/** What stands under a heading as it is written, without comments: headings, by `#`, indents, code, blank lines. */
-export function textUnder(note: string, heading: string): string[] {
+/**
+ * What stands under a heading as it is written, without comments: indents, code, blank lines, and by `#` the headings
+ * under which something stands. Some lines, such as prompts, say nothing by themselves and are left out.
+ */
+export function textUnder(note: string, heading: string, prompts: ReadonlySet<string> = new Set()): string[] {
   const blocks = blocksOf(note);
-  return sectionsIn(blocks, heading).flatMap((section) => textIn(blocks, section));
+  return sectionsIn(blocks, heading).flatMap((section) => textIn(blocks, section, prompts));
 }
 
 /**
@@ -128,14 +131,20 @@ function wordsIn(blocks: Blocks, stretch: Stretch): string[] {
   return saidIn(blocks, indicesIn(blocks, stretch)).flatMap((line) => line.trim() || []);
 }
 
-function textIn(blocks: Blocks, { from, to }: Stretch): string[] {
+function textIn(blocks: Blocks, { from, to }: Stretch, prompts: ReadonlySet<string> = new Set()): string[] {
   const within = blocks.headings.filter((heading) => heading.from >= from && heading.from < to);
   const upTo = (start: number, end = to): string[] =>
-    saidIn(blocks, Array.from({ length: Math.max(0, end - start) }, (_, nth) => start + nth));
+    saidIn(blocks, Array.from({ length: Math.max(0, end - start) }, (_, nth) => start + nth))
+      .filter((line) => !prompts.has(line.trim()));
+  const parts = within.map(({ level, text, to: start }, nth) =>
+    ({ level, text, lines: upTo(start, within[nth + 1]?.from) }));
+  const says = (at: number): boolean => {
+    const end = parts.findIndex(({ level }, nth) => nth > at && level <= parts[at]!.level);
+    return parts.slice(at, end < 0 ? undefined : end).some(({ lines }) => lines.some((line) => line.trim() !== ''));
+  };
   return [
     ...upTo(from, within[0]?.from),
-    ...within.flatMap((heading, nth) =>
-      [`${'#'.repeat(heading.level)} ${heading.text}`, ...upTo(heading.to, within[nth + 1]?.from)]),
+    ...parts.flatMap(({ level, text, lines }, at) => (says(at) ? [`${'#'.repeat(level)} ${text}`, ...lines] : [])),
   ];
 }
 

@@ -17,8 +17,7 @@ export function summariesIn(note: string, vocabulary: Vocabulary): Summary[] {
   const dated = [...underTitles(note, debrief), ...belowBold(textUnder(note, debrief))];
   if (dated.length > 0) return dated.sort((one, other) => (one.on! < other.on! ? -1 : one.on! > other.on! ? 1 : 0));
   const prompts = new Set(debriefPrompts(vocabulary).flat().map((line) => line.trim()));
-  const own = (heading: string): string[] =>
-    withoutBlankEnds(textUnder(note, heading).filter((line) => !prompts.has(line.trim())));
+  const own = (heading: string): string[] => withoutBlankEnds(textUnder(note, heading, prompts));
   return [own(debrief), own(said)].filter((lines) => lines.length > 0).slice(0, 1).map((lines) => ({ lines }));
 }
 
