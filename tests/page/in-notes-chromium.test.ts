@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { EditorView } from '@codemirror/view';
 import type Axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
+import { build } from 'esbuild';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumPath } from './browser';
@@ -17,6 +19,28 @@ const NOTE = `Before [[Amara Osei]].\n\n${block('show: due')}\n## People\n\n${bl
 const BASE = 'filters:\n  or: [file.inFolder("Contacts"), file.inFolder("Kitchen"), file.inFolder("Ideas")]\nviews:\n  - type: informational-interviews-follow-ups\n    name: Follow-ups\n';
 const desktop = { width: 1280, height: 860 };
 const phone = { width: 360, height: 780 };
+
+/** A script that puts the first block of the page between two lines of an editor, as one that can’t be edited. */
+async function editorAround(): Promise<string> {
+  const contents = `
+    import { StateField } from '@codemirror/state';
+    import { Decoration, EditorView, WidgetType } from '@codemirror/view';
+    const block = document.querySelector('.block-language-informational-interviews');
+    const parent = block.closest('.markdown-preview-sizer');
+    class Block extends WidgetType {
+      toDOM() { return block; }
+      destroy() {}
+    }
+    const blocks = StateField.define({
+      create: () => Decoration.set(Decoration.widget({ widget: new Block(), block: true, side: 1 }).range(5)),
+      update: (set, change) => set.map(change.changes),
+      provide: (field) => EditorView.decorations.from(field),
+    });
+    window.editor = new EditorView({ doc: 'Above\\nBelow', extensions: [blocks, EditorView.lineWrapping], parent });
+    parent.prepend(window.editor.dom);`;
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'iife' });
+  return outputFiles[0]!.text;
+}
 
 describe.skipIf(!chromiumPath)('a list of one’s own', { timeout: 30_000 }, () => {
   const files = builtFiles();
@@ -123,6 +147,36 @@ describe.skipIf(!chromiumPath)('a list of one’s own', { timeout: 30_000 }, () 
     await page.keyboard.press('Enter');
     expect((await text.inputValue()).startsWith('xdu/?m Before')).toBe(true);
     expect(await page.locator('.modal, .menu').count()).toBe(0);
+  });
+
+  it('stands in an editor of the kind that Obsidian has, and neither takes the other’s keys', async () => {
+    const list = await open('Desk.md', NOTE);
+    await page.evaluate(await editorAround());
+    const text = (): Promise<string> =>
+      page.evaluate(() => (window as unknown as { editor: EditorView }).editor.state.doc.toString());
+    await page.locator('.cm-line', { hasText: 'Above' }).click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('xdu?m');
+    expect(await text()).toBe('xdu?mAbove\nBelow');
+    expect(await page.locator('.modal, .menu').count()).toBe(0);
+    const rows = list.first().locator(`${row} ${stop}`);
+    await rows.nth(1).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const at = await focused();
+    expect(at).toBe(await rows.nth(2).textContent());
+    await page.keyboard.type('q7');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('x');
+    await list.first().locator('.informational-interviews-list-undo-bar').waitFor();
+    await expect.poll(focused).not.toBe(at);
+    await page.keyboard.press('?');
+    await page.locator('.informational-interviews-keys').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await text()).toBe('xdu?mAbove\nBelow');
+    await list.first().locator(row).nth(1).click();
+    await page.locator('.mod-root .view-header-title', { hasNotText: 'Desk' }).waitFor();
   });
 
   it.each([desktop, phone, { width: 900, height: 420 }])('in a base scrolls to its end, by pointer and by keys: %j', async (viewport) => {
