@@ -218,12 +218,12 @@ describe('what was written about a conversation', () => {
 
   it('keeps its paragraphs, lists, headings and code as a quote that means nothing else', () => {
     const summary = [
-      '### Summary, 2026-11-12', '', 'One.', '%% hidden', 'as well %%', '', '', 'Two. ^block', '- a', '  - b', 'Way *in*', '---', 'Three.',
+      '### Summary, 2026-11-12', '', 'One.', '%% hidden', 'as well %%', '', '', 'Two. ^block', '- a', '  - [ ] b', 'Way *in*', '---', 'Three.',
       '```dataviewjs', 'if (a) {', '', '  <% tp %>', '}', '```', '> [!note] Said', '| a |', '<div>',
     ].join('\r\n');
     const [{ lines }] = summariesIn(`## Debrief\r\n\r\n${summary}\r\n`, standardVocabulary) as [Summary];
     expect(quoteOf(lines)).toEqual([
-      '> One.', '>', '> Two. \\^block', '> - a', '>   - b', '> Way *in*', '> \\---', '> Three.', '>',
+      '> One.', '>', '> Two. \\^block', '> - a', '>   - \\[ ] b', '> Way *in*', '> \\---', '> Three.', '>',
       '> ```', '> if (a) {', '>', '>   < % tp %>', '> }', '> ```', '>', '> \\> [!note] Said', '> \\| a |', '> \\<div>',
     ]);
     expect(quoteOf(['# A *b*', 'c', '## D', '```', 'open'])).toEqual(['> A *b*', '>', '> c', '>', '> **D**', '>', '> \\`\\`\\`', '> open']);

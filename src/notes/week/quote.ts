@@ -4,17 +4,19 @@ import { asPlainText } from '../sections/plain-text';
 /** The level under which no heading stays one. */
 const DEEPEST = 6;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const BOX = /^(\s*(?:[-+*]|\d+[.)]) )\[(?=[ xX]\] )/;
 const HEADING = /^#{1,6} (?=\S)/;
 
 /**
  * Lines of a note as a quote in another: paragraphs, lists and code stay, headings become bold, and nothing else means
- * anything to Markdown. Code loses its language, by which Obsidian or a plugin would run it here, too.
+ * anything to Markdown. Code loses its language, by which Obsidian or a plugin would run it here, too, and a task is
+ * none here, or whoever looks for what is to be done would find it twice.
  */
 export function quoteOf(lines: readonly string[]): string[] {
   const parts: string[][] = [];
   let plain: string[] = [];
   const end = (): void => {
-    const text = asPlainText(plain.join('\n'), DEEPEST);
+    const text = asPlainText(plain.join('\n'), DEEPEST).map((line) => line.replace(BOX, '$1\\['));
     if (text.length > 0) parts.push(text);
     plain = [];
   };
