@@ -74,6 +74,10 @@ class Afterwards implements Acquaintances {
     return this.before.around.contactsAt(organization).map((each) => this.now(each));
   }
 
+  called(name: string): readonly Contact[] {
+    return this.before.around.called(name).map((each) => this.now(each));
+  }
+
   isAlsoCalled(contact: Contact): boolean {
     return this.before.around.isAlsoCalled(contact);
   }

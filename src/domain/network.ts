@@ -3,7 +3,7 @@ import { hasBegun, isPlanned } from './interview';
 import { Named, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
 import { ReverseIndex } from './reverse-index';
-import { SameNames } from './same-names';
+import { asCompared, SameNames } from './same-names';
 
 /** What a rule may ask about the people around a note. */
 export interface Acquaintances {
@@ -18,6 +18,8 @@ export interface Acquaintances {
   referredBy(contact: string): readonly Contact[];
   /** Contacts who work in an organization, its name compared without case, in no order. */
   contactsAt(organization: string): readonly Contact[];
+  /** Contacts of a full name, two at most; names that look the same are the same. */
+  called(name: string): readonly Contact[];
   /** Whether another contact is called the same, in letters and rows. */
   isAlsoCalled(contact: Contact): boolean;
   /** What tells a contact from others of the same full name, where there are any: the organization, else the note. */
@@ -204,6 +206,10 @@ export class Network implements Acquaintances, KnownCopies {
     return this.colleagues.naming(organization.toLowerCase()).map((path) => this.records.get(path) as Contact);
   }
 
+  called(name: string): readonly Contact[] {
+    return this.sameNames.called(name).map((path) => this.records.get(path) as Contact);
+  }
+
   isAlsoCalled(contact: Contact): boolean {
     return this.sameNames.isAlsoCalled(contact);
   }
@@ -235,14 +241,16 @@ export class Network implements Acquaintances, KnownCopies {
     if (record.organization) act(this.colleagues, record.organization.toLowerCase());
   }
 
-  // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches
-  // its interviews and whom it referred; an interview touches its contacts and their other interviews. Where one other
-  // is called the same, that one is told apart or needs it no longer.
+  // A note's items read: the note, the people it names, and the interviews with those people. So a contact touches its
+  // interviews and whom it referred, and those that name it in words that are no link to it; an interview touches its
+  // contacts and their other interviews. Where one other is called the same, that one is told apart or needs it no
+  // longer.
   private around(path: string, touched = new Set<string>()): Set<string> {
     this.touch(path, touched);
     const record = this.records.get(path);
     if (record?.type === 'contact') {
       for (const other of this.sameNames.touchedBy(record)) this.touch(other, touched);
+      this.touchNaming(`?${asCompared(record.name)}`, touched);
       return touched;
     }
     if (!record) return touched;
@@ -255,8 +263,12 @@ export class Network implements Acquaintances, KnownCopies {
 
   private touch(path: string, touched: Set<string>): void {
     touched.add(path);
-    for (const interview of this.meetings.naming(path)) touched.add(interview);
-    for (const referred of this.referrals.naming(path)) touched.add(referred);
+    this.touchNaming(path, touched);
+  }
+
+  private touchNaming(key: string, touched: Set<string>): void {
+    for (const interview of this.meetings.naming(key)) touched.add(interview);
+    for (const referred of this.referrals.naming(key)) touched.add(referred);
   }
 }
 

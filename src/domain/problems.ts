@@ -93,12 +93,25 @@ function linkProblems(
   people: readonly Mention[],
   network: Acquaintances,
 ): Problem[] {
-  return people.flatMap(({ note, text }) => {
+  return people.flatMap(({ note, text, linkpath }) => {
     const problem = { note: record.path, fact, value: text };
     if (note === record.path) return [{ ...problem, reason: () => say`That links to the note itself.` }];
     if (note !== null && !network.contact(note)) {
       return [{ ...problem, reason: () => say`That links to a note that is not a contact.` }];
     }
-    return [];
+    return note === null ? notMeant(problem, network.called(linkpath).filter(({ path }) => path !== record.path)) : [];
   });
+}
+
+// Words alone name somebody without a note: who has one would go on being asked, though one met them.
+function notMeant(problem: Omit<Problem, 'reason'>, called: readonly Contact[]): Problem[] {
+  const [only, other] = called;
+  if (!only) return [];
+  const link = `[[${only.path.slice(only.path.lastIndexOf('/') + 1).replace(/\.md$/i, '')}]]`;
+  return [{
+    ...problem,
+    reason: () => other
+      ? say`Several contacts are called so. Write a link to the note of the one who is meant.`
+      : say`There is a contact of that name. Write ${link}, a link to their note, so that it counts for them.`,
+  }];
 }

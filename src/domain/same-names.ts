@@ -19,6 +19,11 @@ export class SameNames {
     this.each(contact, (index, key) => index.drop(key, contact.path));
   }
 
+  /** The paths of contacts of a full name, two at most. */
+  called(name: string): readonly string[] {
+    return this.names.few(asCompared(name), '');
+  }
+
   /** Whether what a contact is called, in letters and rows, is another’s name or what another is called. */
   isAlsoCalled({ path, name, addressAs }: Contact): boolean {
     const key = asCompared(addressAs ?? name);
@@ -56,8 +61,8 @@ function keyThere({ name, organization = '' }: Contact): string {
   return `${asCompared(name)}\n${asCompared(organization)}`;
 }
 
-// What looks the same tells nobody apart.
-function asCompared(name: string): string {
+/** A name as two are compared: what looks the same tells nobody apart. */
+export function asCompared(name: string): string {
   const seen = /[^\x20-\x7E]| {2}/.test(name)
     ? name.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/\s+/g, ' ').trim()
     : name;

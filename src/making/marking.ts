@@ -112,6 +112,7 @@ function withThose(around: Acquaintances, notes: readonly ToMark[]): Acquaintanc
     interviewsSharing: (interview) => around.interviewsSharing(interview),
     referredBy: (contact) => around.referredBy(contact),
     contactsAt: (organization) => around.contactsAt(organization),
+    called: (name) => around.called(name),
     isAlsoCalled: (contact) => around.isAlsoCalled(contact),
     apart: (contact) => around.apart(contact),
   };

@@ -3,7 +3,10 @@ import { problemsInOrder } from '../../src/domain/agenda';
 import type { Minute } from '../../src/domain/day';
 import type { DueKind } from '../../src/domain/due';
 import type { Contact, FactName, Interview, NoteRecord, Problem, Spelled } from '../../src/domain/records';
-import { agenda, contact, deadLink, dueIn, interview, linkTo, mention, problemsIn } from './builders';
+import { DueIndex } from '../../src/domain/due-index';
+import { Network } from '../../src/domain/network';
+import { standardTerms } from '../../src/domain/terms';
+import { agenda, contact, deadLink, dueIn, interview, linkTo, mention, problemsIn, problemsOf } from './builders';
 
 const seen = (problems: readonly Problem[]): string[] =>
   problems.map(({ note, fact, value }) => [note, fact, value].join(' | '));
@@ -76,6 +79,17 @@ describe('a link to a person', () => {
     { says: 'that leads nowhere is fine', note: contact({ referredOn: '2026-11-02', referredBy: [deadLink('Sam')] }), shown: [] },
     { says: 'may be plain text', note: contact({ referredOn: '2026-11-02', referredBy: [mention('Sam')] }), shown: [] },
     {
+      says: 'is missing where plain text names a contact',
+      note: contact({ referredOn: '2026-11-02', referredBy: [mention('noor')] }),
+      shown: ['People/Jane Roe.md | referredBy | noor'],
+    },
+    {
+      says: 'is missing where plain text in an interview names a contact, or a link does that leads nowhere',
+      note: interview({ date: '2026-11-06', contacts: [mention('Noor'), deadLink('Noor')] }),
+      shown: ['Interviews/Interview.md | contacts | Noor', 'Interviews/Interview.md | contacts | [[Noor]]'],
+    },
+    { says: 'may be plain text with one’s own name', note: contact({ referredOn: '2026-11-02', referredBy: [mention('Jane Roe')] }), shown: [] },
+    {
       says: 'must not lead to another note',
       note: contact({ referredOn: '2026-11-02', referredBy: [wrong, linkTo(noor)] }),
       shown: ['People/Jane Roe.md | referredBy | [[Reading list]]'],
@@ -104,6 +118,36 @@ describe('a link to a person', () => {
       shown: ['Interviews/Interview.md | contacts | [[Interview]]'],
     },
   ])('$says', ({ note, shown }) => expect(seen(problemsIn([noor, talk, note]))).toEqual(shown));
+});
+
+describe('a name in plain text', () => {
+  const talk = interview({ name: 'Talk', date: '2026-11-06', contacts: [mention('Noor')] });
+  const noor = contact({ name: 'Noor' });
+  const reasons = (notes: readonly NoteRecord[]): string[] => problemsIn(notes).map(({ reason }) => reason(String));
+
+  it('is said to be meant for nobody, with the link that would do', () => {
+    expect(reasons([talk, { ...noor, path: 'People/n-haddad.md' }]))
+      .toEqual(['There is a contact of that name. Write [[n-haddad]], a link to their note, so that it counts for them.']);
+  });
+
+  it('may mean one of several', () => {
+    expect(reasons([talk, noor, { ...noor, path: 'Other/Noor.md' }]))
+      .toEqual(['Several contacts are called so. Write a link to the note of the one who is meant.']);
+  });
+
+  it('is looked at again whenever such a contact comes, goes or is called otherwise', () => {
+    const network = new Network();
+    const index = new DueIndex(network);
+    const shown = (touched: Iterable<string>): number => {
+      index.recompute(touched, standardTerms);
+      return problemsOf(index).length;
+    };
+    expect(shown(network.put(talk))).toBe(0);
+    expect(shown(network.put(noor))).toBe(1);
+    expect(shown(network.put({ ...noor, name: 'Noor Haddad' }))).toBe(0);
+    expect(shown(network.put(noor))).toBe(1);
+    expect(shown(network.drop(noor.path))).toBe(0);
+  });
 });
 
 describe('an interview', () => {
