@@ -51,6 +51,14 @@ describe('a brief', () => {
     expect(open).toEqual(['thank-you Jane Roe', 'debrief Jane Roe, Ben Orr']);
   });
 
+  it('shows links in what was written as what they show', () => {
+    const jane = contact({ whyThem: 'knows [[Bo Lind]]', source: '[[Fair 2026]]', followUp: '2026-11-25', followUpNote: 'send [[Dams|it]]' });
+    const talk = interview({ date: '2026-11-10', status: 'held', learned: '[[Trust]] first', offered: 'a tour of [[Lab]]' });
+    const made = brief([jane, talk]);
+    expect(['why', 'known', 'promises', 'said', 'offered'].flatMap((key) => section(made, key)))
+      .toEqual(['knows Bo Lind', 'Fair 2026', 'Send it | by Wed 25 Nov', 'Trust first | Tue 10 Nov', 'A tour of Lab | Tue 10 Nov']);
+  });
+
   it('has nobody late who was only picked', () => {
     const picked = contact({ identifiedOn: '2026-11-02' });
     expect(section(brief([picked]), 'open')).toEqual(['You picked them on 2 November. You have not written yet.']);
