@@ -33,6 +33,17 @@ describe('news of an outcome', () => {
   });
 });
 
+describe('the field', () => {
+  it.each([
+    ['Health', 'Health'],
+    ['Health, Care', 'Health and Care'],
+    ['Health,Care, Policy', 'Health, Care and Policy'],
+    ['Arts, design and media', 'Arts, design and media'],
+    ['R&D, software', 'R&D, software'],
+    [undefined, ''],
+  ])('%s is %s in a sentence', (field, said) => expect(facts('first-cold', contact({ field })).field).toBe(said));
+});
+
 describe('the last word between us', () => {
   const askedOnce = { askedOn: '2026-10-20' } as const;
 

@@ -152,7 +152,7 @@ function whom({ contact, people, referrers }: Persons, around: Acquaintances) {
     phone: inOneLine(contact?.phone),
     organization: fragment(contact?.organization),
     role: fragment(contact?.role),
-    field: fragment(contact?.field ?? shared(people, around)),
+    field: inAnd(fragment(contact?.field ?? shared(people, around))),
     why: fragment(contact?.whyThem),
     referrer: listed(referring),
     referrer_greet_as: greetingReferrers,
@@ -161,6 +161,11 @@ function whom({ contact, people, referrers }: Persons, around: Acquaintances) {
     introducer_greet_as: referring.length === 1 ? greetingReferrers : '',
     referrer_email: emails(referrers),
   };
+}
+
+// Several fields stand with commas between; one whose name has an “and” in it is left as it is.
+function inAnd(field: string): string {
+  return /&|\b(?:and|or)\b/i.test(field) ? field : listed(field.split(',').map((each) => each.trim()).filter((each) => each !== ''));
 }
 
 /** The field of a group, if they all work in the same. */
