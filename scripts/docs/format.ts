@@ -37,7 +37,7 @@ export const writtenValues: Readonly<Record<Named, Written>> = {
   },
   soonest: { called: 'next day', written: ['2026-11-06', '[2026-11-09, 2026-11-06]'], read: 'A day; of a list the earliest counts.' },
   dates: { called: 'days', written: ['[2026-11-06, 2026-11-17]', '2026-11-06'], read: 'Each a day; a single one does.' },
-  time: { called: 'time', written: ['"14:30"', '9:05'], read: 'On a clock of 24 hours.' },
+  time: { called: 'time', written: ['"14:30"', '9:05'], read: 'On a clock of 24 hours; `3:30 pm` does as well.' },
   number: { called: 'number', written: ['20'], read: 'Above zero.' },
   interval: {
     called: 'interval',
@@ -57,6 +57,7 @@ export const writtenValues: Readonly<Record<Named, Written>> = {
   texts: { called: 'texts', written: ['["Who decides?"]', 'Who decides?'], read: 'Each a line of its own; a single one does.' },
   done: { called: 'done', written: ['["2026-11-06 sent the article"]'], read: 'Each a day and what was done.' },
   rounds: { called: 'rounds', written: ['["2026-11-06 said later"]'], read: 'Each a day and what was asked or answered.' },
+  zone: { called: 'time zone', written: ['Europe/Berlin'], read: 'A name of the IANA’s list of time zones.' },
   snoozes: { called: 'put off', written: ['["remind until 2026-11-30"]'], read: 'Each a kind of item and the day on which it comes back.' },
   waivers: {
     called: 'waived',

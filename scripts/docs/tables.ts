@@ -65,6 +65,7 @@ const typeWords: Record<Exclude<PropertyType, object>, string> = {
   texts: 'list of text',
   snoozes: 'list of text',
   waivers: 'list of text',
+  zone: 'text',
 };
 
 /** Properties that contacts and interviews have alike. */

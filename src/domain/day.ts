@@ -23,6 +23,7 @@ export interface BusinessCalendar {
 }
 
 const DAY = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
+const HALF_DAY = /^(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\.?$/i;
 const TIME = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d)?$/;
 
 /** The day that a text of exactly the shape `YYYY-MM-DD` names, if the calendar has it and it lies in 1900–2999. */
@@ -31,10 +32,13 @@ export function parseDay(text: string): Day | undefined {
   return DAY.test(text) && !Number.isNaN(numberOf(text as Day)) ? (text as Day) : undefined;
 }
 
-/** A time of day written as `9:05`, `09:05`, `09.05` or with seconds, as `HH:mm`. */
+/** A time of day written as `9:05`, `09:05`, `09.05`, with seconds, or as `9:05 am` and `3 pm`, as `HH:mm`. */
 export function parseTime(text: string): Time | undefined {
   const parts = TIME.exec(text.trim());
-  return parts ? (`${parts[1]!.padStart(2, '0')}:${parts[2]}` as Time) : undefined;
+  if (parts) return `${parts[1]!.padStart(2, '0')}:${parts[2]}` as Time;
+  const [, hour, minute = '00', half] = HALF_DAY.exec(text.trim()) ?? [];
+  if (hour === undefined) return undefined;
+  return `${two((Number(hour) % 12) + (/p/i.test(half!) ? 12 : 0))}:${minute}` as Time;
 }
 
 /** The local calendar day of a `Date`. */

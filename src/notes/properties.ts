@@ -24,6 +24,7 @@ export type PropertyType =
   | 'rounds'
   | 'snoozes'
   | 'waivers'
+  | 'zone'
   | { oneOf: readonly string[] };
 
 export interface Property {
@@ -54,7 +55,7 @@ export const contactProperties: Readonly<Record<keyof ContactFacts, Property>> =
   email: { name: 'email', type: 'addresses', meaning: 'their email address; several with a comma or a semicolon between' },
   phone: { name: 'phone', type: 'quoted', meaning: 'their telephone number' },
   linkedin: { name: 'linkedin', type: 'text', meaning: 'their profile' },
-  timeZone: { name: 'time_zone', type: 'text', meaning: 'their IANA time zone, if it isn’t yours' },
+  timeZone: { name: 'time_zone', type: 'zone', meaning: 'their IANA time zone, if it isn’t yours' },
   addressAs: { name: 'address_as', type: 'greeting', meaning: 'what you call them, in letters as in the list: `Amara`, `Dr. Osei`' },
   source: { name: 'source', type: 'text', meaning: '`referral`, `alumni`, `event`, `chance`, `online` or `other`' },
   whyThem: { name: 'why', type: 'text', meaning: 'why this person' },

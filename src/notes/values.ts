@@ -15,6 +15,7 @@ import { plainValue } from './plain-values';
 import type { PropertyType } from './properties';
 import type { Read, Resolve } from './reading';
 import { holdsMark } from './template-marks';
+import { isTimeZone } from './zones';
 
 interface ReadList<T> {
   value: T[];
@@ -45,6 +46,8 @@ export function readAny(raw: unknown, type: PropertyType, resolve: Resolve): Rea
       return joined(each(values, labelIn, notText));
     case 'addresses':
       return withAddresses(joined(each(values, textIn, notText)));
+    case 'zone':
+      return withZone(joined(each(values, textIn, notText)));
     case 'texts':
       return each(values, textIn, notText);
     case 'done':
@@ -103,6 +106,7 @@ const notAName = (): string => say`That is neither a name nor a link.`;
 const notFilledIn = (): string => say`That is a template’s mark, which was not filled in.`;
 const notLinksAlone = (): string => say`Write a name, or links with nothing but commas between them.`;
 const notAnAddress = (): string => say`That is not an email address. Write it as name@example.org.`;
+const notAZone = (): string => say`That is no time zone, so no letter tells their time. Write one such as Europe/Berlin.`;
 const notYesOrNo = (): string => say`Write true or false.`;
 const notADate = (value: unknown): string => misreadDate(value) ?? say`That is not a date. Write dates like 2026-11-30.`;
 const misreadDate = (value: unknown): string | undefined => problemWithDate(textOf(value).replace(DASHES, '-'));
@@ -191,6 +195,13 @@ function textually<T>(read: (text: string) => T | undefined): (value: unknown) =
 
 function joined({ value, unread }: ReadList<string>): Read<string> {
   return { value: value.length > 0 ? value.join(', ') : undefined, unread };
+}
+
+// It stays as it is written, for people to see.
+function withZone({ value, unread }: Read<string>): Read<string> {
+  const zone = value === undefined ? undefined : asSeen(value);
+  if (zone === undefined || isTimeZone(zone)) return { value: zone, unread };
+  return { value, unread: [...unread, { value: zone, reason: notAZone }] };
 }
 
 // It stays as it is written, for people to see; to whom a mail goes is read from it when one is written.

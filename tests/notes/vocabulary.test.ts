@@ -51,6 +51,7 @@ const samples: Record<Extract<PropertyType, string>, readonly [good: unknown, ba
   rounds: [['2026-11-06 said later'], ['said later']],
   snoozes: [['remind until 2026-11-30'], ['later']],
   waivers: [['remind of 2026-11-30'], ['never mind']],
+  zone: ['Asia/Tokyo', 'Berlin'],
 };
 
 function frontMatter(kind: Kind, vocabulary: Vocabulary, which: 0 | 1): Record<string, unknown> {
