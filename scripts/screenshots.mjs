@@ -182,6 +182,15 @@ async function referralMap(page) {
 for (const theme of ['light', 'dark']) {
   await picture(`map-${theme}`, { theme, viewport: { width: 1640, height: 720 }, of: '.workspace-split.mod-root', prepare: referralMap });
 }
+async function overview(page) {
+  await run(page, 'Open overview');
+  await page.locator('.informational-interviews-overview-page').waitFor();
+  await page.evaluate(() => document.activeElement?.blur());
+}
+for (const theme of ['light', 'dark']) {
+  await picture(`overview-${theme}`, { theme, viewport: { width: 1640, height: 1180 }, of: '.workspace-split.mod-root', prepare: overview });
+  await picture(`overview-phone-${theme}`, { theme, viewport: phone(844), prepare: overview });
+}
 async function keys(page) {
   await row(page, 'Jonas Weidmann').locator('[role=link]').focus();
   await page.keyboard.press('?');

@@ -161,6 +161,13 @@ describe('the overview', () => {
     expect([peopleShown().length, says.textContent]).toEqual([5, '']);
   });
 
+  it('shows walk-ins apart from those who were asked', async () => {
+    await opened();
+    click(numbers(rowNamed('funnel', 'Met'))[1]!);
+    await host.settle();
+    expect(peopleShown()).toEqual(['People/Dot.md']);
+  });
+
   it('shows interviews to choose one of, the newest first, and opens it', async () => {
     await opened();
     click(numbers(rowNamed('weeks', 'Meetings'))[0]!);
@@ -196,7 +203,7 @@ describe('what the overview looks at', () => {
     expect(texts('thead th', chapter('weeks'))).toHaveLength(4);
     await look('All');
     expect([stages()[1], part('list-bar-count')!.textContent]).toEqual(['Asked3', 'From the beginning to today']);
-    expect(chapter('weeks').textContent).toContain('The last 12 weeks.');
+    expect(chapter('weeks').textContent).toContain('These are the last 12 weeks.');
   });
 
   it('is one field, kept while it is looked at, and left by Show all', async () => {
@@ -211,7 +218,7 @@ describe('what the overview looks at', () => {
     click(button('Show all'));
     await host.settle();
     expect([select().value, stages()[1]]).toEqual(['', 'Asked4']);
-    expect(overview().contains(document.activeElement)).toBe(true);
+    expect(document.activeElement).toBe(numbers()[0]);
   });
 
   it('is kept with the layout, and what is not known there is passed over', async () => {
@@ -298,7 +305,7 @@ describe('the overview follows the notes', () => {
   });
 
   it('turns with the day, also where nothing is due', async () => {
-    await opened({ 'Ben.md': note('type: contact\nasked_on: 2026-11-04\nwaived: [remind]') });
+    await opened({ 'Ben.md': note('type: contact\nasked_on: 2026-11-04\ndo_not_contact: true') });
     expect(lines('response')[0]).toBe('No ask is old enough to count yet.');
     host.clock.set('2026-11-18T00:01');
     await host.clock.advance(15_000);

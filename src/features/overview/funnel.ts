@@ -33,7 +33,7 @@ export const funnelChapter: Chapter<Facts> = {
 
 function drawStage(tr: HTMLElement, { stage, people, walkIns }: Reached, most: number, pen: Pen): void {
   const name = reachedName(stage);
-  const head = addHead(tr, '');
+  const head = addHead(tr, '').createDiv({ cls: cls('row-name') });
   addStage(head, stage);
   head.createSpan({ text: name });
   pen.number(tr.createEl('td', { cls: cls('count') }), { of: 'people', notes: people, which: name });

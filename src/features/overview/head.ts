@@ -49,10 +49,6 @@ export class Head {
     this.showFields(fields, field);
   }
 
-  focus(): void {
-    this.segments.find((button) => button.getAttribute('aria-pressed') === 'true')?.focus();
-  }
-
   private showFields(fields: readonly string[], field: string): void {
     // The one that is looked at stays, even once nobody is in it any more.
     const shown = field === '' || fields.includes(field) ? fields : [...fields, field];

@@ -7,22 +7,17 @@ import { cls } from './view-type';
 export class Nothing {
   private readonly el: HTMLElement;
   private readonly words: HTMLElement;
-  private readonly button: HTMLButtonElement;
 
   constructor(parent: HTMLElement, showAll: () => void) {
     this.el = parent.createDiv({ cls: cls('nothing') });
     this.words = this.el.createSpan({ attr: { role: 'status' } });
-    this.button = this.el.createEl('button', { cls: cls('link'), text: say`Show all`, attr: { type: 'button' } });
-    this.button.addEventListener('click', showAll);
+    const button = this.el.createEl('button', { cls: cls('link'), text: say`Show all`, attr: { type: 'button' } });
+    button.addEventListener('click', showAll);
   }
 
   /** Says why there is nothing; an empty text where there is something. */
   says(why: string): void {
     setTextOf(this.words, why);
     showIf(this.el, why !== '');
-  }
-
-  focus(): void {
-    this.button.focus();
   }
 }

@@ -63,13 +63,6 @@ export class Page {
     for (const chapter of this.chapters) chapter.show(overview, around);
   }
 
-  /** Puts the focus on the first number. */
-  focus(): boolean {
-    const first = this.el.querySelector('button');
-    first?.focus();
-    return first !== null;
-  }
-
   private unfold(table: string): void {
     const before = this.tableOf(table)?.rows.length ?? 0;
     this.unfolded.add(table);
@@ -92,6 +85,11 @@ export class Page {
     const same = buttons.find(({ dataset }) => dataset.which === which);
     (same ?? buttons[0] ?? this.el.querySelector('button'))?.focus({ preventScroll: true });
   }
+}
+
+/** Whether there is anything to show. */
+export function isAnybodyIn({ funnel }: Overview): boolean {
+  return funnel.some(({ people, walkIns }) => people.length + walkIns.length > 0);
 }
 
 interface PartGiven {

@@ -5,7 +5,7 @@ import { dateInWords } from '../../domain/day-words';
 import { fieldsOf } from '../../domain/fields';
 import { overviewOf, type Overview } from '../../domain/overview';
 import { courseOf } from '../../domain/overview/course';
-import { cls as listCls, showIf } from '../../ui/list/drawing';
+import { cls as listCls, isHidden, showIf } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
@@ -14,7 +14,7 @@ import { say } from '../../words/say';
 import { handsOf } from './hands';
 import { Head } from './head';
 import { Nothing } from './nothing';
-import { allChapters, Page } from './page';
+import { allChapters, isAnybodyIn, Page } from './page';
 import { atFirst, firstDayOf, lookedFrom, spanInWords, type Looked } from './range';
 import { asText } from './report';
 import { cls, OVERVIEW, overviewIcon } from './view-type';
@@ -27,8 +27,8 @@ export class OverviewView extends ItemView {
   /** How often it was counted so far; tests hold it down. */
   counts = 0;
   private looked: Looked = atFirst;
-  /** The day it was counted on; undefined where it has to be counted anew. */
-  private countedOn?: Day;
+  /** Something changed, and nobody has seen it. */
+  private stale = true;
   private overview?: Overview;
   private head!: Head;
   private empty!: Empty<'reading' | 'start' | 'page'>;
@@ -85,7 +85,6 @@ export class OverviewView extends ItemView {
     this.nothing = new Nothing(scroll, () => this.look({ range: 'all', field: '' }));
     this.page = new Page(scroll, handsOf({ desk, doors, owner: this, scope: () => this.lookedAt() }), allChapters);
     this.register(desk.feed.onChange(() => this.changed()));
-    this.register(desk.clock.onMinute(() => this.seen()));
     this.registerEvent(app.workspace.on('layout-change', () => this.seen()));
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.seen()));
     this.changed();
@@ -95,7 +94,7 @@ export class OverviewView extends ItemView {
   focusPage(): void {
     const { contentEl } = this;
     const first = Array.from(contentEl.querySelectorAll<HTMLElement>(`.${listCls('scroll')} button`))
-      .find((button) => !button.closest('.informational-interviews-ui-nothing'));
+      .find((button) => !isHidden(button));
     (first ?? contentEl).focus();
   }
 
@@ -115,18 +114,19 @@ export class OverviewView extends ItemView {
     const { activeElement } = this.contentEl.doc;
     this.changed();
     // The button that was pressed may have gone with what it stood beside.
-    if (activeElement && !(activeElement as HTMLElement).isShown()) this.head.focus();
+    if (activeElement && isHidden(activeElement)) this.focusPage();
   }
 
   private changed(): void {
-    this.countedOn = undefined;
+    this.stale = true;
     this.seen();
   }
 
-  /** Counts if something changed or a day began, once somebody can see it. */
+  /** Counts what changed, once somebody can see it. */
   private seen(): void {
     const { clock, feed } = this.desk;
-    if (this.countedOn === clock.today() || !this.contentEl.isShown()) return;
+    if (!this.stale || !this.contentEl.isShown()) return;
+    this.stale = !feed.ready;
     if (feed.ready) this.count(clock.today());
     else this.wait();
     showIf(this.page.el, this.overview !== undefined && isAnybodyIn(this.overview));
@@ -146,7 +146,6 @@ export class OverviewView extends ItemView {
       today, from: firstDayOf(range, today), ...(field === '' ? {} : { field }),
     });
     this.counts += 1;
-    this.countedOn = today;
     this.overview = overview;
     const any = isAnybodyIn(overview);
     const begun = any || contacts.some((contact) => courseOf(contact, feed.around));
@@ -180,10 +179,6 @@ export class OverviewView extends ItemView {
     await this.contentEl.win.navigator.clipboard.writeText(text);
     new Notice(say`The overview is on the clipboard.`);
   }
-}
-
-function isAnybodyIn({ funnel }: Overview): boolean {
-  return funnel.some(({ people, walkIns }) => people.length + walkIns.length > 0);
 }
 
 function whyNothing({ from, today, field }: Overview): string {

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { dateInWords } from '../../domain/day-words';
 import type { Overview } from '../../domain/overview';
 import type { Week } from '../../domain/overview/weeks';
-import { say } from '../../words/say';
+import { say, together } from '../../words/say';
 import type { Chapter } from './chapter';
 import { addHead, UNSEEN, type Counted, type Pen } from './pen';
 import { cls } from './view-type';
@@ -34,7 +34,9 @@ export const weeksChapter: Chapter<Facts> = {
     pen.rows(table, lines, (tr, line) => {
       tr.addClass(cls(line.of));
       const all = { of: line.of, notes: weeks.flatMap(line.in), which: line.name };
-      pen.number(addHead(tr, line.name), all);
+      const head = addHead(tr, '').createDiv({ cls: cls('row-name') });
+      head.createSpan({ text: line.name });
+      pen.number(head, all);
       weeks.forEach((week, column) => {
         const what = { of: line.of, notes: line.in(week), which: line.which(weekName(week.monday, today)) };
         drawColumn(tr.createEl('td'), { what, most, column }, pen);
@@ -43,8 +45,11 @@ export const weeksChapter: Chapter<Facts> = {
     drawAxis(table, weeks, today);
     // The newest is what one looks for; where there is no room, the older ones lie aside.
     scroll.scrollLeft = getComputedStyle(scroll).direction === 'rtl' ? -scroll.scrollWidth : scroll.scrollWidth;
-    if (most * ONE > TALLEST) pen.note(el, say`The tallest column stands for ${most}.`);
-    if (from === undefined) pen.note(el, say`The last ${weeks.length} weeks.`);
+    const words = together(
+      from === undefined ? say`These are the last ${weeks.length} weeks.` : '',
+      most * ONE > TALLEST ? say`The tallest column stands for ${most}.` : '',
+    );
+    if (words) pen.note(el, words);
   },
 };
 

@@ -219,6 +219,9 @@ describe('a rate', () => {
     expect(standsOut({ part: [], whole: all.whole.slice(20) }, all)).toBe('less');
     expect(standsOut({ part: ['0'], whole: ['0', '20', '21'] }, all)).toBeUndefined();
     expect(standsOut(all, all)).toBeUndefined();
+    // 14 of 20 and 4 of 20: apart from each other, and neither from both together.
+    const half = share(14, 20);
+    expect(standsOut(half, { part: [...half.part, '20', '21', '22', '23'], whole: all.whole })).toBe('more');
   });
 
   it('of two that lie apart says the same from both sides, and none that meet', () => {
