@@ -17,7 +17,7 @@ import { MapBlock, mapDeeds, mapDoors, showMap } from './features/map';
 import { markingDeeds } from './features/marking';
 import { mergingDeeds } from './features/merging';
 import { newNotesDeeds, newNotesDoors } from './features/new-notes';
-import { overviewDeeds, overviewDoors, showOverview } from './features/overview';
+import { FunnelBlock, overviewDeeds, overviewDoors, showOverview } from './features/overview';
 import { PeopleBlock, peopleDeeds, peopleDoors, showPeople } from './features/people';
 import { questionsDeeds, questionsDoors } from './features/questions';
 import { showTiming, timingDeeds } from './features/timing';
@@ -102,6 +102,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
       due: (el, given) => new DueBlock(el, given, this.deeds),
       people: (el, given) => new PeopleBlock(el, given, this.deeds),
       map: (el, given) => new MapBlock(el, given, { doors, deeds: this.deeds }),
+      funnel: (el, given) => new FunnelBlock(el, given, { doors, deeds: this.deeds }),
     });
     showTiming(desk, this.deeds);
     tellOfBrokenOff(desk);

@@ -1,11 +1,11 @@
 import { dueKinds, type DueKind } from '../domain/due';
-import { say, series, together } from '../words/say';
+import { either, say, series, together } from '../words/say';
 import { fixedWord } from './fixed-word';
 
 /** The language of code blocks that are lists. */
 export const BLOCK = 'informational-interviews';
 
-export const shown = ['due', 'people', 'map'] as const;
+export const shown = ['due', 'people', 'map', 'funnel'] as const;
 
 /** What a code block is to show. */
 export interface BlockWanted {
@@ -15,11 +15,16 @@ export interface BlockWanted {
   field?: string;
   /** As it is written: a link, a path or a name. */
   contact?: string;
-  /** How many days ahead. */
+  /** How many days ahead; of the funnel, how many back. */
   days?: number;
 }
 
 const options = ['show', 'kind', 'field', 'contact', 'days'] as const;
+
+/** What an option goes with, where that is not all. */
+const goesWith: Partial<Record<(typeof options)[number], readonly BlockWanted['show'][]>> = {
+  kind: ['due'], contact: ['due', 'people', 'map'], days: ['due', 'funnel'],
+};
 
 /** Reads the lines `option: value` of a code block. Throws in words for people where one is wrong. */
 export function readBlock(source: string): BlockWanted {
@@ -35,8 +40,10 @@ export function readBlock(source: string): BlockWanted {
     given.set(option, value);
   }
   const show = oneOf('show', given.get('show') ?? 'due', shown);
-  const onlyDue = (['kind', 'days'] as const).find((option) => given.has(option));
-  if (show !== 'due' && onlyDue) throw new Error(say`“${onlyDue}” goes with “show: due” alone.`);
+  for (const [option] of given) {
+    const others = goesWith[option];
+    if (others && !others.includes(show)) throw new Error(say`“${option}” goes with “show: ${either(others)}” alone.`);
+  }
   return {
     show,
     kinds: (given.get('kind')?.split(',') ?? []).map((kind) => oneOf('kind', kind.trim(), dueKinds)),

@@ -132,11 +132,11 @@ describe('a code block of people', () => {
 
 it('a block that asks for something else says what there is', async () => {
   await drawn('show: everything <b>');
-  expect(text()).toBe('show is “everything <b>”. It is one of due, people, map.');
+  expect(text()).toBe('show is “everything <b>”. It is one of due, people, map, funnel.');
 });
 
 describe('a block is put into a note', () => {
-  it.each([['insert-due', 'due'], ['insert-people', 'people'], ['insert-map', 'map']])('by %s', async (command, show) => {
+  it.each([['insert-due', 'due'], ['insert-people', 'people'], ['insert-map', 'map'], ['insert-funnel', 'funnel']])('by %s', async (command, show) => {
     host = await startedHost({ files, now: '2026-11-17T11:20' });
     await host.app.workspace.getLeaf(false).openFile(host.app.vault.getFileByPath('Diary.md')!, { state: { mode: 'source' } });
     await host.command(`informational-interviews:${command}`);

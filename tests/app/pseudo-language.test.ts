@@ -553,7 +553,8 @@ describe('lists in bases and in code blocks', () => {
   });
 
   it.each([
-    'show: due', 'show: people', 'show: map', 'list: due', 'show: due\nshow: due', 'kind:', 'days: soon', 'show: people\ndays: 3',
+    'show: due', 'show: people', 'show: funnel', 'show: map', 'list: due', 'show: due\nshow: due', 'kind:', 'days: soon',
+    'show: people\ndays: 3', 'show: funnel\nfield: archives\ndays: 90', 'show: funnel\ncontact: x',
     'field: No such field', 'contact: No such person', 'kind: resume\ndays: 0\nfield: No such field',
   ])('say everything in the language: %j', (source) => {
     expect(within((el) => host.drawBlock(BLOCK, { source, sourcePath: '', el }))

@@ -35,6 +35,13 @@ export function blocksDeeds(desk: Desk): Deed[] {
       name: () => say`Insert a referral map`,
       run: () => insert(desk, 'map'),
     },
+    {
+      id: 'insert-funnel',
+      icon: 'chart-no-axes-column',
+      section: 'open',
+      name: () => say`Insert how far your search went`,
+      run: () => insert(desk, 'funnel'),
+    },
   ];
 }
 

@@ -11,6 +11,7 @@ import { openingDeed } from './opening';
 import { asText, reportOf } from './report';
 import { overviewIcon } from './view-type';
 
+export { FunnelBlock } from './block';
 export { overviewDoors, showOverview } from './opening';
 
 /** Where the search stands. */
