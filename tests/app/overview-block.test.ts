@@ -62,7 +62,7 @@ describe('a code block of the funnel', () => {
     click(document.activeElement!);
     await host.settle();
     expect(peopleShown()).toEqual(['People/Ben.md']);
-    expect(document.querySelector('.informational-interviews-people-those')!.textContent)
+    expect(document.querySelector('.informational-interviews-people-those span')!.textContent)
       .toBe('Asked, Archives, 19 October to today: 1 person');
   });
 

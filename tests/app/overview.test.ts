@@ -138,7 +138,7 @@ describe('the overview', () => {
           press('Escape');
         } else {
           expect([name, peopleShown().length]).toEqual([name, count]);
-          expect(document.querySelector('.informational-interviews-people-those')!.textContent)
+          expect(document.querySelector('.informational-interviews-people-those span')!.textContent)
             .toMatch(new RegExp(`: ${count} (?:people|person)$`));
         }
         await openOverview(host);
@@ -151,14 +151,25 @@ describe('the overview', () => {
     click(numbers(rowNamed('funnel', 'Asked'))[0]!);
     await host.settle();
     expect(peopleShown().sort()).toEqual(['People/Ben.md', 'People/Cyd.md']);
-    const says = document.querySelector('.informational-interviews-people-those')!;
+    const says = document.querySelector('.informational-interviews-people-those [role=status]')!;
     expect(says.textContent).toBe('Asked, 31 August to today: 2 people');
     await host.rename('People/Ben.md', 'People/Benedict.md');
     await host.settle();
     expect(peopleShown()).toContain('People/Benedict.md');
-    click(all('.informational-interviews-people button').find(({ textContent }) => textContent === 'Show all')!);
+    click(part('list-summary')!.querySelector('button')!);
     await host.settle();
     expect([peopleShown().length, says.textContent]).toEqual([5, '']);
+  });
+
+  it('leaves such a list by the button beside the sentence as well', async () => {
+    await opened();
+    click(numbers(rowNamed('funnel', 'Asked'))[0]!);
+    await host.settle();
+    const says = document.querySelector<HTMLElement>('.informational-interviews-people-those')!;
+    expect(says.hasClass('informational-interviews-ui-nothing')).toBe(false);
+    click(says.querySelector('button')!);
+    await host.settle();
+    expect([peopleShown().length, says.hasClass('informational-interviews-ui-nothing')]).toEqual([5, true]);
   });
 
   it('shows walk-ins apart from those who were asked', async () => {
@@ -189,6 +200,15 @@ describe('the overview', () => {
     press('Escape');
     await host.settle();
     expect(document.activeElement).toBe(meetings);
+    click(meetings);
+    await host.settle();
+    await host.write('Talks/New.md', note('type: interview\ncontacts: "[[Cyd]]"\ndate: 2026-11-10\nstatus: held'));
+    await host.settle();
+    press('Escape');
+    await host.settle();
+    expect(document.activeElement).not.toBe(meetings);
+    expect(document.activeElement).toBe(numbers(rowNamed('weeks', 'Meetings'))[0]);
+    expect(document.activeElement!.textContent).toBe('3');
   });
 });
 
@@ -202,6 +222,7 @@ describe('what the overview looks at', () => {
     expect(stages().slice(0, 2)).toEqual(['Identified2', 'Asked1']);
     expect(texts('thead th', chapter('weeks'))).toHaveLength(4);
     await look('All');
+    expect(numbers(rowNamed('weeks', 'Asks'))[0]!.getAttribute('aria-label')).toBe('Asks in the last 12 weeks: show these 2 people');
     expect([stages()[1], part('list-bar-count')!.textContent]).toEqual(['Asked3', 'From the beginning to today']);
     expect(chapter('weeks').textContent).toContain('These are the last 12 weeks.');
   });

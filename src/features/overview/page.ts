@@ -38,6 +38,8 @@ export class Page {
   drawn = 0;
   private readonly chapters: readonly Shown[];
   private readonly unfolded = new Set<string>();
+  /** What was last in focus. */
+  private which?: string;
   private latest?: { overview: Overview; around: Acquaintances };
 
   constructor(parent: HTMLElement, hands: PageHands, parts: readonly ReturnType<typeof part>[]) {
@@ -52,6 +54,9 @@ export class Page {
       unfolded: () => [...this.unfolded].join(),
       draw: (run) => this.keepingFocus(run),
     }));
+    this.el.addEventListener('focusin', ({ target }) => {
+      this.which = (target as HTMLElement).dataset.which ?? this.which;
+    });
     this.el.addEventListener('keydown', unlessComposing((event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !walked(this.el, event.key)) return;
       event.preventDefault();
@@ -61,6 +66,13 @@ export class Page {
   show(overview: Overview, around: Acquaintances): void {
     this.latest = { overview, around };
     for (const chapter of this.chapters) chapter.show(overview, around);
+  }
+
+  /** Puts the focus where it was last, or on the first number. */
+  focus(): void {
+    const buttons = Array.from(this.el.querySelectorAll('button'));
+    const last = buttons.find(({ dataset }) => dataset.which === this.which);
+    (last ?? buttons[0])?.focus({ preventScroll: last !== undefined });
   }
 
   private unfold(table: string): void {

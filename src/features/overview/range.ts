@@ -5,6 +5,8 @@ import { say } from '../../words/say';
 /** How far back one looks. */
 export const ranges = ['4-weeks', '12-weeks', 'all'] as const;
 
+const WEEKS = { '4-weeks': 4, '12-weeks': 12 };
+
 export type Range = (typeof ranges)[number];
 
 /** What is looked at; remembered with the layout of the app. */
@@ -27,8 +29,7 @@ export function lookedFrom(stored: unknown): Looked {
 
 /** The first day of a range, a Monday: this week counts as one. Undefined where all counts. */
 export function firstDayOf(range: Range, today: Day): Day | undefined {
-  if (range === 'all') return undefined;
-  return addDays(mondayOf(today), -7 * (Number.parseInt(range, 10) - 1));
+  return range === 'all' ? undefined : addDays(mondayOf(today), -7 * (WEEKS[range] - 1));
 }
 
 export function rangeName(range: Range): string {

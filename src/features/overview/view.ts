@@ -90,22 +90,20 @@ export class OverviewView extends ItemView {
     this.changed();
   }
 
-  /** Puts the focus on the first number, or on what can be done where there is none. */
+  /** Puts the focus on a number, or on what can be done where there is none. */
   focusPage(): void {
-    const { contentEl } = this;
-    const first = Array.from(contentEl.querySelectorAll<HTMLElement>(`.${listCls('scroll')} button`))
-      .find((button) => !isHidden(button));
-    (first ?? contentEl).focus();
+    this.seen();
+    if (!isHidden(this.page.el)) return this.page.focus();
+    const buttons = Array.from(this.contentEl.querySelectorAll<HTMLElement>(`.${listCls('scroll')} button`));
+    buttons.find((button) => !isHidden(button))?.focus();
   }
 
-  // Whoever took the focus from here, such as a dialog, gives it back to the view if the number has gone.
+  // Whoever took the focus from here, such as a dialog, gives it back to the view if the number was drawn anew.
   private keepFocus(): void {
     const { contentEl } = this;
     contentEl.dataset.keepsFocus = '';
     contentEl.tabIndex = -1;
-    this.registerDomEvent(contentEl, 'focus', () => {
-      if (contentEl.querySelector('button')) this.focusPage();
-    });
+    this.registerDomEvent(contentEl, 'focus', () => this.focusPage());
   }
 
   private look(at: Partial<Looked>): void {

@@ -11,6 +11,9 @@ import { cls } from './view-type';
 const ONE = 16;
 const TALLEST = 34;
 
+/** Columns are no wider than this, beside the head of their row; more than a few have no room on a phone. */
+const [HEAD, WIDEST, FEW] = [96, 44, 6];
+
 /** Every so many weeks one is called by its date. */
 const DATED = 4;
 
@@ -26,14 +29,22 @@ export const weeksChapter: Chapter<Facts> = {
     const scroll = el.createDiv({ cls: cls('weeks-scroll') });
     const table = pen.table(scroll, 'weeks', say`Asks and meetings in each week`, false);
     table.addClass(cls('weeks'));
+    table.toggleClass(cls('many-weeks'), weeks.length > FEW);
+    table.setCssStyles({ maxWidth: `${HEAD + weeks.length * WIDEST}px` });
     drawWeeks(table, weeks, today);
     const lines = [
-      { name: say`Asks`, of: 'people', in: ({ asks }: Week) => asks, which: (week: string) => say`${week}, asked` },
-      { name: say`Meetings`, of: 'interviews', in: ({ meetings }: Week) => meetings, which: (week: string) => say`${week}, met` },
+      {
+        name: say`Asks`, all: from ? say`Asks` : say`Asks in the last ${weeks.length} weeks`, of: 'people',
+        in: ({ asks }: Week) => asks, which: (week: string) => say`${week}, asked`,
+      },
+      {
+        name: say`Meetings`, all: from ? say`Meetings` : say`Meetings in the last ${weeks.length} weeks`, of: 'interviews',
+        in: ({ meetings }: Week) => meetings, which: (week: string) => say`${week}, met`,
+      },
     ] as const;
     pen.rows(table, lines, (tr, line) => {
       tr.addClass(cls(line.of));
-      const all = { of: line.of, notes: weeks.flatMap(line.in), which: line.name };
+      const all = { of: line.of, notes: weeks.flatMap(line.in), which: line.all };
       const head = addHead(tr, '').createDiv({ cls: cls('row-name') });
       head.createSpan({ text: line.name });
       pen.number(head, all);

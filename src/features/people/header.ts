@@ -27,6 +27,7 @@ export class Header implements ListFilter {
   private field = '';
   private those?: Those;
   private readonly thoseEl: HTMLElement;
+  private readonly thoseWords: HTMLElement;
   private listed: readonly string[] = [];
 
   constructor(
@@ -46,7 +47,13 @@ export class Header implements ListFilter {
     });
     this.fields.selectEl.addClass(cls('field'));
     this.fields.selectEl.setAttr('aria-label', say`Field`);
-    this.thoseEl = this.filterEl.createDiv({ cls: cls('those'), attr: { role: 'status' } });
+    this.thoseEl = this.filterEl.createDiv({ cls: cls('those') });
+    this.thoseWords = this.thoseEl.createSpan({ attr: { role: 'status' } });
+    const all = this.thoseEl.createEl('button', { cls: listCls('quiet'), text: say`Show all`, attr: { type: 'button' } });
+    all.addEventListener('click', () => {
+      this.clear();
+      this.focus();
+    });
     this.chips = new Chips(this.filterEl, say`Filter by stage`, {
       goOn: () => callbacks.goOn(),
       goBack: () => callbacks.goBack(),
@@ -75,7 +82,8 @@ export class Header implements ListFilter {
     showIf(this.filterEl, known);
     this.chips.show(chips.length < 2 && this.stages.size === 0 ? [] : chips);
     this.showFields(fields);
-    setTextOf(this.thoseEl, this.those?.says ?? '');
+    setTextOf(this.thoseWords, this.those?.says ?? '');
+    showIf(this.thoseEl, this.those !== undefined);
   }
 
   /** There may be room for more, or less. */
