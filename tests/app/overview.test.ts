@@ -212,6 +212,45 @@ describe('the overview', () => {
   });
 });
 
+describe('the topics in the overview', () => {
+  const talk = (day: string, body: string): string =>
+    note(`type: interview\ncontacts: "[[Cyd]]"\ndate: ${day}\nstatus: held`, body);
+  const given = {
+    'People/Cyd.md': files['People/Cyd.md'],
+    'One.md': talk('2026-10-16', '## Questions\n### What led you here?\nChance.\n'),
+    'Two.md': talk('2026-11-12', '## Questions\n\n- What led you here?\n'),
+    'Bank.md': '## Path\n- What led you here?\n## Pay\n- How does pay develop?\n## Close\n- May I write again?\n',
+    '.obsidian/plugins/informational-interviews/data.json': JSON.stringify({ questionBank: 'Bank' }),
+  };
+
+  it('are those that came up, each with its interviews, and those nobody was asked about', async () => {
+    await opened(given);
+    expect(lines('fields').slice(2)).toEqual(['Path2', 'Nobody has been asked yet about: Pay.']);
+    click(numbers(rowNamed('fields', 'Path'))[0]!);
+    await host.settle();
+    expect(texts('.informational-interviews-form-choices button', host.modal()!)).toEqual(['Thu 12 Nov, Cyd', 'Fri 16 Oct, Cyd']);
+  });
+
+  it('follow the text of the notes, and count nothing else anew for it', async () => {
+    await opened(given);
+    await host.write('Two.md', talk('2026-11-12', '## Questions\n\n- How does pay develop?\n'));
+    await host.settle();
+    expect(lines('fields').slice(2)).toEqual(['Path1', 'Pay1']);
+    await host.write('Bank.md', '## Where from\n- What led you here?\n');
+    await host.settle();
+    expect(lines('fields').slice(2)).toEqual(['Where from1']);
+    expect(counted().counts).toBe(1);
+  });
+
+  it('are not told where the bank has gone, and all else is', async () => {
+    await opened({ ...given, 'Bank.md': '' });
+    await host.remove('Bank.md');
+    await host.settle();
+    expect(lines('fields').at(-1)).toContain('Your question bank “Bank.md” is not in the vault.');
+    expect(stages()[1]).toBe('Asked1');
+  });
+});
+
 describe('what the overview looks at', () => {
   it('is the last four weeks, twelve, or all; the chosen one says so by more than colour', async () => {
     await opened();
@@ -297,14 +336,15 @@ describe('the overview follows the notes', () => {
   it('counts once for each change, and draws what says something else', async () => {
     await opened();
     const before = { counts: counted().counts, drawn: counted().drawn };
-    expect(before).toEqual({ counts: 1, drawn: 6 });
+    // The last is drawn again once the notes are read for its topics.
+    expect(before).toEqual({ counts: 1, drawn: 7 });
     await host.write('People/Ada.md', note('type: contact\nfield: Maps\nidentified_on: 2026-11-02'));
     await host.settle();
-    expect([counted().counts, counted().drawn]).toEqual([2, 7]);
+    expect([counted().counts, counted().drawn]).toEqual([2, 8]);
     expect(lines('fields').slice(0, 2)).toEqual(['Maps201', 'archives110']);
     await host.write('People/Ada.md', note('type: contact\nfield: Maps\nidentified_on: 2026-11-02\nrole: Editor'));
     await host.settle();
-    expect([counted().counts, counted().drawn]).toEqual([3, 7]);
+    expect([counted().counts, counted().drawn]).toEqual([3, 8]);
     await host.write('Diary.md', 'Nothing of ours\n');
     await host.settle();
     expect(counted().counts).toBe(3);

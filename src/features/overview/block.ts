@@ -44,7 +44,7 @@ export class FunnelBlock extends ListBlock {
     const any = isAnybodyIn(overview);
     showIf(this.page.el, any);
     this.empty.update(!feed.ready ? 'reading' : any ? 'page' : 'nobody');
-    if (any) this.page.show(overview, feed.around);
+    if (any) this.page.show(overview, { around: feed.around });
   }
 
   /** The first of so many days, today the last of them. */

@@ -1,8 +1,7 @@
-import type { Acquaintances } from '../../domain/network';
 import type { Overview } from '../../domain/overview';
 import { isSame } from '../../domain/same-facts';
 import { unlessComposing } from '../../ui/composing';
-import type { Chapter } from './chapter';
+import type { Chapter, Known } from './chapter';
 import { fieldsChapter } from './fields';
 import { funnelChapter } from './funnel';
 import { Pen, type Hands } from './pen';
@@ -19,7 +18,7 @@ export type PageHands = Omit<Hands, 'unfold' | 'isUnfolded'>;
 /** A question on the page, with what it says now. */
 interface Shown {
   el: HTMLElement;
-  show(overview: Overview, around: Acquaintances): void;
+  show(overview: Overview, known: Known): void;
 }
 
 /** All questions, in the order in which they are read. */
@@ -40,7 +39,7 @@ export class Page {
   private readonly unfolded = new Set<string>();
   /** What was last in focus. */
   private which?: string;
-  private latest?: { overview: Overview; around: Acquaintances };
+  private latest?: { overview: Overview; known: Known };
 
   constructor(parent: HTMLElement, hands: PageHands, parts: readonly ReturnType<typeof part>[]) {
     this.el = parent.createDiv({ cls: cls('page') });
@@ -63,9 +62,9 @@ export class Page {
     }));
   }
 
-  show(overview: Overview, around: Acquaintances): void {
-    this.latest = { overview, around };
-    for (const chapter of this.chapters) chapter.show(overview, around);
+  show(overview: Overview, known: Known): void {
+    this.latest = { overview, known };
+    for (const chapter of this.chapters) chapter.show(overview, known);
   }
 
   /** Puts the focus where it was last, or on the first number. */
@@ -78,7 +77,7 @@ export class Page {
   private unfold(table: string): void {
     const before = this.tableOf(table)?.rows.length ?? 0;
     this.unfolded.add(table);
-    if (this.latest) this.show(this.latest.overview, this.latest.around);
+    if (this.latest) this.show(this.latest.overview, this.latest.known);
     this.tableOf(table)?.rows[before]?.querySelector('button')?.focus();
   }
 
@@ -121,8 +120,8 @@ function part<Facts>(chapter: Chapter<Facts>): (parent: HTMLElement, given: Part
     let shown: { facts: Facts; open: string } | undefined;
     return {
       el,
-      show(overview, around) {
-        const now = { facts: chapter.facts(overview, around), open: unfolded() };
+      show(overview, known) {
+        const now = { facts: chapter.facts(overview, known), open: unfolded() };
         if (isSame(shown, now)) return;
         shown = now;
         draw(() => {

@@ -34,7 +34,7 @@ interface Facts {
 export const referralsChapter: Chapter<Facts> = {
   key: 'referrals',
   title: () => say`Who led to whom`,
-  facts: ({ longest: { chain, asLong }, referrals, from, field }: Overview, around) => ({
+  facts: ({ longest: { chain, asLong }, referrals, from, field }: Overview, { around }) => ({
     chain: chain.map(({ name, note }) => linkOf(name, note, around)),
     asLong,
     referrals,

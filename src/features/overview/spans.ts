@@ -19,7 +19,7 @@ interface Facts extends Pick<Spans, 'toThanks' | 'unthanked'> {
 export const spansChapter: Chapter<Facts> = {
   key: 'spans',
   title: () => say`How long it took`,
-  facts: ({ spans: { toReply, toMeeting, toThanks, unthanked } }, around) => ({
+  facts: ({ spans: { toReply, toMeeting, toThanks, unthanked } }, { around }) => ({
     toReply: named(toReply, around), toMeeting: named(toMeeting, around), toThanks, unthanked,
   }),
   draw(el, { toReply, toMeeting, toThanks, unthanked }, pen) {

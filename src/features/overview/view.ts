@@ -9,7 +9,7 @@ import { cls as listCls, isHidden, showIf } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
-import { topicsIn } from '../../vault/known-topics';
+import { KnownTopics, topicsIn, type Topics } from '../../vault/known-topics';
 import { say } from '../../words/say';
 import { handsOf } from './hands';
 import { Head } from './head';
@@ -30,6 +30,9 @@ export class OverviewView extends ItemView {
   /** Something changed, and nobody has seen it. */
   private stale = true;
   private overview?: Overview;
+  private readonly topics: KnownTopics;
+  /** What stands there while they are read anew. */
+  private lastTopics?: Topics;
   private head!: Head;
   private empty!: Empty<'reading' | 'start' | 'page'>;
   private nothing!: Nothing;
@@ -37,6 +40,7 @@ export class OverviewView extends ItemView {
 
   constructor(leaf: WorkspaceLeaf, private readonly desk: Desk, private readonly doors: Doors) {
     super(leaf);
+    this.topics = new KnownTopics(desk, () => this.told());
   }
 
   getViewType(): string {
@@ -85,6 +89,7 @@ export class OverviewView extends ItemView {
     this.nothing = new Nothing(scroll, () => this.look({ range: 'all', field: '' }));
     this.page = new Page(scroll, handsOf({ desk, doors, owner: this, scope: () => this.lookedAt() }), allChapters);
     this.register(desk.feed.onChange(() => this.changed()));
+    this.topics.follow(this);
     this.registerEvent(app.workspace.on('layout-change', () => this.seen()));
     this.registerEvent(app.workspace.on('active-leaf-change', () => this.seen()));
     this.changed();
@@ -108,6 +113,7 @@ export class OverviewView extends ItemView {
 
   private look(at: Partial<Looked>): void {
     this.looked = { ...this.looked, ...at };
+    this.lastTopics = undefined;
     this.app.workspace.requestSaveLayout();
     const { activeElement } = this.contentEl.doc;
     this.changed();
@@ -150,7 +156,20 @@ export class OverviewView extends ItemView {
     this.head.update(this.looked, fieldsOf(contacts), begun ? spanInWords(overview.from, today) : undefined);
     this.empty.update(begun ? 'page' : 'start');
     this.nothing.says(begun && !any ? whyNothing(overview) : '');
-    if (any) this.page.show(overview, feed.around);
+    if (any) this.showPage();
+  }
+
+  private showPage(): void {
+    const { overview, topics, desk: { feed } } = this;
+    if (!overview) return;
+    this.lastTopics = topics.of(overview.held) ?? this.lastTopics;
+    this.page.show(overview, { around: feed.around, topics: this.lastTopics });
+  }
+
+  /** There is more to say of topics. */
+  private told(): void {
+    if (this.stale || !this.contentEl.isShown()) this.stale = true;
+    else if (this.overview && isAnybodyIn(this.overview)) this.showPage();
   }
 
   /** What is looked at, to be said beside the name of a number. */
@@ -165,7 +184,7 @@ export class OverviewView extends ItemView {
     const { overview, doors } = this;
     if (overview) {
       menu.addItem((item) => item.setTitle(say`Copy as text`).setIcon('copy')
-        .onClick(() => void attempt(async () => this.copy(asText(overview, await topicsIn(this.desk, overview.held))))));
+        .onClick(() => void attempt(() => this.copy(overview))));
     }
     menu.addItem((item) => item.setTitle(say`Open people`).setIcon('users-round').onClick(() => void attempt(() => doors.people())));
     menu.addItem((item) => item.setTitle(say`Open referral map`).setIcon('network')
@@ -173,7 +192,8 @@ export class OverviewView extends ItemView {
     return menu;
   }
 
-  private async copy(text: string): Promise<void> {
+  private async copy(overview: Overview): Promise<void> {
+    const text = asText(overview, await topicsIn(this.desk, overview.held));
     await this.contentEl.win.navigator.clipboard.writeText(text);
     new Notice(say`The overview is on the clipboard.`);
   }
