@@ -109,7 +109,7 @@ describe('the overview', () => {
     expect(texts('thead th', chapter('weeks'))).toHaveLength(12);
     expect(texts('thead th', chapter('weeks')).at(-1)).toBe('Week of 16 November');
     expect(numbers(rowNamed('weeks', 'Asks')).map((each) => each.getAttribute('aria-label'))).toEqual([
-      'Asks: show these 2 people', 'Week of 28 September, asked: show this person', 'Week of 9 November, asked: show this person',
+      'Asks: show these 2 people', 'Week of 28 September, asked: show 1 person', 'Week of 9 November, asked: show 1 person',
     ]);
     expect(numbers(rowNamed('weeks', 'Meetings')).map(countOf)).toEqual([2, 1, 1]);
     expect(chapter('weeks').textContent).not.toContain('tallest');

@@ -144,6 +144,6 @@ export function addHead(tr: HTMLElement, text: string): HTMLElement {
 function labelOf({ of, notes, which }: Counted): string {
   const count = notes.length;
   return of === 'people'
-    ? counted(count, { one: say`${which}: show this person`, other: say`${which}: show these ${count} people` })
-    : counted(count, { one: say`${which}: show this interview`, other: say`${which}: show these ${count} interviews` });
+    ? counted(count, { one: say`${which}: show ${count} person`, other: say`${which}: show these ${count} people` })
+    : counted(count, { one: say`${which}: show ${count} interview`, other: say`${which}: show these ${count} interviews` });
 }
