@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { options } from '../../esbuild.config.mjs';
 
 // A third of it is sentences in English, another the rules and notes; packages come to a tenth.
-const CAP_KIB = 870;
-const GZIPPED_CAP_KIB = 304;
+const CAP_KIB = 900;
+const GZIPPED_CAP_KIB = 316;
 
 async function build(): Promise<{ code: string; weights: Map<string, number> }> {
   const { outputFiles, metafile } = await esbuild.build({ ...options, write: false, metafile: true });
