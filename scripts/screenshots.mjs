@@ -188,7 +188,7 @@ async function overview(page) {
   await page.evaluate(() => document.activeElement?.blur());
 }
 for (const theme of ['light', 'dark']) {
-  await picture(`overview-${theme}`, { theme, viewport: { width: 1640, height: 1180 }, of: '.workspace-split.mod-root', prepare: overview });
+  await picture(`overview-${theme}`, { theme, viewport: { width: 1640, height: 1340 }, of: '.workspace-split.mod-root', prepare: overview });
   await picture(`overview-phone-${theme}`, { theme, viewport: phone(844), prepare: overview });
 }
 async function keys(page) {

@@ -26,7 +26,7 @@ export const funnelChapter: Chapter<Facts> = {
       from === undefined
         ? say`Everybody on your list. Each counts at every stage they reached.`
         : say`Those asked since ${dateInWords(from, today)}, or picked or named since then and not asked yet. Each counts at every stage they reached.`,
-      withWalkIns ? say`Walk-ins met you without having been asked, and stand beside.` : '',
+      withWalkIns ? say`Walk-ins came without having been asked, and stand beside.` : '',
     ));
   },
 };
