@@ -220,7 +220,8 @@ describe('the referral map', () => {
   it('says what to do where there is nobody', async () => {
     await opened({ 'Diary.md': 'Dear diary' });
     expect(view().textContent).toContain('Begin with one person');
-    expect(view().querySelector('button.mod-cta')!.textContent).toBe('New contact');
+    const button = view().querySelector<HTMLElement>('button.mod-cta')!;
+    expect([button.textContent, button.tabIndex]).toEqual(['New contact', 0]);
   });
 
   it.each([500, 2000])('has only those in view in the page, of %i, and follows the scroll', async (many) => {

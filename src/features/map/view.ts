@@ -103,7 +103,7 @@ export class MapView extends ItemView {
       }),
       'no-loops': () => ({ words: say`No open loops here: everybody has heard how it went.` }),
       map: () => undefined,
-    });
+    }, false);
     this.bodyEl = contentEl.createDiv({ cls: cls('body') });
     this.pane = new MapPane(this.bodyEl, {
       desk, roomy: true, words: () => wordsOf(this.head.text), change: (what, held) => this.change(what, { held }),
