@@ -131,6 +131,13 @@ export const bugs = [
     tests: ['tests/app/map-stubs.test.ts'],
   },
   {
+    name: 'a map in a note that was closed is drawn each time the window is printed',
+    file: 'src/features/map/printed.ts',
+    find: "win.removeEventListener('beforeprint', before);",
+    plant: '',
+    tests: ['tests/app/map-printed.test.ts'],
+  },
+  {
     name: 'what the list of the map says of people is read as Markdown',
     file: 'src/making/referral-list.ts',
     find: 'plainWords(owed(person))',

@@ -31,6 +31,11 @@ export function referralList(bench: Bench, listedMap: ListedMap, file: WholeFile
   return wholeFile(file, { text, says: say`Listed the referral map in “${file.path}”` });
 }
 
+/** How many are folded away below somebody, in a sentence; empty for nobody. */
+export function moreBelow(hidden: number): string {
+  return hidden === 0 ? '' : counted(hidden, { one: say`1 more person below.`, other: say`${hidden} more people below.` });
+}
+
 function textOf(bench: Bench, { map, folded, says, stands, owed }: ListedMap, path: string): string {
   const called = ({ contact, mention }: MapPerson): string =>
     (contact ? linkToPerson(bench, path, contact) : asPlainLine(plainWords(mention.name)));
@@ -42,7 +47,7 @@ function textOf(bench: Bench, { map, folded, says, stands, owed }: ListedMap, pa
     return together(
       also ? say`${who}: ${stand}. Also through ${listed(also)}.` : say`${who}: ${stand}.`,
       plainWords(owed(person)),
-      hidden > 0 ? counted(hidden, { one: say`1 more person below.`, other: say`${hidden} more people below.` }) : '',
+      moreBelow(hidden),
     );
   };
   const tree = inReadingOrder(map, folded).map(({ person, level, below }) =>

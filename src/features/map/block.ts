@@ -13,6 +13,7 @@ import { placeOf } from './chosen';
 import { Hands } from './hands';
 import { lookFor } from './layout';
 import { MapPane } from './pane';
+import { printLines } from './printed';
 import { atFirst, type MapState } from './state';
 import { cls, MAP } from './view-type';
 
@@ -54,6 +55,7 @@ export class MapBlock extends ListBlock {
     };
     new Hands({ app, pane: map, owner: this, deeds, open, clicked: open });
     this.followWidth();
+    this.register(printLines(this.bodyEl, map));
     return { deeds };
   }
 

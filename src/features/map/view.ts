@@ -16,6 +16,7 @@ import { Head } from './head';
 import { lookFor, type Look } from './layout';
 import { counts } from './model';
 import { MapPane } from './pane';
+import { printLines } from './printed';
 import { atFirst, renamedIn, stateFrom, stored, type MapState } from './state';
 import { cls, MAP, mapIcon } from './view-type';
 
@@ -143,6 +144,7 @@ export class MapView extends ItemView {
       select: (id) => this.select(id),
       search: () => this.head.focusSearch(),
     });
+    this.register(printLines(this.bodyEl, pane));
     this.register(desk.feed.onChange(() => this.draw()));
     this.registerEvent(app.vault.on('rename', ({ path }, oldPath) => this.renamed(oldPath, path)));
     this.registerEvent(app.workspace.on('layout-change', () => this.catchUp()));
