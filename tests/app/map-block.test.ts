@@ -109,7 +109,16 @@ describe('a code block with the referral map', () => {
     await drawn();
     click(person('Prof Adeyemi'));
     await host.settle();
-    expect(document.querySelector('.modal')!.textContent).toContain('New contact');
+    const modal = document.querySelector('.modal')!;
+    expect(modal.textContent).toContain('New contact');
+    expect([...modal.querySelectorAll('input')].map(({ value }) => value)).toContain('Prof Adeyemi');
+  });
+
+  it('opens the note of somebody whose note is no contact', async () => {
+    await drawn('', { files: { ...files, 'Prof Adeyemi.md': 'Met at the fair.' } });
+    click(person('Prof Adeyemi'));
+    await host.settle();
+    expect(active()).toBe('Prof Adeyemi.md');
   });
 
   it('follows the notes, in place', async () => {

@@ -9,7 +9,7 @@ import { Empty } from '../../ui/list/empty';
 import { openNote } from '../../ui/list/opening';
 import type { ListSetting } from '../../ui/list/pane';
 import { say } from '../../words/say';
-import { placeOf } from './chosen';
+import { calledBy, placeOf } from './chosen';
 import { Hands } from './hands';
 import { lookFor } from './layout';
 import { MapPane } from './pane';
@@ -50,8 +50,9 @@ export class MapBlock extends ListBlock {
       source: MAP,
     });
     const open = (id: string, press: MouseEvent | KeyboardEvent): void => {
-      if (map.map.people.get(id)?.stub) acts.doors.newContact();
-      else openNote(app, id, press);
+      const mention = map.map.people.get(id)?.mention;
+      if (mention?.note === null) acts.doors.newContact(calledBy(mention));
+      else if (mention) openNote(app, mention.note, press);
     };
     new Hands({ app, pane: map, owner: this, deeds, open, clicked: open });
     this.followWidth();

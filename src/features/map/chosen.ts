@@ -8,6 +8,7 @@ import type { Listed } from '../../domain/agenda';
 import { howTheyCame } from '../../domain/came';
 import { lateness } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
+import type { Mention } from '../../domain/mention';
 import { listedByPerson } from '../../domain/next-up';
 import type { MapPerson, ReferralMap } from '../../domain/referral-map';
 import { parseLink } from '../../notes/link';
@@ -79,16 +80,19 @@ function opening(app: App, note: string): CardButton {
   return { id: 'open', title: say`Open the note`, icon: 'file-text', run: () => openNote(app, note, new MouseEvent('click')) };
 }
 
-// The note that is made is called as the link that names them, so that the link leads there.
 function forStub({ mention }: MapPerson, { app, desk, deeds, doors }: About): CardButton[] {
-  const { note, name, text } = mention;
+  const { note } = mention;
   if (note === null) {
-    const { isLink, linkpath } = parseLink(text);
-    const called = isLink ? titleOfPath(linkpath) : name;
-    return [{ id: 'new-contact', title: say`New contact`, icon: 'user-plus', run: () => doors.newContact(called) }];
+    return [{ id: 'new-contact', title: say`New contact`, icon: 'user-plus', run: () => doors.newContact(calledBy(mention)) }];
   }
   const marks = offersAt(deeds, placeAt(desk, { from: 'palette', path: note })).filter(({ deed }) => deed.id === 'make-contact');
   return [...marks.map(asButton), opening(app, note)];
+}
+
+/** What the note of somebody without one is to be called: as the link that names them, so that the link leads there. */
+export function calledBy({ name, text }: Mention): string {
+  const { isLink, linkpath } = parseLink(text);
+  return isLink ? titleOfPath(linkpath) : name;
 }
 
 function whoNames({ id }: MapPerson, { map, desk: { feed } }: About): string {

@@ -138,10 +138,11 @@ export class Hands {
     const { app, owner, pane } = this.given;
     const id = idAt(event);
     const targetEl = id === undefined ? undefined : pane.drawn.elementOf(id);
-    if (!targetEl || pane.map.people.get(id!)?.stub) return;
+    const linktext = pane.map.people.get(id ?? '')?.mention.note;
+    if (!targetEl || !linktext) return;
     if (event.relatedTarget instanceof Node && targetEl.contains(event.relatedTarget)) return;
     app.workspace.trigger('hover-link', {
-      event, source: MAP, hoverParent: owner, targetEl, linktext: id, sourcePath: '',
+      event, source: MAP, hoverParent: owner, targetEl, linktext, sourcePath: '',
     });
   }
 }
