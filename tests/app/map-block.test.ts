@@ -134,6 +134,16 @@ describe('a code block with the referral map', () => {
     expect(names()).toEqual(['Amara', 'Marcus', 'New']);
   });
 
+  it('keeps the focus and folds of whoever’s note moves', async () => {
+    await drawn();
+    person('Amara').focus();
+    press('ArrowLeft', { shiftKey: true });
+    await host.app.fileManager.renameFile(host.app.vault.getFileByPath('Amara.md')!, 'Amara Osei.md');
+    await host.settle();
+    expect(names()).toEqual(['Prof Adeyemi', 'Lena', 'Wren', 'Amara Osei', 'Tomas', 'Solo']);
+    expect(focused()).toBe('Amara Osei');
+  });
+
   it('has the menu of the map, and previews', async () => {
     const previews: { linktext: string; source: string }[] = [];
     await drawn();

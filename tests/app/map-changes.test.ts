@@ -181,6 +181,18 @@ describe('a change that the map follows', () => {
     expect(focused()).toBe('Eli');
   });
 
+  it('waits while an input method has candidates beside the field', async () => {
+    await opened();
+    const field = view().querySelector('input')!;
+    field.focus();
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    expect(await touched(() => host.write('New.md', contact('Bea')))).toEqual([]);
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await host.settle();
+    expect(names()).toContain('New');
+  });
+
   it('is drawn in a hidden tab once it is shown', async () => {
     await opened();
     const map = host.app.workspace.getLeavesOfType('informational-interviews-map')[0]!;

@@ -14,7 +14,7 @@ import { Hands } from './hands';
 import { lookFor } from './layout';
 import { MapPane } from './pane';
 import { printLines } from './printed';
-import { atFirst, type MapState } from './state';
+import { atFirst, renamedIn, type MapState } from './state';
 import { cls, MAP } from './view-type';
 
 /** Who led to whom, in a code block: everybody, whom a contact led to, and of these those of a field. */
@@ -55,6 +55,10 @@ export class MapBlock extends ListBlock {
       else if (mention) openNote(app, mention.note, press);
     };
     new Hands({ app, pane: map, owner: this, deeds, open, clicked: open });
+    this.registerEvent(app.vault.on('rename', ({ path }, from) => {
+      this.state = renamedIn(this.state, from, path);
+      map.rename(from, path);
+    }));
     this.followWidth();
     this.register(printLines(this.bodyEl, map));
     return { deeds };

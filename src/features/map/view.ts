@@ -31,7 +31,7 @@ export class MapView extends ItemView {
   private card!: Card;
   private empty!: Empty<'reading' | 'start' | 'no-loops' | 'map'>;
   private bodyEl!: HTMLElement;
-  /** Something changed while nobody could see it. */
+  /** Something changed and isn’t drawn yet. */
   private stale = false;
   private begun = false;
   /** The note that was open before the map. */
@@ -84,7 +84,10 @@ export class MapView extends ItemView {
     contentEl.toggleClass(cls('touch'), Platform.isMobile);
     this.head = new Head(contentEl, {
       app,
-      searched: () => this.pane.find(),
+      searched: () => {
+        this.catchUp();
+        this.pane.find();
+      },
       goOn: () => this.focusPerson(),
       goBack: () => this.focusPerson(),
       turned: () => this.change({ look: this.look === 'map' ? 'list' : 'map' }, { anew: true }),
@@ -176,8 +179,8 @@ export class MapView extends ItemView {
   }
 
   private draw(held?: string): void {
-    if (this.head.composing) return;
-    this.stale = !this.contentEl.isShown();
+    // An input method shows its candidates beside the field: what moves under it waits until the word is done.
+    this.stale = this.head.composing || !this.contentEl.isShown();
     if (this.stale) return;
     const { pane, state, look, desk: { feed } } = this;
     pane.show({ state, look, held });
@@ -193,7 +196,7 @@ export class MapView extends ItemView {
     if (any && !this.begun) this.begin();
   }
 
-  // Draws what changed while the tab was hidden.
+  // Draws what changed while the tab was hidden, or something was being typed.
   private catchUp(): void {
     if (this.stale) this.draw();
   }
