@@ -34,11 +34,15 @@ export function editsFor(
   vocabulary: Vocabulary,
 ): PropertyEdit[] {
   const edits = new Map<string, PropertyEdit>();
+  const saysTime = changes.some((change) => change.fact === 'time' && 'set' in change);
   for (const change of changes) {
     for (const name of spelledIn(frontmatter, change.fact, vocabulary)) {
       const written = Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
       const earlier = edits.get(name);
-      if ('set' in change) edits.set(name, { property: name, ...valueSet(change, { name, written, earlier }) });
+      if ('set' in change) {
+        const edit = valueSet(change, { name, written, earlier });
+        edits.set(name, { property: name, ...(change.fact === 'date' && !saysTime ? atItsTime(edit, written) : edit) });
+      }
       else edits.set(name, { property: name, items: itemsAfter(change, { written, earlier }) });
     }
   }
@@ -46,6 +50,14 @@ export function editsFor(
 }
 
 type SetChange = Extract<FactChange, { set: unknown }>;
+
+type Edit = ReturnType<typeof valueSet>;
+
+// A meeting that gets another day keeps the time that stands behind its day, where nobody says another.
+function atItsTime(edit: Edit, written: unknown): Edit {
+  const [, time] = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/.exec(textOf(written)) ?? [];
+  return time !== undefined && 'value' in edit && typeof edit.value === 'string' ? { ...edit, value: edit.value + time } : edit;
+}
 
 /** The name under which a note states a fact, else the vault’s own; both, where it states it twice and alike. */
 function spelledIn(

@@ -35,6 +35,23 @@ describe('A change', () => {
     expect(edits({}, { fact: 'organization', set: null, was: 'Kestrel' })).toEqual([{ property: 'organization', value: undefined }]);
   });
 
+  it.each([
+    ['2026-12-01T10:00', '2026-12-03T10:00'],
+    ['2026-12-01 10:00:00', '2026-12-03 10:00:00'],
+    ['2026-12-01T10:00:00Z', '2026-12-03'],
+    ['2026-12-01', '2026-12-03'],
+  ])('of the day of a meeting leaves its time there: %s', (date, moved) => {
+    const change = { fact: 'date', set: '2026-12-03', was: '2026-12-01' } as const;
+    expect(edits({ date }, change)).toEqual([{ property: 'date', value: moved }]);
+    expect(edits({ date }, change, { fact: 'time', set: '11:00' }))
+      .toEqual([{ property: 'date', value: '2026-12-03' }, { property: 'time', value: '11:00' }]);
+  });
+
+  it('of another day puts no time behind it', () => {
+    expect(edits({ asked_on: '2026-11-02T09:00' }, { fact: 'askedOn', set: '2026-11-20', was: '2026-11-02' }))
+      .toEqual([{ property: 'asked_on', value: '2026-11-20' }]);
+  });
+
   it('follows the one before it', () => {
     expect(edits({ organization: 'A' }, { fact: 'organization', set: 'B', was: 'A' }, { fact: 'organization', set: 'C', was: 'B' }))
       .toEqual([{ property: 'organization', value: 'C' }]);
