@@ -19,6 +19,12 @@ export function mentions(people: readonly Mention[], person: Mention): boolean {
   return people.some((each) => samePerson(each, person));
 }
 
+/** The names that words without a note may be meant for, where they look like several. */
+export function namesIn({ note, linkpath }: Mention): readonly string[] {
+  if (note !== null || !/[,;&]| and /.test(linkpath)) return [];
+  return linkpath.split(/[,;&]| and /).map((part) => part.trim()).filter((part) => part !== '');
+}
+
 /** Each person once, as they are first named. */
 export function distinct(people: readonly Mention[]): readonly Mention[] {
   if (people.length < 2) return people;

@@ -1,6 +1,6 @@
 import { originalOf } from './copies';
 import { hasBegun, isPlanned } from './interview';
-import { Named, type Mention } from './mention';
+import { Named, namesIn, type Mention } from './mention';
 import type { Contact, Interview, NoteRecord } from './records';
 import { ReverseIndex } from './reverse-index';
 import { asCompared, SameNames } from './same-names';
@@ -233,11 +233,11 @@ export class Network implements Acquaintances, KnownCopies {
 
   private eachKey(record: NoteRecord, act: (index: ReverseIndex, key: string) => void): void {
     if (record.type === 'interview') {
-      for (const person of record.contacts) for (const key of keysOf(person)) act(this.meetings, key);
+      for (const person of record.contacts) for (const key of keysAt(person)) act(this.meetings, key);
       if (record.date && isPlanned(record)) act(this.planned, record.date);
       return;
     }
-    for (const person of record.referredBy) for (const key of keysOf(person)) act(this.referrals, key);
+    for (const person of record.referredBy) for (const key of keysAt(person)) act(this.referrals, key);
     if (record.organization) act(this.colleagues, record.organization.toLowerCase());
   }
 
@@ -282,6 +282,11 @@ function namesakesOf(record: NoteRecord | undefined): readonly string[] {
 
 function withoutCase(path: string): string {
   return path.normalize('NFC').toLowerCase();
+}
+
+// Words that look like several names are looked at again when a contact of one of these names comes or goes.
+function keysAt(person: Mention): string[] {
+  return [...keysOf(person), ...namesIn(person).map((name) => `?${name}`)];
 }
 
 // A person is found by their note and by what their name looks like: of two mentions only one may resolve.

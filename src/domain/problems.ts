@@ -2,7 +2,7 @@ import { listed, say } from '../words/say';
 import { askingOf } from './asking';
 import { addDays } from './day';
 import { afterwards, fellThrough, isAhead, isBeforeMeeting } from './interview';
-import type { Mention } from './mention';
+import { namesIn, type Mention } from './mention';
 import type { Acquaintances } from './network';
 import { isLeftAlone, nameOf, peopleIn, referrersOf } from './people';
 import type { Contact, FactName, Interview, NoteRecord, Problem } from './records';
@@ -93,20 +93,29 @@ function linkProblems(
   people: readonly Mention[],
   network: Acquaintances,
 ): Problem[] {
-  return people.flatMap(({ note, text, linkpath }) => {
+  return people.flatMap((person) => {
+    const { note, text } = person;
     const problem = { note: record.path, fact, value: text };
     if (note === record.path) return [{ ...problem, reason: () => say`That links to the note itself.` }];
     if (note !== null && !network.contact(note)) {
       return [{ ...problem, reason: () => say`That links to a note that is not a contact.` }];
     }
-    return note === null ? notMeant(problem, network.called(linkpath).filter(({ path }) => path !== record.path)) : [];
+    return note === null ? notMeant(problem, person, { record, network }) : [];
   });
 }
 
 // Words alone name somebody without a note: who has one would go on being asked, though one met them.
-function notMeant(problem: Omit<Problem, 'reason'>, called: readonly Contact[]): Problem[] {
-  const [only, other] = called;
-  if (!only) return [];
+function notMeant(
+  problem: Omit<Problem, 'reason'>,
+  person: Mention,
+  { record, network }: { record: NoteRecord; network: Acquaintances },
+): Problem[] {
+  const called = (name: string): Contact[] => network.called(name).filter(({ path }) => path !== record.path);
+  const [only, other] = called(person.linkpath);
+  if (!only) {
+    if (!namesIn(person).some((name) => called(name).length > 0)) return [];
+    return [{ ...problem, reason: () => say`That is read as one name. Write a link to the note of each, with commas between.` }];
+  }
   const link = `[[${only.path.slice(only.path.lastIndexOf('/') + 1).replace(/\.md$/i, '')}]]`;
   return [{
     ...problem,

@@ -135,6 +135,23 @@ describe('a name in plain text', () => {
       .toEqual(['Several contacts are called so. Write a link to the note of the one who is meant.']);
   });
 
+  it.each(['Noor, Ivo', 'Ivo & Noor', 'Ivo and Noor', 'Ivo; Noor;'])('may be the names of several: %s', (names) => {
+    const several = 'That is read as one name. Write a link to the note of each, with commas between.';
+    const meeting = interview({ name: 'Talk', date: '2026-11-06', contacts: [mention(names)] });
+    expect(reasons([meeting, noor])).toEqual([several]);
+    expect(reasons([meeting])).toEqual([]);
+    const network = new Network();
+    network.put(meeting);
+    expect(network.put(noor)).toContain(meeting.path);
+    expect(network.drop(noor.path)).toContain(meeting.path);
+  });
+
+  it('may hold a comma or an and', () => {
+    const names = ['Haddad, Noor', 'Noorland and Sons', 'Noora, Andy'];
+    expect(reasons([noor, interview({ date: '2026-11-06', contacts: names.slice(1).map(mention) })])).toEqual([]);
+    expect(reasons([interview({ date: '2026-11-06', contacts: names.map(mention) })])).toEqual([]);
+  });
+
   it('is looked at again whenever such a contact comes, goes or is called otherwise', () => {
     const network = new Network();
     const index = new DueIndex(network);
