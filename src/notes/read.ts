@@ -160,7 +160,11 @@ function readFacts(
 ): void {
   const take = (name: string, raw: unknown): void => {
     const stated = form.facts.get(name);
-    if (!stated) return;
+    if (!stated) {
+      const missed = nearMiss(name, raw, { form, frontmatter, resolve });
+      if (missed) problems.push({ note: path, ...missed });
+      return;
+    }
     const [fact, property] = stated;
     const twice = statedTwice(frontmatter, fact, form.vocabulary);
     // Under the second of its names it has nothing to add.
@@ -178,6 +182,27 @@ function readFacts(
     if (keys.length > 1 && fact) problems.push({ note: path, fact, value: '', reason: () => severalSpellings(keys) });
     take(name, valueUnder(frontmatter, keys));
   }
+}
+
+/**
+ * A property whose name has blanks or hyphens where ours has underscores, or lacks the plural: to Obsidian it is
+ * another one, but who typed it hardly knows that. Undefined where ours is there, too, or this can’t be read as ours.
+ */
+function nearMiss(
+  name: string,
+  raw: unknown,
+  { form, frontmatter, resolve }: { form: Form; frontmatter: Readonly<Record<string, unknown>>; resolve: Resolve },
+): Pick<Problem, 'fact' | 'value' | 'reason'> | undefined {
+  const spelled = /[-\s]/.test(name) ? name.replace(/[-\s]/g, '_') : name;
+  const [fact, property] = form.facts.get(spelled) ?? form.facts.get(`${spelled}s`) ?? [];
+  if (!fact || !property || valuesOf(valueOfFact(frontmatter, fact, form.vocabulary)).length > 0) return undefined;
+  const { value, unread } = readValue(raw, property.type, resolve);
+  if (value === undefined || unread.length > 0) return undefined;
+  return {
+    fact,
+    value: textOf(raw),
+    reason: (nameOf) => say`The note calls it “${name}”, which is another property. Call it ${nameOf(fact)} to have it read.`,
+  };
 }
 
 function isIn(path: string, folders: readonly string[]): boolean {

@@ -33,6 +33,35 @@ const problemsOf = (record: NoteRecord): [string, string][] =>
     .map((each) => spelledProblem(each, standardVocabulary))
     .map(({ property, reason }) => [property, reason]);
 
+describe('A name with blanks or hyphens where ours has underscores', () => {
+  it.each<[string, string[], [string, string][]]>([
+    ['is another property, and said to be', ['asked-on: 2026-11-06'],
+      [['asked_on', 'The note calls it “asked-on”, which is another property. Call it asked_on to have it read.']]],
+    ['in any case', ['Follow up: 2026-11-06'],
+      [['follow_up', 'The note calls it “follow up”, which is another property. Call it follow_up to have it read.']]],
+    ['is no matter where ours is there, too', ['asked-on: 2026-11-06', 'asked_on: 2026-11-02'], []],
+    ['is one where ours is blank', ['asked_on:', 'asked-on: 2026-11-06'],
+      [['asked_on', 'The note calls it “asked-on”, which is another property. Call it asked_on to have it read.']]],
+    ['is no matter where it says nothing', ['asked-on:'], []],
+    ['is no matter where it could not be read as ours', ['asked-on: soon'], []],
+    ['is no matter where it is like none of ours', ['asked-by: Ann', 'on-asked: 2026-11-06', '-: 1'], []],
+  ])('%s', (_, lines, problems) => {
+    const record = read('contact', 'type: contact', ...lines);
+    expect(problemsOf(record)).toEqual(problems);
+  });
+
+  it('is one like a name without its plural', () => {
+    expect(problemsOf(read('interview', 'type: interview', 'date: 2026-11-06', 'Contact: "[[Ann Lee]]"')))
+      .toEqual([['contacts', 'The note calls it “contact”, which is another property. Call it contacts to have it read.']]);
+  });
+
+  it('is the property itself where the vault calls it so', () => {
+    const vocabulary = { ...standardVocabulary, properties: { ...standardVocabulary.properties, askedOn: 'asked-on' } };
+    const record = readRecord({ path: 'X.md', frontmatter: { 'asked-on': '2026-11-06' }, resolve: () => null }, 'contact', vocabulary);
+    expect(record).toMatchObject({ askedOn: '2026-11-06', problems: [] });
+  });
+});
+
 describe('A property is read in whatever case its name is written', () => {
   it.each<[string, string, Partial<Contact>]>([
     ['in title case', 'Asked_On: 2026-11-06', { askedOn: '2026-11-06' }],
