@@ -28,8 +28,8 @@ export const bugs = [
   {
     name: 'the map is drawn while its tab is hidden',
     file: 'src/features/map/view.ts',
-    find: 'this.stale = !this.contentEl.isShown();',
-    plant: 'this.stale = false;',
+    find: 'this.stale = this.head.composing || !this.contentEl.isShown();',
+    plant: 'this.stale = this.head.composing;',
     tests: ['tests/app/map-changes.test.ts > is drawn in a hidden tab'],
   },
   {
