@@ -166,7 +166,7 @@ describe.skipIf(!chromiumPath)('the page in Chromium', { timeout: 30_000 }, () =
       await expect.poll(async () => {
         const [at, above] = [await focus.boundingBox(), await bar.boundingBox()];
         return at!.y + at!.height <= above!.y && at!.y >= 0;
-      }).toBe(true);
+      }, { timeout: 5_000 }).toBe(true);
     }
     await picture(`undo-${height}`);
   });
