@@ -1,5 +1,6 @@
 import type { Appointment } from './appointments';
 import { addDays, daysBetween, type Day, type Minute } from './day';
+import { lateness } from './day-words';
 import { idOf, rankOf, type DueItem } from './due-index';
 import { ruleOf, type DueKind } from './due';
 import type { Problem, Spelled } from './records';
@@ -19,6 +20,14 @@ export interface Listed {
   group: Group;
   /** Its place in the order, before names. */
   rank: number;
+}
+
+/**
+ * How late something listed is, in words; empty once the day has come of somebody who was only picked: nobody waits for
+ * them.
+ */
+export function howLate({ group, due }: Pick<Listed, 'group' | 'due'>, today: Day): string {
+  return group === 'picked' && due <= today ? '' : lateness(due, today);
 }
 
 /** What there is to do at one moment. Everything is in display order. */

@@ -111,6 +111,17 @@ describe('the referral map', () => {
     expect([lines('lit'), lines('open')]).toEqual([1, 1]);
   });
 
+  it('calls nobody late on their card who was only picked', async () => {
+    await opened({ 'Solo.md': contact('', 'identified_on: 2026-10-01'), 'Wren.md': contact('', 'asked_on: 2026-10-01') });
+    const late = (name: string): string | undefined => {
+      click(person(name));
+      return card().querySelector(`${prefix}-card-late`)?.textContent;
+    };
+    expect([late('Solo'), late('Wren')]).toEqual([undefined, expect.stringContaining('late')]);
+    click(person('Solo'));
+    expect(card().textContent).toContain('You picked them on 1 October.');
+  });
+
   it('shows a card with what is owed, and does it', async () => {
     await opened();
     click(person('Amara'));

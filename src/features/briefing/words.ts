@@ -1,3 +1,4 @@
+import { howLate } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
 import { ago, lateness, shortDay } from '../../domain/day-words';
 import { ruleOf, type DueKind } from '../../domain/due';
@@ -127,10 +128,9 @@ function openLines({ open, promises, today }: Brief): Line[] {
     }));
 }
 
-// Nobody waits for whom one picked, so they are never late.
 function remarkOf({ group, due }: Open, today: Day): string | undefined {
   if (group === 'snoozed') return say`snoozed until ${shortDay(due, today)}`;
-  return group === 'picked' && due <= today ? undefined : lateness(due, today);
+  return howLate({ group, due }, today) || undefined;
 }
 
 function promiseLines({ promises, today }: Brief): Line[] {

@@ -1,7 +1,7 @@
-import type { Agenda, Group } from '../../domain/agenda';
+import { howLate, type Agenda, type Group } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import { ruleOf, type DueKind } from '../../domain/due';
-import { lateness, shortDate } from '../../domain/day-words';
+import { shortDate } from '../../domain/day-words';
 import type { Problem } from '../../domain/records';
 import { spelledProblem, type SpelledProblem, type Vocabulary } from '../../notes/vocabulary';
 import { counted, say, together } from '../../words/say';
@@ -87,9 +87,7 @@ export function asText({ today, due }: DueReport, problems: readonly SpelledProb
     if (item.group !== shown) lines.push('', headings[item.group]());
     shown = item.group;
     const name = ruleOf(item.kind).name();
-    // Nobody waits for whom one picked, so they are never late.
-    const when = item.group === 'picked' && item.due <= today ? '' : lateness(item.due, today);
-    lines.push(`  ${when.padEnd(12)} ${name.padEnd(14)} ${say`${item.person}: ${item.why}`}`);
+    lines.push(`  ${howLate(item, today).padEnd(12)} ${name.padEnd(14)} ${say`${item.person}: ${item.why}`}`);
   }
   if (due.length === 0) lines.push('', say`Nothing is due.`);
   if (problems.length > 0) {

@@ -82,7 +82,7 @@ export class Card {
       addIcon(line, sign);
       const words = line.createDiv();
       words.createDiv({ text: why });
-      words.createDiv({ cls: cls('card-late'), text: late });
+      if (late) words.createDiv({ cls: cls('card-late'), text: late });
     }
     const row = el.createDiv({ cls: cls('card-buttons') });
     for (const { id, title, icon: sign } of buttons) {

@@ -4,9 +4,8 @@ import type { Doors } from '../../deeds/doors';
 import { buttonsOf } from '../../deeds/list-deeds';
 import { offersAt } from '../../deeds/menus';
 import { placeAt, placeOfNote, placeOfPerson } from '../../deeds/place';
-import type { Listed } from '../../domain/agenda';
+import { howLate, type Listed } from '../../domain/agenda';
 import { howTheyCame } from '../../domain/came';
-import { lateness } from '../../domain/day-words';
 import { ruleOf } from '../../domain/due';
 import type { Mention } from '../../domain/mention';
 import { listedByPerson } from '../../domain/next-up';
@@ -42,10 +41,10 @@ export function cardOf(person: MapPerson, about: About): CardModel {
     icon: iconOf(person),
     tone: toneOf(person),
     lines: lines.filter(Boolean),
-    owed: owed.slice(0, 3).map(({ item, due }) => ({
-      icon: ruleOf(item.kind).icon,
-      why: item.why(agenda.today),
-      late: lateness(due, agenda.today),
+    owed: owed.slice(0, 3).map((listed) => ({
+      icon: ruleOf(listed.item.kind).icon,
+      why: listed.item.why(agenda.today),
+      late: howLate(listed, agenda.today),
     })),
     buttons: person.stub ? forStub(person, about) : forContact(person, owed[0], about),
   };
