@@ -6,7 +6,7 @@ import { followedUpIn } from './followed-up';
 import { statusOf } from './interview';
 import type { Acquaintances } from './network';
 import { callOf, introducerOf, nameApart, referrersOf } from './people';
-import { plainWords } from './plain-words';
+import { linksAsShown } from './links-as-shown';
 import type { CancelledBy, Contact, Done, FactName, Interview, Outcome } from './records';
 import { keptPosted } from './touch';
 
@@ -130,7 +130,7 @@ function asked(channel: string): string {
 }
 
 function toldThem(what: string): string {
-  return what === '' || what === keptPosted() ? say`You kept them posted` : say`You told them: ${plainWords(what)}`;
+  return what === '' || what === keptPosted() ? say`You kept them posted` : say`You told them: ${linksAsShown(what)}`;
 }
 
 function answer(outcome: Outcome | undefined): string {
@@ -172,7 +172,7 @@ function calledOff(by: CancelledBy | undefined): string {
 
 function followedUp(note: string, entry: string): Happening[] {
   const { on, words, notNeeded } = followedUpIn(entry);
-  const step = plainWords(words);
+  const step = linksAsShown(words);
   const done = step ? say`Done: ${step}` : say`You followed up`;
   return happenings(note, [on], notNeeded ? say`Not needed: ${step}` : done);
 }

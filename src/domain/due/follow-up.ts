@@ -13,7 +13,7 @@ import { requestFor } from '../messages/requests';
 import type { Acquaintances } from '../network';
 import { noteSteps, withNextStep } from '../next-step';
 import { allLeftAlone, peopleIn, toBeWrittenTo } from '../people';
-import { plainWords } from '../plain-words';
+import { linksAsShown } from '../links-as-shown';
 import type { Contact, Interview, NoteRecord } from '../records';
 import { touch } from '../touch';
 import { ofContacts, ofInterviews, type Example, type Owed, type Rule } from './rule';
@@ -162,7 +162,7 @@ function sentence(text: string): string {
 }
 
 function inLine(text: string): string {
-  return plainWords(text).replace(/\s+/g, ' ').trim();
+  return linksAsShown(text).replace(/\s+/g, ' ').trim();
 }
 
 function capital(text: string): string {

@@ -2,7 +2,7 @@ import { howLate } from '../../domain/agenda';
 import { daysBetween, type Day } from '../../domain/day';
 import { ago, lateness, shortDay } from '../../domain/day-words';
 import { ruleOf, type DueKind } from '../../domain/due';
-import { plainWords } from '../../domain/plain-words';
+import { linksAsShown } from '../../domain/links-as-shown';
 import { readAddresses } from '../../notes/addresses';
 import { mailto } from '../../notes/messages/mailto';
 import { UniqueKeys } from '../../ui/list/keyed';
@@ -42,7 +42,7 @@ export function sectionsOf(brief: Brief): BriefSection[] {
   const sections: BriefSection[] = [
     { key: 'open', title: say`Open`, lines: openLines(brief) },
     { key: 'promises', title: say`Promised`, lines: promiseLines(brief) },
-    { key: 'why', title: say`Why them`, lines: brief.why ? [{ key: 'why', text: plainWords(brief.why), note: brief.note }] : [] },
+    { key: 'why', title: say`Why them`, lines: brief.why ? [{ key: 'why', text: linksAsShown(brief.why), note: brief.note }] : [] },
     { key: 'known', title: say`How you know them`, lines: knownLines(brief) },
     { key: 'said', title: say`What they said`, lines: saidLines(brief.said, brief.today) },
     { key: 'offered', title: say`What they offered`, lines: saidLines(brief.offered, brief.today) },
@@ -137,7 +137,7 @@ function promiseLines({ promises, today }: Brief): Line[] {
   return promises.map(({ words, on, note }) => ({
     key: note,
     icon: ruleOf('follow-up').icon,
-    text: words ? capital(plainWords(words)) : say`Be in touch`,
+    text: words ? capital(linksAsShown(words)) : say`Be in touch`,
     remark: on ? (on < today ? lateness(on, today) : say`by ${shortDay(on, today)}`) : undefined,
     tone: on !== null && on < today ? toneOf(daysBetween(on, today)) : undefined,
     note,
@@ -156,7 +156,7 @@ const sources: Readonly<Record<string, () => string>> = {
 
 function knownLines({ source, referredBy, referredOn, today }: Brief): Line[] {
   const kind = source?.toLowerCase() ?? '';
-  const how = source && !(kind === 'referral' && referredBy.length > 0) ? (sources[kind]?.() ?? plainWords(source)) : undefined;
+  const how = source && !(kind === 'referral' && referredBy.length > 0) ? (sources[kind]?.() ?? linksAsShown(source)) : undefined;
   return [
     ...(how ? [{ key: 'source', text: how }] : []),
     ...referredBy.map(({ name, note }, at) => ({
@@ -172,7 +172,7 @@ function knownLines({ source, referredBy, referredOn, today }: Brief): Line[] {
 function saidLines(said: readonly Said[], today: Day): Line[] {
   return said.map(({ on, words, note }) => ({
     key: note,
-    text: capital(plainWords(words)),
+    text: capital(linksAsShown(words)),
     remark: on ? shortDay(on, today) : undefined,
     note,
   }));

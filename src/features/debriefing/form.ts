@@ -3,7 +3,7 @@ import { shortDate } from '../../domain/day-words';
 import { isPlanned } from '../../domain/interview';
 import { distinct, type Mention } from '../../domain/mention';
 import { nameApart } from '../../domain/people';
-import { plainWords } from '../../domain/plain-words';
+import { linksAsShown } from '../../domain/links-as-shown';
 import type { Contact, Interview } from '../../domain/records';
 import { information, style, viewChange, type Rating, type Shift } from '../../domain/rubric';
 import { yetToThank } from '../../domain/thanks';
@@ -223,7 +223,7 @@ export class DebriefForm extends Form {
   private promisedBefore(): string {
     const { followUp, followUpNote } = this.interview;
     if (!followUp) return '';
-    return say`Noted already for ${shortDate(followUp, this.desk.clock.today())}: ${plainWords(followUpNote ?? say`a next step`)}`;
+    return say`Noted already for ${shortDate(followUp, this.desk.clock.today())}: ${linksAsShown(followUpNote ?? say`a next step`)}`;
   }
 
   private said(): Said {
