@@ -2,11 +2,18 @@ import { either, listed, say } from '../words/say';
 import { inOneLine } from './full-name';
 import { distinct, type Mention } from './mention';
 import type { Acquaintances } from './network';
-import type { Contact, Interview } from './records';
+import type { Contact, Interview, NoteRecord } from './records';
 
 /** Who took part, each once. A link to the interview's own note names nobody; it is shown as a problem. */
 export function peopleIn(interview: Interview): readonly Mention[] {
   return distinct(interview.contacts).filter(({ note }) => note !== interview.path);
+}
+
+/** Everybody whom a note’s properties name, as often as they do. */
+export function namedIn(record: NoteRecord): readonly Mention[] {
+  return record.type === 'contact'
+    ? [...record.referredBy, ...record.reportedTo, ...record.excused]
+    : [...record.contacts, ...record.thanked, ...record.excused];
 }
 
 /** Who gave the name, each once. Nobody refers themselves; such a link is shown as a problem. */

@@ -1,6 +1,6 @@
 import { getLinkpath, type App, type Reference, type TFile } from 'obsidian';
 import type { Mention } from '../domain/mention';
-import type { NoteRecord } from '../domain/records';
+import { namedIn } from '../domain/people';
 import { parseLink } from '../notes/link';
 import { sameName } from '../notes/names';
 import { titleOf } from '../notes/read';
@@ -59,7 +59,7 @@ export async function linksTo(
   });
   if (!whole) return undefined;
   for (const record of [...feed.contacts(), ...feed.interviews()]) {
-    const people = peopleIn(record);
+    const people = namedIn(record);
     take(record.path, people.map(({ text, linkpath, note }) => ({ original: text, linkpath, leadsTo: note })));
   }
   return found;
@@ -90,14 +90,8 @@ export function plainlyNaming(feed: Feed, { path, name }: { path: string; name: 
   const isThey = (person: Mention): boolean =>
     person.note === null && (sameName(person.name, name) || sameName(person.name, titleOf(path)));
   return [...feed.contacts(), ...feed.interviews()]
-    .filter((record) => record.path !== path && peopleIn(record).some(isThey))
+    .filter((record) => record.path !== path && namedIn(record).some(isThey))
     .map((record) => record.path);
-}
-
-function peopleIn(record: NoteRecord): readonly Mention[] {
-  return record.type === 'contact'
-    ? [...record.referredBy, ...record.reportedTo, ...record.excused]
-    : [...record.contacts, ...record.thanked, ...record.excused];
 }
 
 /** A link that has to be spelled otherwise to lead where it is to lead. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../domain/mention';
+import { namedIn } from '../domain/people';
 import type { NoteRecord } from '../domain/records';
 import { ReverseIndex } from '../domain/reverse-index';
 import { linkKey } from '../notes/link';
@@ -8,22 +8,16 @@ export class Namings {
   private readonly index = new ReverseIndex();
 
   put(record: NoteRecord): void {
-    for (const { linkpath } of peopleIn(record)) this.index.put(nameIn(linkpath), record.path);
+    for (const { linkpath } of namedIn(record)) this.index.put(nameIn(linkpath), record.path);
   }
 
   drop(record: NoteRecord): void {
-    for (const { linkpath } of peopleIn(record)) this.index.drop(nameIn(linkpath), record.path);
+    for (const { linkpath } of namedIn(record)) this.index.drop(nameIn(linkpath), record.path);
   }
 
   of(path: string): readonly string[] {
     return this.index.naming(nameIn(path));
   }
-}
-
-function peopleIn(record: NoteRecord): Mention[] {
-  return record.type === 'contact'
-    ? [...record.referredBy, ...record.reportedTo, ...record.excused]
-    : [...record.contacts, ...record.thanked, ...record.excused];
 }
 
 function nameIn(path: string): string {

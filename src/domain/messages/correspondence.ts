@@ -1,8 +1,7 @@
 import { latest, type Day } from '../day';
 import { distinct, mentions, type Mention } from '../mention';
 import type { Acquaintances } from '../network';
-import { toBeWrittenTo } from '../people';
-import { referrersOf } from '../people';
+import { referrersOf, toBeWrittenTo } from '../people';
 import type { Contact, Interview, NoteRecord } from '../records';
 import { messageOf, type Message, type MessageKind } from './index';
 import { meetingsOf } from './meetings';

@@ -31,8 +31,7 @@ export function openingDeeds({ feed }: Desk, { referralMap }: Doors): Deed[] {
       at: (place) => {
         const contact = personAt(place);
         if (contact === undefined) return [];
-        const leads = feed.contacts().some(({ referredBy }) => referredBy.some(({ note }) => note === contact));
-        return leads ? [{ title: say`Show whom they led to`, run: () => referralMap(contact) }] : [];
+        return feed.around.referredBy(contact).length > 0 ? [{ title: say`Show whom they led to`, run: () => referralMap(contact) }] : [];
       },
     },
   ];

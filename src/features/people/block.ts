@@ -57,8 +57,8 @@ export class PeopleBlock extends ListBlock {
   private contacts(): readonly Contact[] {
     const by = this.contact();
     const contacts = this.inField() ?? this.given.desk.feed.contacts();
-    return by
-      ? contacts.filter(({ path, referredBy }) => path !== by.path && referredBy.some(({ note }) => note === by.path))
-      : contacts;
+    if (!by) return contacts;
+    const named = new Set(this.given.desk.feed.around.referredBy(by.path).map(({ path }) => path));
+    return contacts.filter(({ path }) => named.has(path));
   }
 }
