@@ -2,7 +2,7 @@ import type { App, HoverParent, Menu } from 'obsidian';
 import { unlessComposing } from '../../ui/composing';
 import type { ListDeeds } from '../../ui/list/deeds';
 import { FormerFocus } from '../../ui/focus';
-import { showBelow } from '../../ui/list/opening';
+import { previewNote, showBelow } from '../../ui/list/opening';
 import type { MapPane } from './pane';
 import { MAP } from './view-type';
 import { stepFrom } from './walking';
@@ -138,12 +138,10 @@ export class Hands {
     const { app, owner, pane } = this.given;
     const id = idAt(event);
     const targetEl = id === undefined ? undefined : pane.drawn.elementOf(id);
-    const linktext = pane.map.people.get(id ?? '')?.mention.note;
-    if (!targetEl || !linktext) return;
+    const note = pane.map.people.get(id ?? '')?.mention.note;
+    if (!targetEl || !note) return;
     if (event.relatedTarget instanceof Node && targetEl.contains(event.relatedTarget)) return;
-    app.workspace.trigger('hover-link', {
-      event, source: MAP, hoverParent: owner, targetEl, linktext, sourcePath: '',
-    });
+    previewNote(app, note, { event, source: MAP, hoverParent: owner, targetEl });
   }
 }
 

@@ -1,10 +1,10 @@
-import { type App, type HoverParent } from 'obsidian';
+import type { HoverParent } from 'obsidian';
 import type { Doors } from '../../deeds/doors';
 import { shortDate } from '../../domain/day-words';
 import { nameApart, peopleIn } from '../../domain/people';
 import type { Interview } from '../../domain/records';
 import { choose } from '../../ui/forms/choice';
-import { openNote } from '../../ui/list/opening';
+import { openNote, previewNote } from '../../ui/list/opening';
 import { attempt } from '../../ui/perform';
 import type { Desk } from '../../vault/desk';
 import { counted, listed, say, series } from '../../words/say';
@@ -31,7 +31,8 @@ export function handsOf({ desk, doors, owner, scope }: HandsGiven): PageHands {
       else await chooseInterview(desk, says, what.notes);
     }),
     open: (note, press) => openNote(app, note, press),
-    preview: (note, event, targetEl) => preview(app, { note, event, targetEl, owner }),
+    preview: (note, event, targetEl) =>
+      previewNote(app, note, { event, source: OVERVIEW, hoverParent: owner, targetEl }),
   };
 }
 
@@ -66,17 +67,4 @@ async function chooseInterview(desk: Desk, title: string, notes: readonly string
 function withWhom(interview: Interview, { feed }: Desk): string {
   const people = peopleIn(interview).map((person) => nameApart(person, feed.around));
   return people.length === 0 ? interview.name : listed(people);
-}
-
-interface Previewed {
-  note: string;
-  event: MouseEvent;
-  targetEl: HTMLElement;
-  owner: HoverParent;
-}
-
-function preview({ workspace }: App, { note, event, targetEl, owner }: Previewed): void {
-  workspace.trigger('hover-link', {
-    event, source: OVERVIEW, hoverParent: owner, targetEl, linktext: note, sourcePath: '',
-  });
 }

@@ -7,7 +7,7 @@ import { Choosing } from './choosing';
 import { rowAt, type ListDeeds, type RowAt, type RowDeed } from './deeds';
 import { cls } from './drawing';
 import { Keys } from './keys';
-import { chooseFirst, openNote, showBelow } from './opening';
+import { chooseFirst, openNote, previewNote, showBelow } from './opening';
 import { stopAround, type Roving } from './roving';
 import { drawTools, menuTool, UNFOLD } from './row';
 import type { ListFilter } from './search-field';
@@ -101,10 +101,7 @@ export class Hands {
     this.equip(row);
     const { app, owner, source } = this.given;
     const { note } = row.dataset;
-    if (!note) return;
-    app.workspace.trigger('hover-link', {
-      event, source, hoverParent: owner, targetEl: row, linktext: note, sourcePath: '',
-    });
+    if (note) previewNote(app, note, { event, source, hoverParent: owner, targetEl: row });
   }
 
   private equip(row: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { Keymap, Notice, Platform, type App, type Constructor, type Menu, type View } from 'obsidian';
+import { Keymap, Notice, Platform, type App, type Constructor, type HoverParent, type Menu, type View } from 'obsidian';
 import { say } from '../../words/say';
 import { FormerFocus } from '../focus';
 import { attempt } from '../perform';
@@ -8,6 +8,20 @@ export function openNote(app: App, path: string, press: MouseEvent | KeyboardEve
   const file = app.vault.getFileByPath(path);
   if (!file) return void new Notice(say`The note “${path}” is gone.`);
   void attempt(() => app.workspace.getLeaf(Keymap.isModEvent(press)).openFile(file));
+}
+
+/** What a pointer is over, and who shows the preview of its note. */
+interface Hovered {
+  event: MouseEvent;
+  /** The view type under which previews are asked for. */
+  source: string;
+  hoverParent: HoverParent;
+  targetEl: HTMLElement;
+}
+
+/** Lets Obsidian preview a note, with the key held that the person has set for that. */
+export function previewNote({ workspace }: App, path: string, hovered: Hovered): void {
+  workspace.trigger('hover-link', { ...hovered, linktext: path, sourcePath: '' });
 }
 
 /** Shows a view in the right sidebar, which makes it if it is not there; undefined where it is not loaded yet. */
