@@ -61,14 +61,14 @@ async function writeReview(desk: Desk, forCounsellor: boolean): Promise<void> {
 
 /** Answers the note to open: the review, or the note that stands in its way, once that was said. */
 async function written(desk: Desk, asked: ReviewAsked): Promise<string | undefined> {
-  const notice = new ReadingNotice();
+  const notice = new ReadingNotice(desk.app);
   try {
     const review = await reviewOf(desk, asked, notice);
     if (review) await carryOut(desk, review.writing);
     else new Notice(say`Stopped. Nothing was written.`);
     return review?.path;
   } catch (error) {
-    if (error instanceof NotReviewed) notice.offer(desk, error);
+    if (error instanceof NotReviewed) notice.offer(error);
     throw error;
   } finally {
     notice.done();
