@@ -36,16 +36,23 @@ export function moreBelow(hidden: number): string {
   return hidden === 0 ? '' : counted(hidden, { one: say`1 more person below.`, other: say`${hidden} more people below.` });
 }
 
+/** How far it has come with somebody, and who else gave their name, in a line; both as they are called there. */
+export function standsLine(who: string, stands: string, also?: readonly string[]): string {
+  return also ? say`${who}: ${stands}. Also through ${listed(also)}.` : say`${who}: ${stands}.`;
+}
+
+/** Above those who led to nobody, and whom nobody led to. */
+export function inNoReferral(): string {
+  return say`In no referral:`;
+}
+
 function textOf(bench: Bench, { map, folded, says, stands, owed }: ListedMap, path: string): string {
   const called = ({ contact, mention }: MapPerson): string =>
     (contact ? linkToPerson(bench, path, contact) : asPlainLine(plainWords(mention.name)));
   const further = furtherReferrers(map);
   const line = (person: MapPerson, hidden = 0): string => {
-    const also = further.get(person.id)?.map(called);
-    const who = called(person);
-    const stand = plainWords(stands(person));
     return together(
-      also ? say`${who}: ${stand}. Also through ${listed(also)}.` : say`${who}: ${stand}.`,
+      standsLine(called(person), plainWords(stands(person)), further.get(person.id)?.map(called)),
       plainWords(owed(person)),
       moreBelow(hidden),
     );
@@ -53,6 +60,7 @@ function textOf(bench: Bench, { map, folded, says, stands, owed }: ListedMap, pa
   const tree = inReadingOrder(map, folded).map(({ person, level, below }) =>
     `${'\t'.repeat(level - 1)}- ${line(person, folded.has(person.id) ? below : 0)}`);
   const apart = map.apart.map((person) => `- ${line(person)}`);
-  const parts = [[asPlainLine(plainWords(together(...says)))], tree, ...apart.length > 0 ? [[say`In no referral:`], apart] : []];
+  const those = apart.length > 0 ? [[inNoReferral()], apart] : [];
+  const parts = [[asPlainLine(plainWords(together(...says)))], tree, ...those];
   return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
 }

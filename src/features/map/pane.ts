@@ -1,9 +1,9 @@
 import { litBy } from '../../domain/referral-branches';
 import { referralMap, type MapPerson, type ReferralMap } from '../../domain/referral-map';
-import { moreBelow } from '../../making/referral-list';
+import { inNoReferral, moreBelow, standsLine } from '../../making/referral-list';
 import { matches } from '../../ui/list/search';
 import type { Desk } from '../../vault/desk';
-import { say, together } from '../../words/say';
+import { together } from '../../words/say';
 import { Drawn, type Held } from './drawn';
 import { box, laidOut, nobody, nowhere, type Look, type Spot } from './layout';
 import { branchIn, foldedIn, loopsIn, sameIn, shownOf, standing, titleOf, type OpenLoops } from './model';
@@ -182,10 +182,11 @@ export class MapPane {
     const { layout: { spots }, shown: { apart } } = this;
     const lines = spots.map((spot) => {
       const { name, stands, owed, hidden, level } = this.lookOf(spot, []);
-      return { level, words: together(say`${name}: ${stands}.`, owed, moreBelow(hidden)) };
+      return { level, words: together(standsLine(name, stands), owed, moreBelow(hidden)) };
     });
     const inTree = lines.length - apart.length;
-    return apart.length === 0 ? lines : [...lines.slice(0, inTree), { level: 1, words: say`In no referral:` }, ...lines.slice(inTree)];
+    if (apart.length === 0) return lines;
+    return [...lines.slice(0, inTree), { level: 1, words: inNoReferral() }, ...lines.slice(inTree)];
   }
 
   nameOf(person: MapPerson): string {

@@ -1,3 +1,4 @@
+import { standsLine } from '../../making/referral-list';
 import type { MapPicture } from '../../notes/map/svg';
 import { inContent, say } from '../../words/say';
 import { box, laidOut, margin } from './layout';
@@ -30,7 +31,7 @@ export function pictureOf(part: Part): MapPicture {
         const name = titleOf(person, around);
         const stands = standingIn(part, person);
         const hidden = folded.has(person.id) ? below : 0;
-        return { x, y, name, stands, says: say`${name}: ${stands}.`, mark: toneOf(person), stub: person.stub, hidden };
+        return { x, y, name, stands, says: standsLine(name, stands), mark: toneOf(person), stub: person.stub, hidden };
       }),
       ways: { from: margin, plain: paths.plain, further: paths.further, open: paths.open },
       signs,

@@ -3,7 +3,8 @@ import { furtherReferrers, inReadingOrder } from '../../domain/referral-branches
 import type { Acquaintances } from '../../domain/network';
 import type { MapPerson, ReferralMap } from '../../domain/referral-map';
 import { stageName, type Stage } from '../../domain/stage';
-import { listed, say } from '../../words/say';
+import { inNoReferral, standsLine } from '../../making/referral-list';
+import { say } from '../../words/say';
 import { withoutContact } from './model';
 
 export interface ReferralsReport {
@@ -40,12 +41,11 @@ export function asText(map: ReferralMap, around: Acquaintances): string {
   const called = (person: MapPerson): string => nameApart(person.contact ?? person.mention, around);
   const further = furtherReferrers(map);
   const line = (person: MapPerson): string => {
-    const also = further.get(person.id)?.map(called);
-    const [who, stands] = [called(person), person.stub ? withoutContact(person.mention) : stageName(person.stage)];
-    return also ? say`${who}: ${stands}. Also through ${listed(also)}.` : say`${who}: ${stands}.`;
+    const stands = person.stub ? withoutContact(person.mention) : stageName(person.stage);
+    return standsLine(called(person), stands, further.get(person.id)?.map(called));
   };
   const tree = inReadingOrder(map).map(({ person, level }) => `${'  '.repeat(level - 1)}- ${line(person)}`);
   const apart = map.apart.map((person) => `- ${line(person)}`);
   if (apart.length === 0) return tree.join('\n');
-  return [...tree, ...tree.length > 0 ? [''] : [], say`In no referral:`, ...apart].join('\n');
+  return [...tree, ...tree.length > 0 ? [''] : [], inNoReferral(), ...apart].join('\n');
 }
