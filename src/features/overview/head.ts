@@ -1,6 +1,7 @@
-import { DropdownComponent, type App, type Menu } from 'obsidian';
+import type { App, Menu } from 'obsidian';
 import { Bar } from '../../ui/list/bar';
 import { addIcon, cls as listCls, showIf } from '../../ui/list/drawing';
+import { FieldChoice } from '../../ui/list/field-choice';
 import { say } from '../../words/say';
 import { rangeName, ranges, type Looked } from './range';
 import { cls } from './view-type';
@@ -16,8 +17,7 @@ export class Head {
   private readonly bar: Bar;
   private readonly controls: HTMLElement;
   private readonly segments: readonly HTMLElement[];
-  private readonly fields: DropdownComponent;
-  private listed: readonly string[] = [];
+  private readonly fields: FieldChoice;
 
   constructor(parent: HTMLElement, { app, look, menu }: HeadGiven) {
     this.bar = new Bar(parent.createDiv({ cls: [listCls('header'), cls('head')] }), app, say`Overview`);
@@ -33,9 +33,7 @@ export class Head {
       button.addEventListener('click', () => look({ range }));
       return button;
     });
-    this.fields = new DropdownComponent(this.controls).onChange((field) => look({ field }));
-    this.fields.selectEl.addClass(cls('field'));
-    this.fields.selectEl.setAttr('aria-label', say`Field`);
+    this.fields = new FieldChoice(this.controls, cls('field'), (field) => look({ field }));
     this.bar.addButton('more-vertical', say`More options`, menu);
   }
 
@@ -46,19 +44,6 @@ export class Head {
     this.segments.forEach((button, at) => {
       button.setAttr('aria-pressed', String(ranges[at] === range));
     });
-    this.showFields(fields, field);
-  }
-
-  private showFields(fields: readonly string[], field: string): void {
-    // The one that is looked at stays, even once nobody is in it any more.
-    const shown = field === '' || fields.includes(field) ? fields : [...fields, field];
-    if (shown.join('\n') !== this.listed.join('\n')) {
-      this.listed = shown;
-      this.fields.selectEl.empty();
-      this.fields.addOption('', say`All fields`);
-      for (const each of shown) this.fields.addOption(each, each);
-    }
-    if (this.fields.getValue() !== field) this.fields.setValue(field);
-    showIf(this.fields.selectEl, shown.length > 0);
+    this.fields.show(fields, field, 1);
   }
 }

@@ -1,7 +1,8 @@
-import { DropdownComponent, Menu, type App } from 'obsidian';
+import { Menu, type App } from 'obsidian';
 import { Bar } from '../../ui/list/bar';
 import { Chips } from '../../ui/list/chips';
 import { cls as listCls, showIf } from '../../ui/list/drawing';
+import { FieldChoice } from '../../ui/list/field-choice';
 import { SearchField, type ListFilter, type SearchCallbacks } from '../../ui/list/search-field';
 import { setTextOf } from '../../ui/text';
 import { counted, say } from '../../words/say';
@@ -21,14 +22,13 @@ export class Header implements ListFilter {
   private readonly bar: Bar;
   private readonly filterEl: HTMLElement;
   private readonly search: SearchField;
-  private readonly fields: DropdownComponent;
+  private readonly fields: FieldChoice;
   private readonly chips: Chips;
   private readonly stages = new Set<StageKey>();
   private field = '';
   private those?: Those;
   private readonly thoseEl: HTMLElement;
   private readonly thoseWords: HTMLElement;
-  private listed: readonly string[] = [];
 
   constructor(
     el: HTMLElement,
@@ -41,12 +41,10 @@ export class Header implements ListFilter {
     this.filterEl = el.createDiv({ cls: listCls('filter') });
     const line = this.filterEl.createDiv({ cls: cls('filter-line') });
     this.search = new SearchField(line, say`Filter by name or organization`, callbacks);
-    this.fields = new DropdownComponent(line).onChange((field) => {
+    this.fields = new FieldChoice(line, cls('field'), (field) => {
       this.field = field;
       callbacks.searched();
     });
-    this.fields.selectEl.addClass(cls('field'));
-    this.fields.selectEl.setAttr('aria-label', say`Field`);
     this.thoseEl = this.filterEl.createDiv({ cls: cls('those') });
     this.thoseWords = this.thoseEl.createSpan({ attr: { role: 'status' } });
     const all = this.thoseEl.createEl('button', { cls: listCls('quiet'), text: say`Show all`, attr: { type: 'button' } });
@@ -81,7 +79,7 @@ export class Header implements ListFilter {
     this.bar.says(known ? counts(total, due) : '');
     showIf(this.filterEl, known);
     this.chips.show(chips.length < 2 && this.stages.size === 0 ? [] : chips);
-    this.showFields(fields);
+    this.fields.show(fields, this.field, 2);
     setTextOf(this.thoseWords, this.those?.says ?? '');
     showIf(this.thoseEl, this.those !== undefined);
   }
@@ -108,18 +106,6 @@ export class Header implements ListFilter {
     if (typeof only === 'string') this.stages.add(only);
     else this.those = only;
     this.callbacks.searched();
-  }
-
-  private showFields(fields: readonly string[]): void {
-    const shown = this.field === '' || fields.includes(this.field) ? fields : [...fields, this.field];
-    if (shown.join('\n') !== this.listed.join('\n')) {
-      this.listed = shown;
-      this.fields.selectEl.empty();
-      this.fields.addOption('', say`All fields`);
-      for (const field of shown) this.fields.addOption(field, field);
-    }
-    if (this.fields.getValue() !== this.field) this.fields.setValue(this.field);
-    showIf(this.fields.selectEl, shown.length > 1 || this.field !== '');
   }
 
   private sortMenu(): Menu {
