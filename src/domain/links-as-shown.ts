@@ -2,7 +2,7 @@ const WIKILINK = /!?\[\[([^[\]]*)\]\]/g;
 const MARKDOWN_LINK = /!?\[([^[\]]*)\]\([^()\s]*\)/g;
 
 /** What a person wrote to themselves, as it is read out: each link in it is what it shows. */
-export function plainWords(text: string): string {
+export function linksAsShown(text: string): string {
   if (!text.includes('](') && !text.includes('[[')) return text;
   return text
     .replace(WIKILINK, (link, inner: string) => shownBy(inner) || link)

@@ -67,7 +67,7 @@ describe('the overview', () => {
     await opened();
     expect(lines('response')).toEqual([
       '1 of 1 answered', 'Asks of at least 14 days, or answered. 1 is younger and not counted yet.', '1 of 1 led to a day.',
-      'Alumni1 of 1', 'Before a reminder0 of 1', 'After the first1 of 1', '1 of 1 answers came after a reminder.',
+      'Alumni1 of 1', 'Before a reminder0 of 1', 'After the first1 of 1', '1 of 1 answer came after a reminder.',
     ]);
     expect(all('.informational-interviews-overview-square', chapter('response'))).toHaveLength(3);
     await look('All');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainWords } from '../../src/domain/plain-words';
+import { linksAsShown } from '../../src/domain/links-as-shown';
 import { historyOf } from '../../src/domain/history';
 import { contact, networkOf, theOne } from './builders';
 
@@ -13,7 +13,7 @@ describe('what one wrote to oneself is read without the brackets of its links', 
     ['send [the article](Articles/Dams.md), not [it](https://example.org/x_(y))', 'send the article, not [it](https://example.org/x_(y))'],
     ['[[]] [](x) [[Dams', '[[]] [](x) [[Dams'],
     ['a [b] (c) $& $1', 'a [b] (c) $& $1'],
-  ])('%s', (written, read) => expect(plainWords(written)).toBe(read));
+  ])('%s', (written, read) => expect(linksAsShown(written)).toBe(read));
 
   it('in what is due, and in the history', () => {
     const jane = contact({

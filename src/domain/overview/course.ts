@@ -39,8 +39,8 @@ export function hasReached({ reached }: Pick<Course, 'reached'>, stage: FunnelSt
 }
 
 /**
- * The furthest stage there ever was. It is that of `stageOf`, with two differences: a day that was agreed and lost was
- * reached all the same, and one is in touch only with somebody whom one has met and thanked.
+ * It is the stage of `stageOf`, so that *thanked* asks for thanks for every meeting, with two differences: a day that
+ * was agreed and lost was reached all the same, and one is in touch only with somebody whom one has met and thanked.
  */
 function reachedWith(contact: Contact, interviews: readonly Interview[]): FunnelStage {
   const held = interviews.filter(isHeld);
@@ -56,13 +56,17 @@ function reachedWith(contact: Contact, interviews: readonly Interview[]): Funnel
   return contact.askedOn ? 'asked' : 'identified';
 }
 
-/** The day of the ask; of a walk-in that of the first meeting; of others when they were picked or named. */
+/**
+ * The day of the ask; of a walk-in that of the first meeting, or when it was agreed; of others when they were picked or
+ * named.
+ */
 function dayOfCourse(contact: Contact, interviews: readonly Interview[], walkIn: boolean): Day | undefined {
   const { askedOn, repliedOn, identifiedOn, introducedOn, referredOn } = contact;
   if (askedOn) return askedOn;
   if (walkIn) {
-    const held = interviews.filter(isHeld);
-    return firstOf((held.length > 0 ? held : interviews).map(({ date, bookedOn }) => date ?? bookedOn)) ?? repliedOn;
+    const met = firstOf(interviews.filter(isHeld).map(({ date }) => date));
+    // What is still ahead began on the day on which it was agreed.
+    return met ?? firstOf(interviews.map(({ date, bookedOn }) => bookedOn ?? date)) ?? repliedOn;
   }
   return identifiedOn ?? introducedOn ?? referredOn;
 }

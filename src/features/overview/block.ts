@@ -2,7 +2,7 @@ import type { Deed } from '../../deeds/deed';
 import type { Doors } from '../../deeds/doors';
 import { listDeeds } from '../../deeds/list-deeds';
 import { addDays, type Day } from '../../domain/day';
-import { overviewOf } from '../../domain/overview';
+import { overviewOf, type Overview } from '../../domain/overview';
 import { ListBlock, type BlockGiven } from '../../ui/list/block';
 import { showIf } from '../../ui/list/drawing';
 import { Empty } from '../../ui/list/empty';
@@ -36,15 +36,19 @@ export class FunnelBlock extends ListBlock {
   }
 
   protected show(): void {
-    const { desk: { feed, clock } } = this.given;
-    const field = feed.ready ? this.inField()?.[0]?.field : undefined;
-    const overview = overviewOf(feed.ready ? feed.contacts() : [], feed.around, {
-      today: clock.today(), from: this.from, ...(field === undefined ? {} : { field }),
-    });
-    const any = isAnybodyIn(overview);
+    const { feed } = this.given.desk;
+    const overview = feed.ready ? this.overview() : undefined;
+    const any = overview !== undefined && isAnybodyIn(overview);
     showIf(this.page.el, any);
-    this.empty.update(!feed.ready ? 'reading' : any ? 'page' : 'nobody');
+    this.empty.update(!overview ? 'reading' : any ? 'page' : 'nobody');
     if (any) this.page.show(overview, { around: feed.around });
+  }
+
+  private overview(): Overview {
+    const { desk: { feed, clock } } = this.given;
+    return overviewOf(feed.contacts(), feed.around, {
+      today: clock.today(), from: this.from, field: this.inField()?.[0]?.field,
+    });
   }
 
   /** The first of so many days, today the last of them. */

@@ -21,14 +21,13 @@ interface Shown {
   show(overview: Overview, known: Known): void;
 }
 
+/** What a code block shows: how far it went, and who answered. */
+export const firstChapters = [part(funnelChapter), part(responseChapter)];
+
 /** All questions, in the order in which they are read. */
 export const allChapters = [
-  part(funnelChapter), part(responseChapter), part(weeksChapter),
-  part(spansChapter), part(referralsChapter), part(fieldsChapter),
+  ...firstChapters, part(weeksChapter), part(spansChapter), part(referralsChapter), part(fieldsChapter),
 ];
-
-/** Of these, what a code block shows. */
-export const firstChapters = allChapters.slice(0, 2);
 
 /** Numbers under questions. What says the same as before is not drawn again, and the focus stays where it was. */
 export class Page {

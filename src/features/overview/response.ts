@@ -40,7 +40,10 @@ export const responseChapter: Chapter<Response> = {
     drawRows(el, 'reminders', { caption: say`When the answer came`, rows: reminders(response) }, pen);
     if (afterReminder.part.length === 0) return;
     const after = pen.share(afterReminder, { part: say`Answered after a reminder`, whole: say`Answered` });
-    pen.line(el, sayInParts`${after} answers came after a reminder.`);
+    pen.line(el, counted(afterReminder.whole.length, {
+      one: sayInParts`${after} answer came after a reminder.`,
+      other: sayInParts`${after} answers came after a reminder.`,
+    }));
   },
 };
 

@@ -85,6 +85,15 @@ describe('where a search stands', () => {
     expect([names(referrals.heard.part), names(referrals.heard.whole)]).toEqual([['Rae'], ['Rae']]);
   });
 
+  it('takes a walk-in whom one is still to meet for one of the day on which that was agreed', () => {
+    const ahead = interview({ contacts: people('Ivo'), date: '2026-12-03', bookedOn: '2026-11-18' });
+    const isIn = (...meetings: NoteRecord[]): boolean =>
+      names(of([contact({ name: 'Ivo' }), ...meetings], { from: '2026-11-10' }).funnel[3]!.walkIns).includes('Ivo');
+    expect(isIn(ahead)).toBe(true);
+    const before = interview({ name: 'Before', contacts: people('Ivo'), date: '2026-10-01', status: 'held' });
+    expect(isIn(ahead, before)).toBe(false);
+  });
+
   it('knows how long things took, and what thanks are open', () => {
     const { spans } = of(vault);
     expect(spans.toReply.map(({ note, days }) => [...names([note]), days])).toEqual([['Gus', 1], ['Dot', 3], ['Eve', 9]]);
