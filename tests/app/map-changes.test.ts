@@ -2,20 +2,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, click, press } from './follow-ups-notes';
+import { prefix, view, names, person, focused, card, cardShown } from './map-hands';
 import { note, startedHost } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
 
-const prefix = '.informational-interviews-map';
-const view = (): HTMLElement => document.querySelector<HTMLElement>(prefix)!;
-const people = (): HTMLElement[] => all('[role=treeitem]', view());
-const nameOf = (el: Element | null): string | undefined => el?.querySelector(`${prefix}-name`)?.textContent;
-const names = (): (string | undefined)[] => people().map(nameOf);
-const person = (name: string): HTMLElement => people().find((el) => nameOf(el) === name)!;
-const focused = (): string | undefined => nameOf(document.activeElement);
-const card = (): HTMLElement => view().querySelector<HTMLElement>(`${prefix}-card`)!;
-const cardShown = (): boolean => !card().classList.contains('informational-interviews-ui-nothing');
 const scroll = (): HTMLElement => view().querySelector<HTMLElement>(`${prefix}-scroll`)!;
 
 const contact = (by = '', more = ''): string => note(`type: contact\n${by && `referred_by: "[[${by}]]"\n`}${more}`);

@@ -2,19 +2,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, click, menuItems, press } from './follow-ups-notes';
+import { prefix, view, people, names, person, focused, card } from './map-hands';
 import { note, startedHost } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
 
-const prefix = '.informational-interviews-map';
-const view = (): HTMLElement => document.querySelector<HTMLElement>(prefix)!;
-const people = (): HTMLElement[] => all('[role=treeitem]', view());
-const nameOf = (el: Element | null): string | undefined => el?.querySelector(`${prefix}-name`)?.textContent;
-const names = (): (string | undefined)[] => people().map(nameOf);
-const person = (name: string): HTMLElement => people().find((el) => nameOf(el) === name)!;
-const focused = (): string | undefined => nameOf(document.activeElement);
-const card = (): HTMLElement => view().querySelector<HTMLElement>(`${prefix}-card`)!;
 const zoom = (): number => Number(/scale\(([\d.]+)\)/.exec(view().querySelector<HTMLElement>(`${prefix}-layer`)!.style.transform)![1]);
 
 const contact = (by: readonly string[] = [], more = ''): string =>

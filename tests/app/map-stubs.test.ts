@@ -2,15 +2,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../host';
 import { all, click } from './follow-ups-notes';
+import { view, people, nameOf, person } from './map-hands';
 import { note, startedHost } from './plugin';
 
 let host: Host;
 afterEach(() => host.close());
 
-const view = (): HTMLElement => document.querySelector<HTMLElement>('.informational-interviews-map')!;
-const nameOf = (el: Element): string | undefined => el.querySelector('.informational-interviews-map-name')?.textContent;
-const people = (): HTMLElement[] => all('[role=treeitem]', view());
-const person = (name: string): HTMLElement => people().find((el) => nameOf(el) === name)!;
 const buttons = (): HTMLElement[] => all('.informational-interviews-map-card-buttons button', view());
 const press = async (text: string): Promise<void> => {
   click(buttons().find(({ textContent }) => textContent === text)!);
