@@ -389,4 +389,15 @@ describe('the ways to the exports', () => {
     ]);
     await expect(call(host, 'referral-picture', { contact: 'Nobody' })).rejects.toThrow('There is no contact “Nobody”.');
   });
+
+  it('are of somebody, too, who led to nobody', async () => {
+    await started();
+    for (const contact of ['Marcus', 'Solo']) {
+      await call(host, 'referral-list', { contact, replace: 'true' });
+      await host.settle();
+      expect((await host.read(LIST)).split('\n')[0]).toBe(`1 person. Only whom ${contact} led to. As of 2026-11-17.`);
+      await call(host, 'referral-picture', { contact, replace: 'true' });
+      expect(words(await drawn())).toContain('1 person.');
+    }
+  });
 });

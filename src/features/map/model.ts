@@ -88,8 +88,9 @@ export function standing(person: MapPerson, around: Acquaintances, { today }: Ag
 /** How many there are, for the top of the view. */
 export function counts(map: ReferralMap): string {
   const { people: { size: total }, roots } = map;
+  const [longest] = longestChains(map);
   const all = counted(total, { one: say`${total} person`, other: say`${total} people` });
-  if (roots.length === 0) return all;
+  if (!longest) return all;
   const starts = counted(roots.length, { one: say`${roots.length} starting point`, other: say`${roots.length} starting points` });
-  return say`${all}, ${starts}, longest chain ${longestChains(map)[0]!.level}`;
+  return say`${all}, ${starts}, longest chain ${longest.level}`;
 }
