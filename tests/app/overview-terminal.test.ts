@@ -37,6 +37,17 @@ it('a range ends today and begins so many days before; a field is known in whate
   await expect(call(host, 'funnel', { range: 'soon' })).rejects.toThrow('range is “soon”. Write a whole number from 1 up.');
 });
 
+it('a field is one, however its letters are stored, and is called as the notes call it', async () => {
+  const asked = (field: string): string => note(`type: contact\nasked_on: 2026-10-01\nfield: ${field}`);
+  host = await startedHost({
+    files: { 'A.md': asked('Caf\u00e9'), 'B.md': asked('Cafe\u0301'), 'C.md': asked('Straßenbau') }, now: '2026-11-20T12:00',
+  });
+  const report = await funnel({ field: 'CAFE\u0301' }) as unknown as Report & { field: string; fields: unknown[] };
+  expect(counts(report).slice(0, 2)).toEqual([2, 2]);
+  expect([report.field, report.fields]).toEqual(['Caf\u00e9', [{ field: 'Caf\u00e9', people: 2, asked: 2, met: 0 }]]);
+  expect(await call(host, 'funnel', { field: 'STRASSENBAU' })).toContain('Field: Straßenbau\nIdentified: 1\n');
+});
+
 describe('which topics of the question bank came up', () => {
   const talk = (body: string, facts = ''): string =>
     note(`type: interview\ncontacts: "[[Ann]]"\ndate: 2026-11-18\nstatus: held${facts}`, body);

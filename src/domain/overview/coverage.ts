@@ -1,3 +1,4 @@
+import { keyOfField } from '../fields';
 import { hasReached, type Course } from './course';
 import { pathsOf } from './scope';
 
@@ -15,9 +16,10 @@ export function coverageOf(courses: readonly Course[]): FieldCoverage[] {
   const fields = new Map<string, { field: string | undefined; courses: Course[] }>();
   for (const course of courses) {
     const { field } = course.contact;
-    const known = fields.get(field?.toLowerCase() ?? '');
+    const key = keyOfField(field ?? '');
+    const known = fields.get(key);
     if (known) known.courses.push(course);
-    else fields.set(field?.toLowerCase() ?? '', { field, courses: [course] });
+    else fields.set(key, { field, courses: [course] });
   }
   return [...fields]
     .sort(([one, first], [other, second]) => Number(one === '') - Number(other === '') ||

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { isField } from '../fields';
 import type { Acquaintances } from '../network';
 import type { Contact } from '../records';
 import { courseOf, type Course } from './course';
@@ -20,7 +21,7 @@ export interface Scope {
 export function coursesIn(contacts: readonly Contact[], around: Acquaintances, scope: Scope): Course[] {
   const { from, today, field } = scope;
   return contacts
-    .filter((contact) => field === undefined || contact.field?.toLowerCase() === field.toLowerCase())
+    .filter((contact) => field === undefined || isField(contact.field, field))
     .flatMap((contact) => courseOf(contact, around) ?? [])
     .filter(({ on }) => from === undefined || (on !== undefined && on >= from && on <= today))
     .sort((one, other) => (one.contact.path < other.contact.path ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import { fieldsOf } from '../../domain/fields';
+import { fieldsOf, isField } from '../../domain/fields';
 import { listedByPerson } from '../../domain/next-up';
 import type { Contact } from '../../domain/records';
 import { stageName, stages, type Stage } from '../../domain/stage';
@@ -116,7 +116,7 @@ function passes(
   today: Day,
 ): boolean {
   if (chosen.size > 0 && !chosen.has(stage ?? 'noted')) return false;
-  if (field !== '' && !isSame(contact.field, field)) return false;
+  if (field !== '' && !isField(contact.field, field)) return false;
   if (those && !those.holds(contact)) return false;
   return findable.matches(words, contact, today);
 }
@@ -171,8 +171,4 @@ function chipsOf(all: readonly Person[], { stages: chosen }: Filter): Chip[] {
     count: counts.get(key)!,
     chosen: chosen.has(key),
   }));
-}
-
-function isSame(field: string | undefined, wanted: string): boolean {
-  return field?.toLowerCase() === wanted.toLowerCase();
 }
