@@ -48,6 +48,13 @@ it('a field is one, however its letters are stored, and is called as the notes c
   expect(await call(host, 'funnel', { field: 'STRASSENBAU' })).toContain('Field: Straßenbau\nIdentified: 1\n');
 });
 
+it('that nobody of a field is on the list is said of that field', async () => {
+  host = await startedHost({ files: { ...files, 'Eve.md': note('type: contact\nfield: Maps') }, now: '2026-11-20T12:00' });
+  expect(await call(host, 'funnel', { field: 'maps' })).toBe('Field: Maps\nNobody stands here yet.');
+  expect(await call(host, 'funnel', { field: 'archives', range: '2' }))
+    .toBe('Field: Archives\nFrom Thu 19 Nov to today\nNobody stands here yet.');
+});
+
 describe('which topics of the question bank came up', () => {
   const talk = (body: string, facts = ''): string =>
     note(`type: interview\ncontacts: "[[Ann]]"\ndate: 2026-11-18\nstatus: held${facts}`, body);

@@ -81,7 +81,12 @@ export function reportOf(overview: Overview, topics: Topics): FunnelReport {
 /** The overview as a page of text. */
 export function asText(overview: Overview, topics: Topics): string {
   const { today, from, field, funnel, response, referrals, longest } = overview;
+  const scope = [
+    ...(field === undefined ? [] : [say`Field: ${field}`]),
+    ...(from === undefined ? [] : [say`From ${shortDate(from, today)} to today`]),
+  ];
   if (funnel.every(({ people, walkIns }) => people.length + walkIns.length === 0)) {
+    if (field !== undefined) return [...scope, say`Nobody stands here yet.`].join('\n');
     if (from === undefined) return say`Nobody is on your list yet. Ask one person, and this begins to fill.`;
     return say`Nothing between ${shortDate(from, today)} and today.`;
   }
@@ -91,8 +96,7 @@ export function asText(overview: Overview, topics: Topics): string {
   const share = percentInWords(response.answered);
   const answered = shareInWords(response.answered);
   return [
-    ...(field === undefined ? [] : [say`Field: ${field}`]),
-    ...(from === undefined ? [] : [say`From ${shortDate(from, today)} to today`]),
+    ...scope,
     ...stages,
     together(share ? say`Answered: ${answered}, ${share}.` : say`Answered: ${answered}.`, boundsInWords(response.answered)),
     ...response.byReminders.map((each, count) => say`${remindersInWords(count)}: ${shareInWords(each)}`),
