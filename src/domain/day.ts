@@ -51,7 +51,7 @@ export function minuteOf(date: Date): Minute {
   return formatISO(date).slice(0, 16) as Minute;
 }
 
-/** The calendar day `count` whole days after `day`, before it when negative; `9999-12-31` if it would be later. */
+/** The calendar day `count` whole days after `day`, before it when negative, from `0000-01-02` to `9999-12-31`. */
 export function addDays(day: Day, count: number): Day {
   return dayAt(numberOf(day) + Math.floor(count));
 }
@@ -177,7 +177,7 @@ function numberOf(day: Day): number {
 function dayAt(number: number): Day {
   const known = days.get(number);
   if (known !== undefined) return known;
-  const day = formatISO(daysAfter(SUNDAY, Math.min(number, LAST)), { representation: 'date' }) as Day;
+  const day = formatISO(daysAfter(SUNDAY, Math.max(0, Math.min(number, LAST))), { representation: 'date' }) as Day;
   keep(day, number);
   return day;
 }

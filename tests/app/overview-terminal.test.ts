@@ -32,6 +32,7 @@ it('a range ends today and begins so many days before; a field is known in whate
   host = await startedHost({ files, now: '2026-11-20T12:00' });
   expect(counts(await funnel({ range: '2' }))).toEqual([1, 1, 0, 0, 0, 0, 0]);
   expect(counts(await funnel({ range: '1' }))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(counts(await funnel({ range: '9999999' }))).toEqual([3, 3, 1, 0, 0, 0, 0]);
   expect(await call(host, 'funnel', { range: '1' })).toBe('Nothing between Fri 20 Nov and today.');
   expect(counts(await funnel({ field: 'archives' }))).toEqual([1, 1, 1, 0, 0, 0, 0]);
   await expect(call(host, 'funnel', { range: 'soon' })).rejects.toThrow('range is “soon”. Write a whole number from 1 up.');

@@ -117,6 +117,9 @@ describe('days are added', () => {
     expect(addDays('2026-11-06', count)).toBe(sum);
     expect(addMinutes('2026-11-06', '14:00', count * 1440).slice(0, 10)).toBe(sum);
   });
+  it.each([-740_290, -740_291, -1e300])('nor %d of them further back', (count) => {
+    expect(addDays('2026-11-06', count)).toBe('0000-01-02');
+  });
   it('and only whole ones count', () => {
     expect(addDays('2026-11-06', 45.5)).toBe(addDays('2026-11-06', 45));
   });
