@@ -14,6 +14,6 @@ export function linkToPerson(bench: Bench, path: string, person: Mention | Conta
   if (!contact) return plainWords(person.name);
   const link = bench.link(contact.path, path, []);
   const { linkpath, display } = parseLink(link);
-  if (sameName(display, contact.name) || /[|[\]\\`%$<>\r\n]/.test(contact.name)) return link;
+  if (sameName(display, contact.name) || /[|[\]\\`%$<>\r\n\p{Cs}]/u.test(contact.name)) return link;
   return `[[${linkpath}|${contact.name}]]`;
 }

@@ -61,6 +61,19 @@ describe('the review of a week', () => {
     expect(await host.read(REVIEW)).toBe(mine);
   });
 
+  it('can be written again where a name holds half an emoji, which no file can', async () => {
+    await started({
+      'People/Zed.md': note('type: contact\nname: "Zed \\ud83d"\nasked_on: 2026-11-18'),
+      'Hall.md': note('type: interview\ncontacts: "Bob \\ud83d"\ndate: 2026-11-18\nstatus: held'),
+    });
+    expect((await week()).text).toContain('Bob \uFFFD');
+    await host.settle();
+    expect((await week()).outcome).toBe('unchanged');
+    await call(host, 'referral-list');
+    await host.settle();
+    expect(await call(host, 'referral-list')).toBe('{"path":"Referral map.md"}');
+  });
+
   it('never touches a note that is no review, nor one whose own lines were changed', async () => {
     await started({ [REVIEW]: '# Plans\n' });
     await expect(week()).rejects.toThrow('is no review of that week, so it stays as it is');
