@@ -60,7 +60,7 @@ function oneOf<T extends string>(option: string, written: string, words: readonl
 }
 
 function daysIn(written: string | undefined): number | undefined {
-  if (written !== undefined && !/^\d{1,4}$/.test(written)) {
+  if (written !== undefined && !/^\d+$/.test(written)) {
     throw new Error(say`days is “${written}”. Write a whole number from 0 up.`);
   }
   return written === undefined ? undefined : Number(written);

@@ -44,6 +44,7 @@ describe('a code block of the funnel', () => {
 
   it.each([
     ['field: ARCHIVES', ['Identified2', 'Asked1']],
+    ['days: 99999999', ['Identified4', 'Asked3']],
     ['days: 9', ['Identified1', 'Asked1']],
     ['days: 8', ['Nobody stands here yet.']],
     ['days: 0', ['Nobody stands here yet.']],
